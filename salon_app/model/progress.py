@@ -1,4 +1,4 @@
-"""How long work reports where it stands and learns that it was cancelled. No threads, no windows, no printing here."""
+"""How long work tells what it has done and learns that it should stop. No threads, no Qt, no texts of its own."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from typing import Protocol
 
 
 class Cancelled(Exception):
-    """Raised out of `Progress.step` when the person pressed 中止; whoever works cleans up and lets it pass."""
+    """The person pressed 中止. Whoever raised or passes it on has left nothing half done."""
 
 
 class Progress(Protocol):
-    """Told of each step of long work. `step` may raise `Cancelled`."""
+    """A witness of long work: the window's progress strip, the command line's bar, or a test."""
 
     def step(self, done: int, total: int, label: str) -> None:
-        """`done` of `total` steps are finished (total 0: not known yet); `label` is Japanese text for the person."""
+        """`done` of `total` steps are finished (total 0: unknown); `label` is a Japanese phrase.
 
-
-class NoProgress:
-    """Nobody watches: scripts and tests."""
-
-    def step(self, done: int, total: int, label: str) -> None:
-        """Forget it."""
+        Raises Cancelled when the work should stop.
+        """
+        ...
