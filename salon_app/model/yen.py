@@ -63,7 +63,9 @@ def parse_yen(text: str, *, field: str = "", allow_negative: bool = False) -> in
         raise InputProblem(sentence.format(limit=format_yen(MAX_ENTRY)), field=field)
     amount = int(digits or "0")
     if negative and amount and not allow_negative:
-        sentence = translate("Numbers", "マイナスの金額は入れられません。返すお金は「取消」や「返品」で入れてください。")
+        sentence = translate(
+            "Numbers", "マイナスの金額は入れられません。返すお金は「取消」や「返品」で入れてください。"
+        )
         raise InputProblem(sentence, field=field)
     return -amount if negative else amount
 
@@ -110,7 +112,7 @@ def format_signed(amount: int) -> str:
 
 
 def _split_sign(text: str) -> tuple[str, bool]:
-    if text[:1] in ("+",):
+    if text.startswith("+"):
         return text[1:], False
     if text and text[0] in _MINUS:
         return text[1:], True

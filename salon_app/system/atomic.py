@@ -63,7 +63,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
 
 
 def copy_verified(source: Path, target: Path) -> str:
-    """Copy `source` to `target`, read the copy back and compare. Returns the SHA-256 in hex; EnvironmentProblem else."""
+    """Copy `source` to `target`, read it back and compare. Returns the SHA-256 in hex; raises EnvironmentProblem."""
     digest = hashlib.sha256()
     with atomic_path(target) as part:
         with _open_source(source) as reader, open(part, "wb") as writer:
@@ -73,7 +73,11 @@ def copy_verified(source: Path, target: Path) -> str:
             writer.flush()
             os.fsync(writer.fileno())
         if file_digest(part) != digest.hexdigest():
-            sentence = translate("Files", "「{name}」を写しましたが、中身が元と違っています。別のUSBメモリーや場所でもう一度お試しください。")
+            sentence = translate(
+                "Files",
+                "「{name}」を写しましたが、中身が元と違っています。"
+                "別のUSBメモリーや場所でもう一度お試しください。",
+            )
             raise EnvironmentProblem(sentence.format(name=target.name))
     return digest.hexdigest()
 
@@ -104,23 +108,53 @@ def file_problem(error: OSError, path: Path) -> EnvironmentProblem:
     windows_code = getattr(error, "winerror", None)
     code = error.errno
     if code in _FULL or windows_code in _WINDOWS_FULL:
-        text = translate("Files", "空きが足りないため、「{name}」を保存できませんでした。いらないファイルを減らすか、別の場所に保存してください。")
+        text = translate(
+            "Files",
+            "空きが足りないため、「{name}」を保存できませんでした。"
+            "いらないファイルを減らすか、別の場所に保存してください。",
+        )
     elif code == errno.ENAMETOOLONG or windows_code in _WINDOWS_TOO_LONG or (code == errno.ENOENT and _is_long(path)):
-        text = translate("Files", "ファイルの名前か置き場所が長すぎて、「{name}」を保存できませんでした。短い名前にするか、浅いフォルダーに保存してください。")
+        text = translate(
+            "Files",
+            "ファイルの名前か置き場所が長すぎて、「{name}」を保存できませんでした。"
+            "短い名前にするか、浅いフォルダーに保存してください。",
+        )
     elif code == errno.EROFS or windows_code in _WINDOWS_READ_ONLY:
-        text = translate("Files", "書き込みが禁止されている場所なので、「{name}」を保存できませんでした。USBメモリーなら書き込み禁止のスイッチをお確かめください。")
+        text = translate(
+            "Files",
+            "書き込みが禁止されている場所なので、「{name}」を保存できませんでした。"
+            "USBメモリーなら書き込み禁止のスイッチをお確かめください。",
+        )
     elif windows_code in _WINDOWS_IN_USE or code in (errno.ETXTBSY, errno.EBUSY):
-        text = translate("Files", "「{name}」はほかのプログラム（Excelなど）で開かれているため、保存できませんでした。閉じてから、もう一度お試しください。")
+        text = translate(
+            "Files",
+            "「{name}」はほかのプログラム（Excelなど）で開かれているため、保存できませんでした。"
+            "閉じてから、もう一度お試しください。",
+        )
     elif code == errno.EISDIR or (code in (errno.EACCES, errno.EPERM) and path.is_dir()):
-        text = translate("Files", "「{name}」は同じ名前のフォルダーがあるため、保存できませんでした。別の名前にしてください。")
+        text = translate(
+            "Files",
+            "「{name}」は同じ名前のフォルダーがあるため、保存できませんでした。別の名前にしてください。",
+        )
     elif code in (errno.EACCES, errno.EPERM):
         text = _refused_text(path)
     elif windows_code in _WINDOWS_BAD_NAME or code == errno.EINVAL:
-        text = translate("Files", "「{name}」はファイルの名前に使えない文字があるため、保存できませんでした。別の名前にしてください。")
+        text = translate(
+            "Files",
+            "「{name}」はファイルの名前に使えない文字があるため、保存できませんでした。"
+            "別の名前にしてください。",
+        )
     elif code in _GONE or windows_code in _WINDOWS_GONE:
-        text = translate("Files", "保存先が見つからないため、「{name}」を保存できませんでした。USBメモリーが抜けていないか、フォルダーがあるかをお確かめください。")
+        text = translate(
+            "Files",
+            "保存先が見つからないため、「{name}」を保存できませんでした。"
+            "USBメモリーが抜けていないか、フォルダーがあるかをお確かめください。",
+        )
     else:
-        text = translate("Files", "「{name}」を保存できませんでした。保存先をお確かめのうえ、もう一度お試しください。")
+        text = translate(
+            "Files",
+            "「{name}」を保存できませんでした。保存先をお確かめのうえ、もう一度お試しください。",
+        )
     return EnvironmentProblem(text.format(name=path.name))
 
 
@@ -128,22 +162,40 @@ def read_problem(error: OSError, path: Path) -> EnvironmentProblem:
     """The sentence for `error`, met while reading `path`."""
     windows_code = getattr(error, "winerror", None)
     if windows_code in _WINDOWS_IN_USE:
-        text = translate("Files", "「{name}」はほかのプログラムで開かれているため、読めませんでした。閉じてから、もう一度お試しください。")
+        text = translate(
+            "Files",
+            "「{name}」はほかのプログラムで開かれているため、読めませんでした。"
+            "閉じてから、もう一度お試しください。",
+        )
     elif error.errno == errno.EISDIR or path.is_dir():
         text = translate("Files", "「{name}」はフォルダーです。中のファイルを選んでください。")
     elif error.errno in (errno.ENOENT, errno.ENOTDIR) or windows_code in _WINDOWS_GONE:
-        text = translate("Files", "「{name}」が見つかりません。USBメモリーが抜けていないか、名前が変わっていないかをお確かめください。")
+        text = translate(
+            "Files",
+            "「{name}」が見つかりません。"
+            "USBメモリーが抜けていないか、名前が変わっていないかをお確かめください。",
+        )
     elif error.errno in (errno.EACCES, errno.EPERM):
         text = translate("Files", "「{name}」を読むことが許されていません。ファイルの設定をお確かめください。")
     else:
-        text = translate("Files", "「{name}」を読めませんでした。ファイルか、入っているUSBメモリーが壊れているかもしれません。")
+        text = translate(
+            "Files",
+            "「{name}」を読めませんでした。ファイルか、入っているUSBメモリーが壊れているかもしれません。",
+        )
     return EnvironmentProblem(text.format(name=path.name))
 
 
 def _refused_text(path: Path) -> str:
     if os.name == "nt" and path.exists():  # Windows answers "access denied" for a file that Excel holds open
-        return translate("Files", "「{name}」を置きかえられませんでした。Excelなどで開いていたら閉じて、もう一度お試しください。")
-    return translate("Files", "この場所に書き込むことが許されていないため、「{name}」を保存できませんでした。別のフォルダーに保存してください。")
+        return translate(
+            "Files",
+            "「{name}」を置きかえられませんでした。Excelなどで開いていたら閉じて、もう一度お試しください。",
+        )
+    return translate(
+        "Files",
+        "この場所に書き込むことが許されていないため、「{name}」を保存できませんでした。"
+        "別のフォルダーに保存してください。",
+    )
 
 
 def _is_long(path: Path) -> bool:
