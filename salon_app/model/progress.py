@@ -18,3 +18,10 @@ class Progress(Protocol):
         Raises Cancelled when the work should stop.
         """
         ...
+
+
+class NoProgress:
+    """Nobody watches: scripts and tests."""
+
+    def step(self, done: int, total: int, label: str) -> None:
+        """Forget it."""
