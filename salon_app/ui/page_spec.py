@@ -1,0 +1,54 @@
+"""What the shell knows of a page before it is built: key, place in the navigation, title, icon, and how to build it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from salon_app.ui.context import Args, PageContext
+    from salon_app.ui.page import Page
+
+Area = Literal["today", "sales", "shopping", "activities", "phone", "people", "office"]
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One line of PAGES. `menu` pages open from the navigation; the others from a page of the same area.
+
+    `title` and `about` are marked with QT_TRANSLATE_NOOP("Pages", …); `factory` imports its page when called,
+    so that the start of the program stays short. `states` are arguments the gallery draws besides the plain page.
+    """
+
+    key: str
+    area: Area
+    title: str
+    icon: str
+    factory: Callable[[PageContext], Page]
+    about: str = ""
+    menu: bool = True
+    states: tuple[tuple[str, Args], ...] = ()
+
+    def words(self) -> str:
+        """The title in the language in use."""
+        return QCoreApplication.translate("Pages", self.title)
+
+    def sentence(self) -> str:
+        """What the page is for, in the language in use."""
+        return QCoreApplication.translate("Pages", self.about) if self.about else ""
+
+
+@dataclass(frozen=True)
+class AreaSpec:
+    """One button of the navigation."""
+
+    key: Area
+    title: str
+    icon: str
+
+    def words(self) -> str:
+        """The word on the button in the language in use."""
+        return QCoreApplication.translate("Pages", self.title)

@@ -1,0 +1,57 @@
+"""How Japanese lines break: never inside a name, an amount or a word where it can be helped. No widgets here."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+JOINER = "\u2060"  # WORD JOINER: invisible, forbids a break
+_UNIT = "円名件点回枚杯個本つ分時日月年号棟秒人行目歳％%"
+_KANJI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ\U00020000-\U0003ffff"
+_AMOUNT = re.compile(rf"[△−+-]?[0-9０-９][0-9０-９,，.:：]*[{_UNIT}]*")
+_WORD = re.compile(rf"[ァ-ヺー]{{2,10}}|[{_KANJI}]{{2,6}}[ぁ-ん]?|[{_KANJI}][ぁ-ん]{{1,2}}")
+_END = re.compile(r"[ぁ-ん]{1,3}[。、」）]+")
+
+
+def keep(text: str) -> str:
+    """`text` (a name, an amount) so that no line breaks inside it."""
+    return JOINER.join(text.replace(" ", "\u00a0"))
+
+
+@lru_cache(maxsize=2048)
+def glued(text: str) -> str:
+    """A sentence in which amounts and words stay on one line."""
+    for pattern in (_AMOUNT, _WORD, _END):
+        text = pattern.sub(lambda match: JOINER.join(match.group()), text)
+    return text
+
+
+def plain(text: str) -> str:
+    """The text as it was before `keep` or `glued`."""
+    return text.replace(JOINER, "").replace("\u00a0", " ")
+
+
+def lines(text: str, font: QFont, width: float) -> list[str]:
+    """`text` broken for `width` pixels; a word longer than the line is broken rather than cut."""
+    result: list[str] = []
+    for part in text.split("\n"):
+        layout = QTextLayout(glued(part), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, 0))
+            result.append(layout.text()[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return result or [""]
+
+
+def width_of(text: str, font: QFont) -> float:
+    """Pixels of the longest of the lines written in `text`."""
+    metrics = QFontMetricsF(font)
+    return max((metrics.horizontalAdvance(glued(part)) for part in text.split("\n")), default=0.0)

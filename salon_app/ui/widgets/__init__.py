@@ -1,0 +1,1 @@
+"""Shared inputs and pieces of a page. They know the look, never a service."""

@@ -1,0 +1,100 @@
+"""The foot of a page: toast or hint at the left, the main button at the right. Its height never changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button, MainButton
+from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.toast import ToastBar, ToastText
+
+
+class PageFoot(QWidget):
+    """Every page but 売上 has this one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        worn = look()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(worn.margin, worn.px(12, 10), worn.margin, worn.px(12, 10))
+        self._row.setSpacing(worn.px(12, 8))
+        self.toast_bar = ToastBar()
+        self._hint = Label(tone="muted", wrap=True)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._main: MainButton | None = None
+        self._main_call: Callable[[], None] | None = None
+        self._side: list[Button] = []
+        self._left: list[Button] = []
+        self._row.addWidget(self.toast_bar, 1)
+        self._row.addWidget(self._hint, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(worn.px(84, 112))
+        self.toast_bar.hide()
+
+    # --- left ----------------------------------------------------------------------------------
+
+    def set_toast(self, toast: ToastText | None) -> None:
+        """The toast takes the place of the hint while there is one."""
+        self.toast_bar.set_toast(toast)
+        self.toast_bar.setVisible(toast is not None)
+        self._hint.setVisible(toast is None)
+
+    def set_hint(self, text: str) -> None:
+        """Shown while no toast stands there."""
+        self._hint.setText(text)
+
+    def set_left_buttons(self, buttons: Iterable[Button]) -> None:
+        """Buttons at the left end."""
+        self._replace(self._left, buttons, 0)
+
+    # --- right ---------------------------------------------------------------------------------
+
+    def set_side_buttons(self, buttons: Iterable[Button]) -> None:
+        """Buttons between the hint and the main button."""
+        self._replace(self._side, buttons, self._row.indexOf(self._hint) + 1)
+
+    def _replace(self, held: list[Button], buttons: Iterable[Button], at: int) -> None:
+        for old in held:
+            self._row.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        held[:] = list(buttons)
+        for offset, button in enumerate(held):
+            self._row.insertWidget(at + offset, button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_main(
+        self, text: str, callback: Callable[[], None] | None, *, enabled: bool, icon: str, danger: bool,
+    ) -> MainButton:
+        """Make or change the main button; without a callback the old one stays."""
+        kind = "danger" if danger else "main"
+        if self._main is None or self._main.kind != kind:
+            if self._main is not None:
+                self._row.removeWidget(self._main)
+                self._main.deleteLater()
+            self._main = MainButton(text, icon, danger=danger)
+            self._main.clicked.connect(self._press)
+            self._row.addWidget(self._main, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._main.set_text(text)
+        self._main.set_icon(icon)
+        self._main.setEnabled(enabled)
+        if callback is not None:
+            self._main_call = callback
+        return self._main
+
+    def main_button(self) -> MainButton | None:
+        """The main button, if the page has one."""
+        return self._main
+
+    def _press(self) -> None:
+        if self._main_call is not None:
+            self._main_call()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = look()
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), worn.line, worn.color("line"))
