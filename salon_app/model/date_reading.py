@@ -217,7 +217,8 @@ def _short_year(
     typed = f"{year}.{month}.{day_number}"
     sentence = translate(
         "Dates",
-        "「{typed}」は次のどれか分かりません：{choices}。R8.4.1 や 2026/4/1 のように、元号か西暦4けたで入れてください。",
+        "「{typed}」は次のどれか分かりません：{choices}。"
+        "R8.4.1 や 2026/4/1 のように、元号か西暦4けたで入れてください。",
     )
     choices = "、".join(both_calendars(day) for day in suggestions)
     raise DateQuestion(sentence.format(typed=typed, choices=choices), suggestions=suggestions, field=field)
