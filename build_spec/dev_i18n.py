@@ -7,6 +7,7 @@ Standard library only.
 from __future__ import annotations
 
 import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -20,13 +21,13 @@ def update(catalogue: Path = CATALOGUE) -> None:
     # Locations would change with every edit of the code; sorted messages keep the file the same on every computer.
     options = "-silent -extensions py -no-obsolete -sort-messages -locations none"
     languages = "-source-language ja -target-language en"
-    _run([tool("pyside6-lupdate"), *f"{options} {languages}".split(), "salon_app", "-ts", str(catalogue)])
+    _run("pyside6-lupdate", *f"{options} {languages}".split(), "salon_app", "-ts", str(catalogue))
 
 
 def release(catalogue: Path = CATALOGUE, compiled: Path | None = None) -> None:
     """Compile `catalogue` into the .qm file beside it, or into `compiled`; what is untranslated stays Japanese."""
     target = compiled or catalogue.with_suffix(".qm")
-    _run([tool("pyside6-lrelease"), "-silent", "-nounfinished", str(catalogue), "-qm", str(target)])
+    _run("pyside6-lrelease", "-silent", "-nounfinished", str(catalogue), "-qm", str(target))
 
 
 def unfinished(catalogue: Path = CATALOGUE) -> list[str]:
@@ -40,5 +41,9 @@ def unfinished(catalogue: Path = CATALOGUE) -> list[str]:
     return found
 
 
-def _run(command: list[str]) -> None:
-    subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=True)
+def _run(program: str, *arguments: str) -> None:
+    """Run one of PySide's programs: from `.venv`, or for tests under another Python from beside that."""
+    path = Path(tool(program))
+    if not path.exists():
+        path = Path(sys.executable).parent / path.name
+    subprocess.run([str(path), *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, check=True)

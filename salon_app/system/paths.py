@@ -28,9 +28,7 @@ def resources() -> Path:
     for place in places:
         if place.is_dir():
             return place
-    raise EnvironmentProblem(
-        translate("System", "プログラムの部品が見つかりません。プログラムを入れ直してください。")
-    )
+    raise EnvironmentProblem(translate("System", "プログラムの部品が見つかりません。プログラムを入れ直してください。"))
 
 
 def default_data_dir() -> Path:

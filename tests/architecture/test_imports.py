@@ -1,0 +1,38 @@
+"""Imports run one way, as the contracts in pyproject.toml say, and work is put on threads in one file only."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+from importlinter.cli import lint_imports
+
+from tests.architecture.sources import PACKAGE, ROOT, name, program, tree
+
+# Each of them starts a thread or a process, or runs code on one.
+THREADS = {"Thread", "Timer", "ThreadPoolExecutor", "QThread", "QThreadPool", "QRunnable", "QtConcurrent", "asyncio"}
+STARTERS = THREADS | {"ProcessPoolExecutor", "multiprocessing", "start_new_thread", "to_thread"}
+
+
+def test_the_import_contracts_hold(capsys: pytest.CaptureFixture[str]) -> None:
+    code = lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True)
+    assert code == 0, capsys.readouterr().out
+
+
+def test_threads_start_in_one_file_only() -> None:
+    found = []
+    for path in program():
+        if path == PACKAGE / "ui" / "tasks.py":
+            continue
+        for node in ast.walk(tree(path)):
+            names: list[str] = []
+            if isinstance(node, ast.Name):
+                names = [node.id]
+            elif isinstance(node, ast.Attribute):
+                names = [node.attr]
+            elif isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [node.module or "", *(alias.name for alias in node.names)]
+            found += [f"{name(path)}: {used}" for used in names if used in STARTERS]
+    assert found == []
