@@ -114,5 +114,5 @@ class PageContext:
         return self.salon.clock.today()
 
     def change_look(self, *, theme: str | None = None, scale: int | None = None, language: str | None = None) -> None:
-        """Wear another theme (light, dark, contrast), scale (100…200) or language (ja, en) at once, and keep it."""
+        """Wear another theme (light, dark, high_contrast), scale (100…200) or language (ja, en) at once, and keep it."""
         self.shell.change_look(theme=theme, scale=scale, language=language)

@@ -120,6 +120,10 @@ class Page(QWidget):
         assert self.foot is not None
         self.foot.set_left_buttons(buttons)
 
+    def main_button(self) -> MainButton | None:
+        """The main button, for Ctrl+Enter; pages with their own foot override this."""
+        return self.foot.main_button() if self.foot is not None else None
+
     def clear_errors(self) -> None:
         """Take the sentences away before trying again."""
         for field in self.fields.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-ThemeName = Literal["light", "dark", "contrast"]
+ThemeName = Literal["light", "dark", "high_contrast"]
 TINTS = ("茶", "桃", "若草", "空", "藤", "黄", "灰")
 
 
@@ -42,12 +42,12 @@ class Palette:
     @property
     def line_width(self) -> int:
         """Width of lines and edges in pixels: high contrast draws them doubled."""
-        return 2 if self.name == "contrast" else 1
+        return 2 if self.name == "high_contrast" else 1
 
     @property
     def inverted_selection(self) -> bool:
         """High contrast shows a selected tab or place as black on white."""
-        return self.name == "contrast"
+        return self.name == "high_contrast"
 
     def tint(self, name: str) -> str:
         """Ground behind a product's icon; an unknown name gets the grey one."""
@@ -71,14 +71,14 @@ DARK = Palette(
     tints=("#4A3F2C", "#4C3631", "#37422B", "#2C3E47", "#3D374A", "#484022", "#3D3A34"),
 )
 CONTRAST = Palette(
-    name="contrast", window="#000000", surface="#000000", raised="#000000", line="#FFFFFF", edge="#FFFFFF",
+    name="high_contrast", window="#000000", surface="#000000", raised="#000000", line="#FFFFFF", edge="#FFFFFF",
     text="#FFFFFF", muted="#FFFFFF", primary="#7BF5B0", on_primary="#000000", primary_hover="#A6FFCE",
     primary_pressed="#FFFFFF", selection="#003D20", on_selection="#FFFFFF", ok="#7BF5B0", warning="#FFC9A8",
     warning_soft="#000000", danger="#FF9E80", on_danger="#000000", hover="#1F1F1F", pressed="#3A3A3A",
     disabled="#000000", on_disabled="#D6D6D6", focus="#FFE500",
     tints=("#000000",) * 7,
 )
-PALETTES: dict[ThemeName, Palette] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+PALETTES: dict[ThemeName, Palette] = {"light": LIGHT, "dark": DARK, "high_contrast": CONTRAST}
 
 
 def _channel(value: int) -> float:

@@ -17,7 +17,7 @@ def stylesheet(worn: Look) -> str:
     return f"""
 * {{ outline: none; }}
 QWidget {{ color: {p.text}; }}
-QMainWindow, Page, QDialog, QMessageBox {{ background: {p.surface}; }}
+SalonWindow, Page, QDialog, QMessageBox {{ background: {p.surface}; }}
 QLabel {{ background: transparent; border: none; }}
 QLabel[tone="muted"] {{ color: {p.muted}; }}
 QLabel[tone="warning"] {{ color: {p.warning}; }}
@@ -34,7 +34,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   border: {max(2, p.line_width)}px solid {p.warning}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{
   background: {p.disabled}; color: {p.on_disabled};
-  border: {line} {"dashed" if p.name == "contrast" else "solid"} {p.line}; }}
+  border: {line} {"dashed" if p.name == "high_contrast" else "solid"} {p.line}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {p.surface}; }}
 QComboBox::drop-down {{ width: 0; border: none; }}
 QComboBox QAbstractItemView {{

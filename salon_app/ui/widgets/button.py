@@ -140,10 +140,10 @@ class Button(QAbstractButton):
         ground, border, text = self.colours()
         width = worn.line
         if self.isChecked() and self.isEnabled():
-            width = 4 if worn.palette.name == "contrast" else 2
+            width = 4 if worn.palette.name == "high_contrast" else 2
         if border:
             pen = QPen(worn.color(border), width)
-            if not self.isEnabled() and worn.palette.name == "contrast":
+            if not self.isEnabled() and worn.palette.name == "high_contrast":
                 pen.setStyle(Qt.PenStyle.DashLine)
             painter.setPen(pen)
         else:

@@ -1,0 +1,88 @@
+"""Scrolling as it should be for everyone: a wide bar that is always there, and a sentence that says there is more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
+
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.label import Label
+
+
+class Scroll(QScrollArea):
+    """A vertical scroll area around one widget. The bar shows whenever there is more than fits."""
+
+    def __init__(self, inner: QWidget, *, always_bar: bool = False) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if always_bar:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setProperty("plain", "true")
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        inner.installEventFilter(self)
+        self.verticalScrollBar().setSingleStep(look().target)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget()
+        width = inner.minimumSizeHint().width() if inner is not None else 0
+        return QSize(width + self.verticalScrollBar().sizeHint().width(), look().target)
+
+    def sizeHint(self) -> QSize:
+        inner = self.widget()
+        hint = inner.sizeHint() if inner is not None else QSize()
+        return QSize(hint.width() + self.verticalScrollBar().sizeHint().width(), hint.height())
+
+    def more_below(self) -> bool:
+        """Is there something under what is shown?"""
+        bar = self.verticalScrollBar()
+        return bar.value() < bar.maximum()
+
+    def page(self, step: int) -> None:
+        """One screenful up (−1) or down (＋1): for the buttons 上へ and 下へ."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + step * max(bar.pageStep() - look().target, look().target))
+
+
+class ScrollArea(QWidget):
+    """`Scroll` with its sentence below: 「9名が見つかりました。」 and 「下に続きがあります。」 while there is more."""
+
+    def __init__(self, inner: QWidget, *, sentence: bool = True) -> None:
+        super().__init__()
+        self.scroll = Scroll(inner)
+        self._count = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look().px(6, 2))
+        column.addWidget(self.scroll, 1)
+        self._sentence = Label(tone="muted", wrap=True)
+        self._sentence.setVisible(sentence)
+        self._wanted = sentence
+        column.addWidget(self._sentence)
+        bar = self.scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._say)
+        bar.rangeChanged.connect(self._say)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._say()
+
+    def set_count(self, sentence: str) -> None:
+        """「9名が見つかりました。」"""
+        self._count = sentence
+        self._say()
+
+    def _say(self) -> None:
+        if not self._wanted:
+            return
+        more = self.tr("下に続きがあります。") if self.scroll.more_below() else ""
+        self._sentence.setText(self._count + more)
+        self._sentence.setVisible(bool(self._count or self.scroll.verticalScrollBar().maximum() > 0))

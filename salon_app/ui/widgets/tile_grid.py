@@ -1,0 +1,102 @@
+"""A grid whose number of columns follows from its width: tiles, name buttons, keys. Equal widths, rows below each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from salon_app.ui.theme import look
+
+
+class TileLayout(QLayout):
+    """Columns at least `least` pixels wide; a widget with the property `columns` = 2 takes two of them."""
+
+    def __init__(self, least: int, *, gap: int | None = None, most: int = 0) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._least, self._most = max(least, 1), most
+        self._gap = look().gap if gap is None else gap
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def columns(self, width: int) -> int:
+        """How many columns fit into `width` pixels."""
+        count = max(1, (width + self._gap) // (self._least + self._gap))
+        return min(count, self._most) if self._most else count
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        widest = max((item.minimumSize().width() for item in self._items), default=0)
+        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        return QSize(max(min(widest, self._least * 2), 1), tallest)
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        columns = self.columns(rect.width())
+        cell = (rect.width() - self._gap * (columns - 1)) / columns
+        column, y, tallest = 0, rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is None or widget.isHidden():
+                continue
+            span = min(int(widget.property("columns") or 1), columns)
+            if column + span > columns:
+                column, y, tallest = 0, y + tallest + self._gap, 0
+            width = round(cell * span + self._gap * (span - 1))
+            height = widget.heightForWidth(width) if widget.hasHeightForWidth() else item.sizeHint().height()
+            if move:
+                item.setGeometry(QRect(round(rect.x() + column * (cell + self._gap)), y, width, height))
+            tallest = max(tallest, height)
+            column += span
+        return y + tallest - rect.y()
+
+
+class TileGrid(QWidget):
+    """`TileGrid(8.5)`: columns at least 8.5 characters wide."""
+
+    def __init__(self, least_ems: float, *, gap: int | None = None, most: int = 0) -> None:
+        super().__init__()
+        self.tiles = TileLayout(look().ems(least_ems), gap=gap, most=most)
+        self.tiles.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self.tiles)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_tiles(self, widgets: Sequence[QWidget]) -> None:
+        """Show these instead of the former ones."""
+        while (item := self.tiles.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for widget in widgets:
+            self.tiles.addWidget(widget)
+            widget.show()
+        self.updateGeometry()
