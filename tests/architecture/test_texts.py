@@ -10,6 +10,20 @@ from pathlib import Path
 from build_spec import dev_i18n
 from tests.architecture.sources import PACKAGE, ROOT, name, program, tree
 
+JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠々]")
+WRAPPERS = {"tr", "translate", "QT_TRANSLATE_NOOP"}
+# Japanese in the window's code that is not a text to translate, and why.
+NOT_TEXTS = {
+    "salon_app/ui/date_words.py": "dates as Japanese are written; English ones are formatted beside them",
+    "salon_app/ui/fonts.py": "names of font families",
+    "salon_app/ui/palette.py": "names under which the colours of tiles are stored",
+    "salon_app/ui/text.py": "where a Japanese line may break",
+    "salon_app/ui/theme.py": "a character that shows how wide a Japanese one is",
+}
+
+# They pass any text on to the translator.
+DOORS = {"salon_app/model/texts.py", "salon_app/ui/language.py"}
+
 PLACES = re.compile(r"\{[^{}]*\}")
 
 
@@ -18,6 +32,14 @@ def test_texts_are_plain_strings_that_the_catalogue_tool_can_read() -> None:
     assert [problem for module in texts for problem in module.problems] == []
     # A text translated where it is shown must have been marked where it is written.
     assert {context for module in texts for context in module.looked_up - {c for t in texts for c in t.marked}} == set()
+
+
+def test_no_japanese_text_of_the_window_or_the_command_line_stays_untranslatable() -> None:
+    found = []
+    for path in program():
+        if path.relative_to(PACKAGE).parts[0] in ("ui", "cli") and name(path) not in NOT_TEXTS:
+            found += [f"{name(path)}:{node.lineno}: {node.value}" for node in _bare_strings(path)]
+    assert found == []
 
 
 def test_every_text_of_the_code_is_in_the_catalogue_and_nothing_else() -> None:
@@ -62,7 +84,7 @@ class _Texts(ast.NodeVisitor):
         self.marked: set[str] = set()  # contexts of texts that are marked in one place and translated in another
         self.looked_up: set[str] = set()  # contexts of texts that are translated where they are shown
         self._classes: list[str] = []
-        if path != PACKAGE / "model" / "texts.py":
+        if name(path) not in DOORS:
             self.visit(tree(path))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -75,7 +97,7 @@ class _Texts(ast.NodeVisitor):
             self._problem(node, "under another name its texts are not found")
 
     def visit_Call(self, node: ast.Call) -> None:
-        called = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+        called = _called(node)
         if called == "tr":
             self._tr(node)
         elif called == "QT_TRANSLATE_NOOP" or (called == "translate" and not _is_other_translate(node)):
@@ -105,6 +127,28 @@ class _Texts(ast.NodeVisitor):
 
     def _problem(self, node: ast.AST, sentence: str) -> None:
         self.problems.append(f"{name(self.path)}:{getattr(node, 'lineno', 0)}: {sentence}")
+
+
+def _bare_strings(path: Path) -> list[ast.Constant]:
+    """The Japanese strings of a module that are neither docstrings nor inside a call that translates them."""
+    spared: set[int] = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node) is not None:
+            spared.add(id(getattr(node.body[0], "value", None)))
+        if isinstance(node, ast.Call) and _called(node) in WRAPPERS:
+            spared.update(id(argument) for argument in node.args)
+    return [
+        node
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and id(node) not in spared
+        and JAPANESE.search(node.value)
+    ]
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
 
 
 def _plain_strings(node: ast.Call) -> list[str]:
