@@ -36,3 +36,20 @@ def test_threads_start_in_one_file_only() -> None:
                 names = [node.module or "", *(alias.name for alias in node.names)]
             found += [f"{name(path)}: {used}" for used in names if used in STARTERS]
     assert found == []
+
+
+def test_of_qt_network_only_the_door_between_two_windows_is_used() -> None:
+    used = {
+        alias.name
+        for path in program()
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.module == "PySide6.QtNetwork"
+        for alias in node.names
+    }
+    assert used <= {"QLocalServer", "QLocalSocket"}
+
+
+def test_every_folder_of_the_program_is_a_package() -> None:
+    # The import contracts don't see a folder without __init__.py.
+    folders = {path.parent for path in program() if "versions" not in path.parts}
+    assert [name(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
