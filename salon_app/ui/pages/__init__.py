@@ -1,6 +1,8 @@
 """PAGES: every page there is, one entry each, in the order of the navigation. Only what is built stands here.
 
 To add a page: write `pages/<capability>/page.py`, a factory here that imports it, and one PageSpec.
+Keys other pages count on: today, notes, duty, office, help, sales, tabs, open_day, close_day, money, reports,
+backup, settings.
 """
 
 from __future__ import annotations
@@ -20,6 +22,12 @@ def _today(ctx: PageContext) -> Page:
     from salon_app.ui.pages.today.page import TodayPage
 
     return TodayPage(ctx)
+
+
+def _notes(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.notes.page import NotesPage
+
+    return NotesPage(ctx)
 
 
 def _duty(ctx: PageContext) -> Page:
@@ -54,6 +62,10 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "today", "today", QT_TRANSLATE_NOOP("Pages", "今日"), "calendar", _today,
         about=QT_TRANSLATE_NOOP("Pages", "いま待っていることと申し送りを見て、開店とレジ締めをします。"),
+    ),
+    PageSpec(
+        "notes", "today", QT_TRANSLATE_NOOP("Pages", "申し送り"), "note", _notes, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "つぎの当番に伝えることを書き、済んだものを片付けます。"),
     ),
     PageSpec(
         "duty", "today", QT_TRANSLATE_NOOP("Pages", "当番"), "person", _duty, menu=False,

@@ -33,7 +33,7 @@ class Field(QWidget):
         else:
             grid.addWidget(self.label, 0, 0)
             row = 1
-        line = QHBoxLayout()
+        line = self._line = QHBoxLayout()
         line.setSpacing(worn.px(8))
         line.addWidget(edit, 1)
         if unit:
@@ -58,6 +58,10 @@ class Field(QWidget):
         sentence = getattr(edit, "sentence_changed", None)
         if sentence is not None:
             sentence.connect(self.set_error)
+
+    def add_beside(self, widget: QWidget) -> None:
+        """A button that belongs to the input, right of it."""
+        self._line.addWidget(widget)
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong and what to do, or nothing with the empty text. What was typed stays."""

@@ -1,0 +1,1 @@
+"""当番: who came, who left."""

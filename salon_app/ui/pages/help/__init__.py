@@ -1,0 +1,1 @@
+"""ヘルプ: whom to ring, and what each page is for."""

@@ -1,0 +1,1 @@
+"""今日: what waits, the till, the notes. Opens the other places; changes nothing itself."""

@@ -1,0 +1,126 @@
+"""What 今日 shows, as plain values read from the services. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Literal
+
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+
+if TYPE_CHECKING:
+    from salon_app.salon import Salon
+
+USB_DAYS = 7
+Till = Literal["closed", "open", "done", "unclosed"]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """One line of いま待っていること; `count` is large at the right, or a chip when `warning`."""
+
+    label: str
+    words: str
+    count: str
+    icon: str
+    page: str
+    warning: bool = False
+
+
+@dataclass(frozen=True)
+class NoteLine:
+    """A note as the list shows it."""
+
+    at: datetime
+    day: date
+    person: str
+    text: str
+
+
+@dataclass(frozen=True)
+class TodayState:
+    """The whole page. `opened_at` and `float_amount` belong to the open period; `unclosed` is an earlier open date."""
+
+    today: date
+    till: Till
+    opened_at: datetime | None
+    closed_at: datetime | None
+    float_amount: int
+    unclosed: date | None
+    clock_warning: str
+    waiting: tuple[Waiting, ...]
+    notes: tuple[NoteLine, ...]
+
+
+def read(salon: Salon, pages: Collection[str]) -> TodayState:
+    """Everything in one snapshot; lines that would lead to a page that is not there are left out."""
+    status = salon.days.status()
+    till: Till = "closed"
+    opened_at = closed_at = None
+    float_amount = 0
+    if status.unclosed is not None:
+        till = "unclosed"
+    elif status.period is not None:
+        till, opened_at, float_amount = "open", status.period.opened_at, status.period.float_amount
+    elif status.closed_today is not None:
+        till, closed_at = "done", status.closed_today.closed_at
+    waiting = (*_counter(salon, status.business_date), *_tabs(salon), *_printing(salon), *_copies(salon))
+    return TodayState(
+        today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
+        unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
+        waiting=tuple(line for line in waiting if line.page in pages),
+        notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text) for note in salon.notes.open()),
+    )
+
+
+def _counter(salon: Salon, day: date) -> list[Waiting]:
+    sales = salon.sales.on_day(day)
+    total = sum(sale.total for sale in sales)
+    words = translate("Today", "売上 {total}円").format(total=format_yen(total))
+    if not sales:
+        words = translate("Today", "まだ会計がありません")
+    lines = [Waiting(
+        translate("Today", "今日の会計"), words,
+        translate("Today", "{count}件").format(count=salon.sales.slip_count(day)), "receipt", "sales")]
+    held = salon.sales.held()
+    if held:
+        names = translate("Today", "、").join(at.astimezone().strftime("%H:%M") for _key, at, _slip in held[:3])
+        lines.append(Waiting(
+            translate("Today", "保留の伝票"), translate("Today", "{times} から").format(times=names),
+            translate("Today", "{count}件").format(count=len(held)), "box", "sales"))
+    return lines
+
+
+def _tabs(salon: Salon) -> list[Waiting]:
+    owing = [one for one in salon.tabs.balances() if one.amount > 0]
+    if not owing:
+        return []
+    return [Waiting(
+        translate("Today", "つけ"), translate("Today", "お名前は押すと出ます"),
+        translate("Today", "{count}名").format(count=len(owing)), "wallet", "tabs")]
+
+
+def _printing(salon: Salon) -> list[Waiting]:
+    waiting = len(salon.printing.waiting())
+    if not waiting:
+        return []
+    return [Waiting(
+        translate("Today", "印刷待ち"), translate("Today", "まだ印刷していない書類があります"),
+        translate("Today", "{count}件").format(count=waiting), "print", "reports", warning=True)]
+
+
+def _copies(salon: Salon) -> list[Waiting]:
+    settings = salon.settings.get()
+    label = translate("Today", "控え（USB）")
+    if settings.practice:
+        return []
+    if not settings.usb_copied_at:
+        return [Waiting(label, translate("Today", "まだ取っていません"), translate("Today", "まだ"), "download",
+                        "backup", warning=True)]
+    last = datetime.fromisoformat(settings.usb_copied_at).astimezone().date()
+    days = (salon.clock.today() - last).days
+    words = translate("Today", "前に取ったのは {month}月{day}日です").format(month=last.month, day=last.day)
+    count = translate("Today", "{days}日前").format(days=days) if days > 0 else translate("Today", "今日")
+    return [Waiting(label, words, count, "download", "backup", warning=days > USB_DAYS)]
