@@ -6,6 +6,7 @@ is imported here; it is started in the virtual environment `.venv`.
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
@@ -107,6 +108,8 @@ def main(arguments: Sequence[str]) -> int:
     if sys.version_info < OLDEST_PYTHON:
         print(f"Python {'.'.join(map(str, OLDEST_PYTHON))} or newer is needed; this is {sys.version.split()[0]}.")
         return 2
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console of another language still shows the rest of a line
     if arguments and arguments[0] in COMMANDS:
         return COMMANDS[arguments[0]](arguments[1:])
     print("python3 dev.py COMMAND")

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from tests import offline
 
@@ -27,6 +28,10 @@ os.environ["TZ"] = "Asia/Tokyo"
 if hasattr(time, "tzset"):
     time.tzset()
 offline.enforce()
+
+# No time limits; on the build machine the same examples each time, elsewhere new ones.
+settings.register_profile("salon", deadline=None, derandomize="CI" in os.environ, print_blob=True)
+settings.load_profile("salon")
 
 JAPAN = timezone(timedelta(hours=9), "JST")
 
@@ -56,6 +61,12 @@ class FixedClock:
     def set(self, year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> None:
         """Set the wall time in Japan."""
         self._instant = datetime(year, month, day, hour, minute, tzinfo=JAPAN).astimezone(UTC)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_real_salon(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """The folder a salon has when none is named is not the developer's own."""
+    os.environ["XDG_DATA_HOME"] = str(tmp_path_factory.mktemp("data-home"))
 
 
 @pytest.fixture
