@@ -17,6 +17,10 @@ class TimeSource(Protocol):
         """The calendar day where the salon is."""
         ...
 
+    def local(self, instant: datetime) -> datetime:
+        """`instant` (aware) as wall time where the salon is."""
+        ...
+
 
 class Clock:
     """The real clock. `zone` None is the computer's own time zone, which in a salon is Japan's."""

@@ -1,0 +1,56 @@
+"""What volunteers do: one file a capability. Commands and queries that take and return plain values, never table rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from salon_app.services.audit import AuditService
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.days import DaysService
+from salon_app.services.founding import FoundingService
+from salon_app.services.notes import NotesService
+from salon_app.services.payment_kinds import PaymentKindsService
+from salon_app.services.people import PeopleService
+from salon_app.services.products import ProductsService
+from salon_app.services.receipts import ReceiptsService
+from salon_app.services.sales import SalesService
+from salon_app.services.settings import SettingsService
+from salon_app.services.tabs import TabsService
+from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.system.clock import TimeSource
+
+
+@dataclass(frozen=True)
+class Services:
+    """One field a capability."""
+
+    settings: SettingsService
+    people: PeopleService
+    products: ProductsService
+    payment_kinds: PaymentKindsService
+    cashbook: CashbookService
+    days: DaysService
+    sales: SalesService
+    tabs: TabsService
+    receipts: ReceiptsService
+    notes: NotesService
+    founding: FoundingService
+    audit: AuditService
+    uow: UnitOfWork
+    clock: TimeSource
+
+
+def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
+    """Wire the services over one open store."""
+    settings = SettingsService(uow)
+    day = BusinessDay(uow, clock, settings)
+    cashbook = CashbookService(uow, day)
+    days = DaysService(uow, day, cashbook, settings)
+    kinds = PaymentKindsService(uow)
+    sales = SalesService(uow, day, days, cashbook, kinds)
+    return Services(
+        settings=settings, people=PeopleService(uow), products=ProductsService(uow, day, settings),
+        payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales, tabs=TabsService(uow, day, cashbook),
+        receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), founding=FoundingService(uow),
+        audit=AuditService(uow, sales, cashbook), uow=uow, clock=clock)

@@ -1,0 +1,130 @@
+"""訂正記録 and 元に戻す: what was done by whom, in words; and taking the last thing back.
+
+Money goes back by reversal (the capability's own command), everything else by the log's images.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import col, select
+
+from salon_app.model.operations import Op
+from salon_app.model.problems import RuleProblem
+from salon_app.model.texts import translate
+from salon_app.services.audit_words import describe
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.sales import SalesService
+from salon_app.store.tables import LogEntryRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import UnitOfWork
+
+BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
+                        Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.TILL_INSPECTED, Op.BOX_OPENED,
+                        Op.PASSBOOK_MATCHED, Op.RECEIPT_ISSUED})
+"""元に戻す does not reach past these; what lies before is corrected in its place."""
+
+SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED,
+                     Op.PRINT_DONE})
+"""Corrections themselves are not taken back; the one before them is offered."""
+
+UNDO_REACH = 200
+
+
+@dataclass(frozen=True)
+class LogEntry:
+    """One line of the correction log, in words."""
+
+    id: int
+    at: datetime
+    op: str
+    by: int | None
+    words: str
+    subject: dict[str, Any]
+    changes: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class UndoResult:
+    """What was taken back, and how many yen to hand back (negative: to ask for)."""
+
+    words: str
+    hand_back: int
+
+
+class AuditService:
+    """Reads the log and takes the last operation back."""
+
+    def __init__(self, uow: UnitOfWork, sales: SalesService, cashbook: CashbookService) -> None:
+        self._uow = uow
+        self._sales = sales
+        self._cashbook = cashbook
+
+    def entries(self, start: datetime, end: datetime, *, ops: tuple[Op, ...] = ()) -> tuple[LogEntry, ...]:
+        """Log lines from `start` (included) to `end` (excluded), oldest first; only of `ops` if given."""
+        with self._uow.read() as session:
+            query = (select(LogEntryRow).where(LogEntryRow.at >= start, LogEntryRow.at < end)
+                     .order_by(col(LogEntryRow.id)))
+            if ops:
+                query = query.where(col(LogEntryRow.op).in_([str(op) for op in ops]))
+            return tuple(_entry(row) for row in session.exec(query).all())
+
+    def last(self) -> LogEntry | None:
+        """What 元に戻す would take back now, or None."""
+        with self._uow.read() as session:
+            rows = session.exec(select(LogEntryRow).order_by(col(LogEntryRow.id).desc()).limit(UNDO_REACH)).all()
+            undone = {row.undoes_id for row in rows if row.undoes_id is not None}
+            voided = {row.subject.get("sale_id") for row in rows if row.op == Op.SALE_VOIDED}
+            reversed_ids = {row.subject.get("movement_id") for row in rows if row.op == Op.MOVEMENT_REVERSED}
+            for row in rows:
+                op = Op(row.op)
+                if op in BOUNDARIES:
+                    return None
+                taken_back = (row.id in undone
+                              or (op in (Op.SALE_RECORDED, Op.SALE_RETURNED) and _written(row, "sale") in voided)
+                              or (op in (Op.MOVEMENT_RECORDED, Op.TAB_PAID)
+                                  and _written(row, "movement") in reversed_ids))
+                if op not in SKIPPED and not taken_back:
+                    return _entry(row)
+        return None
+
+    def undo(self, *, by: int | None = None) -> UndoResult:
+        """Take back the last operation. Raises RuleProblem with a sentence when there is none or it can't be."""
+        entry = self.last()
+        if entry is None:
+            raise RuleProblem(translate("Audit", "元に戻せるものがありません。前のものは、それぞれの場所で直してください。"))
+        reason = translate("Audit", "元に戻す")
+        handlers: dict[Op, Callable[[], int]] = {
+            Op.SALE_RECORDED: lambda: self._void(entry, reason, by),
+            Op.SALE_RETURNED: lambda: self._void(entry, reason, by),
+            Op.MOVEMENT_RECORDED: lambda: self._reverse(entry, reason, by),
+            Op.TAB_PAID: lambda: self._reverse(entry, reason, by),
+        }
+        handler = handlers.get(Op(entry.op))
+        if handler is not None:
+            return UndoResult(entry.words, handler())
+        self._uow.invert(entry.id, by=by)
+        return UndoResult(entry.words, 0)
+
+    def _void(self, entry: LogEntry, reason: str, by: int | None) -> int:
+        sale_id = next(change[1] for change in entry.changes if change[0] == "sale")
+        sale = self._sales.void(sale_id, reason=reason, by=by, undoes=entry.id)
+        return -(sale.cash + sale.donated)
+
+    def _reverse(self, entry: LogEntry, reason: str, by: int | None) -> int:
+        movement_id = next(change[1] for change in entry.changes if change[0] == "movement")
+        self._cashbook.reverse(movement_id, reason=reason, by=by, undoes=entry.id)
+        till = self._cashbook.account_id("till")
+        return sum(leg.amount for leg in self._cashbook.movement(movement_id).legs if leg.account_id == till)
+
+
+def _written(row: LogEntryRow, table: str) -> int | None:
+    return next((change[1] for change in row.changes if change[0] == table), None)
+
+
+def _entry(row: LogEntryRow) -> LogEntry:
+    return LogEntry(known(row.id), row.at, row.op, row.by, describe(Op(row.op), row.subject), row.subject,
+                    tuple(row.changes))

@@ -1,0 +1,66 @@
+"""The correction log's codes in words, worded when shown. 「…」を元に戻す is built from these."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from salon_app.model.operations import Op
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+
+
+def describe(op: Op, subject: Mapping[str, Any]) -> str:
+    """A short noun phrase for an operation: 「コーヒー 2の会計」."""
+    words = _WORDS[op]()
+    filled = {key: format_yen(value) if key in ("amount", "total", "difference") else value
+              for key, value in subject.items()}
+    if op is Op.UNDONE and "op" in subject:
+        filled["what"] = describe(Op(subject["op"]), {k: v for k, v in subject.items() if k != "op"})
+    try:
+        return words.format(**filled)
+    except KeyError:
+        return _PLAIN.get(op, _WORDS[op])().split("{")[0]
+
+
+_WORDS = {
+    Op.SALE_RECORDED: lambda: translate("Audit", "{items}の会計"),
+    Op.SALE_VOIDED: lambda: translate("Audit", "{items}の会計の取消"),
+    Op.SALE_RETURNED: lambda: translate("Audit", "{items}の返品"),
+    Op.PAPER_DAY_ENTERED: lambda: translate("Audit", "まとめて入力"),
+    Op.SALES_IMPORTED: lambda: translate("Audit", "売上の取りこみ"),
+    Op.TAB_PAID: lambda: translate("Audit", "つけの入金 {amount}円"),
+    Op.MOVEMENT_RECORDED: lambda: translate("Audit", "お金の記録 {amount}円"),
+    Op.MOVEMENT_REVERSED: lambda: translate("Audit", "お金の記録の取消 {amount}円"),
+    Op.BOX_OPENED: lambda: translate("Audit", "寄付箱を開けた {amount}円"),
+    Op.PASSBOOK_MATCHED: lambda: translate("Audit", "残高照合"),
+    Op.DAY_OPENED: lambda: translate("Audit", "開店"),
+    Op.TILL_INSPECTED: lambda: translate("Audit", "点検"),
+    Op.DAY_CLOSED: lambda: translate("Audit", "レジ締め"),
+    Op.DUTY_CHANGED: lambda: translate("Audit", "当番の変更"),
+    Op.VISITORS_COUNTED: lambda: translate("Audit", "来店者数 {total}名"),
+    Op.SPOILAGE_NOTED: lambda: translate("Audit", "廃棄メモ {name} {quantity}"),
+    Op.RECEIPT_ISSUED: lambda: translate("Audit", "領収書"),
+    Op.NOTE_WRITTEN: lambda: translate("Audit", "申し送り"),
+    Op.NOTE_DONE: lambda: translate("Audit", "申し送りを済みにした"),
+    Op.PERSON_SAVED: lambda: translate("Audit", "名簿の変更"),
+    Op.PRODUCT_SAVED: lambda: translate("Audit", "商品の変更"),
+    Op.CATEGORY_SAVED: lambda: translate("Audit", "分類の変更"),
+    Op.ACCOUNT_SAVED: lambda: translate("Audit", "置き場所・科目の変更"),
+    Op.PAYMENT_KIND_SAVED: lambda: translate("Audit", "支払方法の変更"),
+    Op.PROGRAM_SAVED: lambda: translate("Audit", "事業の変更"),
+    Op.SETTING_CHANGED: lambda: translate("Audit", "設定の変更"),
+    Op.EARLIER_MONTH_SAVED: lambda: translate("Audit", "導入前の数字"),
+    Op.PRINT_QUEUED: lambda: translate("Audit", "印刷待ち"),
+    Op.PRINT_DONE: lambda: translate("Audit", "印刷ずみ"),
+    Op.SALON_FOUNDED: lambda: translate("Audit", "はじめての設定"),
+    Op.SAMPLE_MADE: lambda: translate("Audit", "見本のサロン"),
+    Op.UNDONE: lambda: translate("Audit", "「{what}」を元に戻した"),
+}
+
+_PLAIN = {
+    Op.SALE_RECORDED: lambda: translate("Audit", "会計"),
+    Op.SALE_VOIDED: lambda: translate("Audit", "会計の取消"),
+    Op.SALE_RETURNED: lambda: translate("Audit", "返品"),
+    Op.UNDONE: lambda: translate("Audit", "元に戻した"),
+}

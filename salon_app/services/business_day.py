@@ -1,0 +1,58 @@
+"""営業日: which business date an instant belongs to, and which till period is open. Shared by sales, days and cashbook."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlmodel import Session, col, select
+
+from salon_app.model.problems import InputProblem
+from salon_app.model.texts import translate
+from salon_app.services.settings import SettingsService
+from salon_app.store.tables import AccountRow, TillPeriodRow
+from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.system.clock import TimeSource
+
+FIRST_DATE, LAST_DATE = date(1950, 1, 1), date(2150, 12, 31)
+
+
+class BusinessDay:
+    """Answers what today is for the books. The day changes at an hour the salon sets (4 in the morning)."""
+
+    def __init__(self, uow: UnitOfWork, clock: TimeSource, settings: SettingsService) -> None:
+        self.clock = clock
+        self._uow = uow
+        self._settings = settings
+
+    def today(self) -> date:
+        """The present business date: an open period's own date, else the calendar's after the cutover hour."""
+        with self._uow.read() as session:
+            period = self.open_period(session)
+        return period.business_date if period is not None else self.calendar_day()
+
+    def calendar_day(self) -> date:
+        """The business date by the clock alone."""
+        before_cutover = self.clock.local(self.clock.now()).hour < self._settings.get().day_changes_at_hour
+        return self.clock.today() - timedelta(days=1) if before_cutover else self.clock.today()
+
+    def open_period(self, session: Session) -> TillPeriodRow | None:
+        """The till period that is open, if any."""
+        return session.exec(
+            select(TillPeriodRow).where(col(TillPeriodRow.closed_at).is_(None))
+            .order_by(col(TillPeriodRow.id).desc())).first()
+
+    def period_id(self, session: Session, *account_ids: int) -> int | None:
+        """The open period if one of the accounts is counted at its close, else None."""
+        period = self.open_period(session)
+        if period is None:
+            return None
+        counted = session.exec(
+            select(AccountRow.id).where(col(AccountRow.id).in_(account_ids), col(AccountRow.counted)).limit(1)).first()
+        return period.id if counted is not None else None
+
+    def check_date(self, day: date) -> None:
+        """Raises InputProblem for a date that no fiscal year of a salon holds, or that lies in the future."""
+        if not FIRST_DATE <= day <= LAST_DATE:
+            raise InputProblem(translate("Days", "日付は昭和25年から先の、ふつうの日付にしてください。"), field="date")
+        if day > max(self.calendar_day(), self.today()):
+            raise InputProblem(translate("Days", "先の日付では記録できません。"), field="date")

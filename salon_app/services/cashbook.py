@@ -1,0 +1,324 @@
+"""お金: accounts and movements. Every yen that moves anywhere in the program is posted through `post`.
+
+Balances and entries are for 置き場所 and 科目 alike; amounts are yen, positive into the account.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from salon_app.model.chart_of_accounts import EXPENSE, INCOME, MONEY
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
+from salon_app.model.yen import MAX_ENTRY
+from salon_app.services.business_day import BusinessDay
+from salon_app.store.tables import AccountRow, LegRow, MoneyCountRow, MovementRow, TillPeriodRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+
+@dataclass(frozen=True)
+class Account:
+    """置き場所 (kind money) or 科目."""
+
+    id: int
+    code: str | None
+    name: str
+    kind: str
+    is_bank: bool
+    counted: bool
+    two_people: bool
+    active: bool
+
+
+@dataclass(frozen=True)
+class Leg:
+    """`amount` yen into (＋) or out of (−) an account."""
+
+    account_id: int
+    amount: int
+    program_id: int | None = None
+    person_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Movement:
+    """A posted movement with its legs; `reversed_by` is the movement that took it back, if any."""
+
+    id: int
+    business_date: date
+    at: datetime
+    kind: str
+    summary: str
+    counterpart: str
+    reason: str
+    person_id: int | None
+    witness_id: int | None
+    category_id: int | None
+    reverses_id: int | None
+    reversed_by: int | None
+    legs: tuple[Leg, ...]
+
+
+class CashbookService:
+    """Commands and queries of the ledger."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
+        self._uow = uow
+        self._day = day
+        self._ids: dict[str, int] = {}
+
+    # accounts
+
+    def accounts(self, *kinds: str, with_inactive: bool = False) -> tuple[Account, ...]:
+        """Accounts of the kinds (all without any), in their order."""
+        with self._uow.read() as session:
+            query = select(AccountRow).order_by(col(AccountRow.sort), col(AccountRow.id))
+            if kinds:
+                query = query.where(col(AccountRow.kind).in_(kinds))
+            if not with_inactive:
+                query = query.where(col(AccountRow.active))
+            return tuple(_account(row) for row in session.exec(query).all())
+
+    def places(self) -> tuple[Account, ...]:
+        """置き場所 in use."""
+        return self.accounts(MONEY)
+
+    def account_id(self, code: str) -> int:
+        """The id of one of the program's own accounts. Raises KeyError for an unknown code."""
+        if not self._ids:
+            with self._uow.read() as session:
+                rows = session.exec(select(AccountRow).where(col(AccountRow.code).is_not(None))).all()
+                self._ids = {str(row.code): known(row.id) for row in rows}
+        return self._ids[code]
+
+    def save_account(self, *, account_id: int | None = None, name: str, kind: str = MONEY, is_bank: bool = False,
+                     counted: bool = False, active: bool = True, by: int | None = None) -> int:
+        """Add a 置き場所 or 科目, or rename one; returns its id. The kind of an existing account stays."""
+        if not name.strip():
+            raise InputProblem(translate("Cashbook", "名前を入れてください。"), field="name")
+        with self._uow.operation(Op.ACCOUNT_SAVED, by=by, name=name) as operation:
+            if account_id is None:
+                last = operation.session.exec(select(func.max(AccountRow.sort))).one() or 0
+                return operation.insert(AccountRow, name=name, kind=kind, is_bank=is_bank, counted=counted,
+                                        two_people=False, active=active, sort=last + 1)
+            row = operation.session.get_one(AccountRow, account_id)
+            if row.code == "till" and not active:
+                raise RuleProblem(translate("Cashbook", "レジはしまえません。名前は変えられます。"))
+            if not active and self.balance(account_id):
+                raise RuleProblem(translate("Cashbook", "残高があるので、しまえません。先に移してください。"))
+            operation.update(AccountRow, account_id, name=name, is_bank=is_bank, counted=counted, active=active)
+            return account_id
+
+    # posting
+
+    def post(self, operation: Operation, *, on: date, kind: str, legs: Sequence[Leg], summary: str = "",
+             counterpart: str = "", reason: str = "", person_id: int | None = None, witness_id: int | None = None,
+             category_id: int | None = None, period_id: int | None = None, reverses_id: int | None = None,
+             at: datetime | None = None) -> int:
+        """Post one movement inside an open operation; returns its id. Legs that do not sum to zero are a bug."""
+        if sum(leg.amount for leg in legs) != 0 or len(legs) < 2:
+            raise ValueError("the legs of a movement sum to zero")
+        movement_id = operation.insert(
+            MovementRow, business_date=on, at=at or self._day.clock.now(), kind=kind, summary=summary,
+            counterpart=counterpart, reason=reason, person_id=person_id, witness_id=witness_id,
+            category_id=category_id, period_id=period_id, reverses_id=reverses_id)
+        operation.insert_many(LegRow, [
+            {"movement_id": movement_id, "business_date": on, "account_id": leg.account_id, "amount": leg.amount,
+             "program_id": leg.program_id, "person_id": leg.person_id} for leg in legs])
+        return movement_id
+
+    def cash_in(self, *, place_id: int, account_id: int, amount: int, summary: str, counterpart: str = "",
+                on: date | None = None, by: int | None = None, program_id: int | None = None,
+                person_id: int | None = None) -> int:
+        """入金: `amount` yen into a place from a 科目; `summary` (なんのお金か) is required. Returns the movement."""
+        legs = (Leg(place_id, amount), Leg(account_id, -amount, program_id, person_id))
+        return self._simple("cash_in", legs, amount, summary, counterpart, on, by)
+
+    def cash_out(self, *, place_id: int, account_id: int, amount: int, summary: str, counterpart: str = "",
+                 on: date | None = None, by: int | None = None, program_id: int | None = None,
+                 category_id: int | None = None, person_id: int | None = None) -> int:
+        """出金: `amount` yen out of a place for a 科目; 仕入 also says its category. Returns the movement."""
+        legs = (Leg(account_id, amount, program_id, person_id), Leg(place_id, -amount))
+        return self._simple("cash_out", legs, amount, summary, counterpart, on, by, category_id)
+
+    def transfer(self, *, from_id: int, to_id: int, amount: int, summary: str = "", on: date | None = None,
+                 by: int | None = None) -> int:
+        """移動 (also 預け入れ, 引き出し): one operation over two places, never income. Returns the movement."""
+        if from_id == to_id:
+            raise InputProblem(translate("Cashbook", "移す先は、もとと別の置き場所にしてください。"), field="to")
+        legs = (Leg(to_id, amount), Leg(from_id, -amount))
+        return self._simple("transfer", legs, amount, summary or translate("Cashbook", "移動"), "", on, by)
+
+    def exchange(self, *, place_id: int, amount: int, summary: str = "", by: int | None = None) -> int:
+        """両替 of `amount` yen in a place: nothing changes but it is on the record."""
+        legs = (Leg(place_id, amount), Leg(place_id, -amount))
+        return self._simple("exchange", legs, amount, summary or translate("Cashbook", "両替"), "", None, by)
+
+    def set_opening(self, *, place_id: int, amount: int, on: date, by: int | None = None) -> int:
+        """開始残高 of a place at a date. A second one for the same place corrects the first by the difference."""
+        if not 0 <= amount <= 999_999_999:
+            raise InputProblem(translate("Cashbook", "開始残高は0円から999,999,999円までです。"), field="amount")
+        with self._uow.operation(Op.MOVEMENT_RECORDED, by=by, kind="opening", amount=amount) as operation:
+            present = sum(leg.amount for movement in self._movements(operation.session, kind="opening")
+                          for leg in movement.legs if leg.account_id == place_id)
+            if present == amount:
+                return 0
+            legs = (Leg(place_id, amount - present), Leg(self.account_id("opening"), present - amount))
+            return self.post(operation, on=on, kind="opening", legs=legs, person_id=by,
+                             summary=translate("Cashbook", "開始残高"))
+
+    def open_box(self, *, box_id: int, to_id: int, amount: int, denominations: Mapping[str, Any], by: int,
+                 witness: int, on: date | None = None) -> int:
+        """寄付箱を開ける: what two named people counted becomes 寄付 and goes to a place. Returns the movement."""
+        if by == witness:
+            raise InputProblem(translate("Cashbook", "寄付箱は2人で開けます。もう1人を選んでください。"), field="witness")
+        _check(amount)
+        with self._uow.operation(Op.BOX_OPENED, by=by, amount=amount) as operation:
+            day = on or self._day.today()
+            box = self.balance(box_id)
+            operation.insert(MoneyCountRow, kind="box", business_date=day, at=self._day.clock.now(), account_id=box_id,
+                             counted=amount, expected=box, denominations=dict(denominations), note="", person_id=by,
+                             witness_id=witness)
+            legs = (Leg(to_id, amount), Leg(self.account_id("donations"), box - amount), Leg(box_id, -box))
+            return self.post(operation, on=day, kind="box", person_id=by, witness_id=witness,
+                             period_id=self._day.period_id(operation.session, to_id),
+                             legs=[leg for leg in legs if leg.amount], summary=translate("Cashbook", "寄付箱を開けた"))
+
+    def match_passbook(self, *, account_id: int, balance: int, on: date, note: str = "", by: int | None = None) -> int:
+        """残高照合: what the passbook says at a date beside the book; returns passbook − book in yen, posts nothing."""
+        expected = self.balance(account_id, until=on)
+        if balance != expected and not note.strip():
+            raise InputProblem(translate("Cashbook", "通帳と合いません。わけをひとこと書いてください。"), field="note")
+        with self._uow.operation(Op.PASSBOOK_MATCHED, by=by, amount=balance) as operation:
+            operation.insert(MoneyCountRow, kind="passbook", business_date=on, at=self._day.clock.now(),
+                             account_id=account_id, counted=balance, expected=expected, denominations={}, note=note,
+                             person_id=by, witness_id=None)
+        return balance - expected
+
+    def reverse(self, movement_id: int, *, reason: str, by: int | None = None, undoes: int | None = None) -> int:
+        """Take a movement back by its mirror, dated today; returns the reversal. Raises RuleProblem / InputProblem."""
+        if not reason.strip():
+            raise InputProblem(translate("Cashbook", "取消の理由を選んでください。"), field="reason")
+        with self._uow.operation(Op.MOVEMENT_REVERSED, by=by, undoes=undoes) as operation:
+            original = self.movement(movement_id)
+            if original.reversed_by or original.reverses_id:
+                raise RuleProblem(translate("Cashbook", "この記録は、もう取り消してあります。"))
+            if original.kind in ("sale", "void", "return", "difference"):
+                raise RuleProblem(translate("Cashbook", "会計は「今日の会計」で取り消してください。"))
+            operation.subject.update(movement_id=movement_id, kind=original.kind, amount=max(leg.amount for leg in original.legs))
+            return self.post(
+                operation, on=self._day.today(), kind=original.kind, summary=original.summary, reason=reason,
+                counterpart=original.counterpart, person_id=by, category_id=original.category_id,
+                period_id=self._day.period_id(operation.session, *(leg.account_id for leg in original.legs)),
+                reverses_id=movement_id, legs=negated(original.legs))
+
+    # queries
+
+    def balance(self, account_id: int, *, until: date | None = None) -> int:
+        """Yen on an account at the end of `until` (a business date), or now."""
+        with self._uow.read() as session:
+            query = select(func.coalesce(func.sum(LegRow.amount), 0)).where(LegRow.account_id == account_id)
+            if until is not None:
+                query = query.where(LegRow.business_date <= until)
+            return int(session.exec(query).one())
+
+    def balances(self, *kinds: str, until: date | None = None) -> dict[int, int]:
+        """Yen by account id for all accounts of the kinds (置き場所 by default)."""
+        return {account.id: self.balance(account.id, until=until)
+                for account in self.accounts(*(kinds or (MONEY,)), with_inactive=True)}
+
+    def movement(self, movement_id: int) -> Movement:
+        """One movement. Raises RuleProblem if there is none."""
+        with self._uow.read() as session:
+            found = self._movements(session, movement_id=movement_id)
+        if not found:
+            raise RuleProblem(translate("Cashbook", "その記録は見つかりません。"))
+        return found[0]
+
+    def movements(self, start: date, end: date, *, account_id: int | None = None) -> tuple[Movement, ...]:
+        """Movements of the business dates from `start` to `end`, oldest first; with a leg on the account if given."""
+        with self._uow.read() as session:
+            return self._movements(session, start=start, end=end, account_id=account_id)
+
+    def totals(self, start: date, end: date, *kinds: str) -> dict[int, int]:
+        """Income and expense by account in yen (income positive, expense positive) between two business dates."""
+        with self._uow.read() as session:
+            rows = session.exec(
+                select(LegRow.account_id, AccountRow.kind, func.sum(LegRow.amount))
+                .join(AccountRow, col(AccountRow.id) == LegRow.account_id)
+                .where(LegRow.business_date >= start, LegRow.business_date <= end,
+                       col(AccountRow.kind).in_(kinds or (INCOME, EXPENSE)))
+                .group_by(col(LegRow.account_id), col(AccountRow.kind))).all()
+        return {account_id: -int(total) if kind == INCOME else int(total) for account_id, kind, total in rows}
+
+    def _movements(self, session: Any, *, movement_id: int | None = None, start: date | None = None,
+                   end: date | None = None, account_id: int | None = None, kind: str | None = None,
+                   ) -> tuple[Movement, ...]:
+        query = select(MovementRow).order_by(
+            col(MovementRow.business_date), col(MovementRow.at), col(MovementRow.id))
+        if movement_id is not None:
+            query = query.where(MovementRow.id == movement_id)
+        if kind is not None:
+            query = query.where(MovementRow.kind == kind)
+        if start is not None and end is not None:
+            query = query.where(MovementRow.business_date >= start, MovementRow.business_date <= end)
+        if account_id is not None:
+            touching = select(LegRow.movement_id).where(LegRow.account_id == account_id)
+            if start is not None and end is not None:
+                touching = touching.where(LegRow.business_date >= start, LegRow.business_date <= end)
+            query = query.where(col(MovementRow.id).in_(touching))
+        chosen = query.with_only_columns(col(MovementRow.id)).order_by(None)
+        legs: dict[int, list[Leg]] = {}
+        for row in session.exec(select(LegRow).where(col(LegRow.movement_id).in_(chosen)).order_by(col(LegRow.id))):
+            legs.setdefault(row.movement_id, []).append(Leg(row.account_id, row.amount, row.program_id, row.person_id))
+        reversed_by = dict(session.exec(
+            select(MovementRow.reverses_id, MovementRow.id).where(col(MovementRow.reverses_id).in_(chosen))).all())
+        return tuple(
+            Movement(known(row.id), row.business_date, row.at, row.kind, row.summary, row.counterpart, row.reason,
+                     row.person_id, row.witness_id, row.category_id, row.reverses_id, reversed_by.get(row.id),
+                     tuple(legs.get(known(row.id), ()))) for row in session.exec(query).all())
+
+    def _simple(self, kind: str, legs: Sequence[Leg], amount: int, summary: str, counterpart: str, on: date | None,
+                by: int | None, category_id: int | None = None) -> int:
+        _check(amount)
+        if not summary.strip():
+            raise InputProblem(translate("Cashbook", "なんのお金か、ひとこと書いてください。"), field="summary")
+        day = on or self._day.today()
+        self._day.check_date(day)
+        with self._uow.operation(Op.MOVEMENT_RECORDED, by=by, kind=kind, amount=amount) as operation:
+            period_id = self._day.period_id(operation.session, *(leg.account_id for leg in legs))
+            if day != self._day.today() and self._closed_till(operation, legs, day):
+                raise RuleProblem(translate(
+                    "Cashbook", "その日のレジはもう締めてあります。今日の日付で入れてください。"))
+            return self.post(operation, on=day, kind=kind, legs=legs, summary=summary.strip(), counterpart=counterpart,
+                             person_id=by, category_id=category_id, period_id=period_id)
+
+    def _closed_till(self, operation: Operation, legs: Sequence[Leg], day: date) -> bool:
+        if all(leg.account_id != self.account_id("till") for leg in legs):
+            return False
+        return operation.session.exec(
+            select(TillPeriodRow.id).where(TillPeriodRow.business_date >= day,
+                                           col(TillPeriodRow.closed_at).is_not(None)).limit(1)).first() is not None
+
+
+def negated(legs: Sequence[Leg]) -> tuple[Leg, ...]:
+    """The legs of the mirror movement."""
+    return tuple(Leg(leg.account_id, -leg.amount, leg.program_id, leg.person_id) for leg in legs)
+
+
+def _check(amount: int) -> None:
+    if not 0 < amount <= MAX_ENTRY:
+        raise InputProblem(translate("Cashbook", "金額は1円から9,999,999円までです。"), field="amount")
+
+
+def _account(row: AccountRow) -> Account:
+    return Account(known(row.id), row.code, row.name, row.kind, row.is_bank, row.counted, row.two_people, row.active)
+

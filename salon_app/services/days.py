@@ -1,0 +1,409 @@
+"""The till's day: 開店, 途中で数える（点検）, レジ締め, 当番 and 来店者数. Money it moves is posted through cashbook."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook import CashbookService, Leg
+from salon_app.services.settings import SettingsService
+from salon_app.store.tables import DutyRow, MoneyCountRow, PersonRow, TillPeriodRow, VisitorsRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+MANY_VISITORS = 9999
+
+
+class PreviousDayOpen(RuleProblem):
+    """An earlier business date has not been closed; `day` says which."""
+
+    def __init__(self, day: date) -> None:
+        super().__init__(translate(
+            "Days", "{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。"
+        ).format(month=day.month, day=day.day))
+        self.day = day
+
+
+@dataclass(frozen=True)
+class PlaceCount:
+    """What was counted in a place: yen, and optionally by denomination `{"100": {"loose": 23, "rolls": 1}}`."""
+
+    account_id: int
+    amount: int
+    denominations: Mapping[str, Any] = field(default_factory=dict)
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class CountResult:
+    """A count beside the book: `difference` = counted − expected, in yen."""
+
+    account_id: int
+    counted: int
+    expected: int
+    denominations: Mapping[str, Any]
+    note: str
+    kind: str
+    at: datetime
+    person_id: int | None
+    witness_id: int | None
+
+    @property
+    def difference(self) -> int:
+        """Yen too much (＋) or missing (−)."""
+        return self.counted - self.expected
+
+
+@dataclass(frozen=True)
+class Period:
+    """締め 第`serial`号－`branch`: one till period with its counts."""
+
+    id: int
+    business_date: date
+    serial: int
+    branch: int
+    opened_at: datetime
+    opened_by: int | None
+    float_amount: int
+    closed_at: datetime | None
+    closed_by: int | None
+    witness_id: int | None
+    counted: bool
+    to_safe: int
+    note: str
+
+    @property
+    def label(self) -> str:
+        """第326号－1."""
+        return translate("Days", "第{serial}号－{branch}").format(serial=self.serial, branch=self.branch)
+
+
+@dataclass(frozen=True)
+class DutyPerson:
+    """Somebody on duty on a date; `left_at` is None while they are here."""
+
+    id: int
+    person_id: int
+    name: str
+    came_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Visitors:
+    """来店者数 of a date, counted by eye."""
+
+    men: int = 0
+    women: int = 0
+    children: int = 0
+
+    @property
+    def total(self) -> int:
+        """All visitors."""
+        return self.men + self.women + self.children
+
+
+@dataclass(frozen=True)
+class DayStatus:
+    """What the counter shows. `unclosed` is an earlier date still open; `clock_warning` a sentence or ''."""
+
+    business_date: date
+    period: Period | None
+    unclosed: Period | None
+    closed_today: Period | None
+    duty: tuple[DutyPerson, ...]
+    visitors: Visitors
+    clock_warning: str
+
+
+class DaysService:
+    """Commands and queries of the till's day."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService,
+                 settings: SettingsService) -> None:
+        self._uow = uow
+        self._day = day
+        self._cashbook = cashbook
+        self._settings = settings
+
+    # queries
+
+    def status(self) -> DayStatus:
+        """The state of the till and the people on duty at this moment."""
+        with self._uow.read() as session:
+            calendar = self._day.calendar_day()
+            row = self._day.open_period(session)
+            period = _period(row) if row is not None else None
+            last = session.exec(select(TillPeriodRow).where(col(TillPeriodRow.closed_at).is_not(None))
+                                .order_by(col(TillPeriodRow.id).desc()).limit(1)).first()
+            unclosed = period if period is not None and period.business_date < calendar else None
+            today = calendar if unclosed is not None or period is None else period.business_date
+            warning = ""
+            newest = max((one.business_date for one in (row, last) if one is not None), default=None)
+            if newest is not None and calendar < newest:
+                warning = translate(
+                    "Days", "パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。"
+                ).format(now=f"{calendar.month}月{calendar.day}日", last=f"{newest.month}月{newest.day}日")
+            return DayStatus(
+                business_date=today, period=None if unclosed is not None else period, unclosed=unclosed,
+                closed_today=_period(last) if last is not None and last.business_date == today else None,
+                duty=self.duty(today), visitors=self.visitors(today), clock_warning=warning)
+
+    def period(self, period_id: int) -> Period:
+        """One period."""
+        with self._uow.read() as session:
+            return _period(session.get_one(TillPeriodRow, period_id))
+
+    def periods(self, start: date, end: date) -> tuple[Period, ...]:
+        """Periods of the business dates from `start` to `end`, in order."""
+        with self._uow.read() as session:
+            rows = session.exec(
+                select(TillPeriodRow).where(TillPeriodRow.business_date >= start, TillPeriodRow.business_date <= end)
+                .order_by(col(TillPeriodRow.serial), col(TillPeriodRow.branch))).all()
+            return tuple(_period(row) for row in rows)
+
+    def counts(self, period_id: int, *kinds: str) -> tuple[CountResult, ...]:
+        """Counts of a period (opening, inspection, closing), in order."""
+        with self._uow.read() as session:
+            query = select(MoneyCountRow).where(MoneyCountRow.period_id == period_id).order_by(col(MoneyCountRow.id))
+            if kinds:
+                query = query.where(col(MoneyCountRow.kind).in_(kinds))
+            return tuple(
+                CountResult(row.account_id, row.counted, row.expected, row.denominations, row.note, row.kind, row.at,
+                            row.person_id, row.witness_id) for row in session.exec(query).all())
+
+    def differences(self, start: date, end: date) -> dict[date, int]:
+        """過不足 in yen by business date, from the closes (and openings) of the dates."""
+        with self._uow.read() as session:
+            rows = session.exec(
+                select(MoneyCountRow.business_date, func.sum(MoneyCountRow.counted - MoneyCountRow.expected))
+                .where(MoneyCountRow.business_date >= start, MoneyCountRow.business_date <= end,
+                       col(MoneyCountRow.kind).in_(("opening", "closing")))
+                .group_by(col(MoneyCountRow.business_date))).all()
+            return {day: int(total) for day, total in rows}
+
+    def expected(self, account_ids: Sequence[int]) -> dict[int, int]:
+        """What the book says lies in each place now, in yen."""
+        return {account_id: self._cashbook.balance(account_id) for account_id in account_ids}
+
+    def duty(self, day: date) -> tuple[DutyPerson, ...]:
+        """People on duty on a date, in order of coming."""
+        with self._uow.read() as session:
+            rows = session.exec(select(DutyRow, PersonRow.name).join(PersonRow, col(PersonRow.id) == DutyRow.person_id)
+                                .where(DutyRow.business_date == day).order_by(col(DutyRow.id))).all()
+            return tuple(DutyPerson(known(row.id), row.person_id, name, row.came_at, row.left_at) for row, name in rows)
+
+    def visitors(self, day: date) -> Visitors:
+        """来店者数 of a date; zeros when not counted."""
+        return self.visitors_between(day, day).get(day, Visitors())
+
+    def visitors_between(self, start: date, end: date) -> dict[date, Visitors]:
+        """来店者数 by date; dates without a count are absent."""
+        with self._uow.read() as session:
+            rows = session.exec(select(VisitorsRow).where(
+                VisitorsRow.business_date >= start, VisitorsRow.business_date <= end)).all()
+            return {row.business_date: Visitors(row.men, row.women, row.children) for row in rows}
+
+    # commands
+
+    def open_day(self, *, till: PlaceCount | None = None, duty: Sequence[int] = (), by: int | None = None) -> Period:
+        """開店 with the つり銭 counted against the last close (None: as the book says) and the 当番.
+
+        A difference is posted to 現金過不足 with its note. Raises PreviousDayOpen, RuleProblem when already open.
+        """
+        with self._uow.operation(Op.DAY_OPENED, by=by) as operation:
+            status = self.status()
+            if status.unclosed is not None:
+                raise PreviousDayOpen(status.unclosed.business_date)
+            if status.period is not None:
+                raise RuleProblem(translate("Days", "もう開店しています。"))
+            if status.clock_warning:
+                raise RuleProblem(status.clock_warning)
+            period_id = self._open(operation, self._day.calendar_day(), by=by, count=till)
+            for person_id in duty:
+                if all(person.person_id != person_id or person.left_at for person in status.duty):
+                    self.come(person_id, by=by)
+            return self.period(period_id)
+
+    def require_period(self, operation: Operation) -> TillPeriodRow:
+        """The period a slip belongs to; after a close (or without 開店) one opens by itself, so no sale is refused.
+
+        Raises PreviousDayOpen when an earlier date is still open.
+        """
+        row = self._day.open_period(operation.session)
+        calendar = self._day.calendar_day()
+        if row is None:
+            last = operation.session.exec(select(func.max(TillPeriodRow.business_date))).one()
+            on = max(calendar, last) if last is not None else calendar
+            return operation.session.get_one(TillPeriodRow, self._open(operation, on, by=None, count=None))
+        if row.business_date < calendar:
+            raise PreviousDayOpen(row.business_date)
+        return row
+
+    def inspect(self, counts: Sequence[PlaceCount], *, by: int | None = None) -> tuple[CountResult, ...]:
+        """途中で数える（点検）: recorded beside the book, any number of times, posts nothing."""
+        with self._uow.operation(Op.TILL_INSPECTED, by=by) as operation:
+            row = self._day.open_period(operation.session)
+            if row is None:
+                raise RuleProblem(translate("Days", "開店していないので、点検はできません。"))
+            for count in counts:
+                self._count(operation, row, count, "inspection", by, None)
+            operation.subject["difference"] = sum(
+                count.amount - self._cashbook.balance(count.account_id) for count in counts)
+        return self.counts(known(row.id), "inspection")[-len(counts):]
+
+    def close(self, counts: Sequence[PlaceCount], *, float_left: int, note: str = "",
+              visitors: Visitors | None = None, by: int | None = None, witness: int | None = None) -> Period:
+        """レジ締め of the open period: counts, differences to 現金過不足, 売上金 to the safe, visitors, all at once.
+
+        `float_left` yen stay in the till. The note explains a difference; it never blocks the close.
+        Raises RuleProblem when nothing is open, InputProblem when the float is more than was counted.
+        """
+        with self._uow.operation(Op.DAY_CLOSED, by=by) as operation:
+            row = self._day.open_period(operation.session)
+            if row is None:
+                raise RuleProblem(translate("Days", "開店していないので、レジ締めはできません。"))
+            till_id = self._cashbook.account_id("till")
+            till = next((count for count in counts if count.account_id == till_id), None)
+            if till is None:
+                raise InputProblem(translate("Days", "レジのお金を数えてください。"), field="till")
+            if not 0 <= float_left <= till.amount:
+                raise InputProblem(translate("Days", "残すつり銭は、数えた{most}円までです。").format(most=f"{till.amount:,}"),
+                                   field="float_left")
+            on, period_id = row.business_date, known(row.id)
+            difference = 0
+            for count in counts:
+                found = self._count(operation, row, count, "closing", by, witness)
+                difference += found
+                self._post_difference(operation, row, count, found, by)
+            to_safe = till.amount - float_left
+            if to_safe:
+                self._cashbook.post(
+                    operation, on=on, kind="to_safe", person_id=by, witness_id=witness, period_id=period_id,
+                    legs=(Leg(self._cashbook.account_id("safe"), to_safe), Leg(till_id, -to_safe)),
+                    summary=translate("Days", "売上金を金庫へ"))
+            operation.update(TillPeriodRow, period_id, closed_at=self._day.clock.now(), closed_by=by,
+                             witness_id=witness, counted=True, to_safe=to_safe, note=note)
+            if visitors is not None:
+                self._save_visitors(operation, on, visitors, "counter")
+            self._everybody_leaves(operation, on)
+            operation.subject.update(serial=row.serial, branch=row.branch, difference=difference)
+        return self.period(period_id)
+
+    def close_uncounted(self, *, by: int | None = None) -> Period:
+        """「数えずに締める」: the open period ends with the book's figures and is marked 未計数."""
+        with self._uow.operation(Op.DAY_CLOSED, by=by, uncounted=True) as operation:
+            row = self._day.open_period(operation.session)
+            if row is None:
+                raise RuleProblem(translate("Days", "開店していないので、レジ締めはできません。"))
+            operation.update(TillPeriodRow, known(row.id), closed_at=self._day.clock.now(), closed_by=by, counted=False)
+            self._everybody_leaves(operation, row.business_date)
+            operation.subject.update(serial=row.serial, branch=row.branch)
+        return self.period(known(row.id))
+
+    def come(self, person_id: int, *, by: int | None = None) -> None:
+        """来た: a person comes on duty today. Already here: nothing happens."""
+        day = self.status().business_date
+        if any(person.person_id == person_id and person.left_at is None for person in self.duty(day)):
+            return
+        with self._uow.operation(Op.DUTY_CHANGED, by=by, person_id=person_id, came=True) as operation:
+            operation.insert(DutyRow, business_date=day, person_id=person_id, came_at=self._day.clock.now(),
+                             left_at=None)
+
+    def leave(self, person_id: int, *, by: int | None = None) -> None:
+        """帰った: a person leaves. Not here: nothing happens."""
+        day = self.status().business_date
+        here = [person for person in self.duty(day) if person.person_id == person_id and person.left_at is None]
+        if here:
+            with self._uow.operation(Op.DUTY_CHANGED, by=by, person_id=person_id, came=False) as operation:
+                operation.update(DutyRow, here[0].id, left_at=self._day.clock.now())
+
+    def set_visitors(self, day: date, visitors: Visitors, *, source: str = "counter", by: int | None = None) -> None:
+        """来店者数 of a date (replaces an earlier figure, which stays in the correction log)."""
+        self._day.check_date(day)
+        if not all(0 <= count <= MANY_VISITORS for count in (visitors.men, visitors.women, visitors.children)):
+            raise InputProblem(translate("Days", "人数は0から9,999までです。"), field="visitors")
+        with self._uow.operation(Op.VISITORS_COUNTED, by=by, total=visitors.total) as operation:
+            self._save_visitors(operation, day, visitors, source)
+
+    # parts
+
+    def _open(self, operation: Operation, on: date, *, by: int | None, count: PlaceCount | None) -> int:
+        session = operation.session
+        same_day = session.exec(select(TillPeriodRow).where(TillPeriodRow.business_date == on)
+                                .order_by(col(TillPeriodRow.branch).desc()).limit(1)).first()
+        if same_day is not None:
+            serial, branch = same_day.serial, same_day.branch + 1
+        else:
+            serial, branch = (session.exec(select(func.max(TillPeriodRow.serial))).one() or 0) + 1, 1
+        till_id = self._cashbook.account_id("till")
+        expected = self._cashbook.balance(till_id)
+        period_id = operation.insert(
+            TillPeriodRow, business_date=on, serial=serial, branch=branch, opened_at=self._day.clock.now(),
+            opened_by=by, float_amount=count.amount if count else expected, closed_at=None, closed_by=None,
+            witness_id=None, counted=True, to_safe=0, note="")
+        if count is not None:
+            row = session.get_one(TillPeriodRow, period_id)
+            self._post_difference(operation, row, count, self._count(operation, row, count, "opening", by, None), by)
+        operation.subject.update(serial=serial, branch=branch)
+        return period_id
+
+    def _count(self, operation: Operation, row: TillPeriodRow, count: PlaceCount, kind: str, by: int | None,
+               witness: int | None) -> int:
+        if not 0 <= count.amount <= 999_999_999:
+            raise InputProblem(translate("Days", "数えた金額を確かめてください。"), field="till")
+        expected = self._cashbook.balance(count.account_id)
+        operation.insert(
+            MoneyCountRow, period_id=known(row.id), business_date=row.business_date, at=self._day.clock.now(), kind=kind,
+            account_id=count.account_id, counted=count.amount, expected=expected,
+            denominations=dict(count.denominations), note=count.note, person_id=by, witness_id=witness)
+        return count.amount - expected
+
+    def _post_difference(self, operation: Operation, row: TillPeriodRow, count: PlaceCount, difference: int,
+                         by: int | None) -> None:
+        if difference:
+            self._cashbook.post(
+                operation, on=row.business_date, kind="difference", person_id=by, period_id=known(row.id),
+                reason=count.note, summary=translate("Days", "現金過不足"),
+                legs=(Leg(count.account_id, difference), Leg(self._cashbook.account_id("over_short"), -difference)))
+
+    def _save_visitors(self, operation: Operation, day: date, visitors: Visitors, source: str) -> None:
+        values = {"men": visitors.men, "women": visitors.women, "children": visitors.children, "source": source}
+        row_id = operation.session.exec(select(VisitorsRow.id).where(VisitorsRow.business_date == day)).first()
+        if row_id is None:
+            operation.insert(VisitorsRow, business_date=day, **values)
+        else:
+            operation.update(VisitorsRow, row_id, **values)
+
+    def _everybody_leaves(self, operation: Operation, day: date) -> None:
+        rows = operation.session.exec(
+            select(DutyRow.id).where(DutyRow.business_date == day, col(DutyRow.left_at).is_(None))).all()
+        for row_id in rows:
+            operation.update(DutyRow, known(row_id), left_at=self._day.clock.now())
+
+
+def open_days(session: Session, start: date, end: date) -> tuple[date, ...]:
+    """Business dates on which the till was open."""
+    rows = session.exec(select(TillPeriodRow.business_date).where(
+        TillPeriodRow.business_date >= start, TillPeriodRow.business_date <= end).distinct()).all()
+    return tuple(sorted(rows))
+
+
+def days_between(start: date, end: date) -> tuple[date, ...]:
+    """Each date from `start` to `end`, both included."""
+    return tuple(start + timedelta(days=step) for step in range((end - start).days + 1))
+
+
+def _period(row: TillPeriodRow) -> Period:
+    return Period(known(row.id), row.business_date, row.serial, row.branch, row.opened_at, row.opened_by,
+                  row.float_amount, row.closed_at, row.closed_by, row.witness_id, row.counted, row.to_safe, row.note)
+
