@@ -241,6 +241,7 @@ class Text(Heading):
     bold_first: bool = False
     boxed: bool = False
     min_height: float = 0.0
+    align: Align = Align.LEFT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,260 @@
+"""Documents as PDF: header, pages, footer around the flowing pieces. One door: `render_pdf`.
+
+Page counts are known from the layout before anything is drawn, so n / m needs no second build. The same models give
+the same bytes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from io import BytesIO
+from typing import Any
+
+from reportlab.pdfgen.canvas import Canvas
+
+from salon_app.model.progress import Progress
+from salon_app.model.texts import translate
+from salon_app.reports.kit import fonts, values
+from salon_app.reports.kit.block_layout import Maker, draw_kpis, kpi_height
+from salon_app.reports.kit.flow import GAP, Piece, draw_stack, paginate
+from salon_app.reports.kit.fonts import Style
+from salon_app.reports.kit.model import Align, Continuation, Page, ReportModel
+from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
+from salon_app.reports.kit.slip_layout import mark, seal_boxes, tracking
+from salon_app.reports.kit.typeset import Typesetter
+
+ROW_HEIGHTS = (6.4, 6.0, 5.7, 5.5, 5.3)
+"""Rows that are only printed, in mm: the tallest that doesn't cost another page is taken."""
+
+LONG_ROW_HEIGHT = 5.8  # where the document runs over many pages anyway
+LONG = 4
+BASIS_LINE = 4.5 * MM
+BASIS_INDENT = 20 * MM
+FOOT_LINE = 5.4 * MM
+
+_drawing = threading.Lock()  # ReportLab reads a font through one position in its file
+
+
+def render_pdf(models: ReportModel | Sequence[ReportModel], progress: Progress | None = None) -> bytes:
+    """The documents one after the other in one PDF, each with its own page n / m.
+
+    Raises Cancelled through `progress`; its steps are pages.
+    """
+    if isinstance(models, ReportModel):
+        models = (models,)
+    with _drawing:
+        font_set = fonts.load()
+        laid_out = []
+        for number, model in enumerate(models):
+            if progress is not None:
+                progress.step(number, 0, translate("Reports", "ページを組んでいます"))
+            laid_out.append(_Document(model, font_set))
+        total = sum(len(document.pages) for document in laid_out)
+        stream = BytesIO()
+        canvas = Canvas(stream, invariant=1, pageCompression=1)
+        if models:
+            canvas.setTitle(models[0].footer_name)
+            canvas.setAuthor(models[0].salon)
+        done = 0
+        for document in laid_out:
+            for index in range(len(document.pages)):
+                if progress is not None:
+                    progress.step(done, total, translate("Reports", "ページを作っています"))
+                document.draw(canvas, index)
+                done += 1
+        canvas.save()
+        if progress is not None:
+            progress.step(total, total, translate("Reports", "ページを作りました"))
+        return stream.getvalue()
+
+
+class _Document:
+    """One model, laid out into pages."""
+
+    def __init__(self, model: ReportModel, font_set: fonts.FontSet) -> None:
+        self.model = model
+        self.setter = Typesetter(font_set)
+        self.width, self.height, self.left, self.top, _, self.bottom = (v * MM for v in model.page.value)
+        self.body = model.page.body_width * MM
+        self.basis = self._basis(())
+        self._lay_out()
+        notes = self._character_notes()
+        if notes:
+            self.basis = self._basis(notes)
+            self._lay_out()
+
+    # ---- layout
+
+    def _lay_out(self) -> None:
+        maker = Maker(self.model, self.setter)
+        self.first_head, self.later_head = self._head_height(first=True), self._head_height(first=False)
+        room = self.height - self.top - self.bottom - self._foot_height()
+
+        def pages(row_height: float) -> list[list[Piece]]:
+            return paginate(maker.pieces(row_height * MM), room - self.first_head, room - self.later_head)
+
+        self.pages = pages(ROW_HEIGHTS[-1])
+        fewest = len(self.pages)
+        if fewest > LONG:
+            self.pages = pages(LONG_ROW_HEIGHT)
+            return
+        for row_height in ROW_HEIGHTS[:-1]:
+            tried = pages(row_height)
+            if len(tried) == fewest:
+                self.pages = tried
+                return
+
+    def _basis(self, more: tuple[str, ...]) -> list[tuple[str, bool]]:
+        """Lines of the footer block; the flag marks a sentence's first line."""
+        found: list[tuple[str, bool]] = []
+        for sentence in (*self.model.basis, *more):
+            wrapped = self.setter.wrap(sentence, self.body - BASIS_INDENT - 9, 9, Style.WORDS)
+            found += [(line, index == 0) for index, line in enumerate(wrapped)]
+        return found
+
+    def _character_notes(self) -> tuple[str, ...]:
+        notes = []
+        if self.setter.missing:
+            codes = "、".join(f"U+{ord(char):04X}" for char in self.setter.missing)
+            notes.append(translate("Reports", "〓は、このPCの書体にない文字です（{codes}）。").format(codes=codes))
+        if self.setter.plain:
+            chars = "、".join(text[0] for text in self.setter.plain)
+            notes.append(translate("Reports", "この字の異体字は書体にないため、基本の字形で印刷しました（{chars}）。")
+                         .format(chars=chars))
+        if self.setter.fonts.notice:
+            notes.append(self.setter.fonts.notice)
+        return tuple(notes)
+
+    def _foot_height(self) -> float:
+        if self.model.slip:
+            return FOOT_LINE
+        block = len(self.basis) * BASIS_LINE + 2.2 * MM if self.basis else 0.0
+        return block + FOOT_LINE + 1.5 * MM
+
+    def _head_height(self, *, first: bool) -> float:
+        model = self.model
+        if model.slip:
+            return 0.0
+        if not first and model.continuation is Continuation.RUNNING_HEAD:
+            return 8.0 * MM
+        height = self._title_zone(first) + 6.0 * MM + 2.4 * MM
+        if model.kpis and first:
+            height += kpi_height(model.kpis) + GAP
+        elif not (model.period or model.unit):
+            height -= 5 * MM
+        return height
+
+    def _title_zone(self, first: bool) -> float:
+        model = self.model
+        zone = 17.5 if model.subtitle else 13.0
+        if first and (model.seals or model.sheet_code):
+            zone = max(zone, 20.0 if model.seals else 17.5)
+        return zone * MM
+
+    # ---- drawing
+
+    def draw(self, canvas: Any, index: int) -> None:
+        canvas.setPageSize((self.width, self.height))
+        pen = Pen(canvas, self.setter)
+        top = self.height - self.top
+        if not self.model.slip:
+            self._head(pen, index, top)
+            self._punch_tick(pen)
+        head = self.first_head if index == 0 else self.later_head
+        draw_stack(self.pages[index], pen, self.left, top - head)
+        self._foot(pen, index)
+        pen.finish()
+        canvas.showPage()
+
+    def _head(self, pen: Pen, index: int, top: float) -> None:
+        model = self.model
+        if index and model.continuation is Continuation.RUNNING_HEAD:
+            words = translate("Reports", "{name}　つづき").format(name="　".join(
+                filter(None, (model.salon, model.title, model.period or model.number))))
+            pen.text(self.left, top - 3.4 * MM, words, 9)
+            pen.text(self.left + self.body, top - 3.4 * MM, model.unit, 9, align=Align.RIGHT)
+            pen.line(self.left, top - 4.8 * MM, self.left + self.body, top - 4.8 * MM, THIN)
+            return
+        right = self.left + self.body
+        taken = 0.0
+        if index == 0 and model.seals:
+            taken = 17 * MM * len(model.seals)
+            seal_boxes(pen, right, top, model.seals, 17 * MM, 14 * MM)
+        elif model.sheet_code:
+            taken = self._sheet_code(pen, right, top, index)
+        self._title(pen, top, taken)
+        base = top - self._title_zone(index == 0) - 4.6 * MM
+        at = self.left
+        if model.period:
+            at += pen.text(at, base, model.period, 14, Style.WORDS_BOLD) + 4 * MM
+        unit = pen.text(right, base, model.unit, 10, align=Align.RIGHT)
+        fit = self.setter.fit(model.period_detail, right - unit - 3 * MM - at, 10.5, Style.WORDS)
+        for number, line in enumerate(fit.lines):
+            pen.shaped(at, base - number * fit.size * 1.2, line, fit.size, fit.squeeze)
+        if index == 0 and model.kpis:
+            draw_kpis(model.kpis, self.body, pen, self.left, base - 3.0 * MM)
+
+    def _title(self, pen: Pen, top: float, taken: float) -> None:
+        """Salon and number on the left, the title in the middle, smaller only where it would meet its neighbours."""
+        model = self.model
+        left = max(pen.text(self.left, top - 4.2 * MM, model.salon, 10.5, Style.WORDS_BOLD),
+                   pen.text(self.left, top - 9.0 * MM, model.number, 10.5))
+        space = tracking(model.title)
+        natural = self.setter.width(model.title, Style.WORDS_BOLD, 18) + space * (len(model.title) - 1)
+        middle = self.left + self.body / 2
+        room = 2 * (self.body / 2 - taken - 4 * MM)
+        clear = 2 * (self.body / 2 - left - 4 * MM)
+        scale = min(1.0, room / natural)
+        base = top - (10.4 if natural * scale <= clear else 16.5) * MM
+        pen.text(middle - natural * scale / 2, base, model.title, 18 * scale, Style.WORDS_BOLD, tracking=space * scale)
+        if model.subtitle:
+            pen.text(middle, base - 6.0 * MM, f"（{model.subtitle}）", 10.5, align=Align.CENTER)
+        if model.mark:
+            mark(pen, middle + natural * scale / 2 + 4 * MM, base, model.mark)
+
+    def _sheet_code(self, pen: Pen, right: float, top: float, index: int) -> float:
+        width, height = 40 * MM, 16 * MM
+        pen.rect(right - width, top - height, width, height, HEAVY)
+        pen.text(right - width + 1.6 * MM, top - 4.2 * MM, "用紙番号", 9)
+        pen.text(right - 1.6 * MM, top - 4.2 * MM, f"{index + 1} / {len(self.pages)}枚", 9, align=Align.RIGHT)
+        pen.text(right - width / 2, top - 12.8 * MM, self.model.sheet_code, 20, Style.WORDS_BOLD,
+                 align=Align.CENTER, tracking=2 * MM)
+        return width
+
+    def _punch_tick(self, pen: Pen) -> None:
+        """A hairline tick at the middle of the filing edge; landscape sheets may be filed by either edge."""
+        pen.line(4.4 * MM, self.height / 2, 7.4 * MM, self.height / 2, THIN)
+        if self.model.page is Page.A4_LANDSCAPE:
+            pen.line(self.width / 2, self.height - 4.4 * MM, self.width / 2, self.height - 7.4 * MM, THIN)
+
+    def _foot(self, pen: Pen, index: int) -> None:
+        model, right, y = self.model, self.left + self.body, self.bottom
+        made = model.made_at
+        if model.slip:
+            pen.text(self.left, y + 1.0 * MM, "　".join(model.basis) or model.number, 9)
+            time = f"{model.made_word} {made.month}/{made.day} {values.clock_text(made)}"
+            pen.text(right, y + 1.0 * MM, time, 9, align=Align.RIGHT)
+            return
+        rule = y + FOOT_LINE - 1.0 * MM
+        base = y + 0.9 * MM
+        time = f"{model.made_word} {values.day_text(made.date(), model.calendar)} {values.sentence_time(made)}"
+        taken = pen.text(right, base, time, 9, align=Align.RIGHT)
+        number = f"{index + 1} / {len(self.pages)}"
+        middle = self.left + self.body / 2
+        half = pen.text(middle, base, number, 10, Style.WORDS_BOLD, align=Align.CENTER) / 2
+        fit = self.setter.fit(model.footer_name, self.body / 2 - half - 3 * MM, 9, Style.WORDS, whole=True)
+        pen.fitted(self.left, middle - half, base + 3.3, fit, Align.LEFT)
+        assert taken < self.body / 2
+        pen.line(self.left, rule, right, rule, THIN)
+        if not self.basis:
+            return
+        top = rule + len(self.basis) * BASIS_LINE + 1.6 * MM
+        pen.line(self.left, top, right, top, MEDIUM)
+        line_base = top - 0.8 * MM - BASIS_LINE / 2 - 3.3
+        pen.text(self.left, line_base, model.basis_title, 9, Style.WORDS_BOLD)
+        for words, starts in self.basis:
+            if starts:
+                pen.text(self.left + BASIS_INDENT, line_base, "・", 9)
+            pen.text(self.left + BASIS_INDENT + 9, line_base, words, 9)
+            line_base -= BASIS_LINE

@@ -1,0 +1,285 @@
+"""Tables on paper: column widths, row heights, ruling, merged names and labels, and where they may break.
+
+Long tables are the reason for the plain lists here: each cell is shaped once, and a page is drawn from slices.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from salon_app.reports.kit import values
+from salon_app.reports.kit.flow import Piece
+from salon_app.reports.kit.fonts import Style
+from salon_app.reports.kit.model import (
+    Align,
+    Calendar,
+    Column,
+    Hatched,
+    Kind,
+    Name,
+    Row,
+    RowStyle,
+    Table,
+    Tick,
+)
+from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
+from salon_app.reports.kit.typeset import Fit, Typesetter
+
+PAD = 1.6 * MM
+HEAD_SIZE = 9.5
+_BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
+_LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, RowStyle.COMPARISON: Align.CENTER}
+_MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
+
+Content = Fit | Tick | Name | Hatched
+
+
+@dataclass(slots=True)
+class _Line:
+    """A prepared row: its cells (from, to, content, align), how tall its content is, and where it is merged."""
+
+    cells: list[tuple[int, int, Content, Align]]
+    need: float
+    span: tuple[int, int] | None = None
+
+
+class TableLayout:
+    """Everything about a table that doesn't change from page to page."""
+
+    def __init__(self, table: Table, width: float, setter: Typesetter, calendar: Calendar) -> None:
+        self.table, self.width, self.setter, self.calendar = table, width, setter, calendar
+        self.edges = edges(table.columns, width)
+        self._aligns = [values.align_of(column) for column in table.columns]
+        self._fits: dict[tuple[int, str, bool], Fit] = {}
+        self.once = sum(1 for column in table.columns if column.once)
+        self.head = [self._head_fit(i, column) for i, column in enumerate(table.columns)]
+        self.head_height = 0.0
+        if table.head:
+            self.head_height = max(6.2 * MM, max(fit.height for fit in self.head) + 2.0 * MM)
+        self.lines = [self._prepare(row) for row in table.rows]
+        self.groups = self._groups()
+
+    def heights(self, base: float) -> list[float]:
+        """Height of each row when plain rows are `base` points tall."""
+        return [max(base, line.need, (row.height or 0) * MM)
+                for line, row in zip(self.lines, self.table.rows, strict=True)]
+
+    def _head_fit(self, index: int, column: Column) -> Fit:
+        room = self.edges[index + 1] - self.edges[index] - 1.2 * MM
+        return self.setter.fit(column.title, room, HEAD_SIZE, Style.WORDS_BOLD)
+
+    def _fit(self, index: int, text: str, bold: bool, to: int = 0) -> Fit:
+        """The cell's text in its column; `to` beyond the next column for a merged cell."""
+        if to <= index + 1:
+            found = self._fits.get((index, text, bold))
+            if found is not None:
+                return found
+        column = self.table.columns[index]
+        figures = column.kind in values.FIGURES and to <= index + 1
+        style = Style((2 if figures else 0) + (1 if bold or column.bold else 0))
+        room = self.edges[to or index + 1] - self.edges[index] - 2 * PAD
+        fit = self.setter.fit(text, room, column.size or self.table.size, style, whole=figures)
+        if to <= index + 1:
+            self._fits[index, text, bold] = fit
+        return fit
+
+    def _prepare(self, row: Row) -> _Line:
+        columns = self.table.columns
+        bold = row.style in _BOLD
+        line = _Line([], 0.0)
+        label_end = row.label_from
+        if row.label:
+            label_end = row.label_to or self._label_end(row)
+            fit = self._fit(row.label_from, row.label, bold, max(label_end, row.label_from + 1))
+            line.cells.append((row.label_from, label_end, fit, _LABEL_ALIGN.get(row.style, Align.LEFT)))
+            line.span = (row.label_from, label_end) if label_end > row.label_from + 1 else None
+            line.need = _need(fit)
+        for index, value in enumerate(row.cells):
+            if value is None or (row.label and row.label_from <= index < label_end):
+                continue
+            if isinstance(value, Tick | Name | Hatched):
+                line.cells.append((index, index + 1, value, self._aligns[index]))
+                line.need = max(line.need, _special_need(value))
+                continue
+            column = columns[index]
+            text = values.text(value, column.kind, self.calendar)
+            fit = self._fit(index, text, bold or column.once)
+            if len(fit.lines) > 1 or fit.size > 13:
+                line.need = max(line.need, _need(fit))
+            align = self._aligns[index]
+            if align is Align.RIGHT and type(value) is str:
+                align = Align.CENTER if len(text) <= 3 else Align.LEFT  # 「休み」, a dash, among figures
+            line.cells.append((index, index + 1, fit, align))
+        return line
+
+    def _label_end(self, row: Row) -> int:
+        for index in range(row.label_from + 1, len(self.table.columns)):
+            if row.cells[index] is not None or self.table.columns[index].kind in _MERGES_UP_TO:
+                return index
+        return len(self.table.columns)
+
+    def _groups(self) -> list[bool]:
+        """For each row: it begins a new group (its first once-column differs from the row above)."""
+        if not self.once:
+            return []
+        first = next(i for i, column in enumerate(self.table.columns) if column.once)
+        begins, last = [], object()
+        for row in self.table.rows:
+            value = object() if row.style in (RowStyle.TOTAL, RowStyle.COMPARISON) else row.cells[first]
+            begins.append(value != last)
+            last = value
+        return begins
+
+
+class TablePiece(Piece):
+    """Rows `start` to `end` of a table under its (repeated) column heads."""
+
+    def __init__(self, layout: TableLayout, base: float, start: int = 0, end: int | None = None,
+                 sums: list[float] | None = None) -> None:
+        self.layout, self.base, self.start = layout, base, start
+        self.end = len(layout.lines) if end is None else end
+        self.sums = sums or [0.0, *accumulate(layout.heights(base))]
+        self.height = layout.head_height + self.sums[self.end] - self.sums[start]
+
+    def split(self, room: float, *, fresh: bool) -> tuple[Piece | None, Piece | None]:
+        room -= self.layout.head_height
+        fits = min(bisect_right(self.sums, self.sums[self.start] + room + 0.05) - 1, self.end)
+        if fits >= self.end:
+            return self, None
+        at = fits
+        while at > self.start + 1 and not self._may_break(at):
+            at -= 1
+        if at < self.start + 2 and not (fresh and fits > self.start):
+            return None, self
+        if at < self.start + 2:
+            at = fits  # a page full of rows that belong together: they are split rather than lost
+        return self._slice(self.start, at), self._slice(at, self.end)
+
+    def _slice(self, start: int, end: int) -> TablePiece:
+        return TablePiece(self.layout, self.base, start, end, self.sums)
+
+    def _may_break(self, at: int) -> bool:
+        """No break right before a subtotal, a comparison or an interim result, nor within two rows above a total."""
+        rows = self.layout.table.rows
+        if rows[at].style in (RowStyle.SUBTOTAL, RowStyle.COMPARISON, RowStyle.TOTAL, RowStyle.STRONG):
+            return False
+        return not (at + 1 < self.end and rows[at + 1].style is RowStyle.TOTAL)
+
+    # ---- drawing
+
+    def draw(self, pen: Pen, x: float, top: float) -> None:
+        layout, table = self.layout, self.layout.table
+        left, right = x, x + layout.width
+        y = top
+        if table.head:
+            y -= layout.head_height
+            middle = y + layout.head_height / 2
+            for index, fit in enumerate(layout.head):
+                pen.fitted(x + layout.edges[index], x + layout.edges[index + 1], middle, fit, Align.CENTER)
+        zero = y + self.sums[self.start]
+        for index in range(self.start, self.end):
+            self._draw_cells(pen, index, x, zero - self.sums[index], zero - self.sums[index + 1])
+        bottom = zero - self.sums[self.end]
+        self._rules(pen, left, right, zero)
+        self._uprights(pen, x, top, zero, bottom)
+        pen.rect(left, bottom, layout.width, top - bottom, table.frame)
+
+    def _draw_cells(self, pen: Pen, index: int, x: float, top: float, bottom: float) -> None:
+        layout = self.layout
+        edges, middle = layout.edges, (top + bottom) / 2
+        repeats = bool(layout.groups) and not layout.groups[index] and index != self.start
+        for column in (i for i, c in enumerate(layout.table.columns) if c.hatched):
+            pen.hatch(x + edges[column], bottom, edges[column + 1] - edges[column], top - bottom)
+        for start, end, content, align in layout.lines[index].cells:
+            left, right = x + edges[start], x + edges[end]
+            if isinstance(content, Fit):
+                if not (repeats and layout.table.columns[start].once and end == start + 1):
+                    pen.fitted(left + PAD, right - PAD, middle, content, align)
+            else:
+                _draw_special(pen, content, left, right, top, bottom)
+
+    def _rules(self, pen: Pen, left: float, right: float, zero: float) -> None:
+        layout, table = self.layout, self.layout.table
+        if table.head:
+            pen.line(left, zero - self.sums[self.start], right, zero - self.sums[self.start], MEDIUM)
+        for index in range(self.start + 1, self.end):
+            above, below = table.rows[index - 1], table.rows[index]
+            y = zero - self.sums[index]
+            start = left
+            if below.style is RowStyle.TOTAL and above.style is not RowStyle.TOTAL:
+                weight = HEAVY
+            elif layout.groups and layout.groups[index]:
+                weight = MEDIUM
+            elif (above.rule_below or above.style is RowStyle.TOTAL
+                  or (table.rule_every and index % table.rule_every == 0)):
+                weight = MEDIUM
+            else:
+                weight = THIN
+            if layout.groups and not layout.groups[index]:
+                start = left + layout.edges[layout.once]
+            pen.line(start, y, right, y, weight)
+
+    def _uprights(self, pen: Pen, x: float, top: float, zero: float, bottom: float) -> None:
+        layout = self.layout
+        merged = [(i, layout.lines[i].span) for i in range(self.start, self.end) if layout.lines[i].span]
+        for column in range(1, len(layout.edges) - 1):
+            at, begin = x + layout.edges[column], top
+            for index, span in merged:
+                if span is not None and span[0] < column < span[1]:
+                    end = zero - self.sums[index]
+                    if begin > end + 0.05:
+                        pen.line(at, begin, at, end, THIN)
+                    begin = zero - self.sums[index + 1]
+            if begin > bottom + 0.05:
+                pen.line(at, begin, at, bottom, THIN)
+
+
+def edges(columns: tuple[Column, ...], width: float) -> list[float]:
+    """Positions of the column edges in points; columns without a width share the rest, otherwise all are scaled."""
+    fixed = sum((column.width or 0) * MM for column in columns)
+    growing = sum(column.grow for column in columns if column.width is None)
+    if growing:
+        unit = max(width - fixed, 0) / growing
+        widths = [column.width * MM if column.width is not None else unit * column.grow for column in columns]
+    else:
+        widths = [(column.width or 0) * MM * width / fixed for column in columns]
+    return [0.0, *accumulate(widths)]
+
+
+def _need(fit: Fit) -> float:
+    return fit.height + 1.6 * MM
+
+
+def _special_need(value: Tick | Name | Hatched) -> float:
+    if isinstance(value, Tick):
+        return value.size * MM + 2.4 * MM
+    return 9.8 * MM if isinstance(value, Name) else 0.0
+
+
+def _draw_special(
+    pen: Pen, content: Tick | Name | Hatched, left: float, right: float, top: float, bottom: float
+) -> None:
+    middle = (top + bottom) / 2
+    if isinstance(content, Tick):
+        size = content.size * MM
+        words = pen.type.fit(content.label, right - left - size - 3 * PAD, 10.5, Style.WORDS)
+        taken = size + (PAD + max(line.em for line in words.lines) * words.size * words.squeeze if content.label else 0)
+        at = left + max((right - left - taken) / 2, PAD)
+        pen.tick_box(at, middle, size)
+        if content.label:
+            pen.fitted(at + size + PAD, right - PAD, middle, words, Align.LEFT)
+    elif isinstance(content, Name):
+        room = right - left - 2 * PAD
+        name = pen.type.fit(content.text, room, 13.5, Style.WORDS_BOLD)
+        pen.fitted(left + PAD, right - PAD, middle - 1.4 * MM, name, Align.LEFT)
+        reading = pen.type.fit(content.reading, room, 9, Style.WORDS, whole=True)
+        pen.fitted(left + PAD, right - PAD, top - 2.3 * MM, reading, Align.LEFT)
+    else:
+        pen.hatch(left, bottom, right - left, top - bottom)
+        if content.text:
+            fit = pen.type.fit(content.text, right - left - PAD, 9, Style.WORDS, whole=True)
+            width = fit.lines[0].em * fit.size * fit.squeeze
+            pen.fill((left + right - width) / 2 - 1, middle - 6, width + 2, 12, white=True)
+            pen.fitted(left, right, middle, fit, Align.CENTER)
