@@ -94,7 +94,7 @@ def _lock(stream: IO[str]) -> bool:
         if sys.platform == "win32":
             import msvcrt
 
-            stream.seek(_LOCKED_BYTE)
+            os.lseek(stream.fileno(), _LOCKED_BYTE, os.SEEK_SET)
             msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
@@ -109,7 +109,7 @@ def _unlock(stream: IO[str]) -> None:
     if sys.platform == "win32":
         import msvcrt
 
-        stream.seek(_LOCKED_BYTE)
+        os.lseek(stream.fileno(), _LOCKED_BYTE, os.SEEK_SET)
         msvcrt.locking(stream.fileno(), msvcrt.LK_UNLCK, 1)
     else:
         import fcntl
