@@ -45,7 +45,7 @@ class Page(QWidget):
         self.body = QWidget(self)
         worn = look()
         margin = 0 if self.own_foot else worn.margin
-        self.body.setContentsMargins(margin, worn.px(14, 8) if margin else 0, margin, 0)
+        self.body.setContentsMargins(margin, worn.px(14, 8) if margin else 0, margin, worn.px(8, 4) if margin else 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

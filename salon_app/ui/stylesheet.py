@@ -42,7 +42,7 @@ QComboBox QAbstractItemView {{
   selection-background-color: {p.selection}; selection-color: {p.on_selection};
 }}
 QComboBox QAbstractItemView::item {{ min-height: {worn.target}px; padding: 0 {worn.px(12)}px; }}
-QScrollArea, QAbstractScrollArea {{ background: transparent; border: none; }}
+QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[plain="true"] {{ background: transparent; }}
 QScrollBar:vertical {{ background: {p.window}; width: {bar}px; margin: 0; border: none; border-left: {line} solid {p.line}; }}
 QScrollBar::handle:vertical {{

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, get_args
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from salon_app.ui.fonts import family
@@ -21,7 +21,7 @@ Step = Literal["base", "bold", "strong", "strong-bold", "title", "title-plain", 
 STEPS: tuple[Step, ...] = get_args(Step)
 SCALES = (100, 125, 150, 200)
 BASE_POINTS = 14.0
-_DESIGN_EM = 14 * 96 / 72  # the pixels of one em in the drawings the measures were taken from
+_DESIGN_DPI = 96  # of the drawings the measures were taken from
 
 # step -> (times base, growth at most, bold)
 _STEPS: dict[Step, tuple[float, float, bool]] = {
@@ -65,7 +65,8 @@ class Look:
     @cached_property
     def _unit(self) -> float:
         """How many screen pixels one pixel of the drawings takes (1.0 at 96 dots per inch)."""
-        return self.em / (_DESIGN_EM * self.scale / 100)
+        screen = QGuiApplication.primaryScreen()
+        return screen.logicalDotsPerInchY() / _DESIGN_DPI if screen is not None else 1.0
 
     def px(self, at_100: float, at_200: float | None = None) -> int:
         """A measure that is `at_100` pixels at 100% and `at_200` at 200%; without `at_200` it does not grow."""

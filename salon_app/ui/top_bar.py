@@ -71,7 +71,7 @@ class TopBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(worn.px(12, 8), 0, worn.px(12, 8), 0)
         self._row.setSpacing(worn.px(8, 6))
-        height, padding = worn.px(52, 92), worn.px(13, 8)
+        height, padding = worn.px(52, 92), worn.px(11, 8)
         self.back = Button(self.tr("戻る"), "back", height=height, padding=padding)
         self.home = Button(self.tr("ホーム"), "home", height=height, padding=padding)
         self.title = Label(step="title")

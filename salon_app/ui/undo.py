@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
+    from salon_app.services.audit import UndoResult
     from salon_app.ui.page import Page
 
 
@@ -13,15 +14,13 @@ def undo_label(salon: Salon, page: Page | None) -> str:
     """The words inside 「」, empty when there is nothing to take back."""
     if page is not None and page.undo_steps:
         return page.undo_steps[-1].label
-    last = salon.audit.last_undoable()
-    return last.label if last is not None else ""
+    last = salon.audit.last()
+    return last.words if last is not None else ""
 
 
-def undo_once(salon: Salon, page: Page | None, by: int | None) -> str:
-    """Take back one step; the sentence for the toast. Raises RuleProblem when it no longer can."""
+def undo_once(salon: Salon, page: Page | None, by: int | None) -> UndoResult | None:
+    """Take back one step; what was done to the books, None for a step of the page. Raises RuleProblem if it can't."""
     if page is not None and page.undo_steps:
-        step = page.undo_steps.pop()
-        step.undo()
-        return ""
-    last = salon.audit.last_undoable()
-    return salon.audit.undo(last.log_id, by=by).sentence if last is not None else ""
+        page.undo_steps.pop().undo()
+        return None
+    return salon.audit.undo(by=by)

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import Problem
+from salon_app.model.yen import format_yen
 from salon_app.ui.bridge import Bridge
 from salon_app.ui.context import Args, DutyPerson, PageContext
+from salon_app.ui.focus_order import focus_order
 from salon_app.ui.language import language, speak
 from salon_app.ui.navigation import Navigation
 from salon_app.ui.page import Page, page_of
@@ -68,6 +70,9 @@ class SalonWindow(QWidget):
         self._frame: QWidget | None = None
         self._build()
         self.ring = FocusRing(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_changed)
         self.bridge.changed.connect(self._changed)
         self.bridge.changed_elsewhere.connect(self._changed_elsewhere)
         self.tasks.strip.connect(self._show_strip)
@@ -218,8 +223,9 @@ class SalonWindow(QWidget):
         self.title_changed()
         self.undo_changed()
         self.top_bar.back.setEnabled(bool(self._history) or key != "today")
-        if page_of(QApplication.focusWidget()) is not page:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        focused = QApplication.focusWidget()
+        if focused is not None and page_of(focused) is not page:
+            focused.clearFocus()  # the first Tab then leads to the top of the page
 
     # --- what pages ask for (Shell) -----------------------------------------------------------
 
@@ -250,8 +256,13 @@ class SalonWindow(QWidget):
     def undo(self) -> None:
         """元に戻す: what the button names."""
         duty = self.duty()
-        sentence = undo_once(self.salon, self.current_page(), duty[0].id if duty else None)
-        if sentence:
+        result = undo_once(self.salon, self.current_page(), duty[0].id if duty else None)
+        if result is not None:
+            sentence = self.tr("「{action}」を元に戻しました。").format(action=result.words)
+            if result.hand_back > 0:
+                sentence += self.tr("{amount}円をお返しください。").format(amount=format_yen(result.hand_back))
+            elif result.hand_back < 0:
+                sentence += self.tr("{amount}円をお受け取りください。").format(amount=format_yen(-result.hand_back))
             self.toast(sentence)
         self.undo_changed()
 
@@ -335,6 +346,26 @@ class SalonWindow(QWidget):
             page.show_problem(problem)
         else:
             self.toast(str(problem), warning=True)
+
+    # --- the keyboard's way ----------------------------------------------------------------------
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        order = focus_order(self.current_page(), self.top_bar, self.navigation, self.progress)
+        if not order:
+            return False
+        focused = QApplication.focusWidget()
+        step = 1 if forward else -1
+        here = order.index(focused) if focused in order else (-1 if forward else 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        order[(here + step) % len(order)].setFocus(reason)
+        return True
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        step = new.parentWidget() if new is not None else None
+        while step is not None and step is not self:
+            if isinstance(step, QScrollArea) and new is not None:
+                step.ensureWidgetVisible(new, 0, look().target // 2)
+            step = step.parentWidget()
 
     def _help(self) -> None:
         if "help" in self._specs:

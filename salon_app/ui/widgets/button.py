@@ -71,7 +71,7 @@ class Button(QAbstractButton):
 
     def _icon_room(self) -> int:
         worn = look()
-        return worn.icon + worn.px(10, 8) if self.icon_name else 0
+        return worn.icon + worn.px(9, 6) if self.icon_name else 0
 
     def _bold_width(self, text: str) -> float:
         # room for the bold form is kept from the start: choosing a key must not move its neighbours

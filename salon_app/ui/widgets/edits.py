@@ -75,6 +75,16 @@ class LineEdit(QLineEdit, _Pending):
         self.take_pending()
         super().focusOutEvent(event)
 
+    def type_digits(self, digits: str) -> None:
+        """As if typed on the keyboard: for the number pad."""
+        self.insert(digits)
+        self.textEdited.emit(self.text())
+
+    def erase_last(self) -> None:
+        """As if Backspace was pressed."""
+        self.backspace()
+        self.textEdited.emit(self.text())
+
 
 class TextEdit(QPlainTextEdit, _Pending):
     """Several lines; Tab leads on instead of being typed."""
@@ -145,16 +155,6 @@ class _Number(LineEdit):
     def _typed(self) -> None:
         self.sentence_changed.emit("")
         self.changed.emit()
-
-    def append_digits(self, digits: str) -> None:
-        """As if typed: for the number pad."""
-        self.insert(digits)
-        self._typed()
-
-    def erase_last(self) -> None:
-        """As if Backspace was pressed."""
-        self.backspace()
-        self._typed()
 
 
 class YenEdit(_Number):

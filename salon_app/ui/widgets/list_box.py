@@ -74,11 +74,14 @@ class ListRow(QAbstractButton):
             row.addWidget(self._icon)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self.above = Label(above, tone="muted")
+        self.above = Label(above, tone="muted", wrap=True)
+        self.above.setVisible(bool(above))
         self.label = Label(label, step="bold" if bold or label_width else "base", wrap=not label_width)
+        words.addStretch(1)
         if above:
             words.addWidget(self.above)
         words.addWidget(self.label)
+        words.addStretch(1)
         if label_width:
             self.label.setMinimumWidth(worn.ems(label_width))
         row.addLayout(words, 0 if middle else 1)
@@ -220,3 +223,7 @@ class ListBox(QWidget):
         painter.fillPath(path, worn.color("raised"))
         painter.setPen(QPen(worn.color("line"), worn.line))
         painter.drawPath(path)
+        for row in self._rows[:-1]:  # rows that are not pressed draw no line of their own
+            if not isinstance(row, ListRow):
+                painter.fillRect(0, row.geometry().bottom() + 1 - worn.line, self.width(), worn.line,
+                                 worn.color("line"))

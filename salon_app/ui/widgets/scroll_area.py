@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
@@ -15,7 +16,7 @@ class Scroll(QScrollArea):
     def __init__(self, inner: QWidget, *, always_bar: bool = False) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
+        self.setWidgetResizable(False)  # Qt's own way takes a wrapped label's worst height: we ask for the real one
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if always_bar:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -29,9 +30,29 @@ class Scroll(QScrollArea):
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.widget() and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the view, as high as the words need at that width."""
+        inner, view = self.widget(), self.viewport().size()
+        layout = inner.layout() if inner is not None else None
+        if inner is None:
+            return
+        needed = inner.sizeHint().height()
+        if layout is not None:
+            layout.activate()
+            if layout.hasHeightForWidth():
+                needed = layout.totalHeightForWidth(view.width())
+            else:
+                needed = layout.totalSizeHint().height()
+        inner.resize(view.width(), max(needed, view.height()))
 
     def minimumSizeHint(self) -> QSize:
         inner = self.widget()

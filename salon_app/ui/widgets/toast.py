@@ -33,7 +33,7 @@ class ToastBar(QWidget):
         worn = look()
         self._toast: ToastText | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(worn.px(50, 14), worn.px(4), worn.px(7, 6), worn.px(4))
+        row.setContentsMargins(worn.px(50, 62) if worn.scale < 200 else worn.px(14), worn.px(4), worn.px(7, 6), worn.px(4))
         row.setSpacing(worn.gap)
         self._label = Label(wrap=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -75,7 +75,7 @@ class ToastBar(QWidget):
         sign = worn.color("warning" if self._toast.warning else "ok")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.fillRect(QRectF(0, 0, worn.px(5) + (3 if worn.line > 1 else 0), self.height()), sign)
-        if worn.scale < 175:  # at 200% the bar alone carries the sign: the sentence needs the room
+        if worn.scale < 200:  # at 200% the bar alone carries the sign: the sentence needs the room
             side = worn.px(22, 34)
             paint_icon(painter, "warning" if self._toast.warning else "check",
                        QRectF(worn.px(18, 12), (self.height() - side) / 2, side, side), sign)

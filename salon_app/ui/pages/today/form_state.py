@@ -66,7 +66,7 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
         till, opened_at, float_amount = "open", status.period.opened_at, status.period.float_amount
     elif status.closed_today is not None:
         till, closed_at = "done", status.closed_today.closed_at
-    waiting = (*_counter(salon, status.business_date), *_tabs(salon), *_printing(salon), *_copies(salon))
+    waiting = (*_counter(salon, status.business_date), *_tabs(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
         unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
@@ -100,15 +100,6 @@ def _tabs(salon: Salon) -> list[Waiting]:
     return [Waiting(
         translate("Today", "つけ"), translate("Today", "お名前は押すと出ます"),
         translate("Today", "{count}名").format(count=len(owing)), "wallet", "tabs")]
-
-
-def _printing(salon: Salon) -> list[Waiting]:
-    waiting = len(salon.printing.waiting())
-    if not waiting:
-        return []
-    return [Waiting(
-        translate("Today", "印刷待ち"), translate("Today", "まだ印刷していない書類があります"),
-        translate("Today", "{count}件").format(count=waiting), "print", "reports", warning=True)]
 
 
 def _copies(salon: Salon) -> list[Waiting]:
