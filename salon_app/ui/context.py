@@ -37,6 +37,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Shell(Protocol):
 
     def practice(self) -> bool: ...
 
-    def reopen(self, while_closed: Callable[[], None]) -> None: ...
+    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -115,6 +116,8 @@ class PageContext:
         """The business date of the computer's clock."""
         return self.salon.clock.today()
 
-    def change_look(self, *, theme: str | None = None, scale: int | None = None, language: str | None = None) -> None:
-        """Wear another theme (light, dark, high_contrast), scale (100…200) or language (ja, en) at once, and keep it."""
+    def change_look(
+        self, *, theme: str | None = None, scale: int | None = None, language: str | None = None,
+    ) -> None:
+        """Wear another theme (light, dark, high_contrast), scale (100…200) or language (ja, en), and keep it."""
         self.shell.change_look(theme=theme, scale=scale, language=language)

@@ -79,7 +79,7 @@ class Navigation(QWidget):
         for number, area in enumerate(areas, 1):
             button = NavButton(area)
             button.clicked.connect(lambda _checked=False, key=area.key: self.area_pressed.emit(key))
-            QShortcut(f"Alt+{number}", self, activated=button.click)
+            QShortcut(f"Alt+{number}", self, button.click)
             if area.key == "office":
                 column.addStretch(1)
                 column.addSpacing(worn.px(12, 4))

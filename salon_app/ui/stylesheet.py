@@ -1,4 +1,4 @@
-"""The one style sheet, generated from roles and measures: typed fields, lists, scroll bars. Buttons paint themselves."""
+"""The one style sheet, generated from roles and measures: fields, lists, scroll bars. Buttons paint themselves."""
 
 from __future__ import annotations
 
@@ -44,11 +44,13 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ min-height: {worn.target}px; padding: 0 {worn.px(12)}px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[plain="true"] {{ background: transparent; }}
-QScrollBar:vertical {{ background: {p.window}; width: {bar}px; margin: 0; border: none; border-left: {line} solid {p.line}; }}
+QScrollBar:vertical {{ background: {p.window}; width: {bar}px; margin: 0;
+  border: none; border-left: {line} solid {p.line}; }}
 QScrollBar::handle:vertical {{
   background: {p.edge}; min-height: {worn.target}px; border-radius: {max((bar - 2 * worn.px(4)) // 2, 2)}px;
   margin: {worn.px(4)}px {worn.px(3)}px; }}
-QScrollBar:horizontal {{ background: {p.window}; height: {bar}px; margin: 0; border: none; border-top: {line} solid {p.line}; }}
+QScrollBar:horizontal {{ background: {p.window}; height: {bar}px; margin: 0;
+  border: none; border-top: {line} solid {p.line}; }}
 QScrollBar::handle:horizontal {{
   background: {p.edge}; min-width: {worn.target}px; border-radius: {max((bar - 2 * worn.px(4)) // 2, 2)}px;
   margin: {worn.px(3)}px {worn.px(4)}px; }}

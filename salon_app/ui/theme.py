@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from salon_app.ui.fonts import family
-from salon_app.ui.palette import PALETTES, Palette, ThemeName
+from salon_app.ui.palette import PALETTES, Palette
 from salon_app.ui.stylesheet import stylesheet
 
 Step = Literal["base", "bold", "strong", "strong-bold", "title", "title-plain", "name", "figure", "large"]
@@ -129,9 +129,13 @@ def look() -> Look:
     return worn if isinstance(worn, Look) else Look(PALETTES["light"])
 
 
-def wear(app: QApplication, theme: ThemeName, scale: int) -> Look:
-    """Put a theme and scale on the whole application. The window rebuilds its pages afterwards."""
-    new = Look(PALETTES[theme], scale)
+def wear(app: QApplication, theme: str, scale: int) -> Look:
+    """Put a theme and scale on the whole application; unknown ones become light and 100.
+
+    The window rebuilds its pages afterwards.
+    """
+    known: dict[str, Palette] = {name: palette for name, palette in PALETTES.items()}
+    new = Look(known.get(theme, PALETTES["light"]), scale if scale in SCALES else 100)
     app.setProperty("salon_look", new)
     style = QStyleFactory.create("Fusion")
     if app.style().objectName().lower() != "fusion":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -46,7 +47,7 @@ class SalonWindow(QWidget):
     """The window of one salon. `pages` and `areas` come from ui/pages; tests bring their own."""
 
     closed = Signal()
-    reopen_wanted = Signal(object)
+    reopen_wanted = Signal(object, object)
 
     def __init__(
         self, salon: Salon, pages: Sequence[PageSpec], areas: Sequence[AreaSpec], *, watch_ms: int = 2_000,
@@ -154,7 +155,7 @@ class SalonWindow(QWidget):
             ("Ctrl+;", lambda: self._step_scale(1)), ("Ctrl+=", lambda: self._step_scale(1)),
         )
         for keys_text, slot in keys:
-            QShortcut(QKeySequence(keys_text), self, activated=slot)
+            QShortcut(QKeySequence(keys_text), self, slot)
 
     def _page(self, key: str) -> Page:
         page = self._pages.get(key)
@@ -297,12 +298,12 @@ class SalonWindow(QWidget):
         settings = self.salon.settings.get()
         if settings.language != language():
             speak(app, settings.language)
-        wear(app, settings.theme, settings.scale)  # type: ignore[arg-type]  # the settings hold a plain str
+        wear(app, settings.theme, settings.scale)
         self.rebuild()
 
-    def reopen(self, while_closed: Callable[[], None]) -> None:
-        """Close the salon, do `while_closed` (a restore), and open it again in a new window."""
-        self.reopen_wanted.emit(while_closed)
+    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None:
+        """Close the books, do `while_closed` (a restore), and open them, or another folder's, in a new window."""
+        self.reopen_wanted.emit(while_closed, folder)
 
     # --- what happens ----------------------------------------------------------------------------
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
-from salon_app.ui.page_spec import AreaSpec, PageSpec
+from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
 
 if TYPE_CHECKING:
     from salon_app.ui.context import PageContext

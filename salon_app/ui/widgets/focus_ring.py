@@ -1,4 +1,4 @@
-"""The ring around what the keyboard acts on: 3 px, outside the control with 2 px of ground between, above everything."""
+"""The ring around what the keyboard acts on: 3 px, outside it with 2 px of ground between."""
 
 from __future__ import annotations
 

@@ -115,24 +115,23 @@ class FigureLabel(QWidget):
 
 
 ChipKind = Literal["plain", "ok", "warning"]
+_CHIP_ICONS: dict[ChipKind, str] = {"plain": "", "ok": "check", "warning": "warning"}
 
 
 class Chip(QWidget):
     """A sign and a word about the row it stands in. Never pressed."""
 
-    _ICONS = {"plain": "", "ok": "check", "warning": "warning"}
-
     def __init__(self, text: str, kind: ChipKind = "plain", *, icon: str | None = None) -> None:
         super().__init__()
         self._kind: ChipKind = kind
         self._text = text
-        self._icon = self._ICONS[kind] if icon is None else icon
+        self._icon = _CHIP_ICONS[kind] if icon is None else icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
 
     def set_chip(self, text: str, kind: ChipKind) -> None:
         """Another word and sign."""
-        self._text, self._kind, self._icon = text, kind, self._ICONS[kind]
+        self._text, self._kind, self._icon = text, kind, _CHIP_ICONS[kind]
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

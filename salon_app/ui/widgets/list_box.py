@@ -60,7 +60,7 @@ class ListRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if pressable else Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(" ".join(filter(None, (above, label, middle))))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(worn.px(16, 12), worn.px(4, 2), worn.px(14, 8), worn.px(4, 2))
         row.setSpacing(worn.px(14, 10))
         self._arrow: Label | None = None
@@ -102,18 +102,18 @@ class ListRow(QAbstractButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        hint = self.layout().sizeHint()
+        hint = self._row.totalSizeHint()
         return QSize(hint.width(), max(hint.height(), self._least))
 
     def minimumSizeHint(self) -> QSize:
-        hint = self.layout().minimumSize()
+        hint = self._row.totalMinimumSize()
         return QSize(hint.width(), max(hint.height(), self._least))
 
     def hasHeightForWidth(self) -> bool:
-        return self.layout().hasHeightForWidth()
+        return self._row.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return max(self.layout().heightForWidth(width), self._least)
+        return max(self._row.totalHeightForWidth(width), self._least)
 
     def set_current(self, current: bool) -> None:
         """The row in hand: selection ground, bar at the left, bold."""

@@ -79,7 +79,8 @@ class NameButton(Button):
             top = QRectF(left, half - half * 0.72, self.width() - left, half * 0.72)
             painter.setFont(worn.font())
             painter.setPen(worn.color("on_selection" if chosen else "muted"))
-            painter.drawText(QRectF(left, half, self.width() - left, half * 0.72), Qt.AlignmentFlag.AlignVCenter, second)
+            below = QRectF(left, half, self.width() - left, half * 0.72)
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, second)
         painter.setFont(self.label_font())
         painter.setPen(colour)
         painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, keep(self.choice.name))
@@ -102,8 +103,8 @@ class PersonPicker(QWidget):
         inner.setContentsMargins(look().px(2), look().px(2), look().px(2), look().px(6))
         inner.addWidget(self.grid)
         inner.addStretch(1)
-        self.scroll = Scroll(holder)
-        column.addWidget(self.scroll)
+        self.view = Scroll(holder)
+        column.addWidget(self.view)
 
     def set_choices(self, choices: Sequence[Choice], chosen: Collection[int] = ()) -> None:
         """Offer these people; `chosen` are ticked."""

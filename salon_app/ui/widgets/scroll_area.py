@@ -67,7 +67,7 @@ class Scroll(QScrollArea):
     def more_below(self) -> bool:
         """Is there something under what is shown?"""
         bar = self.verticalScrollBar()
-        return bar.value() < bar.maximum()
+        return bar.value() < bar.maximum() - look().px(12)
 
     def page(self, step: int) -> None:
         """One screenful up (−1) or down (＋1): for the buttons 上へ and 下へ."""
@@ -80,17 +80,17 @@ class ScrollArea(QWidget):
 
     def __init__(self, inner: QWidget, *, sentence: bool = True) -> None:
         super().__init__()
-        self.scroll = Scroll(inner)
+        self.view = Scroll(inner)
         self._count = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6, 2))
-        column.addWidget(self.scroll, 1)
+        column.addWidget(self.view, 1)
         self._sentence = Label(tone="muted", wrap=True)
         self._sentence.setVisible(sentence)
         self._wanted = sentence
         column.addWidget(self._sentence)
-        bar = self.scroll.verticalScrollBar()
+        bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._say)
         bar.rangeChanged.connect(self._say)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -104,6 +104,6 @@ class ScrollArea(QWidget):
     def _say(self) -> None:
         if not self._wanted:
             return
-        more = self.tr("下に続きがあります。") if self.scroll.more_below() else ""
+        more = self.tr("下に続きがあります。") if self.view.more_below() else ""
         self._sentence.setText(self._count + more)
-        self._sentence.setVisible(bool(self._count or self.scroll.verticalScrollBar().maximum() > 0))
+        self._sentence.setVisible(bool(self._count or more))

@@ -1,4 +1,4 @@
-"""A grid whose number of columns follows from its width: tiles, name buttons, keys. Equal widths, rows below each other."""
+"""A grid whose number of columns follows from its width: tiles, name buttons, keys. All of one width."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class TileLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt wants None past the end
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:

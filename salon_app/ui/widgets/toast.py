@@ -33,7 +33,8 @@ class ToastBar(QWidget):
         worn = look()
         self._toast: ToastText | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(worn.px(50, 62) if worn.scale < 200 else worn.px(14), worn.px(4), worn.px(7, 6), worn.px(4))
+        left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
+        row.setContentsMargins(left, worn.px(4), worn.px(7, 6), worn.px(4))
         row.setSpacing(worn.gap)
         self._label = Label(wrap=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

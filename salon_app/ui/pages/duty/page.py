@@ -51,7 +51,8 @@ class DutyPage(Page):
         self._picker.setVisible(bool(helpers))
         self._lead.setVisible(bool(helpers))
         self._empty.setVisible(not helpers)
-        self.set_main(self.tr("当番 {count}名で続ける").format(count=len(here)) if here else self.tr("当番なしで続ける"))
+        words = self.tr("当番 {count}名で続ける").format(count=len(here))
+        self.set_main(words if here else self.tr("当番なしで続ける"))
 
     def _picked(self, ids: tuple[int, ...]) -> None:
         here = {person.id: person.name for person in self.ctx.duty()}

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem
+from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.slip import Slip
 from salon_app.model.yen import ascii_digits, format_yen
-from salon_app.services.days import PreviousDayOpen
+from salon_app.services.days import Period
 from salon_app.services.products import Product
+from salon_app.services.sales import Sale
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
 from salon_app.ui.page import Page
@@ -27,17 +27,15 @@ from salon_app.ui.pages.sales.form_state import (
     without_stale_payments,
 )
 from salon_app.ui.pages.sales.slip_panel import Finished, SlipPanel
-from salon_app.ui.pages.sales.tile import ProductTile
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, MainButton
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.scroll_area import Scroll
 from salon_app.ui.widgets.tab_bar import TabBar
+from salon_app.ui.widgets.tile import Tile
 from salon_app.ui.widgets.tile_grid import TileGrid
 
 TILE_TABLES = frozenset({"product", "product_version", "category", "payment_kind", "setting"})
-KEEP_MS = 150
-"""How long after the last tap the half-entered slip is written to the disk, beside the window."""
 
 
 class SalesPage(Page):
@@ -51,13 +49,12 @@ class SalesPage(Page):
         self._slip = Slip()
         self._finished: Finished | None = None
         self._tab = USUAL
+        self._tab_list: tuple[tuple[int, str], ...] = ()
         self._products: tuple[Product, ...] = ()
         self._shown_tiles: tuple[tuple[Product, ...], int] | None = None
         self._scanned = ""
-        self._keep = QTimer(self)
-        self._keep.setSingleShot(True)
-        self._keep.setInterval(KEEP_MS)
-        self._keep.timeout.connect(self._keep_beside)
+        self._unclosed: Period | None = None
+        self._recording = False
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -82,12 +79,12 @@ class SalesPage(Page):
         column.setContentsMargins(worn.margin, worn.px(8, 4), worn.margin, worn.px(12, 10))
         column.setSpacing(worn.px(12, 8))
         self._tabs = TabBar()
-        self._tabs.tab_pressed.connect(self._choose_tab)
+        self._tabs.changed.connect(self._choose_tab)
         column.addWidget(self._tabs)
         self.grid = TileGrid(8.5 if worn.scale < 150 else 7, most=4 if worn.scale < 150 else 2)
         self._empty = EmptyState(
-            self.tr("商品がまだありません。ここに商品のボタンがならびます。"), self.tr("商品を登録する"),
-            lambda: self.ctx.go("products"), icon="coffee")
+            self.tr("商品がまだありません。ここに商品のボタンがならびます。"), icon="coffee",
+            action=self.tr("商品を登録する"), callback=lambda: self.ctx.go("products"))
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(worn.px(2), worn.px(3), worn.px(6), worn.px(3))
@@ -144,7 +141,7 @@ class SalesPage(Page):
             product.id for product in self._products
             if salon.settings.get().pays_consumption_tax and product.rate_here != product.rate_away)
         self._kinds = salon.payment_kinds.all()
-        self._tabs.set_tabs(tabs(salon.products.categories(), self._products), self._tab)
+        self._show_tabs()
         self._show_tiles()
         status = salon.days.status()
         self._unclosed = status.unclosed
@@ -155,9 +152,6 @@ class SalesPage(Page):
                 count=salon.sales.slip_count(status.business_date)))
         self._held = len(salon.sales.held())
         self._show_panel()
-
-    def left(self) -> None:
-        self._keep_now()
 
     def main_button(self) -> MainButton | None:
         return self.panel.main
@@ -193,17 +187,15 @@ class SalesPage(Page):
         if self._unclosed is not None:
             self._leave_for("close_day")
             return
-        if not main_words(self._slip, self._kinds).enabled:
+        if self._recording or not main_words(self._slip, self._kinds).enabled:
             return
-        self._keep.stop()
-        slip = self._slip
-        try:
-            sale = self.ctx.salon.sales.record(slip, by=self.ctx.by())
-        except PreviousDayOpen as problem:
-            self._unclosed = self.ctx.salon.days.status().unclosed
-            self.ctx.toast(str(problem), warning=True)
-            self._show_panel()
-            return
+        self._recording = True
+        self._show_panel()
+        slip, by, sales = self._slip, self.ctx.by(), self.ctx.salon.sales
+        self.short(lambda: sales.record(slip, by=by), self._recorded)
+
+    def _recorded(self, sale: Sale) -> None:
+        self._recording = False
         self.clear_undo()
         self._slip = Slip()
         self._finished = Finished(sale.total, sale.tendered, sale.change)
@@ -212,6 +204,12 @@ class SalesPage(Page):
         if sale.change:
             words += self.tr("{change}円をお返しください。").format(change=format_yen(sale.change))
         self.ctx.toast(words, undo=True)
+
+    def show_problem(self, problem: Problem) -> None:
+        self._recording = False
+        self._unclosed = self.ctx.salon.days.status().unclosed
+        self._show_panel()
+        super().show_problem(problem)
 
     def _set_quantity(self, at: int, quantity: int) -> None:
         before = self._slip
@@ -233,34 +231,27 @@ class SalesPage(Page):
         self.push_undo(self.tr("{name}の店内・持ち帰り").format(name=line.name), lambda: self._show(before))
 
     def _hold(self) -> None:
-        self._keep.stop()
-        self.ctx.salon.sales.hold(self._slip)
+        slip, sales = self._slip, self.ctx.salon.sales
         self._slip = Slip()
         self.clear_undo()
         self._held += 1
         self._show_panel()
+        self.short(lambda: sales.hold(slip))
         self.ctx.toast(self.tr("伝票を保留にしました。「呼び出す」で続きができます。"))
 
     def _show(self, slip: Slip) -> None:
-        """Another state of the slip: show it and keep it."""
-        self._slip = without_stale_payments(slip)
+        """Another state of the slip: show it at once, keep it on the disk beside the window."""
+        slip = without_stale_payments(slip)
+        self._slip = slip
         self._finished = None
         self._show_panel()
-        self._keep.start()
-
-    def _keep_beside(self) -> None:
-        slip = self._slip
         self.short(lambda: self.ctx.salon.sales.keep_open_slip(slip))
 
-    def _keep_now(self) -> None:
-        if self._keep.isActive():
-            self._keep.stop()
-            self.ctx.salon.sales.keep_open_slip(self._slip)
-
     def _leave_for(self, key: str, **args: object) -> None:
-        self._keep_now()
+        """Another page of the counter, once the slip is on the disk: they share it there."""
         self.clear_undo()
-        self.ctx.go(key, **args)
+        slip = self._slip
+        self.short(lambda: self.ctx.salon.sales.keep_open_slip(slip), lambda _none: self.ctx.go(key, **args))
 
     # --- showing -------------------------------------------------------------------------------
 
@@ -272,6 +263,8 @@ class SalesPage(Page):
         if change_of(self._slip) == 0 and self._slip.donate_change:
             self._slip = replace(self._slip, donate_change=False)
         self.panel.show_slip(self._slip, self._kinds, self._rated, self._held, self._finished, blocked)
+        if self._recording:
+            self.panel.main.setEnabled(False)
         if hasattr(self, "_discount"):
             self._discount.setEnabled(bool(self._slip.lines))
 
@@ -283,11 +276,21 @@ class SalesPage(Page):
         star = next((product.id for product in self._products if product.favourite), None)
         widgets = []
         for product in wanted[0]:
-            tile = ProductTile(product, star=product.id == star)
+            price = (self.tr("金額を入れる") if product.price is None
+                     else self.tr("{price}円").format(price=format_yen(product.price)))
+            tile = Tile(product.name, price, icon=product.icon, tint=product.tint, wide=product.id == star)
             tile.clicked.connect(lambda _checked=False, chosen=product: self._tapped(chosen))
             widgets.append(tile)
         self.grid.set_tiles(widgets)
         self._empty.setVisible(not self._products)
+
+    def _show_tabs(self) -> None:
+        found = tabs(self.ctx.salon.products.categories(), self._products)
+        if found != self._tab_list:
+            self._tab_list = found
+            keys = [key for key, _words in found]
+            self._tab = self._tab if self._tab in keys else USUAL
+            self._tabs.set_words([words for _key, words in found], keys.index(self._tab))
 
     def _tapped(self, product: Product) -> None:
         try:
@@ -295,8 +298,8 @@ class SalesPage(Page):
         except InputProblem as problem:
             self.ctx.toast(str(problem), warning=True)
 
-    def _choose_tab(self, tab: int) -> None:
-        self._tab = tab
+    def _choose_tab(self, index: int) -> None:
+        self._tab = self._tab_list[index][0]
         self._show_tiles()
         self._scroll.verticalScrollBar().setValue(0)
 

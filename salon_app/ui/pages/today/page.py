@@ -100,11 +100,7 @@ class TodayPage(Page):
 
     def _line(self, one: Waiting) -> ListRow:
         worn = look()
-        right: QWidget
-        if one.warning:
-            right = Chip(one.count, "warning")
-        else:
-            right = Label(one.count, step="title", right=True)
+        right = Chip(one.count, "warning") if one.warning else Label(one.count, step="title", right=True)
         return ListRow(one.label, one.words, icon=one.icon, right=right, arrow=True, warning=one.warning,
                        label_width=0 if worn.scale >= 150 else 9.4, height=worn.px(70, 96), bold=True)
 

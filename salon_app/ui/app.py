@@ -1,0 +1,225 @@
+"""Starts the window: application, language, look, the salon of a folder, first start, and the nets for errors.
+
+Until the window answers only the books are opened; copies, checks and the door for a second start come after.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from salon_app.model.problems import EnvironmentProblem, Problem
+from salon_app.salon import Salon
+from salon_app.system.clock import Clock, TimeSource
+from salon_app.system.crash import dismiss_crash, install_crash_hook, pending_crash, write_crash_file
+from salon_app.system.folder_check import require_data_folder
+from salon_app.system.logs import start_log
+from salon_app.system.paths import default_data_dir, log_dir
+from salon_app.system.single_instance import InstanceLock
+from salon_app.ui.icons import icon_pixmap
+from salon_app.ui.language import speak
+from salon_app.ui.pages import AREAS, PAGES
+from salon_app.ui.plain_message import tell
+from salon_app.ui.qt_log import log_qt_messages
+from salon_app.ui.theme import wear
+from salon_app.ui.window import SalonWindow
+
+_log = logging.getLogger(__name__)
+
+
+def application() -> QApplication:
+    """The one QApplication, in Japanese and in the light theme until a salon says otherwise."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("salon-app")
+    app.setQuitOnLastWindowClosed(False)
+    speak(app, "ja")
+    wear(app, "light", 100)
+    app.setWindowIcon(QIcon(icon_pixmap("coffee", 64, "#1D5038")))
+    return app
+
+
+class SalonApp(QObject):
+    """Holds what is open now: a salon and its window, or the first start. `shown(widget)` for each new window."""
+
+    shown = Signal(object)
+    _crashed = Signal()
+
+    def __init__(self, app: QApplication, folder: Path, clock: TimeSource | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._clock = clock or Clock()
+        self.folder = folder
+        self.salon: Salon | None = None
+        self.window: QWidget | None = None
+        self._crashed.connect(self._say_crash)
+
+    # --- opening and closing ---------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the books of the folder and show the window, or the first start. Raises EnvironmentProblem."""
+        self.salon = salon = Salon.open(self.folder, clock=self._clock)
+        settings = salon.settings.get()
+        speak(self._app, settings.language)
+        wear(self._app, settings.theme, settings.scale)
+        if settings.founded or settings.practice:
+            window = SalonWindow(salon, PAGES, AREAS)
+            window.tasks.crashed.connect(self.crashed)
+            window.reopen_wanted.connect(self.reopen)
+            window.closed.connect(self._closed)
+            window.go("today", {})
+            self._show(window)
+            return
+        from salon_app.ui.first_start.window import FirstStartWindow
+
+        first = FirstStartWindow(salon)
+        first.finished.connect(lambda: self.reopen(_nothing))
+        first.open_folder.connect(lambda folder: self.reopen(_nothing, folder))
+        first.restore_wanted.connect(self.reopen)
+        first.closed.connect(self._closed)
+        self._show(first)
+
+    def _show(self, window: QWidget) -> None:
+        self.window = window
+        window.showMaximized()
+        self.shown.emit(window)
+
+    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None:
+        """Close the books, do `while_closed` (a restore), and open them, or another folder's, in a new window.
+
+        Runs after the pressed button has returned: its window is deleted here.
+        """
+        QTimer.singleShot(0, self, lambda: self._reopen(while_closed, folder))
+
+    def _reopen(self, while_closed: Callable[[], None], folder: Path | None) -> None:
+        old = self.window
+        self.close()
+        sentence = ""
+        try:
+            while_closed()
+        except Problem as problem:
+            sentence = str(problem)
+        if folder is not None:
+            self.folder = folder
+        self.open()
+        if old is not None:
+            old.deleteLater()
+        if sentence and isinstance(self.window, SalonWindow):
+            self.window.toast(sentence, warning=True)
+
+    def close(self) -> None:
+        """Close window and books."""
+        window, self.window = self.window, None
+        if window is not None:
+            window.close()
+        if self.salon is not None:
+            self.salon.close()
+            self.salon = None
+
+    def _closed(self) -> None:
+        if self.window is not None and self.sender() is self.window:
+            self.window = None  # closed by a person: that was the end
+            self._app.quit()
+
+    # --- errors ------------------------------------------------------------------------------------
+
+    def excepthook(self, chain: Callable[..., object]) -> Callable[..., None]:
+        """A hook that shows a Problem as its sentence, and hands everything else on to `chain`."""
+
+        def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            if isinstance(error, Problem) and isinstance(self.window, SalonWindow):
+                self.window.show_problem(error)
+            elif isinstance(error, Problem):
+                tell(str(error))
+            else:
+                chain(kind, error, trace)
+
+        return hook
+
+    def crash_written(self, _path: Path | None) -> None:
+        """A crash file was written, on whichever thread failed."""
+        self._crashed.emit()
+
+    def crashed(self, error: BaseException) -> None:
+        """Work beside the window failed unexpectedly."""
+        write_crash_file(log_dir(self.folder), error, self._clock.now(), where="work")
+        self._say_crash()
+
+    def _say_crash(self) -> None:
+        if isinstance(self.window, SalonWindow):
+            self.window.toast(
+                self.tr("思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。"),
+                warning=True)
+
+
+def _nothing() -> None:
+    """Between closing and opening there is nothing to do."""
+
+
+def run(data_dir: Path | None = None) -> int:
+    """Open the program on `data_dir` (the user's own folder when None) and stay until it is closed; the exit code."""
+    folder = data_dir if data_dir is not None else default_data_dir()
+    clock = Clock()
+    app = application()
+    log_qt_messages()
+    try:
+        require_data_folder(folder)
+        lock = InstanceLock(folder)
+        if not lock.acquire(clock.now()):
+            return _second_start(folder)
+    except EnvironmentProblem as problem:
+        tell(str(problem))
+        return 1
+    stop_log = start_log(log_dir(folder))
+    before = pending_crash(log_dir(folder), clock.now())
+    salon_app = SalonApp(app, folder, clock)
+    stop_hook = install_crash_hook(log_dir(folder), clock.now, salon_app.crash_written)
+    sys.excepthook = salon_app.excepthook(sys.excepthook)
+    try:
+        salon_app.open()
+        if before is not None:
+            dismiss_crash(before)
+            if isinstance(salon_app.window, SalonWindow):
+                salon_app.window.toast(QCoreApplication.translate(
+                    "App", "前回は思いがけず終わりました。入れた記録は残っています。"), warning=True)
+        QTimer.singleShot(0, salon_app, lambda: _listen(salon_app))
+        return app.exec()
+    except EnvironmentProblem as problem:
+        _log.warning("the salon could not be opened: %s", type(problem).__name__)
+        tell(str(problem))
+        return 1
+    finally:
+        salon_app.close()
+        stop_hook()
+        stop_log()
+        lock.release()
+
+
+def _second_start(folder: Path) -> int:
+    from salon_app.ui.instance import call_first
+
+    if not call_first(folder):
+        tell(QCoreApplication.translate(
+            "App", "このサロンの記録は、もう開いています。開いている画面をお使いください。"))
+    return 0
+
+
+def _listen(salon_app: SalonApp) -> None:
+    """The door for a second start, once the window answers."""
+    from salon_app.ui.instance import FrontDoor
+
+    def come_forward() -> None:
+        window = salon_app.window
+        if window is not None:
+            window.showMaximized()
+            window.raise_()
+            window.activateWindow()
+
+    FrontDoor(salon_app.folder, come_forward, salon_app)
