@@ -44,6 +44,7 @@ from salon_app.reports.kit.table_layout import PAD, TableLayout, TablePiece
 from salon_app.reports.kit.typeset import Typesetter
 
 TEXT_LEADING = 1.62
+SLIP_GAP = 3.2 * MM
 
 
 class Maker:
@@ -67,7 +68,10 @@ class Maker:
             number = next(numbers) if block.title else ""
             inner = self._piece(block, width, base, numbers)
             plain = not block.title and not block.notes
-            found.append(inner if plain else Section(block, number, inner, self.setter, width))
+            piece = inner if plain else Section(block, number, inner, self.setter, width)
+            if self.model.slip:
+                piece.gap = min(piece.gap, SLIP_GAP)
+            found.append(piece)
         return found
 
     def _piece(self, block: Block, width: float, base: float, numbers: Iterator[str]) -> Piece:
@@ -118,8 +122,10 @@ class TextPiece(Piece):
                  least: float | None = None) -> None:
         self.block, self.width, self.setter = block, width, setter
         self.pad = 3 * MM if block.boxed else 0.0
-        self.line = block.size * TEXT_LEADING
+        self.line = block.size * (TEXT_LEADING if block.size > 10 else 1.45)
         self.lines = self._wrapped() if lines is None else lines
+        if block.size <= 9 and not block.boxed:
+            self.gap = 1.2 * MM  # a remark, not a block of its own
         self.least = block.min_height * MM if least is None else least
         self.height = max(self.least, len(self.lines) * self.line + 2 * self.pad * 0.6)
 
@@ -270,7 +276,7 @@ def _box(block: Boxes, index: int, pen: Pen, left: float, right: float, top: flo
 
 def kpi_height(kpis: Sequence[Kpi]) -> float:
     """Height of the band of large figures in points."""
-    return (17.0 if any(kpi.details for kpi in kpis) else 13.8) * MM
+    return (17.0 if any(kpi.details for kpi in kpis) else 13.4) * MM
 
 
 def draw_kpis(kpis: Sequence[Kpi], width: float, pen: Pen, x: float, top: float) -> None:
@@ -280,10 +286,10 @@ def draw_kpis(kpis: Sequence[Kpi], width: float, pen: Pen, x: float, top: float)
     def one(index: int, left: float, right: float) -> None:
         kpi = kpis[index]
         fit = pen.type.fit(kpi.label, right - left - 2 * PAD, 9.5, Style.WORDS_BOLD)
-        pen.fitted(left + PAD, right - PAD, top - 3.6 * MM, fit, Align.LEFT)
+        pen.fitted(left + PAD, right - PAD, top - 3.2 * MM, fit, Align.LEFT)
         for row, line in enumerate(kpi.details):
-            pen.text(left + PAD, top - (7.6 + 4.0 * row) * MM - 1.2, line, 9)
-        _figure(pen, values.text(kpi.value, Kind.YEN), kpi.unit, left, right, top - height + 3.4 * MM, 20)
+            pen.text(left + PAD, top - (8.6 + 4.0 * row) * MM, line, 9)
+        _figure(pen, values.text(kpi.value, Kind.YEN), kpi.unit, left, right, top - height + (3.0 if height > 15 * MM else 2.2) * MM, 19)
 
     _band(pen, x, top, width, height, [kpi.width for kpi in kpis], one)
 

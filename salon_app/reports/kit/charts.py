@@ -5,6 +5,7 @@ At most three series: white, hatched, black in the order of time; a value above 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -43,8 +44,7 @@ def steps(highest: Decimal, lowest: Decimal = Decimal(0)) -> list[Decimal]:
         return [Decimal(0), Decimal(1)]
     power = Decimal(10) ** (span.adjusted() - 1)
     step = next(m * power for m in map(Decimal, ("1", "2", "2.5", "5", "10", "20", "25", "50")) if m * power * 5 >= span)
-    first = int(min(lowest, Decimal(0)) // step)
-    last = int(-(-max(highest, Decimal(0)) // step))
+    first, last = math.floor(min(lowest, Decimal(0)) / step), math.ceil(max(highest, Decimal(0)) / step)
     return [step * number for number in range(first, last + 1)]
 
 
@@ -61,7 +61,7 @@ class _Bars:
         self.slot = (self.right - self.left) / max(len(chart.categories), 1)
         self.bar = min(11.4 * MM, self.slot * 0.9 / max(len(chart.series), 1))
         labels = [self._words(v) for series in chart.series for v in series.values]
-        widest = max((fonts.shape(label, Style.FIGURES_BOLD).em * _VALUE for label in labels), default=0)
+        widest = max((fonts.shape(label, Style.WORDS_BOLD).em * _VALUE for label in labels), default=0)
         self.upright = widest <= self.bar + 1.6  # otherwise the values stand turned above their bars
         head = 9.0 * MM + (4.6 * MM if self.upright else widest + 2 * MM)
         self.top = self.height - head
@@ -94,7 +94,7 @@ class _Bars:
             self.drawing.add(Line(self.left, y, self.right, y, strokeWidth=_GRID, strokeColor=black,
                                   strokeDashArray=[0.6, 2.2]))
             words = f"{value.normalize():,f}"
-            self._text(self.left - 1.6 * MM, y - 3.2, words.replace("-", "△"), _VALUE, Style.FIGURES, Align.RIGHT)
+            self._text(self.left - 1.6 * MM, y - 3.2, words.replace("-", "△"), _VALUE, Style.WORDS, Align.RIGHT)
 
     def _legend(self) -> None:
         entries = [(series, self.fonts.shape(series.name, Style.WORDS).em * _NAME) for series in self.chart.series]
@@ -130,9 +130,12 @@ class _Bars:
         low, high = min(zero, end), max(zero, end)
         if high - low > 0.4:
             self._box(x + 0.5 * MM, low, self.bar - 1.0 * MM, high - low, series.fill)
-        style = Style.FIGURES_BOLD if series.fill is Fill.BLACK else Style.FIGURES
+        style = Style.WORDS_BOLD if series.fill is Fill.BLACK else Style.WORDS
         words, middle = self._words(value), x + self.bar / 2
         if self.upright:
+            wide = self.fonts.shape(words, style).em * _VALUE
+            self.drawing.add(Rect(middle - wide / 2 - 0.6, high + 1.4, wide + 1.2, _VALUE * 0.9,
+                                  fillColor=white, strokeColor=None))  # the grid stops behind a value
             self._text(middle, high + 2.2, words, _VALUE, style, Align.CENTER)
         else:
             turned = Group(*self._strings(0, 0, words, _VALUE, style))

@@ -12,7 +12,7 @@ from salon_app.reports.kit.model import Heading
 from salon_app.reports.kit.pen import MM, Pen
 from salon_app.reports.kit.typeset import Typesetter
 
-GAP = 4.4 * MM
+GAP = 4.0 * MM
 BAR_HEIGHT = 4.6 * MM
 HEAD_GAP = 1.4 * MM
 NOTE_SIZE = 9.0
@@ -128,11 +128,6 @@ def fill(pieces: Sequence[Piece], room: float, *, fresh: bool = True) -> tuple[l
     waiting = list(pieces)
     while waiting:
         piece = waiting[0]
-        if isinstance(piece, Break):
-            if placed:
-                return placed, waiting[1:]
-            waiting.pop(0)
-            continue
         left = room - (piece.gap if placed else 0)
         if piece.height <= left + 0.05:
             placed.append(waiting.pop(0))
@@ -146,6 +141,17 @@ def fill(pieces: Sequence[Piece], room: float, *, fresh: bool = True) -> tuple[l
             placed.append(waiting.pop(0))
         return placed, waiting
     return placed, waiting
+
+
+def segments(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """The pieces between page breaks; empty stretches vanish."""
+    found: list[list[Piece]] = [[]]
+    for piece in pieces:
+        if isinstance(piece, Break):
+            found.append([])
+        else:
+            found[-1].append(piece)
+    return [part for part in found if part] or [[]]
 
 
 def paginate(pieces: Sequence[Piece], first: float, later: float) -> list[list[Piece]]:

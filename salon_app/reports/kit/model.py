@@ -138,7 +138,7 @@ Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Nam
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column. `title` may hold a line break. Columns without `width` share what is left by `grow`.
+    """One column. `title` may hold a line break; without one the head cell joins its left neighbour's. Columns without `width` share what is left by `grow`.
 
     `once`: a repeated value (the group's name) is printed once and its cells are merged.
     `adds`, `subtracts`: keys of columns in the same row from which the TableBuilder computes this one;

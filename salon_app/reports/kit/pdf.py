@@ -17,7 +17,7 @@ from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.reports.kit import fonts, values
 from salon_app.reports.kit.block_layout import Maker, draw_kpis, kpi_height
-from salon_app.reports.kit.flow import GAP, Piece, draw_stack, paginate
+from salon_app.reports.kit.flow import Piece, draw_stack, paginate, segments
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import Align, Continuation, Page, ReportModel
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
@@ -29,9 +29,10 @@ ROW_HEIGHTS = (6.4, 6.0, 5.7, 5.5, 5.3)
 
 LONG_ROW_HEIGHT = 5.8  # where the document runs over many pages anyway
 LONG = 4
-BASIS_LINE = 4.5 * MM
+BASIS_LINE = 4.3 * MM
 BASIS_INDENT = 20 * MM
 FOOT_LINE = 5.4 * MM
+BULLET = 5.0
 
 _drawing = threading.Lock()  # ReportLab reads a font through one position in its file
 
@@ -91,25 +92,25 @@ class _Document:
         self.first_head, self.later_head = self._head_height(first=True), self._head_height(first=False)
         room = self.height - self.top - self.bottom - self._foot_height()
 
-        def pages(row_height: float) -> list[list[Piece]]:
-            return paginate(maker.pieces(row_height * MM), room - self.first_head, room - self.later_head)
-
-        self.pages = pages(ROW_HEIGHTS[-1])
-        fewest = len(self.pages)
-        if fewest > LONG:
-            self.pages = pages(LONG_ROW_HEIGHT)
-            return
-        for row_height in ROW_HEIGHTS[:-1]:
-            tried = pages(row_height)
-            if len(tried) == fewest:
-                self.pages = tried
-                return
+        # Parts between page breaks are independent: each gets the tallest rows that don't cost it a page.
+        tried = {height: segments(maker.pieces(height * MM)) for height in (*ROW_HEIGHTS, LONG_ROW_HEIGHT)}
+        self.pages: list[list[Piece]] = []
+        for number, tightest in enumerate(tried[ROW_HEIGHTS[-1]]):
+            first = room - (self.later_head if number else self.first_head)
+            best = paginate(tightest, first, room - self.later_head)
+            heights = ROW_HEIGHTS[:-1] if len(best) <= LONG else (LONG_ROW_HEIGHT,)
+            for height in heights:
+                pages = paginate(tried[height][number], first, room - self.later_head)
+                if len(pages) == len(best) or len(best) > LONG:
+                    best = pages
+                    break
+            self.pages += best
 
     def _basis(self, more: tuple[str, ...]) -> list[tuple[str, bool]]:
         """Lines of the footer block; the flag marks a sentence's first line."""
         found: list[tuple[str, bool]] = []
         for sentence in (*self.model.basis, *more):
-            wrapped = self.setter.wrap(sentence, self.body - BASIS_INDENT - 9, 9, Style.WORDS)
+            wrapped = self.setter.wrap(sentence, self.body - BASIS_INDENT - BULLET, 9, Style.WORDS)
             found += [(line, index == 0) for index, line in enumerate(wrapped)]
         return found
 
@@ -129,8 +130,8 @@ class _Document:
     def _foot_height(self) -> float:
         if self.model.slip:
             return FOOT_LINE
-        block = len(self.basis) * BASIS_LINE + 2.2 * MM if self.basis else 0.0
-        return block + FOOT_LINE + 1.5 * MM
+        block = len(self.basis) * BASIS_LINE + 1.8 * MM if self.basis else 0.0
+        return block + FOOT_LINE + 1.2 * MM
 
     def _head_height(self, *, first: bool) -> float:
         model = self.model
@@ -138,9 +139,9 @@ class _Document:
             return 0.0
         if not first and model.continuation is Continuation.RUNNING_HEAD:
             return 8.0 * MM
-        height = self._title_zone(first) + 6.0 * MM + 2.4 * MM
+        height = self._title_zone(first) + 7.8 * MM
         if model.kpis and first:
-            height += kpi_height(model.kpis) + GAP
+            height += kpi_height(model.kpis) + 3.0 * MM
         elif not (model.period or model.unit):
             height -= 5 * MM
         return height
@@ -149,7 +150,7 @@ class _Document:
         model = self.model
         zone = 17.5 if model.subtitle else 13.0
         if first and (model.seals or model.sheet_code):
-            zone = max(zone, 20.0 if model.seals else 17.5)
+            zone = max(zone, 18.4 if model.seals else 17.5)
         return zone * MM
 
     # ---- drawing
@@ -180,11 +181,11 @@ class _Document:
         taken = 0.0
         if index == 0 and model.seals:
             taken = 17 * MM * len(model.seals)
-            seal_boxes(pen, right, top, model.seals, 17 * MM, 14 * MM)
+            seal_boxes(pen, right, top, model.seals, 17 * MM, 13.4 * MM)
         elif model.sheet_code:
             taken = self._sheet_code(pen, right, top, index)
         self._title(pen, top, taken)
-        base = top - self._title_zone(index == 0) - 4.6 * MM
+        base = top - self._title_zone(index == 0) - 4.5 * MM
         at = self.left
         if model.period:
             at += pen.text(at, base, model.period, 14, Style.WORDS_BOLD) + 4 * MM
@@ -193,7 +194,7 @@ class _Document:
         for number, line in enumerate(fit.lines):
             pen.shaped(at, base - number * fit.size * 1.2, line, fit.size, fit.squeeze)
         if index == 0 and model.kpis:
-            draw_kpis(model.kpis, self.body, pen, self.left, base - 3.0 * MM)
+            draw_kpis(model.kpis, self.body, pen, self.left, base - 2.7 * MM)
 
     def _title(self, pen: Pen, top: float, taken: float) -> None:
         """Salon and number on the left, the title in the middle, smaller only where it would meet its neighbours."""
@@ -249,12 +250,12 @@ class _Document:
         pen.line(self.left, rule, right, rule, THIN)
         if not self.basis:
             return
-        top = rule + len(self.basis) * BASIS_LINE + 1.6 * MM
+        top = rule + len(self.basis) * BASIS_LINE + 1.4 * MM
         pen.line(self.left, top, right, top, MEDIUM)
-        line_base = top - 0.8 * MM - BASIS_LINE / 2 - 3.3
+        line_base = top - 0.7 * MM - BASIS_LINE / 2 - 3.3
         pen.text(self.left, line_base, model.basis_title, 9, Style.WORDS_BOLD)
         for words, starts in self.basis:
             if starts:
                 pen.text(self.left + BASIS_INDENT, line_base, "・", 9)
-            pen.text(self.left + BASIS_INDENT + 9, line_base, words, 9)
+            pen.text(self.left + BASIS_INDENT + BULLET, line_base, words, 9)
             line_base -= BASIS_LINE

@@ -29,7 +29,7 @@ def piece(block: SlipHead | Addressee | Amount | Seal | CutLine, width: float) -
     """The part as a piece `width` points wide."""
     match block:
         case SlipHead():
-            return Drawn(17.0 * MM, lambda pen, x, top: _head(block, width, pen, x, top))
+            return Drawn(17.0 * MM, lambda pen, x, top: _head(block, width, pen, x, top), gap=0.6 * MM)
         case Addressee():
             return Drawn(6.6 * MM, lambda pen, x, top: _addressee(block, pen, x, top), gap=0.4 * MM)
         case Amount():

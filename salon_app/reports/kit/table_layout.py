@@ -32,6 +32,7 @@ HEAD_SIZE = 9.5
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, RowStyle.COMPARISON: Align.CENTER}
 _MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
+_FIGURE_KINDS = _MERGES_UP_TO | {Kind.NUMBER}
 
 Content = Fit | Tick | Name | Hatched
 
@@ -54,10 +55,10 @@ class TableLayout:
         self._aligns = [values.align_of(column) for column in table.columns]
         self._fits: dict[tuple[int, str, bool], Fit] = {}
         self.once = sum(1 for column in table.columns if column.once)
-        self.head = [self._head_fit(i, column) for i, column in enumerate(table.columns)]
+        self.head = self._head()
         self.head_height = 0.0
         if table.head:
-            self.head_height = max(6.2 * MM, max(fit.height for fit in self.head) + 2.0 * MM)
+            self.head_height = max(6.2 * MM, max(fit.height for _, _, fit in self.head) + 1.4 * MM)
         self.lines = [self._prepare(row) for row in table.rows]
         self.groups = self._groups()
 
@@ -66,9 +67,19 @@ class TableLayout:
         return [max(base, line.need, (row.height or 0) * MM)
                 for line, row in zip(self.lines, self.table.rows, strict=True)]
 
-    def _head_fit(self, index: int, column: Column) -> Fit:
-        room = self.edges[index + 1] - self.edges[index] - 1.2 * MM
-        return self.setter.fit(column.title, room, HEAD_SIZE, Style.WORDS_BOLD)
+    def _head(self) -> list[tuple[int, int, Fit]]:
+        """Head cells (from, to, title); one without a title belongs to its left neighbour."""
+        found: list[tuple[int, int, Fit]] = []
+        columns = self.table.columns
+        for index, column in enumerate(columns):
+            if index and not column.title:
+                continue
+            end = index + 1
+            while end < len(columns) and not columns[end].title:
+                end += 1
+            room = self.edges[end] - self.edges[index] - 1.2 * MM
+            found.append((index, end, self.setter.fit(column.title, room, HEAD_SIZE, Style.WORDS_BOLD)))
+        return found
 
     def _fit(self, index: int, text: str, bold: bool, to: int = 0) -> Fit:
         """The cell's text in its column; `to` beyond the next column for a merged cell."""
@@ -109,7 +120,7 @@ class TableLayout:
             if len(fit.lines) > 1 or fit.size > 13:
                 line.need = max(line.need, _need(fit))
             align = self._aligns[index]
-            if align is Align.RIGHT and type(value) is str:
+            if type(value) is str and column.kind in _FIGURE_KINDS and align is Align.RIGHT:
                 align = Align.CENTER if len(text) <= 3 else Align.LEFT  # 「休み」, a dash, among figures
             line.cells.append((index, index + 1, fit, align))
         return line
@@ -176,8 +187,8 @@ class TablePiece(Piece):
         if table.head:
             y -= layout.head_height
             middle = y + layout.head_height / 2
-            for index, fit in enumerate(layout.head):
-                pen.fitted(x + layout.edges[index], x + layout.edges[index + 1], middle, fit, Align.CENTER)
+            for start, end, fit in layout.head:
+                pen.fitted(x + layout.edges[start], x + layout.edges[end], middle, fit, Align.CENTER)
         zero = y + self.sums[self.start]
         for index in range(self.start, self.end):
             self._draw_cells(pen, index, x, zero - self.sums[index], zero - self.sums[index + 1])
@@ -225,7 +236,8 @@ class TablePiece(Piece):
         layout = self.layout
         merged = [(i, layout.lines[i].span) for i in range(self.start, self.end) if layout.lines[i].span]
         for column in range(1, len(layout.edges) - 1):
-            at, begin = x + layout.edges[column], top
+            at = x + layout.edges[column]
+            begin = top if any(start == column for start, _, _ in layout.head) else zero - self.sums[self.start]
             for index, span in merged:
                 if span is not None and span[0] < column < span[1]:
                     end = zero - self.sums[index]
