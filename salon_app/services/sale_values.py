@@ -1,0 +1,77 @@
+"""Slips as the services hand them out: plain values, never table rows. No queries and no posting here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from salon_app.model.slip import ADVANCE
+from salon_app.model.texts import translate
+
+
+@dataclass(frozen=True)
+class SaleLine:
+    """A line as sold; yen, tax included. `returned` is the quantity that has come back since."""
+
+    id: int
+    kind: str
+    product_id: int | None
+    name: str
+    category_id: int | None
+    program_id: int | None
+    quantity: int
+    unit_price: int
+    amount: int
+    rate: int | None
+    away: bool
+    returned: int = 0
+
+
+@dataclass(frozen=True)
+class SalePayment:
+    """`amount` yen counted as 売上 of that kind; `face` is the value given free."""
+
+    kind_id: int
+    name: str
+    amount: int
+    count: int
+    face: int
+
+
+@dataclass(frozen=True)
+class Sale:
+    """A slip in the books. `state` is '', 'void' (取消済) or 'returned' (一部・全部返品)."""
+
+    id: int
+    business_date: date
+    number: int
+    period_id: int | None
+    sold_at: datetime
+    kind: str
+    original_id: int | None
+    reason: str
+    person_id: int | None
+    customer_id: int | None
+    total: int
+    tendered: int
+    change: int
+    donated: int
+    source: str
+    movement_id: int | None
+    lines: tuple[SaleLine, ...]
+    payments: tuple[SalePayment, ...]
+    state: str
+
+    @property
+    def cash(self) -> int:
+        """Yen of the slip that lie in the drawer (negative when handed back), お釣りの寄付 not counted."""
+        return sum(payment.amount for payment in self.payments if payment.kind_id in self.drawer_kinds)
+
+    drawer_kinds: frozenset[int] = frozenset()
+
+    @property
+    def summary(self) -> str:
+        """「コーヒー 2、クッキー 1」: the first items with their quantities."""
+        items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
+        words = translate("Sales", "、").join(f"{line.name} {abs(line.quantity)}" for line in items[:3])
+        return words if len(items) <= 3 else translate("Sales", "{items} ほか").format(items=words)
