@@ -138,17 +138,17 @@ def file_problem(error: OSError, path: Path) -> EnvironmentProblem:
         )
     elif code in (errno.EACCES, errno.EPERM):
         text = _refused_text(path)
-    elif windows_code in _WINDOWS_BAD_NAME or code == errno.EINVAL:
-        text = translate(
-            "Files",
-            "「{name}」はファイルの名前に使えない文字があるため、保存できませんでした。"
-            "別の名前にしてください。",
-        )
     elif code in _GONE or windows_code in _WINDOWS_GONE:
         text = translate(
             "Files",
             "保存先が見つからないため、「{name}」を保存できませんでした。"
             "USBメモリーが抜けていないか、フォルダーがあるかをお確かめください。",
+        )
+    elif windows_code in _WINDOWS_BAD_NAME or code == errno.EINVAL:
+        text = translate(
+            "Files",
+            "「{name}」はファイルの名前に使えない文字があるため、保存できませんでした。"
+            "別の名前にしてください。",
         )
     else:
         text = translate(

@@ -62,8 +62,9 @@ def fold_header(text: str) -> str:
 
 
 def _usual_width(rows: Sequence[Sequence[Cell]]) -> int:
-    lengths = Counter(sum(1 for cell in cells if cell != "") for cells in rows[:_SAMPLE])
-    return max(lengths, key=lambda length: (lengths[length], length))
+    """How many filled cells the wider quarter of the rows have: titles above a table are short."""
+    lengths = sorted((sum(cell != "" for cell in cells) for cells in rows[:_SAMPLE]), reverse=True)
+    return lengths[min(len(lengths) - 1, max(1, len(lengths) // 4 - 1))]
 
 
 def _is_value(cell: Cell) -> bool:
