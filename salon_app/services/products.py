@@ -167,7 +167,7 @@ class ProductsService:
 
     def save(self, *, product_id: int | None = None, name: str, price: int | None, category_id: int,
              reading: str = "", barcode: str | None = None, rate_here: int | None = 10, rate_away: int | None = 8,
-             tint: str = "gray", icon: str = "box", picture: str | None = None, favourite: bool = False,
+             tint: str = "灰", icon: str = "box", picture: str | None = None, favourite: bool = False,
              on_sale: bool = True, tickets: int = 0, by: int | None = None) -> Product:
         """Add a product (`product_id` None) or change one; another price or rate makes a new version from now on.
 

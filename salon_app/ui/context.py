@@ -63,6 +63,8 @@ class Shell(Protocol):
 
     def back(self) -> None: ...
 
+    def back_to(self, key: str) -> None: ...
+
     def page_keys(self) -> tuple[str, ...]: ...
 
     def toast(self, sentence: str, *, undo: bool, warning: bool) -> None: ...
@@ -98,6 +100,10 @@ class PageContext:
     def back(self) -> None:
         """As the button 戻る."""
         self.shell.back()
+
+    def back_to(self, key: str) -> None:
+        """Back to the page `key` we came from, over all pages between."""
+        self.shell.back_to(key)
 
     def toast(self, sentence: str, *, undo: bool = False, warning: bool = False) -> None:
         """Say in the foot what was done. It stays until the next one, and follows to the next page."""

@@ -201,6 +201,15 @@ class SalonWindow(QWidget):
         elif self._here[0] != "today":
             self.home()
 
+    def back_to(self, key: str) -> None:
+        """Back over all pages between; to the page itself when we did not come from it."""
+        while self._history:
+            before, args = self._history.pop()
+            if before == key:
+                self._show(before, args)
+                return
+        self._show(key, {})
+
     def home(self) -> None:
         """今日, wherever we are."""
         self.go("today", {})

@@ -31,7 +31,7 @@ class ProductRow(SQLModel, table=True):
     reading: str = ""
     category_id: int = Field(foreign_key="category.id", index=True)
     barcode: str | None = Field(default=None, unique=True)
-    tint: str = "gray"
+    tint: str = "灰"
     icon: str = "box"
     picture: str | None = None
     sort: int = 0

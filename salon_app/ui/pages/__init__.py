@@ -34,6 +34,66 @@ def _duty(ctx: PageContext) -> Page:
     return DutyPage(ctx)
 
 
+def _sales(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.page import SalesPage
+
+    return SalesPage(ctx)
+
+
+def _sales_other(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.other_page import OtherAmountPage
+
+    return OtherAmountPage(ctx)
+
+
+def _sales_discount(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.discount_page import DiscountPage
+
+    return DiscountPage(ctx)
+
+
+def _sales_pay(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.pay_page import PayPage
+
+    return PayPage(ctx)
+
+
+def _sales_held(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.held_page import HeldPage
+
+    return HeldPage(ctx)
+
+
+def _sales_more(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.more_page import MorePage
+
+    return MorePage(ctx)
+
+
+def _sales_day(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.day_page import SalesDayPage
+
+    return SalesDayPage(ctx)
+
+
+def _sales_void(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.correction_pages import VoidPage
+
+    return VoidPage(ctx)
+
+
+def _sales_return(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.correction_pages import ReturnPage
+
+    return ReturnPage(ctx)
+
+
+def _tabs(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales.tabs_page import TabsPage
+
+    return TabsPage(ctx)
+
+
 def _office(ctx: PageContext) -> Page:
     from salon_app.ui.pages.office.page import OfficePage
 
@@ -68,6 +128,46 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "duty", "today", QT_TRANSLATE_NOOP("Pages", "当番"), "person", _duty, menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "来た方と帰った方のお名前を押します。"),
+    ),
+    PageSpec(
+        "sales", "sales", QT_TRANSLATE_NOOP("Pages", "売上"), "receipt", _sales,
+        about=QT_TRANSLATE_NOOP("Pages", "品物を選んで会計します。コーヒーは3回押すだけです。"),
+    ),
+    PageSpec(
+        "sales_other", "sales", QT_TRANSLATE_NOOP("Pages", "その他の金額"), "yen", _sales_other, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "一覧にない品物を、金額だけで伝票に入れます。"),
+    ),
+    PageSpec(
+        "sales_discount", "sales", QT_TRANSLATE_NOOP("Pages", "値引き"), "discount", _sales_discount, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "おつとめ品や金額の値引きをします。"),
+    ),
+    PageSpec(
+        "sales_pay", "sales", QT_TRANSLATE_NOOP("Pages", "ほかの支払い"), "ticket", _sales_pay, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "回数券・つけ・無料など、現金でない支払いを入れます。"),
+    ),
+    PageSpec(
+        "sales_held", "sales", QT_TRANSLATE_NOOP("Pages", "保留の伝票"), "box", _sales_held, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "途中でとめた伝票の続きをします。"),
+    ),
+    PageSpec(
+        "sales_more", "sales", QT_TRANSLATE_NOOP("Pages", "ほかの操作"), "list", _sales_more, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "その他の金額、値引き、今日の会計を選びます。"),
+    ),
+    PageSpec(
+        "sales_day", "sales", QT_TRANSLATE_NOOP("Pages", "今日の会計"), "list", _sales_day, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "その日の会計を見て、取消・返品・領収書の手続きをします。"),
+    ),
+    PageSpec(
+        "sales_void", "sales", QT_TRANSLATE_NOOP("Pages", "会計の取消"), "close", _sales_void, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "会計をまるごと取り消します。もとの記録は残ります。"),
+    ),
+    PageSpec(
+        "sales_return", "sales", QT_TRANSLATE_NOOP("Pages", "返品"), "return", _sales_return, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "品物の一部または全部の返品をうけます。"),
+    ),
+    PageSpec(
+        "tabs", "sales", QT_TRANSLATE_NOOP("Pages", "つけ"), "wallet", _tabs, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "あと払い（つけ）の残りを見て、お金をうけとります。"),
     ),
     PageSpec(
         "office", "office", QT_TRANSLATE_NOOP("Pages", "会計・管理"), "ledger", _office,

@@ -105,4 +105,4 @@ class DiscountPage(Page):
             slip = self._slip.reduced(at, yen, name=name)
         self.ctx.salon.sales.keep_open_slip(slip)
         self.ctx.toast(self.tr("{amount}円を値引きしました。").format(amount=format_yen(yen)))
-        self.ctx.back()
+        self.ctx.back_to("sales")

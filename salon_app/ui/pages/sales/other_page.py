@@ -104,4 +104,4 @@ class OtherAmountPage(Page):
             line = salon.products.other_line(amount, name=self.name.text(), category_id=category)
         salon.sales.keep_open_slip(salon.sales.open_slip().added(line))
         self.ctx.toast(self.tr("{name} {amount}円を入れました。").format(name=line.name, amount=format_yen(amount)))
-        self.ctx.back()
+        self.ctx.back_to("sales")

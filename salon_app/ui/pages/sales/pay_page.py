@@ -165,4 +165,4 @@ class PayPage(Page):
         slip = replace(self._slip, payments=payments, donate_change=self.donate.isChecked(),
                        customer_id=self._slip.customer_id if self._needs_person(payments) else None)
         self.ctx.salon.sales.keep_open_slip(slip)
-        self.ctx.back()
+        self.ctx.back_to("sales")
