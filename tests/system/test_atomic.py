@@ -60,7 +60,7 @@ def test_a_disk_that_fills_while_moving_into_place_leaves_the_old_file(
     def full(source: object, destination: object) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(atomic.os, "replace", full)
+    monkeypatch.setattr(os, "replace", full)
     with pytest.raises(EnvironmentProblem, match="空きが足りない"):
         write_atomically(target, b"new")
     assert target.read_bytes() == b"old"

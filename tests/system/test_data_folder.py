@@ -25,7 +25,7 @@ proc /proc proc rw 0 0
 /dev/sdc1 /mnt/stick vfat ro,nosuid 0 0
 /dev/sr0 /media/tanto/CD iso9660 ro 0 0
 //nas/share /mnt/nas cifs rw 0 0
-nas:/export /home/tanto/nfs nfs4 rw 0 0
+nas:/export /srv/nfs nfs4 rw 0 0
 """
 
 
@@ -103,10 +103,10 @@ def test_linux_drives(tmp_path: Path) -> None:
         "/media/tanto/USB æ": VolumeKind.REMOVABLE,
         "/mnt/stick": VolumeKind.REMOVABLE,
         "/mnt/nas": VolumeKind.NETWORK,
-        "/home/tanto/nfs": VolumeKind.NETWORK,
+        "/srv/nfs": VolumeKind.NETWORK,
     }
     assert found["/mnt/stick"].read_only and not found["/"].read_only
-    deep = volume_of(Path("/home/tanto/nfs/data/salon"), found.values())
+    deep = volume_of(Path("/srv/nfs/data/salon"), found.values())
     assert deep is not None and deep.kind is VolumeKind.NETWORK
 
 
