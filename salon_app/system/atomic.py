@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -72,6 +73,7 @@ def copy_verified(source: Path, target: Path) -> str:
                 writer.write(chunk)
             writer.flush()
             os.fsync(writer.fileno())
+            _forget_cached(writer.fileno())
         if file_digest(part) != digest.hexdigest():
             sentence = translate(
                 "Files",
@@ -207,6 +209,13 @@ def _open_source(source: Path) -> BinaryIO:
         return open(source, "rb")
     except OSError as error:
         raise read_problem(error, source) from error
+
+
+def _forget_cached(descriptor: int) -> None:
+    """Reading back should ask the stick, not the memory of this computer."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _sync_file(path: Path) -> None:

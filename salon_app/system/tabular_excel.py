@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import warnings
-import zipfile
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -82,6 +81,8 @@ def _hours(value: timedelta) -> Cell:
 
 
 def _notes(data: bytes) -> tuple[str, ...]:
+    import zipfile  # only when an Excel file is read
+
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         parts = [part for part in package.namelist() if part.startswith("xl/worksheets/sheet")]
         missing = sum(len(_FORMULA_WITHOUT_VALUE.findall(package.read(part))) for part in parts)

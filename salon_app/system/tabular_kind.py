@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from enum import Enum
 
 from salon_app.model.problems import InputProblem
@@ -44,6 +43,8 @@ def recognise(head: bytes, name: str, size: int, limit_bytes: int) -> Kind:
 
 def check_package(data: bytes, name: str) -> None:
     """That the zip file `data` is whole and an Excel workbook of a sane size. Raises InputProblem."""
+    import zipfile  # only when an Excel file is read
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             names = set(package.namelist())
