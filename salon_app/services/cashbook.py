@@ -124,15 +124,11 @@ class CashbookService:
              category_id: int | None = None, period_id: int | None = None, reverses_id: int | None = None,
              at: datetime | None = None) -> int:
         """Post one movement inside an open operation; returns its id. Legs that do not sum to zero are a bug."""
-        if sum(leg.amount for leg in legs) != 0 or len(legs) < 2:
-            raise ValueError("the legs of a movement sum to zero")
-        movement_id = operation.insert(
-            MovementRow, business_date=on, at=at or self._day.clock.now(), kind=kind, summary=summary,
-            counterpart=counterpart, reason=reason, person_id=person_id, witness_id=witness_id,
-            category_id=category_id, period_id=period_id, reverses_id=reverses_id)
-        operation.insert_many(LegRow, [
-            {"movement_id": movement_id, "business_date": on, "account_id": leg.account_id, "amount": leg.amount,
-             "program_id": leg.program_id, "person_id": leg.person_id} for leg in legs])
+        movement_id = operation.insert(MovementRow, **movement_values(
+            on=on, at=at or self._day.clock.now(), kind=kind, summary=summary, counterpart=counterpart, reason=reason,
+            person_id=person_id, witness_id=witness_id, category_id=category_id, period_id=period_id,
+            reverses_id=reverses_id))
+        operation.insert_many(LegRow, leg_values(movement_id, on, legs))
         return movement_id
 
     def cash_in(self, *, place_id: int, account_id: int, amount: int, summary: str, counterpart: str = "",
@@ -307,6 +303,23 @@ class CashbookService:
         return operation.session.exec(
             select(TillPeriodRow.id).where(TillPeriodRow.business_date >= day,
                                            col(TillPeriodRow.closed_at).is_not(None)).limit(1)).first() is not None
+
+
+def movement_values(*, on: date, at: datetime, kind: str, summary: str = "", counterpart: str = "", reason: str = "",
+                    person_id: int | None = None, witness_id: int | None = None, category_id: int | None = None,
+                    period_id: int | None = None, reverses_id: int | None = None) -> dict[str, Any]:
+    """Column values of a movement."""
+    return {"business_date": on, "at": at, "kind": kind, "summary": summary, "counterpart": counterpart,
+            "reason": reason, "person_id": person_id, "witness_id": witness_id, "category_id": category_id,
+            "period_id": period_id, "reverses_id": reverses_id}
+
+
+def leg_values(movement_id: int, on: date, legs: Sequence[Leg]) -> list[dict[str, Any]]:
+    """Column values of a movement's legs. Legs that do not sum to zero are a bug (ValueError)."""
+    if sum(leg.amount for leg in legs) != 0 or len(legs) < 2:
+        raise ValueError("the legs of a movement sum to zero")
+    return [{"movement_id": movement_id, "business_date": on, "account_id": leg.account_id, "amount": leg.amount,
+             "program_id": leg.program_id, "person_id": leg.person_id} for leg in legs]
 
 
 def negated(legs: Sequence[Leg]) -> tuple[Leg, ...]:

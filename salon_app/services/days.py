@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Sequence
+from datetime import date, timedelta
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -14,115 +12,25 @@ from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.cashbook import CashbookService, Leg
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.day_rows import count_values, difference_legs, period_values, to_safe_legs
+from salon_app.services.day_values import (
+    CountResult,
+    DayStatus,
+    DutyPerson,
+    Period,
+    PlaceCount,
+    PreviousDayOpen,
+    Visitors,
+)
 from salon_app.services.settings import SettingsService
 from salon_app.store.tables import DutyRow, MoneyCountRow, PersonRow, TillPeriodRow, VisitorsRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
+__all__ = ["CountResult", "DayStatus", "DaysService", "DutyPerson", "Period", "PlaceCount", "PreviousDayOpen", "Visitors"]
+
 MANY_VISITORS = 9999
-
-
-class PreviousDayOpen(RuleProblem):
-    """An earlier business date has not been closed; `day` says which."""
-
-    def __init__(self, day: date) -> None:
-        super().__init__(translate(
-            "Days", "{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。"
-        ).format(month=day.month, day=day.day))
-        self.day = day
-
-
-@dataclass(frozen=True)
-class PlaceCount:
-    """What was counted in a place: yen, and optionally by denomination `{"100": {"loose": 23, "rolls": 1}}`."""
-
-    account_id: int
-    amount: int
-    denominations: Mapping[str, Any] = field(default_factory=dict)
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class CountResult:
-    """A count beside the book: `difference` = counted − expected, in yen."""
-
-    account_id: int
-    counted: int
-    expected: int
-    denominations: Mapping[str, Any]
-    note: str
-    kind: str
-    at: datetime
-    person_id: int | None
-    witness_id: int | None
-
-    @property
-    def difference(self) -> int:
-        """Yen too much (＋) or missing (−)."""
-        return self.counted - self.expected
-
-
-@dataclass(frozen=True)
-class Period:
-    """締め 第`serial`号－`branch`: one till period with its counts."""
-
-    id: int
-    business_date: date
-    serial: int
-    branch: int
-    opened_at: datetime
-    opened_by: int | None
-    float_amount: int
-    closed_at: datetime | None
-    closed_by: int | None
-    witness_id: int | None
-    counted: bool
-    to_safe: int
-    note: str
-
-    @property
-    def label(self) -> str:
-        """第326号－1."""
-        return translate("Days", "第{serial}号－{branch}").format(serial=self.serial, branch=self.branch)
-
-
-@dataclass(frozen=True)
-class DutyPerson:
-    """Somebody on duty on a date; `left_at` is None while they are here."""
-
-    id: int
-    person_id: int
-    name: str
-    came_at: datetime
-    left_at: datetime | None
-
-
-@dataclass(frozen=True)
-class Visitors:
-    """来店者数 of a date, counted by eye."""
-
-    men: int = 0
-    women: int = 0
-    children: int = 0
-
-    @property
-    def total(self) -> int:
-        """All visitors."""
-        return self.men + self.women + self.children
-
-
-@dataclass(frozen=True)
-class DayStatus:
-    """What the counter shows. `unclosed` is an earlier date still open; `clock_warning` a sentence or ''."""
-
-    business_date: date
-    period: Period | None
-    unclosed: Period | None
-    closed_today: Period | None
-    duty: tuple[DutyPerson, ...]
-    visitors: Visitors
-    clock_warning: str
 
 
 class DaysService:
@@ -289,7 +197,7 @@ class DaysService:
             if to_safe:
                 self._cashbook.post(
                     operation, on=on, kind="to_safe", person_id=by, witness_id=witness, period_id=period_id,
-                    legs=(Leg(self._cashbook.account_id("safe"), to_safe), Leg(till_id, -to_safe)),
+                    legs=to_safe_legs(self._cashbook.account_id, to_safe),
                     summary=translate("Days", "売上金を金庫へ"))
             operation.update(TillPeriodRow, period_id, closed_at=self._day.clock.now(), closed_by=by,
                              witness_id=witness, counted=True, to_safe=to_safe, note=note)
@@ -347,10 +255,9 @@ class DaysService:
             serial, branch = (session.exec(select(func.max(TillPeriodRow.serial))).one() or 0) + 1, 1
         till_id = self._cashbook.account_id("till")
         expected = self._cashbook.balance(till_id)
-        period_id = operation.insert(
-            TillPeriodRow, business_date=on, serial=serial, branch=branch, opened_at=self._day.clock.now(),
-            opened_by=by, float_amount=count.amount if count else expected, closed_at=None, closed_by=None,
-            witness_id=None, counted=True, to_safe=0, note="")
+        period_id = operation.insert(TillPeriodRow, **period_values(
+            on=on, serial=serial, branch=branch, at=self._day.clock.now(), by=by,
+            float_amount=count.amount if count else expected))
         if count is not None:
             row = session.get_one(TillPeriodRow, period_id)
             self._post_difference(operation, row, count, self._count(operation, row, count, "opening", by, None), by)
@@ -362,10 +269,9 @@ class DaysService:
         if not 0 <= count.amount <= 999_999_999:
             raise InputProblem(translate("Days", "数えた金額を確かめてください。"), field="till")
         expected = self._cashbook.balance(count.account_id)
-        operation.insert(
-            MoneyCountRow, period_id=known(row.id), business_date=row.business_date, at=self._day.clock.now(), kind=kind,
-            account_id=count.account_id, counted=count.amount, expected=expected,
-            denominations=dict(count.denominations), note=count.note, person_id=by, witness_id=witness)
+        operation.insert(MoneyCountRow, **count_values(
+            count, on=row.business_date, period_id=known(row.id), at=self._day.clock.now(), kind=kind,
+            expected=expected, by=by, witness=witness))
         return count.amount - expected
 
     def _post_difference(self, operation: Operation, row: TillPeriodRow, count: PlaceCount, difference: int,
@@ -374,7 +280,7 @@ class DaysService:
             self._cashbook.post(
                 operation, on=row.business_date, kind="difference", person_id=by, period_id=known(row.id),
                 reason=count.note, summary=translate("Days", "現金過不足"),
-                legs=(Leg(count.account_id, difference), Leg(self._cashbook.account_id("over_short"), -difference)))
+                legs=difference_legs(self._cashbook.account_id, count.account_id, difference))
 
     def _save_visitors(self, operation: Operation, day: date, visitors: Visitors, source: str) -> None:
         values = {"men": visitors.men, "women": visitors.women, "children": visitors.children, "source": source}
