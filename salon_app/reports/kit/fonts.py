@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import struct
-import unicodedata
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
@@ -20,6 +19,7 @@ from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from salon_app.model.texts import translate
 from salon_app.reports.kit import font_files
+from salon_app.reports.kit.clusters import clusters
 from salon_app.reports.kit.font_files import FontFile
 
 MISSING = "〓"
@@ -161,9 +161,9 @@ class FontSet:
         for face in (self.main[style], *self._backup):
             if base in face.widths:
                 return face, base
-        while (face := self._another()) is not None:
-            if base in face.widths:
-                return face, base
+        while (spare := self._another()) is not None:
+            if base in spare.widths:
+                return spare, base
         return self.main[style], MISSING
 
     def _variant(self, base: str, selector: str, style: Style) -> tuple[Face | None, str]:
@@ -171,10 +171,10 @@ class FontSet:
             out = face.variant(base, selector)
             if out is not None:
                 return face, out
-        while (face := self._another()) is not None:
-            out = face.variant(base, selector)
+        while (spare := self._another()) is not None:
+            out = spare.variant(base, selector)
             if out is not None:
-                return face, out
+                return spare, out
         return None, ""
 
     def _another(self) -> Face | None:
@@ -189,21 +189,6 @@ class FontSet:
                 self._backup.append(face)
                 return face
         return None
-
-
-def clusters(text: str) -> list[tuple[str, str]]:
-    """Characters with their variation selector, if any; control characters and joiners vanish, tabs are blanks."""
-    found: list[tuple[str, str]] = []
-    for char in text:
-        code = ord(char)
-        if 0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF:
-            if found and not found[-1][1]:
-                found[-1] = (found[-1][0], char)
-        elif char in "\t\u00a0":
-            found.append((" ", ""))
-        elif unicodedata.category(char) not in ("Cc", "Cf"):
-            found.append((char, ""))
-    return found
 
 
 @lru_cache(maxsize=1)

@@ -221,13 +221,10 @@ class TablePiece(Piece):
             start = left
             if below.style is RowStyle.TOTAL and above.style is not RowStyle.TOTAL:
                 weight = HEAVY
-            elif layout.groups and layout.groups[index]:
-                weight = MEDIUM
-            elif (above.rule_below or above.style is RowStyle.TOTAL
-                  or (table.rule_every and index % table.rule_every == 0)):
-                weight = MEDIUM
             else:
-                weight = THIN
+                ends = above.rule_below or above.style is RowStyle.TOTAL
+                fifth = table.rule_every and index % table.rule_every == 0
+                weight = MEDIUM if ends or fifth or (layout.groups and layout.groups[index]) else THIN
             if layout.groups and not layout.groups[index]:
                 start = left + layout.edges[layout.once]
             pen.line(start, y, right, y, weight)

@@ -41,7 +41,7 @@ class TableBuilder:
         self._derived = [c for c in self.columns if c.adds or c.subtracts]
         self._rows: list[Row] = []
         self._cells: list[list[Value]] = []
-        self._open: list[int] = []  # normal rows since the last subtotal
+        self._open: list[int] = []  # rows since the last subtotal; closed ones too, so that sums are whole ranges
         self._closed: list[int] = []  # subtotal rows since the last total
 
     def row(self, *, style: RowStyle = RowStyle.NORMAL, key: str = "", rule_below: bool = False,
@@ -117,6 +117,7 @@ class TableBuilder:
             values[self._index[name]] = value
         end = self._index[label_to] if label_to else len(self.columns)
         row = Row((), RowStyle.CLOSED, "", label, self._index[label_from], end, rule_below)
+        self._open.append(len(self._rows))
         return self._append(row, values)
 
     def value(self, row: str, column: str) -> int:
@@ -176,7 +177,7 @@ class TableBuilder:
             if column.kind not in ADDED or column.running or not (known or not terms):
                 values.append(None)
                 continue
-            values.append(Calc(sum(amount(self._cells[i][at]) or 0 for i in known), tuple(Ref(i) for i in known)))
+            values.append(Calc(sum(amount(self._cells[i][at]) or 0 for i in known), tuple(Ref(i) for i in terms)))
         for at, column in enumerate(self.columns):  # the group's name stays merged beside its subtotal
             if column.once and style is RowStyle.SUBTOTAL and terms and values[at] is None:
                 values[at] = self._cells[terms[-1]][at]

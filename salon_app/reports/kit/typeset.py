@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 
+from salon_app.reports.kit.clusters import is_selector
 from salon_app.reports.kit.fonts import FontSet, Shaped, Style
 
 SQUEEZE = 0.82
@@ -142,9 +143,7 @@ def _bare_units(text: str) -> list[str]:
     """Characters with the selectors and combining marks that follow them."""
     found: list[str] = []
     for char in text:
-        code = ord(char)
-        if found and code > 0x2FF and (0xFE00 <= code <= 0xFE0F or 0xE0100 <= code <= 0xE01EF
-                                       or unicodedata.combining(char) or code == 0x200D):
+        if found and char > "\u02ff" and (is_selector(char) or unicodedata.combining(char) or char == "\u200d"):
             found[-1] += char
         else:
             found.append(char)

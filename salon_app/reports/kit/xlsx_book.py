@@ -1,0 +1,169 @@
+"""The workbook below the sheets: shared styles, number formats, and a writer that stores each formula's value.
+
+openpyxl writes formulas without their results, so viewers that don't calculate show nothing; and it writes sheets
+through temporary files, which a crash would leave behind with names in them. Both are mended here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+from openpyxl.cell._writer import write_cell
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
+
+from salon_app.reports.kit.model import Calendar, Kind
+
+WORDS_FONT = "BIZ UDPゴシック"
+FIGURES_FONT = "BIZ UDゴシック"
+INTEGER = '#,##0;"△"#,##0'
+FORMATS = {
+    Kind.TEXT: "@",
+    Kind.CODE: "@",
+    Kind.YEN: INTEGER,
+    Kind.COUNT: INTEGER,
+    Kind.NUMBER: INTEGER,
+    Kind.PERCENT: '0.0;"△"0.0',
+    Kind.DATE: '[$-411]ggge"年"m"月"d"日"',
+    Kind.DAY: '[$-411]m"月"d"日（"aaa"）"',
+    Kind.TIME: "h:mm",
+    Kind.MOMENT: 'm"月"d"日" h:mm',
+}
+DECIMAL = '#,##0.0##;"△"#,##0.0##'
+WESTERN_DATE = 'yyyy"年"m"月"d"日"'
+
+_SIDES = {0.0: None, 0.4: "thin", 0.7: "thin", 1.2: "medium"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a cell looks like; equal looks share one style. `top` and `frame` are rules in points (0: none)."""
+
+    format: str = "General"
+    bold: bool = False
+    size: float = 11
+    figures: bool = False
+    align: str = "general"
+    top: float = 0.0
+    frame: bool = False
+    wrap: bool = False
+
+
+@dataclass(slots=True)
+class Book:
+    """A workbook with its styles and the computed values of its formulas."""
+
+    made_at: datetime
+    workbook: Workbook = field(default_factory=Workbook)
+    results: dict[tuple[str, int, int], str] = field(default_factory=dict)
+    _styles: dict[Look, Any] = field(default_factory=dict)
+
+    def put(self, sheet: Worksheet, row: int, column: int, value: Any, look: Look) -> Cell:
+        """Writes a value that isn't a formula; text stays text whatever it begins with."""
+        cell = Cell(sheet, row=row, column=column, style_array=self.style(look))
+        if type(value) is str:
+            # openpyxl would make a formula of 「=…」; control characters can't stand in the file at all.
+            cell._value = ILLEGAL_CHARACTERS_RE.sub("", value)
+            cell.data_type = "s"
+        elif type(value) is int:
+            cell._value = value
+        elif value is not None:
+            cell.value = value
+        sheet._cells[row, column] = cell
+        if row > sheet._current_row:
+            sheet._current_row = row
+        return cell
+
+    def formula(self, sheet: Worksheet, cell: Cell, text: str, result: str) -> None:
+        """Makes `cell` a formula (with its =) and keeps the value that stands beside it in the file."""
+        cell._value = text
+        cell.data_type = "f"
+        self.results[sheet.title, cell.row, cell.column] = result
+
+    def style(self, look: Look) -> Any:
+        """The shared style of a look."""
+        found = self._styles.get(look)
+        if found is None:
+            cell = Cell(self.workbook.worksheets[0], row=1, column=1)
+            cell.font = Font(name=FIGURES_FONT if look.figures else WORDS_FONT, size=look.size, bold=look.bold)
+            cell.number_format = look.format
+            indent = 1 if look.frame and look.align in ("left", "right") else 0
+            cell.alignment = Alignment(horizontal=look.align, vertical="center", wrap_text=look.wrap, indent=indent)
+            thin = Side(style="thin") if look.frame else None
+            top = Side(style=_SIDES[look.top]) if look.top else thin
+            cell.border = Border(left=thin, right=thin, top=top, bottom=thin)
+            found = self._styles[look] = cell._style
+        return found
+
+    def save(self) -> bytes:
+        """The file's bytes; the same book made at the same time gives the same bytes."""
+        stamp = self.made_at.replace(tzinfo=None, microsecond=0)
+        self.workbook.properties.created = self.workbook.properties.modified = stamp
+        stream = BytesIO()
+        archive = _Archive(stream, "w", ZIP_DEFLATED, allowZip64=True)
+        _Writer(self.workbook, archive, self.results).save()
+        return stream.getvalue()
+
+
+def date_format(kind: Kind, calendar: Calendar) -> str:
+    """The number format of a kind, in the calendar of the document."""
+    return WESTERN_DATE if kind is Kind.DATE and calendar is Calendar.WESTERN else FORMATS[kind]
+
+
+class _Archive(ZipFile):
+    """A zip whose entries carry no clock, so that equal books are equal files."""
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **kwargs: Any) -> None:
+        name = zinfo_or_arcname.filename if isinstance(zinfo_or_arcname, ZipInfo) else zinfo_or_arcname
+        info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+        info.compress_type = ZIP_DEFLATED
+        super().writestr(info, data, *args, **kwargs)
+
+
+class _Writer(ExcelWriter):  # type: ignore[misc]  # openpyxl has no types
+    """openpyxl's writer, with sheets made in memory and results beside formulas."""
+
+    def __init__(self, workbook: Workbook, archive: ZipFile, results: dict[tuple[str, int, int], str]) -> None:
+        super().__init__(workbook, archive)
+        self.results = results
+
+    def write_worksheet(self, ws: Any) -> None:
+        """As openpyxl does for one sheet, but without a temporary file."""
+        ws._drawing = SpreadsheetDrawing()
+        ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
+        stream = BytesIO()
+        writer = _SheetWriter(ws, stream, self.results)
+        writer.write()
+        ws._rels = writer._rels
+        self._archive.writestr(ws.path[1:], stream.getvalue())
+        self.manifest.append(ws)
+
+
+class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
+    """Writes `<v>` with the result beside each `<f>`."""
+
+    def __init__(self, ws: Any, out: BytesIO, results: dict[tuple[str, int, int], str]) -> None:
+        super().__init__(ws, out)
+        self.results = results
+
+    def write_row(self, xf: Any, row: Any, row_idx: int) -> None:
+        attributes = {"r": str(row_idx), **dict(self.ws.row_dimensions.get(row_idx, {}))}
+        with xf.element("row", attributes):
+            for cell in row:
+                if cell.data_type == "f":
+                    with xf.element("c", {"r": cell.coordinate, "s": str(cell.style_id)}):
+                        with xf.element("f"):
+                            xf.write(cell._value[1:])
+                        with xf.element("v"):
+                            xf.write(self.results[self.ws.title, cell.row, cell.column])
+                elif cell._value is not None or cell.has_style:
+                    write_cell(xf, self.ws, cell, cell.has_style)
