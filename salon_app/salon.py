@@ -39,6 +39,7 @@ class Salon:
         self.notes = services.notes
         self.founding = services.founding
         self.audit = services.audit
+        self.figures = services.figures
         self.clock = services.clock
 
     @classmethod

@@ -8,6 +8,7 @@ from salon_app.services.audit import AuditService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService
+from salon_app.services.figures import FiguresService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
 from salon_app.services.payment_kinds import PaymentKindsService
@@ -37,6 +38,7 @@ class Services:
     notes: NotesService
     founding: FoundingService
     audit: AuditService
+    figures: FiguresService
     uow: UnitOfWork
     clock: TimeSource
 
@@ -49,8 +51,9 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     days = DaysService(uow, day, cashbook, settings)
     kinds = PaymentKindsService(uow)
     sales = SalesService(uow, day, days, cashbook, kinds)
+    audit = AuditService(uow, sales, cashbook)
     return Services(
         settings=settings, people=PeopleService(uow), products=ProductsService(uow, day, settings),
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales, tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), founding=FoundingService(uow),
-        audit=AuditService(uow, sales, cashbook), uow=uow, clock=clock)
+        audit=audit, figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)

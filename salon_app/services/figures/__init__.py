@@ -1,0 +1,183 @@
+"""集計: plain figures for documents and screens. Reads only, and only the dates asked about (and those compared with).
+
+What is a 売上, a 会計件数 or a 取消 is decided here once; how figures are arranged on paper is the reports' affair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from salon_app.model.tax import RateTotal
+from salon_app.services.audit import AuditService
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.days import DaysService, Period
+from salon_app.services.figures import corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures.corrections import MovementCorrection, PriceChange, SlipCorrection, UncountedClose
+from salon_app.services.figures.drawer import DrawerFigures, pieces
+from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
+from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
+from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
+from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
+from salon_app.services.figures.supply import SupplyFigures, TabFigures
+from salon_app.services.sales import SalesService
+from salon_app.services.settings import SettingsService
+from salon_app.store.unit_of_work import UnitOfWork
+
+__all__ = [
+    "REDUCTION_KINDS", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry", "MovementCorrection",
+    "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope",
+    "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally", "UncountedClose", "pieces",
+]
+
+
+@dataclass(frozen=True)
+class ShortFigures:
+    """A range of dates in a line: 売上 by category in yen, 会計件数, 来店者数 (延べ), 過不足 in yen, 開店日数.
+
+    `recorded` False: the books hold nothing of these dates. `visitors` None: never counted.
+    """
+
+    categories: Mapping[int | None, int]
+    slips: int
+    visitors: int | None
+    difference: int | None
+    open_days: int
+
+    @property
+    def total(self) -> int:
+        """売上."""
+        return sum(self.categories.values())
+
+    @property
+    def recorded(self) -> bool:
+        """Whether the books hold anything of these dates."""
+        return bool(self.categories or self.slips or self.open_days or self.visitors)
+
+
+class FiguresService:
+    """Queries. Yen are integers; ranges of business dates include both ends."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, cashbook: CashbookService,
+                 days: DaysService, sales: SalesService, audit: AuditService) -> None:
+        self._uow = uow
+        self._day = day
+        self._settings = settings
+        self._cashbook = cashbook
+        self._days = days
+        self._sales = sales
+        self._audit = audit
+
+    # what was sold
+
+    def goods(self, scope: Scope) -> GoodsFigures:
+        """売上 by day, category and product."""
+        with self._uow.read() as session:
+            return goods.goods(session, scope)
+
+    def by_day_and_category(self, start: date, end: date) -> dict[date, dict[int | None, int]]:
+        """売上 in yen by business date and category."""
+        with self._uow.read() as session:
+            return goods.by_day_and_category(session, start, end)
+
+    def slips(self, scope: Scope) -> SlipFigures:
+        """会計件数, 取消, 返品, お釣りの寄付."""
+        with self._uow.read() as session:
+            return slips.slips(session, scope)
+
+    def payments(self, scope: Scope) -> dict[int, PaymentFigures]:
+        """Payments by kind id."""
+        with self._uow.read() as session:
+            return {one.kind_id: one for one in slips.payments(session, scope)}
+
+    def reductions(self, scope: Scope) -> dict[str, ReductionFigures]:
+        """値引き, おつとめ品 and 無料 by kind; kinds that did not occur are absent."""
+        with self._uow.read() as session:
+            return slips.reductions(session, scope)
+
+    def tax(self, scope: Scope) -> tuple[RateTotal, ...]:
+        """Tax by rate where the salon pays it, per slip and rate; empty for an exempt salon."""
+        if not self._settings.get().pays_consumption_tax:
+            return ()
+        with self._uow.read() as session:
+            return slips.tax(session, scope)
+
+    def short(self, start: date, end: date) -> ShortFigures:
+        """A range of dates in a line, for comparisons."""
+        with self._uow.read() as session:
+            visitors = self._days.visitors_between(start, end)
+            differences = self._days.differences(start, end)
+            return ShortFigures(
+                goods.by_category(session, start, end), slips.slips(session, Scope(start, end)).count,
+                sum(one.total for one in visitors.values()) if visitors else None,
+                sum(differences.values()) if differences else None,
+                len({one.business_date for one in self._days.periods(start, end)}))
+
+    # what is not a slip
+
+    def supply(self, start: date, end: date) -> tuple[SupplyFigures, ...]:
+        """仕入 and 廃棄 by category."""
+        with self._uow.read() as session:
+            return supply.supply(session, start, end, purchases_id=self._cashbook.account_id("purchases"))
+
+    def supply_by_month(self, start: date, end: date) -> dict[date, tuple[int, int]]:
+        """仕入 and 廃棄 in yen by first day of the month."""
+        with self._uow.read() as session:
+            return supply.by_month(session, start, end, purchases_id=self._cashbook.account_id("purchases"))
+
+    def tab(self, start: date, end: date) -> TabFigures:
+        """つけ: newly owed and paid later."""
+        with self._uow.read() as session:
+            return supply.tab(session, start, end, tab_id=self._cashbook.account_id("tab"))
+
+    # money
+
+    def drawer(self, period: Period) -> DrawerFigures:
+        """The till's calculation of one period."""
+        with self._uow.read() as session:
+            return drawer.drawer(session, period, days=self._days, till_id=self._cashbook.account_id("till"))
+
+    def places_after(self, period: Period) -> dict[int, int]:
+        """Yen in each 置き場所 after the period's close."""
+        with self._uow.read() as session:
+            return drawer.places_after(session, period, cashbook=self._cashbook)
+
+    def ledger(self, place_id: int, start: date, end: date) -> tuple[LedgerEntry, ...]:
+        """What moved in a place, oldest first; slips are one line a day."""
+        with self._uow.read() as session:
+            return ledger.entries(session, place_id, start, end)
+
+    def passbook_matches(self, place_id: int, start: date, end: date) -> tuple[PassbookMatch, ...]:
+        """残高照合 of a bank place."""
+        with self._uow.read() as session:
+            return ledger.passbook_matches(session, place_id, start, end)
+
+    # corrections
+
+    def slip_corrections(self, scope: Scope) -> tuple[SlipCorrection, ...]:
+        """取消 and 返品, one by one."""
+        with self._uow.read() as session:
+            return corrections.slip_corrections(session, scope, self._sales)
+
+    def movement_corrections(self, start: date, end: date) -> tuple[MovementCorrection, ...]:
+        """Movements taken back, one by one."""
+        with self._uow.read() as session:
+            return corrections.movement_corrections(session, start, end)
+
+    def uncounted_closes(self, start: date, end: date) -> tuple[UncountedClose, ...]:
+        """Till periods closed without counting (未計数)."""
+        with self._uow.read() as session:
+            return corrections.uncounted_closes(session, start, end)
+
+    def price_changes(self, start: date, end: date) -> tuple[PriceChange, ...]:
+        """Changes of price or tax rate made on the calendar days from `start` to `end`."""
+        with self._uow.read() as session:
+            return corrections.price_changes(session, self._midnight(start), self._midnight(end + timedelta(days=1)),
+                                             self._audit)
+
+    def _midnight(self, day: date) -> datetime:
+        """The instant at which a calendar day begins where the salon is."""
+        zone = self._day.clock.local(self._day.clock.now()).tzinfo
+        return datetime(day.year, day.month, day.day, tzinfo=zone)

@@ -1,0 +1,110 @@
+"""One till period, from opening to close: what should lie in the drawer, what was counted, and where money lies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.days import CountResult, DaysService, Period
+from salon_app.services.figures.columns import LEG, MOVEMENT, SALE
+from salon_app.services.figures.ledger import SLIP_KINDS, LedgerEntry, _other_sides
+from salon_app.store.tables import MovementRow
+from salon_app.store.types import known
+
+
+@dataclass(frozen=True)
+class DrawerFigures:
+    """The till's calculation in yen: opening + cash_sales + donated + Σ moves + other = expected.
+
+    `moves` are 入金 and 出金 of the period in the till (the money to the safe at the close is not among them).
+    `other`: what reached the till meanwhile without belonging to this period (slips of a paper day).
+    `counted`: None where nobody counted. `opening_difference`: found when the float was counted.
+    """
+
+    opening: int
+    cash_sales: int
+    donated: int
+    moves: tuple[LedgerEntry, ...]
+    other: int
+    expected: int
+    counted: int | None
+    count: CountResult | None
+    opening_difference: int
+
+    @property
+    def difference(self) -> int | None:
+        """現金過不足: counted − expected."""
+        return None if self.counted is None else self.counted - self.expected
+
+
+def drawer(session: Session, period: Period, *, days: DaysService, till_id: int) -> DrawerFigures:
+    """The till's calculation of a period, open or closed."""
+    slips, donated = _slip_cash(session, period.id, till_id)
+    moves = _moves(session, period.id, till_id)
+    counts = days.counts(period.id, "opening", "closing")
+    opening = next((one for one in counts if one.kind == "opening" and one.account_id == till_id), None)
+    closing = next((one for one in reversed(counts) if one.kind == "closing" and one.account_id == till_id), None)
+    known_sum = period.float_amount + slips + sum(move.amount for move in moves)
+    if closing is not None:
+        expected = closing.expected
+    elif period.closed_at is None:
+        expected = days.expected((till_id,))[till_id]
+    else:
+        expected = known_sum
+    return DrawerFigures(
+        period.float_amount, slips - donated, donated, moves, expected - known_sum, expected,
+        closing.counted if closing else None, closing, opening.difference if opening else 0)
+
+
+def places_after(session: Session, period: Period, *, cashbook: CashbookService) -> dict[int, int]:
+    """Yen in each 置き場所 when the period had been closed; what was recorded for that date later is left out."""
+    balances = cashbook.balances(until=period.business_date)
+    if period.closed_at is None:
+        return balances
+    later = session.connection().execute(
+        select(LEG.account_id, func.sum(LEG.amount))
+        .join(MovementRow, MOVEMENT.id == LEG.movement_id)
+        .where(MOVEMENT.business_date == period.business_date, MOVEMENT.at > period.closed_at)
+        .group_by(LEG.account_id)).all()
+    for account_id, amount in later:
+        if account_id in balances:
+            balances[account_id] -= int(amount)
+    return balances
+
+
+def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
+    """A count's loose pieces and rolls by denomination in yen."""
+    found = {}
+    for face, value in denominations.items():
+        loose, rolls = (value.get("loose", 0), value.get("rolls", 0)) if isinstance(value, Mapping) else (value, 0)
+        found[int(face)] = (int(loose or 0), int(rolls or 0))
+    return found
+
+
+def _slip_cash(session: Session, period_id: int, till_id: int) -> tuple[int, int]:
+    amount = session.connection().execute(
+        select(func.coalesce(func.sum(LEG.amount), 0))
+        .join(MovementRow, MOVEMENT.id == LEG.movement_id)
+        .where(MOVEMENT.period_id == period_id, LEG.account_id == till_id,
+               MOVEMENT.kind.in_(SLIP_KINDS))).scalar_one()
+    donated = session.connection().execute(
+        select(func.coalesce(func.sum(SALE.donated), 0)).where(SALE.period_id == period_id)).scalar_one()
+    return int(amount), int(donated)
+
+
+def _moves(session: Session, period_id: int, till_id: int) -> tuple[LedgerEntry, ...]:
+    rows = session.scalars(
+        select(MovementRow).where(
+            MOVEMENT.period_id == period_id,
+            MOVEMENT.kind.not_in((*SLIP_KINDS, "difference", "to_safe", "exchange")))
+        .order_by(MOVEMENT.at, MOVEMENT.id)).all()
+    sides = _other_sides(session, till_id, [known(row.id) for row in rows])
+    return tuple(
+        LedgerEntry(row.business_date, known(row.id), row.kind, account, kind, row.summary, row.counterpart, row.reason,
+                    amount, person_id=row.person_id)
+        for row in rows for amount, account, kind in (sides[known(row.id)],) if amount)

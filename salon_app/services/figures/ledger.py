@@ -1,0 +1,121 @@
+"""A 置き場所 day by day: what came in, what went out, and why. Slips are one line a day; everything else by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, select
+from sqlmodel import Session
+
+from salon_app.model.chart_of_accounts import MONEY
+from salon_app.services.figures.columns import ACCOUNT, COUNT, LEG, MOVEMENT, SALE
+from salon_app.store.tables import AccountRow, MoneyCountRow, MovementRow
+from salon_app.store.types import known
+
+SLIP_KINDS = ("sale", "void", "return", "return_void")
+
+
+@dataclass(frozen=True)
+class LedgerEntry:
+    """`amount` yen into (＋) or out of (−) a place. `account`: 科目, or the other place of a transfer.
+
+    `count`: slips behind a line of 現金売上, 0 for a movement of its own (`movement_id`).
+    """
+
+    day: date
+    movement_id: int | None
+    kind: str
+    account: str
+    account_kind: str
+    summary: str
+    counterpart: str
+    reason: str
+    amount: int
+    count: int = 0
+    person_id: int | None = None
+
+
+@dataclass(frozen=True)
+class PassbookMatch:
+    """残高照合: passbook and book in yen at a business date."""
+
+    day: date
+    at: datetime
+    passbook: int
+    book: int
+    note: str
+    person_id: int | None
+
+
+def slip_sums(session: Session, place_id: int, start: date, end: date) -> dict[date, tuple[int, int, int]]:
+    """Yen that slips brought into a place, by date: 売上 (less 取消 and 返品), number of slips, お釣りの寄付."""
+    sums = session.connection().execute(
+        select(LEG.business_date, func.sum(LEG.amount), func.count(func.distinct(LEG.movement_id)))
+        .join(MovementRow, MOVEMENT.id == LEG.movement_id)
+        .where(LEG.account_id == place_id, LEG.business_date >= start, LEG.business_date <= end,
+               MOVEMENT.kind.in_(SLIP_KINDS))
+        .group_by(LEG.business_date)).all()
+    donations: dict[date, int] = dict(session.connection().execute(
+        select(SALE.business_date, func.sum(SALE.donated))
+        .where(SALE.business_date >= start, SALE.business_date <= end, SALE.donated != 0,
+               SALE.movement_id.in_(select(LEG.movement_id).where(
+                   LEG.account_id == place_id, LEG.business_date >= start, LEG.business_date <= end)))
+        .group_by(SALE.business_date)).tuples().all())
+    return {day: (int(amount) - int(donations.get(day, 0)), int(count), int(donations.get(day, 0)))
+            for day, amount, count in sums}
+
+
+def entries(session: Session, place_id: int, start: date, end: date) -> tuple[LedgerEntry, ...]:
+    """All that moved in a place between two business dates, oldest first; a day's slips come first, in one line."""
+    found = []
+    for day, (amount, count, donated) in slip_sums(session, place_id, start, end).items():
+        found.append(LedgerEntry(day, None, "sale", "売上", "income", "", "", "", amount, count))
+        if donated:
+            found.append(LedgerEntry(day, None, "donation", "寄付", "income", "お釣りの寄付", "", "", donated))
+    chosen = select(LEG.movement_id).where(
+        LEG.account_id == place_id, LEG.business_date >= start, LEG.business_date <= end)
+    rows = session.scalars(
+        select(MovementRow).where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
+        .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id)).all()
+    others = _other_sides(session, place_id, [known(row.id) for row in rows])
+    for row in rows:
+        movement_id = known(row.id)
+        amount, account, kind = others[movement_id]
+        found.append(LedgerEntry(row.business_date, movement_id, row.kind, account, kind, row.summary, row.counterpart,
+                                 row.reason, amount, person_id=row.person_id))
+    return tuple(sorted(found, key=lambda one: (one.day, one.movement_id is not None)))
+
+
+def passbook_matches(session: Session, place_id: int, start: date, end: date) -> tuple[PassbookMatch, ...]:
+    """残高照合 of a bank place between two business dates, in order."""
+    rows = session.scalars(
+        select(MoneyCountRow).where(
+            COUNT.business_date >= start, COUNT.business_date <= end,
+            COUNT.account_id == place_id, COUNT.kind == "passbook")
+        .order_by(COUNT.business_date, COUNT.id)).all()
+    return tuple(PassbookMatch(row.business_date, row.at, row.counted, row.expected, row.note, row.person_id)
+                 for row in rows)
+
+
+def _other_sides(session: Session, place_id: int, ids: list[int]) -> dict[int, tuple[int, str, str]]:
+    """For each movement: yen into the place, and name and kind of the account on its other side."""
+    amounts: dict[int, int] = dict.fromkeys(ids, 0)
+    names: dict[int, list[tuple[str, str]]] = {one: [] for one in ids}
+    for at in range(0, len(ids), 500):
+        rows = session.connection().execute(
+            select(LEG.movement_id, LEG.account_id, LEG.amount, ACCOUNT.name,
+                   ACCOUNT.kind)
+            .join(AccountRow, ACCOUNT.id == LEG.account_id)
+            .where(LEG.movement_id.in_(ids[at:at + 500])).order_by(LEG.id)).all()
+        for movement_id, account_id, amount, name, kind in rows:
+            if account_id == place_id:
+                amounts[movement_id] += amount
+            elif (name, kind) not in names[movement_id]:
+                names[movement_id].append((name, kind))
+    result = {}
+    for movement_id in ids:
+        sides = names[movement_id]
+        kind = next((kind for _, kind in sides if kind != MONEY), MONEY if sides else "")
+        result[movement_id] = (amounts[movement_id], "・".join(name for name, _ in sides), kind)
+    return result
