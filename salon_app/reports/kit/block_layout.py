@@ -289,7 +289,8 @@ def draw_kpis(kpis: Sequence[Kpi], width: float, pen: Pen, x: float, top: float)
         pen.fitted(left + PAD, right - PAD, top - 3.2 * MM, fit, Align.LEFT)
         for row, line in enumerate(kpi.details):
             pen.text(left + PAD, top - (8.6 + 4.0 * row) * MM, line, 9)
-        _figure(pen, values.text(kpi.value, Kind.YEN), kpi.unit, left, right, top - height + (3.0 if height > 15 * MM else 2.2) * MM, 19)
+        base = top - height + (3.0 if height > 15 * MM else 2.2) * MM
+        _figure(pen, values.text(kpi.value, Kind.YEN), kpi.unit, left, right, base, 19)
 
     _band(pen, x, top, width, height, [kpi.width for kpi in kpis], one)
 
@@ -310,7 +311,8 @@ def _figure(pen: Pen, words: str, unit: str, left: float, right: float, base: fl
     taken = pen.text(right - PAD, base, unit, 10, align=Align.RIGHT) + 1.4 * MM if unit else 0.0
     room = right - left - 2 * PAD - taken
     em = pen.type.shape(words, Style.WORDS_BOLD).em
-    pen.text(right - PAD - taken, base, words, min(size, room / em) if em else size, Style.WORDS_BOLD, align=Align.RIGHT)
+    size = min(size, room / em) if em else size
+    pen.text(right - PAD - taken, base, words, size, Style.WORDS_BOLD, align=Align.RIGHT)
 
 
 def _diagram(block: Diagram, pen: Pen, x: float, top: float) -> None:

@@ -43,7 +43,8 @@ def steps(highest: Decimal, lowest: Decimal = Decimal(0)) -> list[Decimal]:
     if span <= 0:
         return [Decimal(0), Decimal(1)]
     power = Decimal(10) ** (span.adjusted() - 1)
-    step = next(m * power for m in map(Decimal, ("1", "2", "2.5", "5", "10", "20", "25", "50")) if m * power * 5 >= span)
+    round_numbers = map(Decimal, ("1", "2", "2.5", "5", "10", "20", "25", "50"))
+    step = next(number * power for number in round_numbers if number * power * 5 >= span)
     first, last = math.floor(min(lowest, Decimal(0)) / step), math.ceil(max(highest, Decimal(0)) / step)
     return [step * number for number in range(first, last + 1)]
 

@@ -198,7 +198,8 @@ class _Lines:
                     yield _Line([guarded(label), _cell(value)], title)
             case Boxes():
                 for box in block.boxes:
-                    yield _Line([guarded(f"{box.sign} {box.label}".strip()), _cell(box.value), guarded(box.unit)], title)
+                    label = guarded(f"{box.sign} {box.label}".strip())
+                    yield _Line([label, _cell(box.value), guarded(box.unit)], title)
             case Text():
                 for paragraph in block.paragraphs:
                     yield _Line(_words(paragraph), title)

@@ -10,6 +10,7 @@ import os
 import struct
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -60,17 +61,16 @@ def folders() -> list[Path]:
     """Where fonts may lie, the program's own first."""
     home = Path.home()
     found: list[Path] = []
-    try:
+    with suppress(EnvironmentProblem):  # a broken installation says so elsewhere; the system's fonts still print
         found.append(paths.resources() / "fonts")
-    except EnvironmentProblem:
-        pass  # a broken installation says so elsewhere; the system's fonts still print
     if sys.platform == "win32":
         found.append(Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts")
         found.append(Path(os.environ.get("LOCALAPPDATA", str(home))) / "Microsoft" / "Windows" / "Fonts")
     elif sys.platform == "darwin":
         found += [home / "Library/Fonts", Path("/Library/Fonts"), Path("/System/Library/Fonts")]
     else:
-        found += [home / ".local/share/fonts", home / ".fonts", Path("/usr/local/share/fonts"), Path("/usr/share/fonts")]
+        found += [home / ".local/share/fonts", home / ".fonts"]
+        found += [Path("/usr/local/share/fonts"), Path("/usr/share/fonts")]
     return found
 
 

@@ -45,7 +45,7 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
         super().__init__(name, str(file.path), subfontIndex=file.index)
         self.copied: dict[int, str] = {}  # private code → what it stands for
 
-    def addObjects(self, doc: Any) -> None:
+    def addObjects(self, doc: Any) -> None:  # noqa: N802  # ReportLab's name
         """Called by ReportLab when the document is saved."""
         before = set(doc.idToObject)
         super().addObjects(doc)
@@ -199,7 +199,8 @@ def load() -> FontSet:
             found = _family(words, figures, among())
             if found is not None:
                 return FontSet(found)
-    return FontSet(_reader_fonts(), translate("Reports", "※日本語の書体がこのPCにないため、文字の形が変わることがあります。"))
+    notice = translate("Reports", "日本語の書体がこのPCにないため、文字の形が変わることがあります。")
+    return FontSet(_reader_fonts(), notice)
 
 
 def _family(words: str, figures: str, among: tuple[FontFile, ...]) -> tuple[Face, Face, Face, Face] | None:

@@ -1,4 +1,4 @@
-"""The parts of slips that are handed out (領収書, 預り証): their own head, name line, amount, seal box, cutting line."""
+"""The parts of slips that are handed out (領収書, 預り証): head, name line, amount, seal box, cutting line."""
 
 from __future__ import annotations
 

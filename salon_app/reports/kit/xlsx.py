@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -28,7 +27,6 @@ from salon_app.reports.kit.model import (
     Boxes,
     Calc,
     Chart,
-    Column,
     Columns,
     Diagram,
     Fields,
@@ -46,7 +44,8 @@ from salon_app.reports.kit.model import (
     Table,
     Text,
 )
-from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, INTEGER, Book, Look, date_format
+from salon_app.reports.kit.xlsx_book import FORMATS, Book, Look
+from salon_app.reports.kit.xlsx_columns import Shape, half_widths, label_end
 
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_LOOK = {RowStyle.TOTAL: "centerContinuous", RowStyle.COMPARISON: "centerContinuous", RowStyle.SUBTOTAL: "right"}
@@ -248,13 +247,13 @@ class _Sheet:
             head = Look(bold=True, size=10, align="center", frame=True, wrap=True)
             for index, column in enumerate(table.columns, 1):
                 self.book.put(self.ws, self.row, index, column.title, head)
-                longest = max(map(_width, column.title.split("\n")))
+                longest = max(map(half_widths, column.title.split("\n")))
                 self.widths[index] = max(self.widths.get(index, 0), longest + 2)
             if any("\n" in column.title for column in table.columns):
                 self.ws.row_dimensions[self.row].height = 2 * ROW_HEIGHT
             self.row += 1
         self.document.formulas.places[table.key] = place(table, self.ws.title, self.row)
-        columns = [_Shape(column, self.model) for column in table.columns]
+        columns = [Shape(column, self.model) for column in table.columns]
         above: Row | None = None
         for row in table.rows:
             self._table_row(table, row, above, columns)
@@ -263,10 +262,10 @@ class _Sheet:
         for index, shape in enumerate(columns, 1):
             self.widths[index] = max(self.widths.get(index, 0), min(shape.longest + 3, _WIDEST))
 
-    def _table_row(self, table: Table, row: Row, above: Row | None, columns: list[_Shape]) -> None:
+    def _table_row(self, table: Table, row: Row, above: Row | None, columns: list[Shape]) -> None:
         bold = row.style in _BOLD
         heavy = row.style is RowStyle.TOTAL and above is not None
-        end = row.label_to or _label_end(row, table.columns) if row.label else row.label_from
+        end = row.label_to or label_end(row, table.columns) if row.label else row.label_from
         put = self.document.cell_value
         for index, value in enumerate(row.cells):
             shape = columns[index]
@@ -347,49 +346,6 @@ class _Sheet:
         ws.oddFooter.left.size = ws.oddFooter.center.size = 9
 
 
-class _Shape:
-    """A column's looks, and how long its longest value is in half-width characters."""
-
-    def __init__(self, column: Column, model: ReportModel) -> None:
-        self.key, self.once = column.key, column.once
-        self.format = date_format(column.kind, model.calendar)
-        self.figures = column.kind in values.FIGURES
-        self.align = values.align_of(column).value
-        self.bold = column.bold or column.once
-        self.longest = 4.0
-        self._text = column.kind in (Kind.TEXT, Kind.CODE)
-        self._fixed = {Kind.DATE: 18, Kind.DAY: 15, Kind.MOMENT: 16, Kind.TIME: 7}.get(column.kind, 0)
-        self._looks: dict[tuple[type, bool, bool], Look] = {}
-
-    def look(self, value: Any, bold: bool, heavy: bool) -> Look:
-        """The look of a value of this column; words among figures are text."""
-        kind = type(value)
-        if kind is str:
-            self.longest = max(self.longest, _width(value))
-        elif value is not None:
-            bare = value.value if kind in (Calc, Share) else value
-            self.longest = max(self.longest, self._fixed or len(f"{bare:,}") if isinstance(bare, int | Decimal)
-                               else self._fixed)
-        found = self._looks.get((kind, bold, heavy))
-        if found is None:
-            number = "@" if kind is str else self.format
-            if kind is Decimal and self.format == INTEGER:
-                number = DECIMAL
-            elif self._text and kind in (int, Calc):
-                number = INTEGER
-            found = self._looks[kind, bold, heavy] = Look(
-                number, bold or self.bold, figures=self.figures and kind is not str, align=self.align, frame=True,
-                top=1.2 if heavy else 0.0, wrap=self._text and kind is str)
-        return found
-
-
-def _label_end(row: Row, columns: tuple[Column, ...]) -> int:
-    for index in range(row.label_from + 1, len(columns)):
-        if row.cells[index] is not None or columns[index].kind in (Kind.YEN, Kind.COUNT, Kind.PERCENT):
-            return index
-    return len(columns)
-
-
 def _pair_column(widths: dict[int, float]) -> int:
     """The first column that leaves a label enough room on its left."""
     used = 0.0
@@ -398,8 +354,3 @@ def _pair_column(widths: dict[int, float]) -> int:
         if used >= _PAIR_WIDTH:
             return index + 1
     return max(widths) + 1
-
-
-def _width(text: str) -> int:
-    """Length in half-width characters."""
-    return len(text.encode("cp932", "replace"))

@@ -22,6 +22,7 @@ from salon_app.reports.kit.model import (
     Page,
     PageBreak,
     ReportModel,
+    Row,
     Seal,
     Series,
     SlipHead,
@@ -78,7 +79,8 @@ def _day_sales() -> TableBuilder:
     ), title="売上（分類・商品別）")
     groups = {
         "喫茶": (("コーヒー", 150, 48), ("紅茶", 150, 9), ("菓子セット", 200, 11)),
-        "生鮮食品": (("キャベツ 1玉", 150, 8), ("だいこん 1本", 120, 10), ("たまご 10個", 250, 7), ("みかん 1袋", 300, 5)),
+        "生鮮食品": (("キャベツ 1玉", 150, 8), ("だいこん 1本", 120, 10), ("たまご 10個", 250, 7),
+                 ("みかん 1袋", 300, 5)),
         "生活必需品": (("ティッシュ 5箱", 350, 3), ("トイレットペーパー", 480, 2), ("洗剤 詰替", 280, 1)),
     }
     for group, items in groups.items():
@@ -138,7 +140,8 @@ def _counted() -> TableBuilder:
 
 def _difference(counted: TableBuilder) -> TableBuilder:
     table = TableBuilder("difference", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)),
-                         title="現金過不足", head=False, frame=1.2, notes=("原因：コーヒー1杯分。お釣りの渡しちがいか",))
+                         title="現金過不足", head=False, frame=1.2,
+                         notes=("原因：コーヒー1杯分。お釣りの渡しちがいか",))
     table.row(key="float", text="開店時のつり銭準備金", amount=20_000)
     table.row(key="cash", text="＋ 現金売上", amount=17_460)
     table.row(key="in", text="＋ 入金", amount=900)
@@ -271,15 +274,9 @@ def _month_columns() -> tuple[tuple[Block, ...], tuple[Block, ...]]:
     bought.total()
     back = Table(key="back", columns=(Column("kind", "区分"), Column("count", "件数", Kind.COUNT, width=12),
                                       Column("amount", "金額", Kind.YEN, width=19)),
-                 rows=_plain_rows((("取消", 7, -2_150), ("返品", 3, -780), ("おつとめ品 値引き", 21, -3_240))),
+                 rows=(Row(("取消", 7, -2_150)), Row(("返品", 3, -780)), Row(("おつとめ品 値引き", 21, -3_240))),
                  title="取消・返品・値引き")
     return (items.build(),), (paid.build(), bought.build(), back)
-
-
-def _plain_rows(rows: tuple[tuple[str, int, int], ...]) -> tuple[object, ...]:
-    from salon_app.reports.kit.model import Row
-
-    return tuple(Row(row) for row in rows)
 
 
 def _month_chart() -> Chart:
