@@ -53,6 +53,7 @@ class Maker:
     def __init__(self, model: ReportModel, setter: Typesetter) -> None:
         self.model, self.setter = model, setter
         self._tables: dict[tuple[int, float], TableLayout] = {}
+        self._others: dict[tuple[int, float], Piece] = {}
 
     def pieces(self, base: float) -> list[Piece]:
         """All blocks as pieces, with rows of `base` points where the table leaves the choice."""
@@ -75,16 +76,22 @@ class Maker:
         return found
 
     def _piece(self, block: Block, width: float, base: float, numbers: Iterator[str]) -> Piece:
+        key = (id(block), width)
+        if isinstance(block, Table):
+            layout = self._tables.get(key)
+            if layout is None:
+                layout = self._tables[key] = TableLayout(block, width, self.setter, self.model.calendar)
+            return TablePiece(layout, block.row_height * MM if block.row_height else base)
+        if isinstance(block, Columns):
+            return self._side_by_side(block, width, base, numbers)
+        piece = self._others.get(key)
+        if piece is None:
+            piece = self._others[key] = self._other(block, width)
+        return piece
+
+    def _other(self, block: Block, width: float) -> Piece:
         setter = self.setter
         match block:
-            case Table():
-                layout = self._tables.get((id(block), width))
-                if layout is None:
-                    layout = TableLayout(block, width, setter, self.model.calendar)
-                    self._tables[id(block), width] = layout
-                return TablePiece(layout, block.row_height * MM if block.row_height else base)
-            case Columns():
-                return self._side_by_side(block, width, base, numbers)
             case Text():
                 return TextPiece(block, width, setter)
             case Fields():

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from reportlab.graphics import renderSVG
-from reportlab.graphics.shapes import Drawing, Group, Line, Rect, String
+from reportlab.graphics.shapes import Drawing, Group, Line, Path, Rect, String
 from reportlab.lib.colors import black, white
 
 from salon_app.reports.kit.fonts import FontSet, Style
@@ -149,11 +149,14 @@ class _Bars:
         self.drawing.add(Rect(x, y, width, height, fillColor=color, strokeColor=black, strokeWidth=_OUTLINE))
         if fill is not Fill.HATCHED:
             return
+        lines = Path(strokeWidth=_GRID, strokeColor=black, fillColor=None)
         first, last = int((x - y - height) // _HATCH) + 1, int((x + width - y) // _HATCH)
         for offset in (number * _HATCH for number in range(first, last + 1)):
             low, high = max(x, y + offset), min(x + width, y + height + offset)
             if high > low:
-                self.drawing.add(Line(low, low - offset, high, high - offset, strokeWidth=_GRID, strokeColor=black))
+                lines.moveTo(low, low - offset)
+                lines.lineTo(high, high - offset)
+        self.drawing.add(lines)
 
     def _text(self, x: float, y: float, text: str, size: float, style: Style, align: Align = Align.LEFT) -> None:
         wide = self.fonts.shape(text, style).em * size

@@ -42,7 +42,7 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
     """ReportLab's TrueType font, taught to name variants and characters beyond U+FFFF when text is copied out."""
 
     def __init__(self, name: str, file: FontFile) -> None:
-        super().__init__(name, str(file.path), subfontIndex=file.index)
+        super().__init__(name, str(file.path), subfontIndex=file.index, asciiReadable=False)
         self.copied: dict[int, str] = {}  # private code → what it stands for
 
     def addObjects(self, doc: Any) -> None:  # noqa: N802  # ReportLab's name

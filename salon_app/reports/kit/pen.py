@@ -93,13 +93,17 @@ class Pen:
             name = document.getInternalFontName(face.font.fontName)
             return [(name, f"({face.font.formatForPdf(text)}) Tj")]
         found: list[tuple[str, str]] = []
+        escape, at = self.canvas._escape, 0
+        narrow = bool(face.narrowed) and any(char in text for char in face.narrowed)
         for subset, codes in face.font.splitString(text, document):
-            string = self.canvas._escape(codes)
-            operator = f"({string}) Tj"
-            if subset == 0 and face.narrowed and any(char in string for char in face.narrowed):
-                for char, spare in face.narrowed.items():
-                    string = string.replace(char, f"{char}) {spare * 1000:.0f} (")
-                operator = f"[({string})] TJ"
+            operator = f"({escape(codes)}) Tj"
+            if narrow:
+                parts = ""
+                for char, code in zip(text[at : at + len(codes)], codes, strict=True):
+                    spare = face.narrowed.get(char)
+                    parts += escape(bytes((code,))) + (f") {spare * 1000:.0f} (" if spare else "")
+                operator = f"[({parts})] TJ"
+                at += len(codes)
             found.append((face.font.getSubsetInternalName(subset, document), operator))
         return found
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -43,7 +44,7 @@ FORMATS = {
 DECIMAL = '#,##0.0##;"△"#,##0.0##'
 WESTERN_DATE = 'yyyy"年"m"月"d"日"'
 
-_SIDES = {0.0: None, 0.4: "thin", 0.7: "thin", 1.2: "medium"}
+_SIDES = {0.4: "thin", 0.7: "thin", 1.2: "medium"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +97,11 @@ class Book:
         found = self._styles.get(look)
         if found is None:
             cell = Cell(self.workbook.worksheets[0], row=1, column=1)
-            cell.font = Font(name=FIGURES_FONT if look.figures else WORDS_FONT, size=look.size, bold=look.bold)
+            cell.font = _font(look.figures, look.size, look.bold)
             cell.number_format = look.format
-            indent = 1 if look.frame and look.align in ("left", "right") else 0
-            cell.alignment = Alignment(horizontal=look.align, vertical="center", wrap_text=look.wrap, indent=indent)
-            thin = Side(style="thin") if look.frame else None
-            top = Side(style=_SIDES[look.top]) if look.top else thin
-            cell.border = Border(left=thin, right=thin, top=top, bottom=thin)
+            cell.alignment = _alignment(look.align, look.wrap, look.frame)
+            if look.frame:
+                cell.border = _border(look.top)
             found = self._styles[look] = cell._style
         return found
 
@@ -114,6 +113,23 @@ class Book:
         archive = _Archive(stream, "w", ZIP_DEFLATED, allowZip64=True)
         _Writer(self.workbook, archive, self.results).save()
         return stream.getvalue()
+
+
+@lru_cache(maxsize=64)
+def _font(figures: bool, size: float, bold: bool) -> Font:
+    return Font(name=FIGURES_FONT if figures else WORDS_FONT, size=size, bold=bold)
+
+
+@lru_cache(maxsize=64)
+def _alignment(align: str, wrap: bool, frame: bool) -> Alignment:
+    indent = 1 if frame and align in ("left", "right") else 0
+    return Alignment(horizontal=align, vertical="center", wrap_text=wrap, indent=indent)
+
+
+@lru_cache(maxsize=8)
+def _border(top: float) -> Border:
+    thin = Side(style="thin")
+    return Border(left=thin, right=thin, top=Side(style=_SIDES[top]) if top else thin, bottom=thin)
 
 
 def date_format(kind: Kind, calendar: Calendar) -> str:
