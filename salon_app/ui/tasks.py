@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from threading import Event
 from typing import Any, TypeVar
@@ -73,6 +73,7 @@ class Tasks(QObject):
         self._short = ThreadPoolExecutor(1, thread_name_prefix="salon-short")
         self._long = ThreadPoolExecutor(1, thread_name_prefix="salon-long")
         self._jobs: dict[int, _Job] = {}
+        self._running: dict[int, Future[None]] = {}
         self._ids = itertools.count(1)
         self._returned.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
@@ -104,6 +105,10 @@ class Tasks(QObject):
         """Nothing runs, nothing waits, all results are delivered."""
         return not self._jobs
 
+    def wait_a_moment(self) -> None:
+        """Wait until some work is done, at most 50 ms: for whoever draws or tests pages and needs their results."""
+        wait(self._running.values(), timeout=0.05, return_when=FIRST_COMPLETED)
+
     def close(self) -> None:
         """Stop long work at its next step and wait for both lanes: half-done database work is never abandoned."""
         self.cancel()
@@ -114,7 +119,7 @@ class Tasks(QObject):
     def _start(self, lane: ThreadPoolExecutor, job: _Job) -> None:
         number = next(self._ids)
         self._jobs[number] = job  # bound before the start: the result may be back before submit() returns
-        lane.submit(self._run, number, job)
+        self._running[number] = lane.submit(self._run, number, job)
 
     def _run(self, number: int, job: _Job) -> None:
         result: Any = None
@@ -130,6 +135,7 @@ class Tasks(QObject):
 
     def _finish(self, number: int, result: object, error: object) -> None:
         job = self._jobs.pop(number, None)
+        self._running.pop(number, None)
         if job is None:
             return
         if job.title and not self.busy():

@@ -134,8 +134,8 @@ def wear(app: QApplication, theme: str, scale: int) -> Look:
 
     The window rebuilds its pages afterwards.
     """
-    known: dict[str, Palette] = {name: palette for name, palette in PALETTES.items()}
-    new = Look(known.get(theme, PALETTES["light"]), scale if scale in SCALES else 100)
+    palette = next((one for one in PALETTES.values() if one.name == theme), PALETTES["light"])
+    new = Look(palette, scale if scale in SCALES else 100)
     app.setProperty("salon_look", new)
     style = QStyleFactory.create("Fusion")
     if app.style().objectName().lower() != "fusion":

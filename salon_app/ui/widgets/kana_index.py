@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from salon_app.model.kana import INDEX_ROWS
 from salon_app.ui.widgets.tab_bar import TabBar
-
-ROWS = ("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ")
 
 
 class KanaIndex(TabBar):
@@ -16,5 +15,5 @@ class KanaIndex(TabBar):
 
     def __init__(self) -> None:
         super().__init__((), even=True)
-        self.set_words((self.tr("全員"), *ROWS))
-        self.changed.connect(lambda index: self.row_chosen.emit(ROWS[index - 1] if index > 0 else ""))
+        self.set_words((self.tr("全員"), *INDEX_ROWS))
+        self.changed.connect(lambda index: self.row_chosen.emit(INDEX_ROWS[index - 1] if index > 0 else ""))

@@ -84,10 +84,14 @@ class ListRow(QAbstractButton):
         words.addStretch(1)
         if label_width:
             self.label.setMinimumWidth(worn.ems(label_width))
-        row.addLayout(words, 0 if middle else 1)
+        stacked = bool(middle) and not label_width
+        row.addLayout(words, 0 if middle and not stacked else 1)
         self.middle = Label(middle, wrap=True)
         self.middle.setVisible(bool(middle))
-        row.addWidget(self.middle, 1)
+        if stacked:
+            words.insertWidget(words.count() - 1, self.middle)
+        else:
+            row.addWidget(self.middle, 1)
         self.right = right
         if right is not None:
             row.addWidget(right, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -28,27 +28,42 @@ class DiscountPage(Page):
         self._slip = Slip()
         self._targets: ChoiceRows | None = None
         self._place = QVBoxLayout()
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        column.setSpacing(worn.px(10, 6))
-        column.addWidget(Label(self.tr("どれを値引きしますか"), step="strong-bold"))
-        column.addLayout(self._place)
-        column.addWidget(Label(self.tr("どのように値引きしますか"), step="strong-bold"))
+        what, how = QWidget(), QWidget()
+        left, right = QVBoxLayout(what), QVBoxLayout(how)
+        for column in (left, right):
+            column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
+            column.setSpacing(worn.px(10, 6))
+        left.addWidget(Label(self.tr("どれを値引きしますか"), step="strong-bold"))
+        left.addLayout(self._place)
+        left.addStretch(1)
+        right.addWidget(Label(self.tr("どのように値引きしますか"), step="strong-bold"))
         self.how = ChoiceRows([
+            ("yen", self.tr("金額で値引き")),
             ("half", self.tr("おつとめ品（半額）"), self.tr("端数はお客さまのとくになるように切り上げて引きます。")),
-            ("yen", self.tr("金額で値引き"))], "yen")
+        ], "yen")
         self.how.chosen.connect(lambda _value: self._say())
-        column.addWidget(self.how)
+        right.addWidget(self.how)
         self.amount = YenEdit(field="amount")
         self.amount.changed.connect(self._say)
         self.amount.submitted.connect(self._apply)
         self.fields["amount"] = Field(self.tr("値引きの金額"), self.amount, unit=self.tr("円"))
-        column.addWidget(self.fields["amount"])
-        column.addStretch(1)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(ScrollArea(left))
+        right.addWidget(self.fields["amount"])
+        right.addStretch(1)
+        if worn.scale >= 150:
+            both = QWidget()
+            under = QVBoxLayout(both)
+            under.setContentsMargins(0, 0, 0, 0)
+            under.addWidget(what)
+            under.addWidget(how)
+            outer = QVBoxLayout(self.body)
+            outer.addWidget(ScrollArea(both))
+        else:
+            row = QHBoxLayout(self.body)
+            row.setSpacing(worn.margin)
+            row.addWidget(ScrollArea(what), 1)
+            row.addWidget(ScrollArea(how), 1)
+            outer = row
+        outer.setContentsMargins(0, 0, 0, 0)
 
     def shown(self, args: Args) -> None:
         self._slip = self.ctx.salon.sales.open_slip()

@@ -81,7 +81,7 @@ class SalesPage(Page):
         self._tabs = TabBar()
         self._tabs.changed.connect(self._choose_tab)
         column.addWidget(self._tabs)
-        self.grid = TileGrid(8.5 if worn.scale < 150 else 7, most=4 if worn.scale < 150 else 2)
+        self.grid = TileGrid(8 if worn.scale < 150 else 7, most=4 if worn.scale < 150 else 2)
         self._empty = EmptyState(
             self.tr("商品がまだありません。ここに商品のボタンがならびます。"), icon="coffee",
             action=self.tr("商品を登録する"), callback=lambda: self.ctx.go("products"))

@@ -90,6 +90,7 @@ class PayPage(Page):
                 unit = self.tr("枚（1枚 {value}円ぶん）").format(value=format_yen(kind.unit_value))
             else:
                 edit, unit = YenEdit(payment.amount if payment else None), self.tr("円")
+            edit.setMaximumWidth(look().ems(10))
             edit.changed.connect(self._say)
             field = Field(kind.name, edit, unit=unit, beside=9)
             if kind.unit_value is None:

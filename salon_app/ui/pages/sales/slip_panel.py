@@ -161,7 +161,8 @@ class SlipPanel(QWidget):
         self.recall.setVisible(held > 0)
         self.hold.setEnabled(bool(slip.lines))
         if not self.tendered.hasFocus() or slip.tendered is None:
-            self.tendered.set_value(slip.tendered)
+            shown = finished.tendered if finished is not None and not slip.lines else slip.tendered
+            self.tendered.set_value(shown or None)
         self._show_sums(slip, finished)
         due = cash_due(slip)
         self.exact.setEnabled(bool(slip.lines) and due > 0)

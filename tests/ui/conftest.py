@@ -1,0 +1,67 @@
+"""Windows for tests: dressed in a look and language, on a salon with a few invented people and goods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from salon_app.model.texts import install_translator
+from salon_app.ui.language import speak
+from salon_app.ui.pages import AREAS, PAGES
+from salon_app.ui.theme import wear
+from salon_app.ui.window import SalonWindow
+from tests.ui.furnish import furnish
+
+if TYPE_CHECKING:
+    from salon_app.salon import Salon
+
+MakeWindow = Callable[..., SalonWindow]
+
+
+@pytest.fixture
+def app(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in Japanese, light, 100%."""
+    speak(qapp, "ja")
+    wear(qapp, "light", 100)
+    yield qapp
+    install_translator(None)
+
+
+@pytest.fixture
+def furnished(salon: Salon) -> Salon:
+    """A salon with helpers, a few goods, notes, and the day opened."""
+    furnish(salon)
+    return salon
+
+
+@pytest.fixture
+def make_window(app: QApplication, furnished: Salon) -> Iterator[MakeWindow]:
+    """`make_window(scale=200, language="en", theme="dark")`: a shown window of the laptop's size."""
+    made: list[SalonWindow] = []
+
+    def make(*, scale: int = 100, language: str = "ja", theme: str = "light") -> SalonWindow:
+        furnished.settings.change(theme=theme, scale=scale, language=language)
+        speak(app, language)
+        wear(app, theme, scale)
+        window = SalonWindow(furnished, PAGES, AREAS, watch_ms=0)
+        made.append(window)
+        window.resize(1366, 696)
+        window.go("today", {})
+        window.show()
+        app.processEvents()
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    app.processEvents()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> SalonWindow:
+    """The window in Japanese, light, 100%, showing 今日."""
+    return make_window()

@@ -1,0 +1,145 @@
+"""The shell: where I am, back, undo, duty, look and language switched live, help for the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from salon_app.ui.focus_order import focus_order
+from salon_app.ui.gallery import settle
+from salon_app.ui.language import language
+from salon_app.ui.theme import look
+from salon_app.ui.window import SalonWindow
+
+
+def test_title_date_duty_and_name_are_always_there(window: SalonWindow) -> None:
+    assert window.windowTitle() == "ふれあいサロン見本"
+    assert window.top_bar.day.text() == "令和8年\n11月22日（日）"
+    assert window.top_bar.title.text() == "今日"
+    assert window.top_bar.duty.words() == "当番\n見本 花子、例田 一郎"
+
+
+def test_back_returns_the_way_one_came(window: SalonWindow) -> None:
+    for key in ("notes", "duty"):
+        window.go(key, {})
+    QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
+    assert window.current_key() == "notes"
+    window.back()
+    assert window.current_key() == "today"
+    assert not window.top_bar.back.isEnabled()
+
+
+def test_navigation_opens_an_area_and_marks_it(window: SalonWindow) -> None:
+    office = window.navigation.buttons()["office"]
+    QTest.mouseClick(office, Qt.MouseButton.LeftButton)
+    assert window.current_key() == "office"
+    assert [key for key, button in window.navigation.buttons().items() if button.isChecked()] == ["office"]
+
+
+def test_undo_names_the_last_action_and_takes_it_back(app: QApplication, window: SalonWindow) -> None:
+    before = len(window.salon.notes.open())
+    window.salon.notes.write("窓を閉めてください。")
+    settle(app, window)
+    assert "申し送り" in window.top_bar.undo.words()
+    QTest.mouseClick(window.top_bar.undo, Qt.MouseButton.LeftButton)
+    settle(app, window)
+    assert len(window.salon.notes.open()) == before
+    page = window.current_page()
+    assert page is not None
+    toast = page.toast_bar.toast()
+    assert toast is not None and "元に戻しました" in toast.sentence
+
+
+def test_a_step_that_is_not_saved_comes_first(window: SalonWindow) -> None:
+    taken: list[str] = []
+    page = window.current_page()
+    assert page is not None
+    page.push_undo("トースト 1つ", lambda: taken.append("トースト"))
+    assert "トースト 1つ" in window.top_bar.undo.words()
+    window.undo()
+    assert taken == ["トースト"]
+    assert "トースト" not in window.top_bar.undo.words()
+
+
+def test_a_change_elsewhere_refreshes_only_pages_that_show_it(app: QApplication, window: SalonWindow) -> None:
+    window.go("notes", {})
+    page = window.current_page()
+    assert page is not None
+    times: list[int] = []
+    page.refresh = lambda: times.append(1)  # type: ignore[method-assign]  # counted instead of done
+    window.salon.people.save(name="見本 次郎", helper=True)
+    settle(app, window)
+    assert times == []
+    window.salon.notes.write("あしたは休みです。")
+    settle(app, window)
+    assert times == [1]
+
+
+def test_the_toast_follows_to_the_next_page(window: SalonWindow) -> None:
+    window.toast("コーヒー 2杯の会計をしました。", undo=True)
+    window.go("office", {})
+    page = window.current_page()
+    assert page is not None
+    toast = page.toast_bar.toast()
+    assert toast is not None and toast.sentence == "コーヒー 2杯の会計をしました。"
+
+
+def test_scale_theme_and_language_change_while_it_runs(app: QApplication, window: SalonWindow) -> None:
+    window.go("notes", {})
+    page = window.current_page()
+    assert page is not None
+    page.restore({"text": "書きかけ"})
+    window.change_look(scale=200, theme="dark", language="en")
+    settle(app, window)
+    assert (look().scale, look().palette.name, language()) == (200, "dark", "en")
+    new = window.current_page()
+    assert new is not page and new is not None
+    assert new.state() == {"text": "書きかけ"}
+    assert window.current_key() == "notes"
+    window.change_look(scale=100, theme="light", language="ja")
+    settle(app, window)
+    assert window.top_bar.title.text() == "申し送り"
+
+
+def test_control_plus_and_minus_change_the_size(app: QApplication, window: SalonWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    settle(app, window)
+    assert look().scale == 125
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    settle(app, window)
+    assert look().scale == 100
+
+
+def test_everything_that_can_be_pressed_is_reached_by_tab(app: QApplication, window: SalonWindow) -> None:
+    for key in window.page_keys():
+        window.go(key, {})
+        settle(app, window)
+        window.activateWindow()
+        order = focus_order(window.current_page(), window.top_bar, window.navigation, window.progress)
+        reached = []
+        for _ in order:
+            QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Tab)
+            reached.append(app.focusWidget())
+        assert set(reached) == set(order), key
+
+
+def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> None:
+    def places() -> list[int]:
+        app.processEvents()
+        return [window.top_bar.undo.x(), window.top_bar.undo.width(), window.top_bar.help.x()]
+
+    first = places()
+    for label in ("", "コーヒー", "とても長い名前の品物をたくさん売った会計の取り消し"):
+        window.top_bar.set_undo(label)
+        assert places() == first
+    window.top_bar.set_duty(["見本 花子", "例田 一郎", "見本 太郎", "例田 ふみ", "見本 正雄"])
+    window.top_bar.set_title("とても長い名前の画面", "それに続く小さな説明")
+    assert places() == first
+
+
+def test_practice_is_marked(app: QApplication, window: SalonWindow) -> None:
+    window.salon.settings.change(practice=True)
+    window.wear_settings()
+    settle(app, window)
+    assert window.windowTitle() == "ふれあいサロン見本（練習）"
