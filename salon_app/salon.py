@@ -8,10 +8,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from salon_app.model.problems import EnvironmentProblem
 from salon_app.services import Services, build_services
+from salon_app.services.backup import Backup, backups_of, recover
 from salon_app.store.engine import Database
 from salon_app.store.unit_of_work import ChangeSet, UnitOfWork
+from salon_app.system.atomic import file_problem
 from salon_app.system.clock import Clock, TimeSource
+from salon_app.system.folder_check import check_data_folder
 
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
@@ -21,10 +25,16 @@ __all__ = ["ChangeSet", "Salon"]
 
 
 class Salon:
-    """An open data folder. Use as a context manager, or call `close()`."""
+    """An open data folder. Use as a context manager, or call `close()`.
 
-    def __init__(self, folder: Path, database: Database, services: Services) -> None:
+    Several may be open on one folder, also in several processes: SQLite keeps their writes apart, and `catch_up` tells
+    one what the others wrote. That only one *window* is open is the window's own care (system/single_instance.py).
+    `warnings` are sentences about the folder that don't keep the books from being used.
+    """
+
+    def __init__(self, folder: Path, database: Database, services: Services, warnings: tuple[str, ...] = ()) -> None:
         self.folder = folder
+        self.warnings = warnings
         self._database = database
         self.services = services
         self.settings = services.settings
@@ -39,22 +49,62 @@ class Salon:
         self.notes = services.notes
         self.founding = services.founding
         self.audit = services.audit
+        self.backup = services.backup
         self.figures = services.figures
         self.clock = services.clock
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:
-        """Open the books in `folder`, making them where there are none.
+        """Open the books in `folder`, making them where there are none, bringing older ones up to date.
 
-        Raises EnvironmentProblem with a sentence when the folder or the file cannot be used.
+        Raises EnvironmentProblem with a sentence when the folder or the file cannot be used; its kind DamagedFile when
+        a backup would help (`Salon.backups_in`, `Salon.recover`).
         """
-        folder.mkdir(parents=True, exist_ok=True)
-        database = Database(folder)
-        database.open()
+        findings = check_data_folder(folder)
+        for finding in findings:
+            if finding.blocking:
+                raise EnvironmentProblem(finding.sentence)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise file_problem(error, folder) from error
         chosen = clock or Clock()
-        services = build_services(UnitOfWork(database, chosen), chosen)
-        services.founding.lay_foundation()
-        return cls(folder, database, services)
+        database = Database(folder)
+        database.open(chosen.local(chosen.now()))
+        try:
+            services = build_services(UnitOfWork(database, chosen), chosen)
+            services.founding.lay_foundation()
+        except BaseException:
+            database.close()
+            raise
+        return cls(folder, database, services, tuple(finding.sentence for finding in findings))
+
+    @staticmethod
+    def backups_in(folder: Path, *, clock: TimeSource | None = None) -> tuple[Backup, ...]:
+        """The backups of a data folder whose books can't be opened, newest first, in words."""
+        return backups_of(folder, clock or Clock())
+
+    @classmethod
+    def recover(cls, folder: Path, file: Path, *, clock: TimeSource | None = None) -> Salon:
+        """Put the backup `file` in the place of books that can't be opened, and open it; the damaged file is kept.
+
+        Raises EnvironmentProblem or DamagedFile; then nothing has changed.
+        """
+        chosen = clock or Clock()
+        recover(folder, file, chosen)
+        return cls.open(folder, clock=chosen)
+
+    def restore(self, file: Path, *, by: int | None = None) -> None:
+        """Give the open books the state of `file`, a backup from anywhere; the present state is kept as a backup first.
+
+        This object stays usable. Subscribers get one ChangeSet naming every table; a window builds its pages anew.
+        Other processes on the folder see it as a change like any other. Long work. Raises as `recover`.
+        """
+        self.backup.restore(file, by=by)
+
+    def check_file(self) -> tuple[str, ...]:
+        """Look through the whole file; what is broken, empty when sound. Broken books are not written any more."""
+        return self.backup.check()
 
     def close(self) -> None:
         """Close the file."""
@@ -71,12 +121,16 @@ class Salon:
         """Call `listener(changes)` after each commit, on the committing thread; returns how to stop."""
         return self.services.uow.subscribe(listener)
 
+    def catch_up(self) -> None:
+        """Tell the subscribers what other processes have written since this was last called."""
+        self.services.uow.catch_up()
+
     def last_log_id(self) -> int:
         """The newest line of the correction log, also of another process on the same folder."""
         return self.services.uow.last_log_id()
 
     def report(self, key: str, options: ReportOptions) -> tuple[ReportModel, ...]:
-        """Collect a document's facts in one snapshot; one model a printed document. Raises KeyError for an unknown key."""
+        """Collect a document's facts in one snapshot; one model a printed document. KeyError for an unknown key."""
         from salon_app.reports import collect
 
         return collect(self.services, key, options)

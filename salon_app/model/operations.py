@@ -39,4 +39,5 @@ class Op(StrEnum):
     PRINT_DONE = "print_done"
     SALON_FOUNDED = "salon_founded"
     SAMPLE_MADE = "sample_made"
+    BACKUP_RESTORED = "backup_restored"
     UNDONE = "undone"

@@ -25,3 +25,7 @@ class RuleProblem(Problem):
 
 class EnvironmentProblem(Problem):
     """The computer refuses: disk full, folder read-only, file locked or damaged, printer missing."""
+
+
+class DamagedFile(EnvironmentProblem):
+    """The books' file is damaged or has gone; what helps is a backup (元に戻す from the list of 控え)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from salon_app.services.audit import AuditService
+from salon_app.services.backup import BackupService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService
@@ -38,6 +39,7 @@ class Services:
     notes: NotesService
     founding: FoundingService
     audit: AuditService
+    backup: BackupService
     figures: FiguresService
     uow: UnitOfWork
     clock: TimeSource
@@ -56,4 +58,4 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         settings=settings, people=PeopleService(uow), products=ProductsService(uow, day, settings),
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales, tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), founding=FoundingService(uow),
-        audit=audit, figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)
+        audit=audit, backup=BackupService(uow, clock, settings), figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)

@@ -18,13 +18,14 @@ from salon_app.model.texts import translate
 from salon_app.services.audit_words import describe
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.sales import SalesService
+from salon_app.store.inverse import invert
 from salon_app.store.tables import LogEntryRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
 BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
                         Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.TILL_INSPECTED, Op.BOX_OPENED,
-                        Op.PASSBOOK_MATCHED, Op.RECEIPT_ISSUED})
+                        Op.PASSBOOK_MATCHED, Op.RECEIPT_ISSUED, Op.BACKUP_RESTORED})
 """元に戻す does not reach past these; what lies before is corrected in its place."""
 
 SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED,
@@ -106,7 +107,7 @@ class AuditService:
         handler = handlers.get(Op(entry.op))
         if handler is not None:
             return UndoResult(entry.words, handler())
-        self._uow.invert(entry.id, by=by)
+        invert(self._uow, entry.id, by=by)
         return UndoResult(entry.words, 0)
 
     def _void(self, entry: LogEntry, reason: str, by: int | None) -> int:

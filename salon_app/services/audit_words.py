@@ -55,10 +55,12 @@ _WORDS = {
     Op.PRINT_DONE: lambda: translate("Audit", "印刷ずみ"),
     Op.SALON_FOUNDED: lambda: translate("Audit", "はじめての設定"),
     Op.SAMPLE_MADE: lambda: translate("Audit", "見本のサロン"),
+    Op.BACKUP_RESTORED: lambda: translate("Audit", "控え（{backup}）の状態に戻した"),
     Op.UNDONE: lambda: translate("Audit", "「{what}」を元に戻した"),
 }
 
 _PLAIN = {
+    Op.BACKUP_RESTORED: lambda: translate("Audit", "控えの状態に戻した"),
     Op.SALE_RECORDED: lambda: translate("Audit", "会計"),
     Op.SALE_VOIDED: lambda: translate("Audit", "会計の取消"),
     Op.SALE_RETURNED: lambda: translate("Audit", "返品"),

@@ -19,6 +19,7 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
+from salon_app.store.remembered import Remembered
 from salon_app.store.tables import AccountRow, LegRow, MoneyCountRow, MovementRow, TillPeriodRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
@@ -73,7 +74,7 @@ class CashbookService:
     def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
         self._uow = uow
         self._day = day
-        self._ids: dict[str, int] = {}
+        self._ids = Remembered(uow, self._load_ids, "account")
 
     # accounts
 
@@ -93,11 +94,12 @@ class CashbookService:
 
     def account_id(self, code: str) -> int:
         """The id of one of the program's own accounts. Raises KeyError for an unknown code."""
-        if not self._ids:
-            with self._uow.read() as session:
-                rows = session.exec(select(AccountRow).where(col(AccountRow.code).is_not(None))).all()
-                self._ids = {str(row.code): known(row.id) for row in rows}
-        return self._ids[code]
+        return self._ids.get()[code]
+
+    def _load_ids(self) -> dict[str, int]:
+        with self._uow.read() as session:
+            rows = session.exec(select(AccountRow).where(col(AccountRow.code).is_not(None))).all()
+            return {str(row.code): known(row.id) for row in rows}
 
     def save_account(self, *, account_id: int | None = None, name: str, kind: str = MONEY, is_bank: bool = False,
                      counted: bool = False, active: bool = True, by: int | None = None) -> int:

@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
+from salon_app.store.remembered import Remembered
 from salon_app.store.tables import PaymentKindRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
@@ -39,23 +40,19 @@ class PaymentKindsService:
 
     def __init__(self, uow: UnitOfWork) -> None:
         self._uow = uow
-        self._cached: tuple[PaymentKind, ...] | None = None
-        uow.subscribe(lambda changes: self._forget() if "payment_kind" in changes.tables else None)
-
-    def _forget(self) -> None:
-        self._cached = None
+        self._present = Remembered(uow, self._load, "payment_kind")
 
     def all(self, *, with_inactive: bool = False) -> tuple[PaymentKind, ...]:
         """Kinds in use, in their order."""
-        cached = self._cached
-        if cached is None:
-            with self._uow.read() as session:
-                rows = session.exec(select(PaymentKindRow).order_by(
-                    col(PaymentKindRow.sort), col(PaymentKindRow.id))).all()
-                cached = self._cached = tuple(PaymentKind(
-                    known(row.id), row.code, row.name, row.account_id, row.enters_drawer, row.income_now,
-                    row.unit_value, row.needs_person, row.active) for row in rows)
-        return tuple(kind for kind in cached if kind.active or with_inactive)
+        return tuple(kind for kind in self._present.get() if kind.active or with_inactive)
+
+    def _load(self) -> tuple[PaymentKind, ...]:
+        with self._uow.read() as session:
+            rows = session.exec(select(PaymentKindRow).order_by(
+                col(PaymentKindRow.sort), col(PaymentKindRow.id))).all()
+            return tuple(PaymentKind(
+                known(row.id), row.code, row.name, row.account_id, row.enters_drawer, row.income_now,
+                row.unit_value, row.needs_person, row.active) for row in rows)
 
     def by_code(self, code: str) -> PaymentKind:
         """One of the program's own kinds: cash, tab, ticket, free."""

@@ -75,3 +75,10 @@ class Sale:
         items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
         words = translate("Sales", "、").join(f"{line.name} {abs(line.quantity)}" for line in items[:3])
         return words if len(items) <= 3 else translate("Sales", "{items} ほか").format(items=words)
+
+    @property
+    def short_summary(self) -> str:
+        """「コーヒー 2 ほか」: the first item with its quantity, for lines and toasts with little room."""
+        items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
+        words = "".join(f"{line.name} {abs(line.quantity)}" for line in items[:1])
+        return words if len(items) <= 1 else translate("Sales", "{items} ほか").format(items=words)

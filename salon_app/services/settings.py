@@ -8,6 +8,7 @@ from typing import Any
 from sqlmodel import select
 
 from salon_app.model.operations import Op
+from salon_app.store.remembered import Remembered
 from salon_app.store.tables import SettingRow
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -38,6 +39,7 @@ class SalonSettings:
     scale: int = 100  # 100, 125, 150, 200 per cent
     language: str = "ja"
     usb_copied_at: str = ""  # ISO instant of the last copy to a stick
+    backup_budget_mb: int = 0  # space for backups; 0: a tenth of what is free, at most 2 GB
     import_mappings: tuple[Any, ...] = ()
 
 
@@ -46,20 +48,17 @@ class SettingsService:
 
     def __init__(self, uow: UnitOfWork) -> None:
         self._uow = uow
-        self._cached: SalonSettings | None = None
-        uow.subscribe(lambda changes: self._forget() if "setting" in changes.tables else None)
-
-    def _forget(self) -> None:
-        self._cached = None
+        self._present = Remembered(uow, self._load, "setting")
 
     def get(self) -> SalonSettings:
         """All choices, defaults where nothing has been chosen."""
-        if self._cached is None:
-            known = {field.name for field in fields(SalonSettings)}
-            with self._uow.read() as session:
-                rows = session.exec(select(SettingRow)).all()
-                self._cached = SalonSettings(**{row.key: row.value for row in rows if row.key in known})
-        return self._cached
+        return self._present.get()
+
+    def _load(self) -> SalonSettings:
+        known = {field.name for field in fields(SalonSettings)}
+        with self._uow.read() as session:
+            rows = session.exec(select(SettingRow)).all()
+            return SalonSettings(**{row.key: row.value for row in rows if row.key in known})
 
     def change(self, *, by: int | None = None, **values: Any) -> None:
         """Choose; unknown names are a bug (TypeError)."""

@@ -1,8 +1,14 @@
-"""The only door to the SQLite file: how it is opened, checked, migrated and refused. No tables, no queries of capabilities."""
+"""The only door to the SQLite file: how it is opened, checked, refused and explained. No queries of capabilities.
+
+Backups and what is put in place of a file lie in `backup.py`, migrations in `migrations/`.
+"""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +17,44 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
 
-from salon_app.model.problems import EnvironmentProblem
+from salon_app.model.problems import DamagedFile, EnvironmentProblem
 from salon_app.model.texts import translate
+from salon_app.store.images import dump_json
 from salon_app.store.migrations import HEAD, KNOWN
+from salon_app.system.atomic import file_problem
 
 DATABASE_NAME = "salon.db"
 BUSY_MS = 10_000
+LARGEST_LOG_LEFT = 64 * 1024 * 1024
+"""Bytes the write-ahead log may keep on the disk after a long read made it grow."""
 
 
 def connect(path: Path, *, read_only: bool = False) -> Any:
-    """A raw connection with the program's settings. Every opening of a database or a backup passes here."""
-    uri = path.absolute().as_uri() + ("?mode=ro" if read_only else "")
+    """A raw connection with the program's settings. Every opening of a database or a backup passes here.
+
+    `read_only` is for files that nobody writes: neither the file nor its folder is touched.
+    """
+    uri = path.absolute().as_uri() + ("?mode=ro&immutable=1" if read_only else "")
     connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    connection.execute("PRAGMA temp_store=MEMORY")  # no names in temporary files
     if not read_only:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA journal_size_limit={LARGEST_LOG_LEFT}")
     return connection
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Errors of the file or the disk become sentences; any other error is a bug and passes."""
+    try:
+        yield
+    except (driver.Error, OSError) as error:
+        problem = explain(error, path)
+        if problem is None:
+            raise
+        raise problem from error
 
 
 class Database:
@@ -36,51 +63,61 @@ class Database:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.path = folder / DATABASE_NAME
+        self._open = False
 
-    def open(self) -> None:
-        """Open or create, migrating if needed. Raises EnvironmentProblem with a sentence when it cannot."""
-        try:
-            self._prepare()
-        except (driver.DatabaseError, OSError) as error:
-            raise explain(error, self.path) from error
+    def open(self, now: datetime) -> None:
+        """Open or create, migrating if needed; `now` is the wall time that a copy made for it is named by.
+
+        Raises EnvironmentProblem with a sentence when it cannot, DamagedFile when a backup would help.
+        """
+        with explained(self.path):
+            self._prepare(now)
+        self._open = True
         self.writer = self._engine("BEGIN IMMEDIATE", size=1, query_only=False)
         self.reader = self._engine("BEGIN", size=5, query_only=True)
 
     def close(self) -> None:
-        """Close every connection; the write-ahead log is folded into the file."""
+        """Close every connection; the write-ahead log is folded into the file. Used afterwards, it refuses."""
+        self._open = False
         self.reader.dispose()
         self.writer.dispose()
 
-    def _prepare(self) -> None:
-        new = not self.path.exists() or self.path.stat().st_size == 0
+    def _prepare(self, now: datetime) -> None:
+        from salon_app.store.backup import has_backups
+
+        if not self.path.exists() and has_backups(self.folder):
+            raise DamagedFile(translate(
+                "Store", "データのファイル「{name}」がなくなっています。控えから元に戻してください。"
+            ).format(name=self.path.name))
         connection = connect(self.path)
         try:
-            mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]
-            if mode != "wal":
+            empty, revision = is_empty(connection), read_revision(connection)
+            if not empty:
+                check_revision(revision, self.path)
+            elif has_backups(self.folder):
+                raise DamagedFile(translate(
+                    "Store", "データのファイル「{name}」が空になっています。控えから元に戻してください。"
+                ).format(name=self.path.name))
+            if connection.execute("PRAGMA journal_mode=WAL").fetchone()[0] != "wal":
                 raise EnvironmentProblem(translate(
-                    "Store", "この場所ではデータを安全に書けません。パソコン本体のフォルダを選んでください。"))
-            revision = None if new else read_revision(connection)
+                    "Store", "この場所ではデータを安全に書けません。パソコン本体のフォルダーを選んでください。"))
         finally:
             connection.close()
-        if revision == HEAD:
-            return
-        if revision is not None and revision not in KNOWN:
-            raise EnvironmentProblem(translate(
-                "Store", "このデータは、もっと新しいプログラムで作られています。プログラムを新しくしてから開いてください。"))
-        if revision is None and not new:
-            raise EnvironmentProblem(translate(
-                "Store", "「{name}」は、このプログラムのデータではありません。別のフォルダを選んでください。"
-            ).format(name=self.path.name))
+        if revision != HEAD:
+            self._upgrade(now, new=empty)
+
+    def _upgrade(self, now: datetime, *, new: bool) -> None:
+        from salon_app.store.backup import make_backup
         from salon_app.store.migrations.run import upgrade
 
         if not new:
-            keep = self.folder / "backups" / f"before-{HEAD}-{revision}.db"
-            keep.parent.mkdir(exist_ok=True)
-            copy_database(self.path, keep)
-        upgrade(self.path, restore_from=None if new else keep)
+            make_backup(self.folder, "upgrade", now)
+        upgrade(self.path)
 
     def _engine(self, begin: str, *, size: int, query_only: bool) -> Engine:
         def creator() -> Any:
+            if not self._open:
+                raise RuntimeError("these books have been closed")
             connection = connect(self.path)
             if query_only:
                 connection.execute("PRAGMA query_only=ON")
@@ -97,66 +134,109 @@ class Database:
         return engine
 
 
-def dump_json(value: Any) -> str:
-    """JSON as it is kept in the file: short, readable Japanese."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+def is_empty(connection: Any) -> bool:
+    """Whether nothing has ever been written: new, or its making was cut short."""
+    return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
 
 
 def read_revision(connection: Any) -> str | None:
     """The migration revision of an open file, or None if it is not one of ours."""
-    found = connection.execute("SELECT 1 FROM sqlite_master WHERE name='alembic_version'").fetchone()
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
+    ours = connection.execute(
+        "SELECT count(*) FROM sqlite_master WHERE type='table' AND name IN ('alembic_version', 'log_entry')").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours[0] == 2 else None
     return row[0] if row else None
 
 
-def copy_database(source: Path, target: Path) -> None:
-    """A consistent copy in one step (stepping beside a busy till never ends)."""
-    part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    origin = connect(source)
-    copy = connect(part)
-    try:
-        origin.backup(copy, pages=-1)
-        copy.execute("PRAGMA journal_mode=DELETE")
-    finally:
-        copy.close()
-        origin.close()
-    part.replace(target)
+def check_revision(revision: str | None, path: Path) -> None:
+    """Raises EnvironmentProblem for a file that is not ours, or newer than this program."""
+    if revision is None:
+        raise EnvironmentProblem(translate(
+            "Store", "「{name}」は、このプログラムのデータではありません。別のものを選んでください。"
+        ).format(name=path.name))
+    if revision not in KNOWN:
+        raise EnvironmentProblem(translate(
+            "Store", "「{name}」は、もっと新しいプログラムで作られています。プログラムを新しくしてから開いてください。"
+        ).format(name=path.name))
 
 
-def quick_check(path: Path) -> tuple[str, ...]:
-    """What SQLite finds broken in the file; empty when it is sound. Raises EnvironmentProblem if unreadable."""
+def check_file(path: Path) -> tuple[str, ...]:
+    """What SQLite finds broken in the live file; empty when it is sound. Takes a second a hundred megabytes."""
     try:
         connection = connect(path)
-        try:
-            rows = [row[0] for row in connection.execute("PRAGMA quick_check").fetchall()]
-            rows += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check").fetchall()]
-        finally:
-            connection.close()
-    except (driver.DatabaseError, OSError) as error:
-        raise explain(error, path) from error
-    return tuple(row for row in rows if row != "ok")
+    except driver.DatabaseError as error:
+        return (str(error),)
+    try:
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("BEGIN")
+        rows = [str(row[0]) for row in connection.execute("PRAGMA quick_check").fetchall()]
+        rows += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check").fetchall()]
+        return tuple(row for row in rows if row != "ok")
+    except driver.DatabaseError as error:
+        if isinstance(explain(error, path), DamagedFile):
+            return (str(error),)
+        raise
+    finally:
+        connection.close()
 
 
-def explain(error: Exception, path: Path) -> EnvironmentProblem:
-    """The sentence for an error of the file or the disk."""
-    if isinstance(error, EnvironmentProblem):
-        return error
-    text = str(error).lower()
-    free = shutil.disk_usage(path.parent).free if path.parent.exists() else 0
-    if "not a database" in text or "malformed" in text or "corrupt" in text or "encrypted" in text:
-        return EnvironmentProblem(translate(
-            "Store", "データのファイル「{name}」がこわれているようです。控えから元に戻してください。").format(name=path.name))
-    if "locked" in text or "busy" in text:
-        return EnvironmentProblem(translate(
-            "Store", "データのファイルを、ほかのプログラムが使っています。少し待って、もう一度開いてください。"))
-    if "full" in text or "no space" in text or free < 5_000_000:
-        return EnvironmentProblem(translate(
-            "Store", "パソコンの空きがなくなりました。いらないファイルを消してから、もう一度行ってください。"))
-    if "readonly" in text or "read-only" in text or "permission" in text or "unable to open" in text:
-        return EnvironmentProblem(translate(
-            "Store", "このフォルダには書きこめません。別のフォルダを選ぶか、書きこめるようにしてください。"))
-    return EnvironmentProblem(translate(
-        "Store", "データのファイルを読み書きできませんでした。パソコンを入れ直しても同じなら、困ったときの連絡先に相談してください。"))
+def row_counts(connection: Any) -> dict[str, int]:
+    """The number of rows of every table of an open file."""
+    names = [name for (name,) in connection.execute(
+        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name<>'alembic_version'"
+    ).fetchall()]
+    return {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}
+
+
+def damaged(path: Path) -> DamagedFile:
+    """The sentence for a damaged file."""
+    return DamagedFile(translate(
+        "Store", "データのファイル「{name}」がこわれているようです。控えから元に戻してください。"
+    ).format(name=path.name))
+
+
+def explain(error: BaseException, path: Path) -> EnvironmentProblem | None:
+    """The sentence for an error of the file or the disk; None for any other error, which is a bug."""
+    if isinstance(error, OSError):
+        return file_problem(error, path)
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    sentence = _SENTENCES.get(code)
+    if code in (_FULL, _IO_ERROR) and (code == _FULL or _is_full(path)):
+        sentence = _SENTENCES[_FULL]
+    if code in _DAMAGED:
+        return damaged(path)
+    return EnvironmentProblem(sentence().format(name=path.name)) if sentence is not None else None
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < 5_000_000
+    except OSError:
+        return False
+
+
+_PERM, _BUSY, _LOCKED, _READ_ONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _AUTH, _NO_DATABASE = (
+    3, 5, 6, 8, 10, 11, 13, 14, 23, 26)  # SQLite's result codes, fixed for ever
+_DAMAGED = frozenset({_CORRUPT, _NO_DATABASE})
+
+
+def _locked() -> str:
+    return translate(
+        "Store", "データのファイルを、ほかのプログラムが使っています。少し待って、もう一度行ってください。")
+
+
+def _full() -> str:
+    return translate("Store", "パソコンの空きがなくなりました。いらないファイルを消してから、もう一度行ってください。")
+
+
+def _read_only() -> str:
+    return translate("Store", "「{name}」に書きこめません。フォルダーの設定をお確かめください。")
+
+
+def _broken_disk() -> str:
+    return translate(
+        "Store", "「{name}」を読み書きできませんでした。パソコンを入れ直しても同じなら、相談してください。")
+
+
+_SENTENCES: dict[int, Callable[[], str]] = {
+    _BUSY: _locked, _LOCKED: _locked, _FULL: _full, _PERM: _read_only, _READ_ONLY: _read_only,
+    _CANNOT_OPEN: _read_only, _AUTH: _read_only, _IO_ERROR: _broken_disk}

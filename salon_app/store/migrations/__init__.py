@@ -1,4 +1,7 @@
-"""The file's revisions. HEAD is what this program writes; KNOWN what it can bring up to HEAD. Alembic is imported only to migrate."""
+"""The file's revisions: HEAD is what this program writes, KNOWN what it can bring up to HEAD.
+
+Alembic is imported only to migrate.
+"""
 
 KNOWN: tuple[str, ...] = ("0001",)
 HEAD = KNOWN[-1]

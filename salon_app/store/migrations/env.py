@@ -20,6 +20,7 @@ def render_item(kind: str, item: Any, autogen: Any) -> str | bool:
 
 
 context.configure(
-    connection=context.config.attributes["connection"], target_metadata=metadata, render_item=render_item,
+    connection=context.config.attributes["connection"], target_metadata=metadata,
+    render_item=render_item,  # type: ignore[arg-type] # False, "as usual", is missing in Alembic's own annotation
     render_as_batch=True, transactional_ddl=False, compare_type=True)
 context.run_migrations()

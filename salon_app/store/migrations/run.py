@@ -1,11 +1,11 @@
-"""Bringing a file up to HEAD: foreign keys off while tables are rebuilt, checked afterwards, undone on failure."""
+"""Bringing a file up to HEAD in one transaction: foreign keys off while tables are rebuilt, checked before the end."""
 
 from __future__ import annotations
 
 import logging
-import shutil
 from pathlib import Path
 
+import sqlcipher3.dbapi2 as driver
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine
@@ -20,41 +20,39 @@ from salon_app.store.migrations import HEAD
 log = logging.getLogger(__name__)
 
 
-def upgrade(path: Path, *, restore_from: Path | None, target: str = HEAD) -> None:
-    """Migrate the file. On any failure the copy `restore_from` is put back and EnvironmentProblem raised."""
+def upgrade(path: Path, *, target: str = HEAD) -> None:
+    """Migrate the file, or leave it as it was and raise EnvironmentProblem. Two processes at once: the second waits."""
     log.info("migrating to %s", target)
+    engine = create_engine(
+        "sqlite://", module=driver, creator=lambda: store_engine.connect(path), poolclass=NullPool)
     try:
-        engine = create_engine(
-            "sqlite://", module=store_engine.driver, creator=lambda: store_engine.connect(path), poolclass=NullPool)
         with engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA foreign_keys=OFF")
             connection.exec_driver_sql("BEGIN IMMEDIATE")
-            before = _counts(connection)
-            config = Config()
-            config.set_main_option("script_location", str(Path(__file__).parent))
-            config.attributes["connection"] = connection
-            command.upgrade(config, target)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-            after = _counts(connection)
-            lost = [name for name, rows in before.items() if after.get(name, rows) < rows]
-            if broken or lost:
-                raise RuntimeError(f"migration broke {len(broken)} references, lost rows of {lost}")
-            connection.exec_driver_sql("COMMIT")
-        engine.dispose()
+            _migrate(connection, target)
+            connection.exec_driver_sql("COMMIT")  # anything raised before leaves the connection, which rolls back
     except Exception as error:
+        problem = store_engine.explain(getattr(error, "orig", None) or error, path)
+        if problem is not None:
+            raise problem from error
         log.exception("migration failed")
-        if restore_from is None:
-            path.unlink(missing_ok=True)
-        else:
-            for suffix in ("-wal", "-shm"):
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
-            shutil.copyfile(restore_from, path)
         raise EnvironmentProblem(translate(
-            "Store", "データを新しい形に直せなかったため、前のままに戻しました。困ったときの連絡先に相談してください。")) from error
+            "Store",
+            "データを新しい形に直せなかったため、前のままにしてあります。困ったときの連絡先に相談してください。",
+        )) from error
 
 
-def _counts(connection: Connection) -> dict[str, int]:
-    names = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type='table' AND name NOT LIKE 'sqlite_%' AND name<>'alembic_version'")
-    return {name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-            for (name,) in names.fetchall()}
+def _migrate(connection: Connection, target: str) -> None:
+    raw = connection.connection.dbapi_connection
+    if store_engine.read_revision(raw) == target:
+        return
+    before = store_engine.row_counts(raw)
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.attributes["connection"] = connection
+    command.upgrade(config, target)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    after = store_engine.row_counts(raw)
+    lost = [name for name, rows in before.items() if after.get(name, rows) < rows]
+    if broken or lost:
+        raise RuntimeError(f"migration broke {len(broken)} references, lost rows of {lost}")

@@ -1,6 +1,7 @@
 """All tables, one file a capability. Importing this package registers them in `metadata`."""
 
-from salon_app.store.tables.base import SQLModel
+from sqlmodel import SQLModel
+
 from salon_app.store.tables.cashbook import AccountRow, LegRow, MovementRow
 from salon_app.store.tables.days import DutyRow, MoneyCountRow, TillPeriodRow, VisitorsRow
 from salon_app.store.tables.log import DraftRow, LogEntryRow
