@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -31,6 +32,8 @@ from salon_app.store.unit_of_work import Operation, UnitOfWork
 __all__ = ["CountResult", "DayStatus", "DaysService", "DutyPerson", "Period", "PlaceCount", "PreviousDayOpen", "Visitors"]
 
 MANY_VISITORS = 9999
+_HALF_COUNTED = "count/"
+_SLIP_OF_THE_FINGER = timedelta(minutes=3)
 
 
 class DaysService:
@@ -137,6 +140,7 @@ class DaysService:
             if status.clock_warning:
                 raise RuleProblem(status.clock_warning)
             period_id = self._open(operation, self._day.calendar_day(), by=by, count=till)
+            operation.forget_draft(_HALF_COUNTED + "opening")
             for person_id in duty:
                 if all(person.person_id != person_id or person.left_at for person in status.duty):
                     self.come(person_id, by=by)
@@ -165,6 +169,7 @@ class DaysService:
                 raise RuleProblem(translate("Days", "開店していないので、点検はできません。"))
             for count in counts:
                 self._count(operation, row, count, "inspection", by, None)
+            operation.forget_draft(_HALF_COUNTED + "inspection")
             operation.subject["difference"] = sum(
                 count.amount - self._cashbook.balance(count.account_id) for count in counts)
         return self.counts(known(row.id), "inspection")[-len(counts):]
@@ -204,6 +209,7 @@ class DaysService:
             if visitors is not None:
                 self._save_visitors(operation, on, visitors, "counter")
             self._everybody_leaves(operation, on)
+            operation.forget_draft(_HALF_COUNTED + "closing")
             operation.subject.update(serial=row.serial, branch=row.branch, difference=difference)
         return self.period(period_id)
 
@@ -215,6 +221,7 @@ class DaysService:
                 raise RuleProblem(translate("Days", "開店していないので、レジ締めはできません。"))
             operation.update(TillPeriodRow, known(row.id), closed_at=self._day.clock.now(), closed_by=by, counted=False)
             self._everybody_leaves(operation, row.business_date)
+            operation.forget_draft(_HALF_COUNTED + "closing")
             operation.subject.update(serial=row.serial, branch=row.branch)
         return self.period(known(row.id))
 
@@ -228,12 +235,19 @@ class DaysService:
                              left_at=None)
 
     def leave(self, person_id: int, *, by: int | None = None) -> None:
-        """帰った: a person leaves. Not here: nothing happens."""
-        day = self.status().business_date
+        """帰った: a person leaves. Not here: nothing happens.
+
+        Within three minutes of coming it was the wrong name: the coming itself is taken away, so that no paper names
+        somebody who was never there.
+        """
+        day, now = self.status().business_date, self._day.clock.now()
         here = [person for person in self.duty(day) if person.person_id == person_id and person.left_at is None]
         if here:
             with self._uow.operation(Op.DUTY_CHANGED, by=by, person_id=person_id, came=False) as operation:
-                operation.update(DutyRow, here[0].id, left_at=self._day.clock.now())
+                if timedelta() <= now - here[0].came_at < _SLIP_OF_THE_FINGER:
+                    operation.remove(DutyRow, here[0].id)
+                else:
+                    operation.update(DutyRow, here[0].id, left_at=now)
 
     def set_visitors(self, day: date, visitors: Visitors, *, source: str = "counter", by: int | None = None) -> None:
         """来店者数 of a date (replaces an earlier figure, which stays in the correction log)."""
@@ -242,6 +256,19 @@ class DaysService:
             raise InputProblem(translate("Days", "人数は0から9,999までです。"), field="visitors")
         with self._uow.operation(Op.VISITORS_COUNTED, by=by, total=visitors.total) as operation:
             self._save_visitors(operation, day, visitors, source)
+
+    # half-counted money, kept over a power cut
+
+    def keep_count(self, kind: str, value: Mapping[str, Any] | None) -> None:
+        """Keep what has been counted so far for a `kind` (opening, inspection, closing); None forgets it.
+
+        The count itself forgets it when it is recorded.
+        """
+        self._uow.put_draft(_HALF_COUNTED + kind, value)
+
+    def kept_count(self, kind: str) -> dict[str, Any] | None:
+        """What `keep_count` kept, or None."""
+        return self._uow.draft(_HALF_COUNTED + kind)
 
     # parts
 
@@ -255,6 +282,9 @@ class DaysService:
             serial, branch = (session.exec(select(func.max(TillPeriodRow.serial))).one() or 0) + 1, 1
         till_id = self._cashbook.account_id("till")
         expected = self._cashbook.balance(till_id)
+        if count is not None and count.amount and serial == branch == 1 and expected == 0:
+            # the very first count: what lies in the till is its 開始残高, not a surplus of the day
+            self._cashbook.set_opening(place_id=till_id, amount=count.amount, on=on, by=by)
         period_id = operation.insert(TillPeriodRow, **period_values(
             on=on, serial=serial, branch=branch, at=self._day.clock.now(), by=by,
             float_amount=count.amount if count else expected))
