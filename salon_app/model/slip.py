@@ -24,7 +24,10 @@ REDUCTIONS = ATTACHED | {OVERALL, FREE}
 
 @dataclass(frozen=True)
 class SlipLine:
-    """`quantity` × `unit_price` yen, tax included. A reduction (値引き, おつとめ品) has a negative unit price."""
+    """`quantity` × `unit_price` yen, tax included. A reduction (値引き, おつとめ品) has a negative unit price.
+
+    `exact`: yen of the whole line where that product isn't it (imported lines, whose price was rounded).
+    """
 
     name: str
     unit_price: int
@@ -35,11 +38,12 @@ class SlipLine:
     rate: int | None = None
     away: bool = False
     kind: str = ITEM
+    exact: int | None = None
 
     @property
     def amount(self) -> int:
         """Yen, negative for a reduction."""
-        return self.quantity * self.unit_price
+        return self.quantity * self.unit_price if self.exact is None else self.exact
 
 
 @dataclass(frozen=True)

@@ -126,7 +126,9 @@ class Ledger:
 def voided(original: Sale) -> tuple[list[SlipLine], list[int], list[Paid]]:
     """Lines, ids of the lines they mirror, and payments of a 取消."""
     lines = [SlipLine(line.name, line.unit_price, -line.quantity, line.product_id, line.category_id, line.program_id,
-                      line.rate, line.away, line.kind) for line in original.lines]
+                      line.rate, line.away, line.kind,
+                      None if line.amount == line.quantity * line.unit_price else -line.amount)
+             for line in original.lines]
     payments = [(payment.kind_id, -payment.amount, -payment.count, -payment.face) for payment in original.payments]
     return lines, [line.id for line in original.lines], payments
 

@@ -1,0 +1,319 @@
+"""Which column of a sales file is what: proposed from the headers' words and from what the columns hold.
+
+The person may override every choice. Nothing is read into values here beyond a sample.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from decimal import Decimal
+
+from salon_app.model import sales_words as words
+from salon_app.model.problems import InputProblem
+from salon_app.model.sales_words import NUMERIC, SEVERAL, WORDS, Role, fold, role_name
+from salon_app.model.table_values import Cell, is_day, is_number, read_number, read_time
+from salon_app.model.texts import translate
+
+SAMPLE = 300
+_ORDER = (Role.ORIGINAL, Role.DATE, Role.TIME, Role.RECEIPT, Role.KIND, Role.BARCODE, Role.ITEM, Role.QUANTITY, Role.PRICE,
+          Role.DISCOUNT, Role.TAX, Role.AMOUNT, Role.TOTAL, Role.PAYMENT, Role.CATEGORY)
+
+Rows = Sequence[Sequence[Cell]]
+
+
+@dataclass(frozen=True)
+class ColumnMapping:
+    """Positions of columns by role, and how some of them are to be read.
+
+    `discount_inside`: the amount is already reduced. `discount_positive`: 180 means 180 less. `tax_outside`: the tax
+    column comes on top of the amount. `totals_repeat`: the receipt's total stands on each of its lines.
+    """
+
+    headers: tuple[str, ...]
+    columns: Mapping[Role, tuple[int, ...]] = field(default_factory=dict)
+    discount_inside: bool = False
+    discount_positive: bool = False
+    tax_outside: bool = False
+    totals_repeat: bool = True
+
+    def at(self, role: Role) -> int | None:
+        """The column of a role, or None."""
+        found = self.columns.get(role, ())
+        return found[0] if found else None
+
+    def header(self, role: Role) -> str:
+        """The header or headers of a role, as `--map` takes them; '' without a column."""
+        return "+".join(self.headers[at] for at in self.columns.get(role, ()))
+
+    def named(self) -> dict[str, str]:
+        """Role → header(s), for people and for keeping."""
+        return {str(role): self.header(role) for role in Role if role in self.columns}
+
+
+def signature(headers: Sequence[str]) -> str:
+    """By which a mapping is remembered: the same headers in the same order."""
+    return "|".join(fold(header) for header in headers)
+
+
+def propose(headers: Sequence[str], rows: Rows, *, today: date,
+            chosen: Mapping[str, str] | None = None) -> ColumnMapping:
+    """The mapping of a file with these headers and rows. `chosen` (role → header, '' for none) goes first.
+
+    Raises InputProblem for an unknown role or header in `chosen`.
+    """
+    sample = _Sample(headers, rows[:SAMPLE], today)
+    given = _given(headers, chosen or {})
+    columns: dict[Role, tuple[int, ...]] = {role: found for role, found in given.items() if found}
+    taken = {at for found in columns.values() for at in found}
+    for role in _ORDER:
+        if role not in given:
+            at = _by_header(role, sample, taken)
+            if at is not None:
+                columns[role] = (at,)
+                taken.add(at)
+    _by_content(sample, columns, given, taken)
+    if Role.PAID not in given:
+        paid = tuple(at for at, header in enumerate(headers) if at not in taken and sample.is_money(at)
+                     and words.PAID_COLUMN.fullmatch(fold(header)) and not words.NOT_PAID.fullmatch(fold(header)))
+        if paid:
+            columns[Role.PAID] = paid
+    mapping = ColumnMapping(tuple(headers), columns)
+    return _readings(mapping, sample, rows, given)
+
+
+def _given(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[Role, tuple[int, ...]]:
+    positions: dict[str, int] = {}
+    for at, header in enumerate(headers):
+        positions.setdefault(fold(header), at)
+    given: dict[Role, tuple[int, ...]] = {}
+    for name, header in chosen.items():
+        try:
+            role = Role(name.strip().casefold())
+        except ValueError:
+            sentence = translate("Import", "「{name}」という項目はありません。使えるのは {names} です。")
+            raise InputProblem(sentence.format(name=name, names="・".join(Role)), field="map") from None
+        if not header.strip():
+            given[role] = ()
+            continue
+        whole = positions.get(fold(header))
+        parts = [header] if whole is not None or role not in SEVERAL else header.split("+")
+        found = []
+        for part in parts:
+            at = positions.get(fold(part))
+            if at is None:
+                sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
+                raise InputProblem(sentence.format(header=part, headers="・".join(headers)), field="map")
+            found.append(at)
+        given[role] = tuple(found)
+    return given
+
+
+class _Sample:
+    """The first rows by column, with what each column mostly holds."""
+
+    def __init__(self, headers: Sequence[str], rows: Rows, today: date) -> None:
+        self.headers = headers
+        self.folded = [fold(header) for header in headers]
+        self.cells = [[row[at] for row in rows if row[at] != ""] for at in range(len(headers))]
+        self._today = today
+        self._shares: dict[tuple[int, str], float] = {}
+
+    def share(self, at: int, what: str, test: Callable[[Cell], bool]) -> float:
+        """Which part of the cells that aren't empty passes; -1 for an empty column."""
+        key = (at, what)
+        if key not in self._shares:
+            counts = Counter(self.cells[at])
+            whole = sum(counts.values())
+            self._shares[key] = sum(n for cell, n in counts.items() if test(cell)) / whole if whole else -1.0
+        return self._shares[key]
+
+    def is_date(self, at: int) -> bool:
+        return self.share(at, "date", lambda cell: is_day(cell, today=self._today)) >= 0.5
+
+    def has_time(self, at: int) -> bool:
+        return self.share(at, "time", lambda cell: read_time(cell) is not None) >= 0.5
+
+    def is_money(self, at: int) -> bool:
+        return self.share(at, "number", is_number) >= 0.8
+
+    def is_text(self, at: int) -> bool:
+        texts = self.share(at, "text", lambda cell: isinstance(cell, str) and not is_number(cell))
+        return texts >= 0.5 and not self.is_date(at)
+
+    def fits(self, role: Role, at: int) -> bool:
+        """Whether the contents can be what the role says; an empty column fits only where lines may lack it."""
+        if not self.cells[at]:
+            return role in (Role.ORIGINAL, Role.DISCOUNT, Role.BARCODE, Role.CATEGORY)
+        if role is Role.DATE:
+            return self.is_date(at)
+        if role is Role.TIME:
+            return self.has_time(at)
+        if role in NUMERIC:
+            return self.is_money(at) and not self._long_ids(at)
+        if role is Role.ITEM:
+            return self.is_text(at)
+        if role is Role.KIND:
+            return self.share(at, "kind", _is_kind) >= 0.8 and len(set(self.cells[at])) <= 12
+        if role is Role.PAYMENT:
+            return self.is_text(at) and len(set(self.cells[at])) <= 20
+        return not self.is_date(at) or role is Role.CATEGORY
+
+    def _long_ids(self, at: int) -> bool:
+        return self.share(at, "long", lambda cell: len(str(cell)) > 15) > 0.2
+
+
+def _is_kind(cell: Cell) -> bool:
+    text = str(cell).casefold()
+    return any(found.fullmatch(text) for found in (words.RETURN_WORDS, words.VOID_WORDS, words.SALE_WORDS))
+
+
+def _by_header(role: Role, sample: _Sample, taken: set[int]) -> int | None:
+    for pattern in WORDS[role]:
+        compiled = re.compile(pattern)
+        for at, folded in enumerate(sample.folded):
+            if at not in taken and compiled.fullmatch(folded) and sample.fits(role, at):
+                return at
+    return None
+
+
+def _by_content(sample: _Sample, columns: dict[Role, tuple[int, ...]], given: Mapping[Role, tuple[int, ...]],
+                taken: set[int]) -> None:
+    """What the words left open: files without a header, or with words nobody knows."""
+    free = [at for at in range(len(sample.headers)) if at not in taken and sample.cells[at]]
+
+    def take(role: Role, at: int) -> None:
+        columns[role] = (at,)
+        if at in free:
+            free.remove(at)
+
+    def open_role(role: Role) -> bool:
+        return role not in columns and role not in given
+
+    if open_role(Role.DATE):
+        for at in [at for at in free if sample.is_date(at)][:1]:
+            take(Role.DATE, at)
+    if open_role(Role.TIME):
+        dated = columns.get(Role.DATE, ())
+        for at in [at for at in (*free, *dated) if sample.has_time(at)][:1]:
+            take(Role.TIME, at)
+    if open_role(Role.ITEM):
+        texts = [at for at in free if sample.is_text(at) and not words.NOT_PAID.fullmatch(sample.folded[at])]
+        if texts and all(header.endswith(translate("Import", "列目")) for header in sample.headers):
+            take(Role.ITEM, max(texts, key=lambda at: len(set(sample.cells[at]))))
+    numbers = [at for at in free if sample.is_money(at)]
+    if open_role(Role.AMOUNT) and open_role(Role.PRICE) and open_role(Role.QUANTITY):
+        triple = _product_of(sample, numbers)
+        if triple is not None:
+            for role, at in zip((Role.QUANTITY, Role.PRICE, Role.AMOUNT), triple, strict=True):
+                take(role, at)
+
+
+def _product_of(sample: _Sample, numbers: Sequence[int]) -> tuple[int, int, int] | None:
+    """Columns (quantity, price, amount) with quantity × price = amount on nearly all lines."""
+    values = {at: [read_number(cell) if is_number(cell) else None for cell in sample.cells[at]] for at in numbers}
+    for quantity in numbers:
+        for price in numbers:
+            for amount in numbers:
+                if len({quantity, price, amount}) < 3:
+                    continue
+                triples = [(a, b, c) for a, b, c in zip(values[quantity], values[price], values[amount], strict=False)
+                           if a is not None and b is not None and c is not None]
+                right = sum(a * b == c for a, b, c in triples)
+                small = sum(abs(a) <= abs(b) for a, b, _ in triples)
+                if triples and right * 10 >= len(triples) * 9 and small * 2 > len(triples):
+                    return quantity, price, amount
+    return None
+
+
+def _readings(mapping: ColumnMapping, sample: _Sample, rows: Rows, given: Mapping[Role, tuple[int, ...]]) -> ColumnMapping:
+    """How discount, tax and totals are to be read, from the words and the arithmetic of the rows."""
+    table = _Numbers(rows)
+    amount, discount, tax = mapping.at(Role.AMOUNT), mapping.at(Role.DISCOUNT), mapping.at(Role.TAX)
+    columns = dict(mapping.columns)
+    amount_word = sample.folded[amount] if amount is not None else ""
+    inside, positive = False, False
+    if discount is not None:
+        found = [value for value in table.column(discount) if value]
+        mixed = bool(re.search("割増", sample.folded[discount]))
+        positive = bool(found) and not mixed and all(value > 0 for value in found)
+        inside = amount is not None and _discount_inside(mapping, table, amount_word, positive)
+    outside = False
+    if tax is not None:
+        tax_word = sample.folded[tax]
+        outside = Role.TAX in given or (not words.TAX_COLUMN_INSIDE.fullmatch(tax_word)
+                                        and not words.TAX_INSIDE.fullmatch(amount_word)
+                                        and bool(words.TAX_OUTSIDE.fullmatch(amount_word)
+                                                 or words.TAX_COLUMN_OUTSIDE.fullmatch(tax_word)))
+    repeat = True
+    for role in (Role.TOTAL, Role.PAID):
+        if role in columns:
+            repeat = _totals_repeat(columns, table, columns[role])
+    return replace(mapping, columns=columns, discount_inside=inside, discount_positive=positive, tax_outside=outside,
+                   totals_repeat=repeat)
+
+
+class _Numbers:
+    """Rows as numbers, each distinct cell read once."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+        self._read: dict[Cell, Decimal | None] = {}
+
+    def value(self, row: Sequence[Cell], at: int | None) -> Decimal | None:
+        if at is None:
+            return None
+        cell = row[at]
+        if cell not in self._read:
+            self._read[cell] = read_number(cell) if cell != "" and is_number(cell) else None
+        return self._read[cell]
+
+    def column(self, at: int) -> list[Decimal | None]:
+        return [self.value(row, at) for row in self.rows]
+
+
+def _discount_inside(mapping: ColumnMapping, table: _Numbers, amount_word: str, positive: bool) -> bool:
+    """Whether the amount is already reduced: quantity × price decides where it can, else the header's words."""
+    quantity, price = mapping.at(Role.QUANTITY), mapping.at(Role.PRICE)
+    before = after = 0
+    for row in table.rows:
+        amount, less = table.value(row, mapping.at(Role.AMOUNT)), table.value(row, mapping.at(Role.DISCOUNT))
+        each = table.value(row, price)
+        pieces = table.value(row, quantity) if quantity is not None else Decimal(1)
+        if amount is None or not less or each is None or pieces is None:
+            continue
+        whole = abs(each * pieces)
+        before += abs(amount) == whole
+        after += abs(amount) == whole - (less if positive else -less)
+    if before != after:
+        return after > before
+    return bool(words.AFTER_DISCOUNT.fullmatch(amount_word)) or not (
+        words.BEFORE_DISCOUNT.fullmatch(amount_word) or amount_word in ("金額", "amount"))
+
+
+def _totals_repeat(columns: Mapping[Role, tuple[int, ...]], table: _Numbers, totals: tuple[int, ...]) -> bool:
+    """Whether the total stands on each line of a receipt again, or must be added up; judged by receipts of many lines."""
+    receipt, day = columns.get(Role.RECEIPT), columns.get(Role.DATE)
+    if not receipt:
+        return True
+    groups: dict[tuple[Cell, ...], list[Decimal]] = defaultdict(list)
+    for row in table.rows:
+        key = (row[receipt[0]], row[day[0]] if day else "")
+        groups[key].append(sum((table.value(row, at) or Decimal(0) for at in totals), Decimal(0)))
+    several = [found for found in groups.values() if len(found) > 1]
+    same = sum(len(set(found)) == 1 for found in several)
+    return same * 10 >= len(several) * 9
+
+
+def missing(mapping: ColumnMapping) -> tuple[str, ...]:
+    """Names of what must be known and isn't: a date, and an item or an amount."""
+    lacking = [] if mapping.at(Role.DATE) is not None else [role_name(Role.DATE)]
+    if all(mapping.at(role) is None for role in (Role.ITEM, Role.BARCODE, Role.AMOUNT, Role.PRICE, Role.TOTAL, Role.PAID)):
+        lacking.append(role_name(Role.ITEM))
+    return tuple(lacking)
+
+
+__all__ = ["Cell", "ColumnMapping", "Role", "datetime", "missing", "propose", "signature", "time"]
