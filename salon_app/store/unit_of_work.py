@@ -80,13 +80,17 @@ class Operation:
         self.changes.append([core.name, new_id, "I", fingerprint(core, (row,))])
         return new_id
 
-    def insert_many(self, table: Rows, rows: Sequence[Mapping[str, Any]]) -> range:
-        """Add rows (all with the same keys) in order; returns their ids. The bulk path."""
+    def insert_many(self, table: Rows, rows: Sequence[Mapping[str, Any]], *, first_id: int | None = None) -> range:
+        """Add rows (all with the same keys) in order; returns their ids. The bulk path.
+
+        `first_id` numbers them from there on, where rows of one batch refer to one another.
+        """
         if not rows:
             return range(0)
         core = _core(table)
         whole = [completed(core, row) for row in rows]
-        self.connection.execute(insert(core), whole)
+        given = whole if first_id is None else [{**row, "id": first_id + at} for at, row in enumerate(whole)]
+        self.connection.execute(insert(core), given)
         # One writer in one transaction on an AUTOINCREMENT table: the ids are contiguous.
         last = int(self.connection.exec_driver_sql("SELECT last_insert_rowid()").scalar_one())
         ids = range(last - len(whole) + 1, last + 1)
