@@ -62,7 +62,7 @@ class SalesService:
             if draft_key is not None:
                 operation.forget_draft(draft_key)
             sale = self.get(sale_id)
-            operation.subject.update(sale_id=sale_id, items=sale.summary, total=sale.total)
+            operation.subject.update(sale_id=sale_id, items=sale.short_summary, total=sale.total)
         return sale
 
     def void(self, sale_id: int, *, reason: str, by: int | None = None, undoes: int | None = None) -> Sale:
@@ -84,7 +84,7 @@ class SalesService:
             kind = "void" if original.kind == "sale" else "return_void"
             void_id = self._mirror(operation, original, kind, lines, line_ids, payments, legs, reason, by,
                                    donated=-original.donated)
-            operation.subject.update(sale_id=sale_id, items=original.summary, total=original.total, reason=reason)
+            operation.subject.update(sale_id=sale_id, items=original.short_summary, total=original.total, reason=reason)
         return self.get(void_id)
 
     def give_back(self, sale_id: int, quantities: Mapping[int, int], *, reason: str, by: int | None = None) -> Sale:
@@ -112,7 +112,7 @@ class SalesService:
                                     original.customer_id)
             return_id = self._mirror(operation, original, "return", lines, ids, payments, legs, reason, by, donated=0)
             result = self.get(return_id)
-            operation.subject.update(sale_id=sale_id, items=result.summary, total=refund, reason=reason)
+            operation.subject.update(sale_id=sale_id, items=result.short_summary, total=refund, reason=reason)
         return result
 
     def write(self, operation: Operation, slip: Slip, *, on: date, at: datetime, by: int | None,

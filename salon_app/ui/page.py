@@ -103,7 +103,18 @@ class Page(QWidget):
     ) -> MainButton:
         """The one main button, bottom right. Disabled, its words say what is missing."""
         assert self.foot is not None, "a page with its own foot has its own main button"
-        return self.foot.set_main(text, callback, enabled=enabled, icon=icon, danger=danger)
+        slot = self.guarded(callback) if callback is not None else None
+        return self.foot.set_main(text, slot, enabled=enabled, icon=icon, danger=danger)
+
+    def guarded(self, action: Callable[[], None]) -> Callable[[], None]:
+        """`action` as a slot whose Problem becomes a sentence on this page."""
+        def slot() -> None:
+            try:
+                action()
+            except Problem as problem:
+                self.show_problem(problem)
+
+        return slot
 
     def set_hint(self, text: str) -> None:
         """A sentence at the left of the foot while no toast stands there."""

@@ -75,7 +75,8 @@ class Tile(Button):
         rows = lines(self.words(), name_font, room)
         if len(rows) > 1 and self._with_icon():  # a long name takes the icon's side: two lines above the price
             rows = rows[:2] if len(rows) == 2 else self._shrunk(painter, room)
-        top = bottom - price_height - height * len(rows)
+        air = worn.px(8) if len(rows) == 1 else 0
+        top = bottom - price_height - height * len(rows) - air
         if not self._with_icon():
             top = worn.px(8)
             if len(rows) > 1:

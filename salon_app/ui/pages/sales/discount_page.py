@@ -45,7 +45,7 @@ class DiscountPage(Page):
         right.addWidget(self.how)
         self.amount = YenEdit(field="amount")
         self.amount.changed.connect(self._say)
-        self.amount.submitted.connect(self._apply)
+        self.amount.submitted.connect(self.guarded(self._apply))
         self.fields["amount"] = Field(self.tr("値引きの金額"), self.amount, unit=self.tr("円"))
         right.addWidget(self.fields["amount"])
         right.addStretch(1)

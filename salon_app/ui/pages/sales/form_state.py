@@ -76,7 +76,7 @@ def main_words(slip: Slip, kinds: Sequence[PaymentKind]) -> MainWords:
     if due == 0:
         return MainWords(translate("Counter", "{others}で会計する").format(others=others), True)
     if slip.tendered is None:
-        return MainWords(translate("Counter", "お預りを入れると会計できます"), False)
+        return MainWords(translate("Counter", "お預りを入れてください"), False)
     change = change_of(slip)
     if change is None:
         short = format_yen(due - slip.tendered)

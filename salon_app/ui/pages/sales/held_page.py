@@ -54,4 +54,4 @@ class HeldPage(Page):
             sales.hold(present)
         sales.recall(self._keys[index])
         self.ctx.toast(self.tr("保留の伝票を呼び出しました。"))
-        self.ctx.back()
+        self.ctx.back_to("sales")

@@ -33,7 +33,7 @@ class OtherAmountPage(Page):
         column.addWidget(self._about)
         self.amount = YenEdit(field="price")
         self.amount.changed.connect(self._say)
-        self.amount.submitted.connect(self._add)
+        self.amount.submitted.connect(self.guarded(self._add))
         self.fields["price"] = Field(self.tr("金額"), self.amount, unit=self.tr("円"))
         column.addWidget(self.fields["price"])
         self.name = LineEdit(placeholder=self.tr("例　手作りジャム"))
@@ -46,7 +46,7 @@ class OtherAmountPage(Page):
         column.addStretch(1)
         self._choices: ChoiceRows | None = None
         self._pad = NumberPad()
-        self._pad.next_pressed.connect(self._add)
+        self._pad.next_pressed.connect(self.guarded(self._add))
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(worn.margin)

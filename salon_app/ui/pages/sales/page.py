@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -81,7 +82,7 @@ class SalesPage(Page):
         self._tabs = TabBar()
         self._tabs.changed.connect(self._choose_tab)
         column.addWidget(self._tabs)
-        self.grid = TileGrid(8 if worn.scale < 150 else 7, most=4 if worn.scale < 150 else 2)
+        self.grid = TileGrid(8 if worn.scale < 150 else 6, most=4 if worn.scale < 150 else 2)
         self._empty = EmptyState(
             self.tr("商品がまだありません。ここに商品のボタンがならびます。"), icon="coffee",
             action=self.tr("商品を登録する"), callback=lambda: self.ctx.go("products"))
@@ -94,6 +95,7 @@ class SalesPage(Page):
         self._scroll = Scroll(inner)
         column.addWidget(self._scroll, 1)
         if worn.scale >= 150:
+            self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             column.addLayout(self._pager())
         else:
             column.addLayout(self._others())
@@ -309,7 +311,7 @@ class SalesPage(Page):
         digits = ascii_digits(event.text())
         if digits.isdigit():
             self._scanned += digits
-        elif event.text() in ("\r", "\n") and len(self._scanned) >= BARCODE_DIGITS:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self._scanned) >= BARCODE_DIGITS:
             code, self._scanned = self._scanned, ""
             self.scan(code)
         else:

@@ -66,17 +66,19 @@ class SlipPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, worn.px(10, 6), 0, worn.px(12, 10))
         column.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(side, 0, side, worn.px(4, 2))
-        head.setSpacing(worn.px(8, 6))
-        head.addWidget(Label(self.tr("伝票"), step="strong-bold"), 1)
+        head = QWidget()
+        head_row = QHBoxLayout(head)
+        head_row.setContentsMargins(side, 0, side, worn.px(4, 2))
+        head_row.setSpacing(worn.px(8, 6))
+        head_row.addWidget(Label(self.tr("伝票"), step="strong-bold"), 1)
         self.recall = Button(self.tr("呼び出す"), "box", height=worn.target, padding=worn.px(12, 8))
         self.hold = Button(self.tr("保留"), "pause", height=worn.target, padding=worn.px(12, 8))
         self.recall.clicked.connect(self.recall_pressed)
         self.hold.clicked.connect(self.hold_pressed)
-        head.addWidget(self.recall)
-        head.addWidget(self.hold)
-        column.addLayout(head)
+        head_row.addWidget(self.recall)
+        head_row.addWidget(self.hold)
+        head.setVisible(not self._large_type)  # at large type these stand under ほか
+        column.addWidget(head)
         self.lines = SlipLines()
         self.lines.quantity_wanted.connect(self.quantity_wanted)
         self.lines.away_wanted.connect(self.away_wanted)
@@ -94,7 +96,7 @@ class SlipPanel(QWidget):
     def _build_sums(self, side: int) -> QWidget:
         worn = look()
         box = QWidget()
-        box.setFixedHeight(worn.px(204, 200))
+        box.setFixedHeight(worn.px(204, 170))
         column = QVBoxLayout(box)
         column.setContentsMargins(side, worn.px(12, 6), side, worn.px(6, 2))
         column.setSpacing(worn.px(6, 0))
@@ -103,18 +105,21 @@ class SlipPanel(QWidget):
         self._small_amount = Label(step="strong-bold", right=True)
         small.addWidget(self._small_label)
         small.addWidget(self._small_amount, 1)
-        column.addLayout(small)
         tendered = QHBoxLayout()
         tendered.setSpacing(worn.px(10, 8))
-        tendered.addWidget(Label(self.tr("お預り")))
+        if self._large_type:  # one row less: the sum stands in the place of the label
+            tendered.addLayout(small, 1)
+        else:
+            column.addLayout(small)
+            tendered.addWidget(Label(self.tr("お預り")))
+            tendered.addStretch(1)
         self.tendered = TenderedEdit(placeholder=self.tr("数字でも入れられます") if not self._large_type else "")
         self.tendered.setAccessibleName(self.tr("お預り"))
         self.tendered.setMinimumHeight(worn.px(46, 60))
         self.tendered.changed.connect(self._typed)
         self.tendered.submitted.connect(self.main_pressed)
         self.tendered.scanned.connect(self.scanned)
-        tendered.addStretch(1)
-        self.tendered.setFixedWidth(worn.px(300, 300))
+        self.tendered.setFixedWidth(worn.px(300, 220))
         tendered.addWidget(self.tendered)
         figure = QHBoxLayout()
         self._figure_label = Label(step="title")
@@ -180,21 +185,22 @@ class SlipPanel(QWidget):
     def _show_sums(self, slip: Slip, finished: Finished | None) -> None:
         change = change_of(slip)
         if finished is not None and not slip.lines:
-            self._small_label.setText(self.tr("会計しました  合計"))
+            self._small_label.setText(self.tr("合計") if self._large_type else self.tr("会計しました  合計"))
             self._small_amount.setText(self.tr("{amount}円").format(amount=format_yen(finished.total)))
             self._figure_label.setText(self.tr("お釣り"))
             self._count.setText("")
             self.figure.set_figure(format_yen(finished.change))
             self._put_figure_last(True)
         elif slip.tendered is not None and change is not None and slip.lines:
-            self._small_label.setText(self.tr("合計  {count}点").format(count=slip.item_count))
+            self._small_label.setText(self.tr("合計") if self._large_type else
+                                      self.tr("合計  {count}点").format(count=slip.item_count))
             self._small_amount.setText(self._paid_words(slip))
             self._figure_label.setText(self.tr("お釣り"))
             self._count.setText("")
             self.figure.set_figure(format_yen(change))
             self._put_figure_last(True)
         else:
-            self._small_label.setText("")
+            self._small_label.setText(self.tr("お預り") if self._large_type else "")
             others = other_payments(slip)
             self._small_amount.setText(
                 self.tr("うち現金 {amount}円").format(amount=format_yen(slip.total - others)) if others else "")
@@ -215,7 +221,7 @@ class SlipPanel(QWidget):
         if (self._column.indexOf(figure) > self._column.indexOf(tendered)) == last:
             return
         self._column.removeItem(tendered)
-        self._column.insertLayout(1 if last else 2, tendered)
+        self._column.insertLayout(self._column.indexOf(figure) + (0 if last else 1), tendered)
 
     def _typed(self) -> None:
         try:

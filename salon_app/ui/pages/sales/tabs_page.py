@@ -34,7 +34,7 @@ class TabsPage(Page):
         self._empty = EmptyState(self.tr("つけの残っている方はいません。"), icon="check")
         self.amount = YenEdit(field="amount")
         self.amount.changed.connect(self._say)
-        self.amount.submitted.connect(self._pay)
+        self.amount.submitted.connect(self.guarded(self._pay))
         self.fields["amount"] = Field(self.tr("うけとる金額"), self.amount, unit=self.tr("円"))
         inner = QWidget()
         column = QVBoxLayout(inner)
