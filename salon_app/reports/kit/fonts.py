@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from functools import lru_cache
 from typing import Any
@@ -97,7 +97,7 @@ class Face:
             width = ttf._pdfScale(advance) if glyph < measured else advance
             ttf.charToGlyph[code] = glyph
             ttf.charWidths[code] = width
-            self.widths[chr(code)] = width / 1000
+        self.widths[chr(code)] = ttf.charWidths[code] / 1000
         self.font.copied[code] = base + selector
         return chr(code)
 
@@ -122,6 +122,7 @@ class FontSet:
         self._backup: list[Face] = []
         self._waiting = _spare_files(main)
         self._exhausted = False
+        self._bolder: dict[str, Face] = {}
         self._cache: dict[tuple[str, Style], Shaped] = {}
 
     def shape(self, text: str, style: Style) -> Shaped:
@@ -150,12 +151,22 @@ class FontSet:
                     missing.append(base)
                 elif selector:
                     plain.append(base + selector)
+            face = self._weighted(face, style)
             if runs and runs[-1][0] is face:
                 runs[-1] = (face, runs[-1][1] + out)
             else:
                 runs.append((face, out))
         em = sum(face.widths[c] for face, out in runs for c in out)
         return Shaped(tuple(runs), em, tuple(missing), tuple(plain))
+
+    def _weighted(self, face: Face, style: Style) -> Face:
+        """A spare face has no bold: among bold words its characters are drawn with an outline."""
+        if style not in (Style.WORDS_BOLD, Style.FIGURES_BOLD) or face in self.main:
+            return face
+        found = self._bolder.get(face.name)
+        if found is None:
+            found = self._bolder[face.name] = replace(face, stroked=True)
+        return found
 
     def _character(self, base: str, style: Style) -> tuple[Face, str]:
         for face in (self.main[style], *self._backup):
@@ -224,7 +235,19 @@ def _family(words: str, figures: str, among: tuple[FontFile, ...]) -> tuple[Face
 
 
 def _face(file: FontFile, *, stroked: bool = False) -> Face | None:
-    name = re.sub(r"[^A-Za-z0-9]", "", file.family) + ("-Bold" if file.bold or stroked else "")
+    font = _embedded(file)
+    if font is None:
+        return None
+    widths = {chr(code): width / 1000 for code, width in font.face.charWidths.items() if code > 31}
+    for char in map(chr, (*range(0x7F, 0xA1), 0xAD, *range(0xFE00, 0xFE10))):
+        widths.pop(char, None)  # never print as themselves
+    return Face(font.fontName, file.family, font, widths, stroked=stroked)
+
+
+@lru_cache(maxsize=64)
+def _embedded(file: FontFile) -> EmbeddedFont | None:
+    """ReportLab's font for a file, one only: a second of the same name would not fit into one document."""
+    name = re.sub(r"[^A-Za-z0-9]", "", file.family) + ("-Bold" if file.bold else "")
     taken = pdfmetrics.getRegisteredFontNames()
     while name in taken:
         name += "x"
@@ -233,10 +256,7 @@ def _face(file: FontFile, *, stroked: bool = False) -> Face | None:
     except (TTFError, OSError, ValueError, KeyError, IndexError, AssertionError):
         return None  # damaged or of a kind ReportLab can't read: the next face is asked
     pdfmetrics.registerFont(font)
-    widths = {chr(code): width / 1000 for code, width in font.face.charWidths.items() if code > 31}
-    for char in map(chr, (*range(0x7F, 0xA1), 0xAD, *range(0xFE00, 0xFE10))):
-        widths.pop(char, None)  # never print as themselves
-    return Face(name, file.family, font, widths, stroked=stroked)
+    return font
 
 
 def _spare_files(main: tuple[Face, ...]) -> list[FontFile]:

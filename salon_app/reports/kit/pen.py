@@ -29,7 +29,7 @@ class Pen:
         self._special: list[str] = []
         self._texts: list[str] = []
         self._state: tuple[str, float, float, bool] | None = None
-        self._encoded: dict[tuple[str, str], list[tuple[str, str]]] = {}
+        self._encoded: dict[tuple[Face, str], list[tuple[str, str]]] = {}
 
     # ---- text
 
@@ -81,7 +81,7 @@ class Pen:
             y -= size * LEADING
 
     def _encode(self, face: Face, text: str) -> list[tuple[str, str]]:
-        key = (face.name, text)
+        key = (face, text)
         found = self._encoded.get(key)
         if found is None:
             found = self._encoded[key] = self._operators(face, text)
