@@ -44,6 +44,8 @@ class Salon:
         self.cashbook = services.cashbook
         self.days = services.days
         self.sales = services.sales
+        self.sales_import = services.sales_import
+        self.paper_days = services.paper_days
         self.tabs = services.tabs
         self.receipts = services.receipts
         self.notes = services.notes

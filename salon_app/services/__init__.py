@@ -12,11 +12,13 @@ from salon_app.services.days import DaysService
 from salon_app.services.figures import FiguresService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
+from salon_app.services.paper_days import PaperDaysService
 from salon_app.services.payment_kinds import PaymentKindsService
 from salon_app.services.people import PeopleService
 from salon_app.services.products import ProductsService
 from salon_app.services.receipts import ReceiptsService
 from salon_app.services.sales import SalesService
+from salon_app.services.sales_import import SalesImportService
 from salon_app.services.settings import SettingsService
 from salon_app.services.tabs import TabsService
 from salon_app.store.unit_of_work import UnitOfWork
@@ -34,6 +36,8 @@ class Services:
     cashbook: CashbookService
     days: DaysService
     sales: SalesService
+    sales_import: SalesImportService
+    paper_days: PaperDaysService
     tabs: TabsService
     receipts: ReceiptsService
     notes: NotesService
@@ -52,10 +56,13 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     cashbook = CashbookService(uow, day)
     days = DaysService(uow, day, cashbook, settings)
     kinds = PaymentKindsService(uow)
+    products = ProductsService(uow, day, settings)
     sales = SalesService(uow, day, days, cashbook, kinds)
     audit = AuditService(uow, sales, cashbook)
     return Services(
-        settings=settings, people=PeopleService(uow), products=ProductsService(uow, day, settings),
-        payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales, tabs=TabsService(uow, day, cashbook),
+        settings=settings, people=PeopleService(uow), products=products,
+        payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
+        sales_import=SalesImportService(uow, day, settings, sales),
+        paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), founding=FoundingService(uow),
         audit=audit, backup=BackupService(uow, clock, settings), figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)

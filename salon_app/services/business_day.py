@@ -32,8 +32,12 @@ class BusinessDay:
 
     def calendar_day(self) -> date:
         """The business date by the clock alone."""
-        before_cutover = self.clock.local(self.clock.now()).hour < self._settings.get().day_changes_at_hour
+        before_cutover = self.clock.local(self.clock.now()).hour < self.changes_at_hour()
         return self.clock.today() - timedelta(days=1) if before_cutover else self.clock.today()
+
+    def changes_at_hour(self) -> int:
+        """The hour at which the business date changes."""
+        return self._settings.get().day_changes_at_hour
 
     def open_period(self, session: Session) -> TillPeriodRow | None:
         """The till period that is open, if any."""
