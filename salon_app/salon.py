@@ -49,6 +49,7 @@ class Salon:
         self.tabs = services.tabs
         self.receipts = services.receipts
         self.notes = services.notes
+        self.drafts = services.drafts
         self.founding = services.founding
         self.audit = services.audit
         self.backup = services.backup

@@ -9,6 +9,7 @@ from salon_app.services.backup import BackupService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService
+from salon_app.services.drafts import DraftsService
 from salon_app.services.figures import FiguresService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
@@ -41,6 +42,7 @@ class Services:
     tabs: TabsService
     receipts: ReceiptsService
     notes: NotesService
+    drafts: DraftsService
     founding: FoundingService
     audit: AuditService
     backup: BackupService
@@ -64,5 +66,6 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
         sales_import=SalesImportService(uow, day, settings, sales),
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
-        receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), founding=FoundingService(uow),
+        receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
+        founding=FoundingService(uow),
         audit=audit, backup=BackupService(uow, clock, settings), figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)

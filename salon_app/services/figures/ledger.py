@@ -20,7 +20,8 @@ SLIP_KINDS = ("sale", "void", "return", "return_void")
 class LedgerEntry:
     """`amount` yen into (＋) or out of (−) a place. `account`: 科目, or the other place of a transfer.
 
-    `count`: slips behind a line of 現金売上, 0 for a movement of its own (`movement_id`).
+    `count`: slips behind a line of 現金売上, 0 for a movement of its own (`movement_id`). `reverses_id`: the movement
+    this one takes back, `reversed_by`: the one that took it back, at whatever date.
     """
 
     day: date
@@ -34,6 +35,8 @@ class LedgerEntry:
     amount: int
     count: int = 0
     person_id: int | None = None
+    reverses_id: int | None = None
+    reversed_by: int | None = None
 
 
 @dataclass(frozen=True)
@@ -79,11 +82,15 @@ def entries(session: Session, place_id: int, start: date, end: date) -> tuple[Le
         select(MovementRow).where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
         .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id)).all()
     others = _other_sides(session, place_id, [known(row.id) for row in rows])
+    reversed_by: dict[int | None, int] = dict(session.connection().execute(
+        select(MOVEMENT.reverses_id, MOVEMENT.id).where(
+            MOVEMENT.reverses_id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))).tuples().all())
     for row in rows:
         movement_id = known(row.id)
         amount, account, kind = others[movement_id]
         found.append(LedgerEntry(row.business_date, movement_id, row.kind, account, kind, row.summary, row.counterpart,
-                                 row.reason, amount, person_id=row.person_id))
+                                 row.reason, amount, person_id=row.person_id, reverses_id=row.reverses_id,
+                                 reversed_by=reversed_by.get(movement_id)))
     return tuple(sorted(found, key=lambda one: (one.day, one.movement_id is not None)))
 
 
