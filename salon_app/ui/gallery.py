@@ -20,6 +20,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from salon_app.salon import Salon
+from salon_app.services.sample import make_sample
 from salon_app.ui.context import Args
 from salon_app.ui.language import speak
 from salon_app.ui.page_spec import PageSpec
@@ -28,6 +29,7 @@ from salon_app.ui.theme import wear
 from salon_app.ui.window import SalonWindow
 
 WIDTH, HEIGHT = 1366, 696
+SAMPLE_YEARS = 0.25
 _JAPAN = timezone(timedelta(hours=9))
 _NOW = datetime(2026, 11, 22, 4, 50, tzinfo=UTC)
 
@@ -65,12 +67,15 @@ class Picture:
         return "-".join(part for part in (*parts, self.theme if self.theme != "light" else "") if part) + ".png"
 
 
-def views(pages: Sequence[PageSpec]) -> Iterator[tuple[PageSpec, str, Args]]:
-    """Each page as it opens, and in each state it declares."""
+def views(pages: Sequence[PageSpec], salon: Salon) -> Iterator[tuple[PageSpec, str, Args]]:
+    """Each page as it opens, and in each state it declares that this salon can show."""
     for spec in pages:
-        yield spec, "", {}
-        for name, args in spec.states:
-            yield spec, name, args
+        if spec.opens_plain:
+            yield spec, "", {}
+        for name, find in spec.states:
+            args = find(salon)
+            if args is not None:
+                yield spec, name, args
 
 
 def settle(app: QApplication, window: SalonWindow) -> None:
@@ -98,7 +103,7 @@ def draw(
                 window = SalonWindow(salon, PAGES, AREAS, watch_ms=0)
                 window.resize(WIDTH, HEIGHT)
                 window.show()
-                for spec, state, args in views(pages):
+                for spec, state, args in views(pages, salon):
                     window.toast("")
                     window.go(spec.key, dict(args))
                     settle(app, window)
@@ -151,6 +156,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if chosen.data is not None:
             shutil.copytree(chosen.data, folder)
         with Salon.open(folder, clock=StillClock()) as salon:
+            if chosen.data is None:
+                make_sample(salon, years=SAMPLE_YEARS)
             pictures = draw(
                 app, salon, chosen.out, pages=pages, languages=chosen.langs.split(","),
                 scales=[int(scale) for scale in chosen.scales.split(",")], themes=chosen.themes.split(","))

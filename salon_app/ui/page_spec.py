@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
+    from salon_app.salon import Salon
     from salon_app.ui.context import Args, PageContext
     from salon_app.ui.page import Page
 
@@ -25,7 +26,8 @@ class PageSpec:
     """One line of PAGES. `menu` pages open from the navigation; the others from a page of the same area.
 
     `title` and `about` are marked with QT_TRANSLATE_NOOP("Pages", …); `factory` imports its page when called,
-    so that the start of the program stays short. `states` are arguments the gallery draws besides the plain page.
+    so that the program starts quickly. `opens_plain` False: it always needs arguments. `states` are what the gallery
+    draws besides the plain page: a name, and how to find the arguments in a salon (None: not in this one).
     """
 
     key: str
@@ -35,7 +37,8 @@ class PageSpec:
     factory: Callable[[PageContext], Page]
     about: str = ""
     menu: bool = True
-    states: tuple[tuple[str, Args], ...] = ()
+    opens_plain: bool = True
+    states: tuple[tuple[str, Callable[[Salon], Args | None]], ...] = ()
 
     def words(self) -> str:
         """The title in the language in use."""

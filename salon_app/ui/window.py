@@ -134,7 +134,6 @@ class SalonWindow(QWidget):
         if old is not None:
             self._column.removeWidget(old)
             old.hide()
-            old.setParent(None)
             old.deleteLater()
         for other, state in held.items():
             if state and other != key:

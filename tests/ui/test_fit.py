@@ -16,7 +16,7 @@ SIZES = (100, 125, 150, 200)
 
 def _walk(app: QApplication, window: SalonWindow) -> list[str]:
     found = []
-    for spec, state, args in views(PAGES):
+    for spec, state, args in views(PAGES, window.salon):
         window.toast("")
         window.go(spec.key, dict(args))
         settle(app, window)

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.ui.focus_order import focus_order
-from salon_app.ui.gallery import settle
+from salon_app.ui.gallery import settle, views
 from salon_app.ui.language import language
+from salon_app.ui.pages import PAGES
 from salon_app.ui.theme import look
 from salon_app.ui.window import SalonWindow
 
@@ -103,25 +104,29 @@ def test_scale_theme_and_language_change_while_it_runs(app: QApplication, window
 
 
 def test_control_plus_and_minus_change_the_size(app: QApplication, window: SalonWindow) -> None:
+    window.activateWindow()
+    settle(app, window)
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     settle(app, window)
     assert look().scale == 125
+    window.activateWindow()
+    settle(app, window)
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     settle(app, window)
     assert look().scale == 100
 
 
 def test_everything_that_can_be_pressed_is_reached_by_tab(app: QApplication, window: SalonWindow) -> None:
-    for key in window.page_keys():
-        window.go(key, {})
-        settle(app, window)
+    for spec, state, args in views(PAGES, window.salon):
+        window.go(spec.key, args)
         window.activateWindow()
+        settle(app, window)
         order = focus_order(window.current_page(), window.top_bar, window.navigation, window.progress)
         reached = []
         for _ in order:
             QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Tab)
             reached.append(app.focusWidget())
-        assert set(reached) == set(order), key
+        assert set(reached) == set(order), f"{spec.key} {state}"
 
 
 def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> None:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
 
 if TYPE_CHECKING:
-    from salon_app.ui.context import PageContext
+    from salon_app.salon import Salon
+    from salon_app.ui.context import Args, PageContext
     from salon_app.ui.page import Page
 
 
@@ -106,6 +107,12 @@ def _help(ctx: PageContext) -> Page:
     return HelpPage(ctx, PAGES)
 
 
+def _last_sale(salon: Salon) -> Args | None:
+    """Arguments that open the newest sale of today, for the gallery."""
+    sales = [sale for sale in salon.sales.on_day(salon.days.status().business_date) if sale.kind == "sale"]
+    return {"sale_id": sales[-1].id} if sales else None
+
+
 AREAS: tuple[AreaSpec, ...] = (
     AreaSpec("today", QT_TRANSLATE_NOOP("Pages", "今日"), "calendar"),
     AreaSpec("sales", QT_TRANSLATE_NOOP("Pages", "売上"), "receipt"),
@@ -159,10 +166,12 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "sales_void", "sales", QT_TRANSLATE_NOOP("Pages", "会計の取消"), "close", _sales_void, menu=False,
+        opens_plain=False, states=(("last", _last_sale),),
         about=QT_TRANSLATE_NOOP("Pages", "会計をまるごと取り消します。もとの記録は残ります。"),
     ),
     PageSpec(
         "sales_return", "sales", QT_TRANSLATE_NOOP("Pages", "返品"), "return", _sales_return, menu=False,
+        opens_plain=False, states=(("last", _last_sale),),
         about=QT_TRANSLATE_NOOP("Pages", "品物の一部または全部の返品をうけます。"),
     ),
     PageSpec(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -23,7 +24,7 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 
 
 class FocusRing(QWidget):
-    """A layer over the window. Typed fields always carry the ring, buttons once the keyboard was used."""
+    """A layer over the window. Typed fields always carry the ring, buttons that the keyboard led to."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -37,49 +38,43 @@ class FocusRing(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._place)
+        window.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_changed)
-        app.installEventFilter(self)
 
     def ring(self) -> QRect:
         """Where the ring stands now, in window coordinates; empty without one."""
         return self._ring_rect()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.KeyPress and not self._by_keyboard:
-            self._by_keyboard = True
-            self._later.start()
-        elif kind in (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin) and self._by_keyboard:
-            self._by_keyboard = False
-            self._later.start()
-        elif kind in _MOVES and (watched in self._watched or watched is self.parent()):
+        if event.type() in _MOVES:
             self._later.start()
         return False
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         window = self.parentWidget()
         inside = new is not None and window is not None and window.isAncestorOf(new)
+        for watched in self._watched:
+            if shiboken6.isValid(watched):
+                watched.removeEventFilter(self)
         self._target = new if inside else None
+        self._by_keyboard = QApplication.mouseButtons() == Qt.MouseButton.NoButton
         self._watched = []
         step = self._target
         while step is not None and step is not window:
+            step.installEventFilter(self)
             self._watched.append(step)
             step = step.parentWidget()
         self._later.start()
 
     def _ring_rect(self) -> QRect:
         target, window = self._target, self.parentWidget()
-        if target is None or window is None or not target.isVisible():
+        if target is None or window is None or not shiboken6.isValid(target) or not target.isVisible():
             return QRect()
         if not isinstance(target, _TYPED) and not self._by_keyboard:
             return QRect()
-        if isinstance(target, QAbstractScrollArea) and not isinstance(target, _TYPED):
-            shown = target.rect()
-        else:
-            shown = target.rect()
-        rect = QRect(target.mapTo(window, QPoint(0, 0)), shown.size())
+        rect = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         step = target.parentWidget()
         while step is not None and step is not window:  # what is scrolled away carries no ring
             holder = step.parentWidget()

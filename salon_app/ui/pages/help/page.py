@@ -66,10 +66,11 @@ class HelpPage(Page):
         self._who.setText(who)
         self._who.setVisible(bool(who))
         self._none.setVisible(not who)
-        self._shown = sorted(self._specs, key=lambda spec: spec.key != self._from)
+        here = [spec for spec in self._specs if spec.key == self._from]
+        self._shown = here + [spec for spec in self._specs if spec.menu and spec not in here]
         worn = look()
         self._pages.set_rows([
-            ListRow(spec.words(), spec.sentence(), icon=spec.icon, arrow=True, bold=True,
+            ListRow(spec.words(), spec.sentence(), icon=spec.icon, arrow=spec.menu, pressable=spec.menu, bold=True,
                     label_width=0 if worn.scale >= 150 else 8)
             for spec in self._shown
         ])
