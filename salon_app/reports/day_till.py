@@ -1,0 +1,170 @@
+"""The till's side of the day's sheet: what came in and went out, what was counted, what is missing, what lies where."""
+
+from __future__ import annotations
+
+from salon_app.model.chart_of_accounts import CUSTODY, PAYABLE, RECEIVABLE
+from salon_app.model.closing import DENOMINATIONS, RARE_DENOMINATIONS
+from salon_app.reports.kit.model import Block, Column, Kind, Table
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper
+from salon_app.services.days import Period
+from salon_app.services.figures import DrawerFigures, LedgerEntry, pieces
+
+MOST_MOVES = 8
+NAMELESS = frozenset({RECEIVABLE, CUSTODY, PAYABLE})
+"""Accounts behind which people stand: they are counted, never described."""
+INWARD = frozenset({"cash_in", "tab_payment", "box", "opening"})
+
+
+def moves_table(drawer: DrawerFigures) -> TableBuilder | None:
+    """入金 and 出金 of the till apart from slips, or None where there were none; by 科目 where they are many."""
+    rows = _lines(drawer)
+    if not rows:
+        return None
+    many = len(rows) > MOST_MOVES
+    notes = ("くわしくは2ページ。",) if many else ()
+    table = _moves("moves", "レジの入出金（売上以外）", notes)
+    for account, text, money_in, money_out in _by_account(rows) if many else rows:
+        table.row(account=account, text=text, money_in=money_in, money_out=money_out)
+    table.total()
+    return table
+
+
+def moves_details(drawer: DrawerFigures) -> tuple[Block, ...]:
+    """All movements for page 2, where page 1 only sums them up."""
+    rows = _lines(drawer)
+    if len(rows) <= MOST_MOVES:
+        return ()
+    table = _moves("more_moves", "レジの入出金（売上以外）　つづき")
+    for account, text, money_in, money_out in rows:
+        table.row(account=account, text=text, money_in=money_in, money_out=money_out)
+    table.total()
+    return (table.build(),)
+
+
+def cash_counted(paper: Paper, period: Period, drawer: DrawerFigures) -> TableBuilder | None:
+    """The counted till by 金種, or None where nobody counted."""
+    if drawer.count is None:
+        return None
+    found = pieces(drawer.count.denominations)
+    words = [f"{label}　{name}" for label, name in (
+        ("数えた方", paper.name(drawer.count.person_id)), ("立ち会い", paper.name(drawer.count.witness_id))) if name]
+    table = TableBuilder("cash", (
+        Column("face", "金種", Kind.NUMBER, width=17),
+        Column("rolls", "棒金\n（50枚）", Kind.NUMBER, width=15),
+        Column("pieces", "枚数", Kind.NUMBER, width=17),
+        Column("amount", "金額", Kind.YEN),
+    ), title="レジの現金（金種）", notes=("　　".join(words),) if words else ())
+    for face in DENOMINATIONS if found else ():
+        loose, rolls = found.get(face, (0, 0))
+        if face in RARE_DENOMINATIONS and not loose and not paper.settings.use_2000_note:
+            continue
+        table.row(face=face, rolls=rolls or None, pieces=loose, amount=face * (loose + 50 * rolls))
+    rest = drawer.count.counted - sum(face * (loose + 50 * rolls) for face, (loose, rolls) in found.items())
+    if rest:
+        table.row(amount=rest)
+    table.total("実査合計")
+    return table
+
+
+def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: TableBuilder | None, period: Period, *,
+                with_tickets: bool) -> TableBuilder:
+    """What should lie in the till, what was counted, and the difference."""
+    notes = [f"原因：{note}" for note in (drawer.count.note if drawer.count else "", period.note) if note]
+    if drawer.opening_difference:
+        words = "多く" if drawer.opening_difference > 0 else "少なく"
+        notes.append(f"開店のとき帳簿より{abs(drawer.opening_difference):,}円{words}、現金過不足に入れました。")
+    table = TableBuilder("calculation", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)),
+                         title="現金過不足", head=False, frame=1.2, notes=tuple(notes))
+    table.row(key="float", text="開店時のつり銭準備金", amount=drawer.opening)
+    table.row(key="cash", text="＋ 現金売上・回数券の販売" if with_tickets else "＋ 現金売上", amount=drawer.cash_sales)
+    table.row(key="in", text="＋ 入金", amount=moves.link("total", "money_in") if moves else 0)
+    table.row(key="out", text="－ 出金", amount=moves.link("total", "money_out") if moves else 0)
+    plus = ["float", "cash", "in"]
+    if drawer.other:
+        table.row(key="other", text="＋ ほかの日の分（紙から・訂正）", amount=drawer.other)
+        plus.append("other")
+    table.result("計算上の残高", "amount", plus=plus, minus=("out",), key="expected")
+    if counted is not None:
+        table.row(key="counted", text="実査合計", amount=counted.link("total", "amount"))
+        table.result("現金過不足（実査－計算）", "amount", plus=("counted",), minus=("expected",), key="over")
+    return table
+
+
+def places_table(paper: Paper, period: Period) -> Table:
+    """What lies in each 置き場所 but the banks after the close; 預り金 is marked as not the salon's own."""
+    balances = paper.services.figures.places_after(period)
+    counted = {one.account_id: one for one in paper.services.days.counts(period.id, "closing")}
+    table = TableBuilder("places", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)),
+                         title="置き場所の残高", remark="閉店後" if period.closed_at else "いま", head=False,
+                         notes=("※お預かりしているお金。売上に含みません。",))
+    for place in paper.services.cashbook.accounts("money", with_inactive=True):
+        balance = balances.get(place.id, 0)
+        if place.is_bank or not (balance or place.id in counted or place.code in ("till", "safe")):
+            continue
+        words = place.name
+        if place.code == "till":
+            words = f"{place.name}（翌日のつり銭）" if period.closed_at else place.name
+        elif place.code == "safe" and period.to_safe:
+            words = f"{place.name}（{period.to_safe:,}円を移動後）"
+        elif place.code == "custody_bag":
+            words = f"{place.name}※"
+        if place.id in counted and place.code != "till" and counted[place.id].difference:
+            words += f"　過不足 {counted[place.id].difference:,}円".replace("-", "△")
+        table.row(text=words, amount=balance)
+    built = table.build()
+    has_custody = any("※" in str(row.cells[0]) for row in built.rows)
+    return built if has_custody else Table(
+        key=built.key, columns=built.columns, rows=built.rows, title=built.title, remark=built.remark, head=False)
+
+
+Line = tuple[str, str, int | None, int | None]
+
+
+def _lines(drawer: DrawerFigures) -> list[Line]:
+    """科目, words, yen in, yen out; つけ, 預り金 and the like as numbers only."""
+    rows: list[Line] = []
+    if drawer.donated:
+        rows.append(("寄付", "お釣りの寄付", drawer.donated, None))
+    nameless: dict[tuple[str, bool], list[int]] = {}
+    for move in drawer.moves:
+        if move.account_kind in NAMELESS:
+            nameless.setdefault((move.account, _is_inward(move)), []).append(move.amount)
+            continue
+        words = f"{move.summary}（{move.counterpart}）" if move.counterpart else move.summary
+        words += "　取消" if move.reason and _is_inward(move) != (move.amount > 0) else ""
+        rows.append((move.account, words, *_sides(move.amount, _is_inward(move))))
+    for (account, inward), amounts in nameless.items():
+        words = "つけの入金" if account.startswith("売掛金") and inward else account
+        rows.append((account.partition("（")[0], f"{words} {len(amounts)}件", *_sides(sum(amounts), inward)))
+    return rows
+
+
+def _by_account(rows: list[Line]) -> list[Line]:
+    sums: dict[tuple[str, bool], tuple[int, int]] = {}
+    for account, _, money_in, money_out in rows:
+        key = (account, money_in is not None)
+        count, amount = sums.get(key, (0, 0))
+        sums[key] = (count + 1, amount + (money_in or 0) + (money_out or 0))
+    return [(account, f"{count}件", amount if inward else None, None if inward else amount)
+            for (account, inward), (count, amount) in sums.items()]
+
+
+def _is_inward(move: LedgerEntry) -> bool:
+    """Whether the movement is an 入金 by its nature; its reversal then is a negative 入金, not an 出金."""
+    if move.kind == "cash_out":
+        return False
+    return move.kind in INWARD or move.amount > 0
+
+
+def _sides(amount: int, inward: bool) -> tuple[int | None, int | None]:
+    return (amount, None) if inward else (None, -amount)
+
+
+def _moves(key: str, title: str, notes: tuple[str, ...] = ()) -> TableBuilder:
+    return TableBuilder(key, (
+        Column("account", "科目", width=19),
+        Column("text", "内容"),
+        Column("money_in", "入金", Kind.YEN, width=16),
+        Column("money_out", "出金", Kind.YEN, width=16),
+    ), title=title, notes=notes)

@@ -1,0 +1,134 @@
+"""日計表: one sheet a till period, from 開店 to レジ締め. Numbers of つけ only, never the names behind them."""
+
+from __future__ import annotations
+
+from salon_app.model.texts import translate
+from salon_app.reports.day_goods import goods_tables, tax_table
+from salon_app.reports.day_till import calculation, cash_counted, moves_details, moves_table, places_table
+from salon_app.reports.kit.model import Align, Block, Column, Columns, Kind, Kpi, PageBreak, ReportModel
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.kit.values import clock_text
+from salon_app.reports.layout import GAP, height, stack
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.payments import payments_table
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.days import Period
+from salon_app.services.figures import DrawerFigures, Scope, SlipCorrection
+
+TITLE = "日計表"
+ROOM = 209.0  # mm between the band of large figures and the footer
+RIGHT = 71.0  # mm, the narrow column
+LEANING = 45.0  # mm by which the wide column may be taller than the narrow one before 入出金 changes sides
+KINDS = {"void": "取消", "return": "返品", "return_void": "返品の取消"}
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """One sheet for each till period of the dates; a sheet that says so where the till was never open."""
+    paper = Paper(services, options)
+    if options.period_id is not None:
+        return (_sheet(paper, services.days.period(options.period_id)),)
+    periods = services.days.periods(options.start, options.end)
+    if not periods:
+        words = sentence("この期間に開店した日はありません。")
+        return (paper.model(key="sales-daily", title=TITLE, subtitle="レジ締め", blocks=(words,),
+                            period=paper.span(options.start, options.end)),)
+    return tuple(_sheet(paper, period) for period in periods)
+
+
+def _sheet(paper: Paper, period: Period) -> ReportModel:
+    figures, scope = paper.services.figures, Scope(period.business_date, period.business_date, period.id)
+    sold, slips, drawer = figures.goods(scope), figures.slips(scope), figures.drawer(period)
+    goods = goods_tables(paper, sold)
+    payments = payments_table(paper, scope, slips.count, sold)
+    taxes = tax_table(figures.tax(scope))
+    moves = moves_table(drawer)
+    counted = cash_counted(paper, period, drawer)
+    asked = calculation(drawer, moves, counted, period, with_tickets=bool(sold.advance))
+    left: list[Block] = [goods.page.build(), payments.build(), *taxes]
+    right: list[Block] = [*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
+                          places_table(paper, period)]
+    blocks = _arranged(left, right, _built(moves, "レジの入出金（売上以外）")[0],
+                       _corrections(paper, figures.slip_corrections(scope)), (*goods.more, *moves_details(drawer)))
+    marks = ["途中"] if period.closed_at is None else [] if period.counted else ["未計数"]
+    return paper.model(
+        key="sales-daily", title=TITLE, subtitle="レジ締め", number=f"締め番号　第{period.serial}号－{period.branch}",
+        document=f"{paper.settings.name}　{TITLE}　第{period.serial}号－{period.branch}",
+        period=paper.date_weekday(period.business_date), period_detail=_detail(paper, period), mark="・".join(marks),
+        kpis=_kpis(paper, period, drawer, goods.page, asked, slips.count), blocks=blocks,
+        basis=(
+            f"売上は、取消と返品を差し引いた後の金額。{paper.tax_basis}",
+            "回数券は使った日の売上。会計件数は取消を除く。来店者数は人数計による（会計件数とは別に数えます）。"))
+
+
+def _built(table: TableBuilder | None, title: str, words: str = "ありません。") -> tuple[Block, ...]:
+    return (table.build(),) if table is not None else (sentence(words, title=title),)
+
+
+def _arranged(left: list[Block], right: list[Block], moves: Block, corrections: Block, more: tuple[Block, ...],
+              ) -> tuple[Block, ...]:
+    """All on one page if it fits; else 取消・返品 go to page 2, then 入出金 too: whole tables, not halves."""
+    if stack([*left, moves]) <= max(stack([*right, moves], RIGHT), stack(right, RIGHT) + LEANING):
+        left = [*left, moves]
+    else:
+        right = [*right, moves]
+    page = Columns(columns=(tuple(left), tuple(right)))
+    if height(page) + GAP + height(corrections, 178) <= ROOM:
+        return (page, corrections, *((PageBreak(), *more) if more else ()))
+    if height(page) <= ROOM:
+        return (page, PageBreak(), corrections, *more)
+    page = Columns(columns=tuple(tuple(one for one in column if one is not moves) for column in (left, right)))
+    return (page, PageBreak(), moves, corrections, *more)
+
+
+def _uncounted(period: Period) -> str:
+    return "まだ締めていません。" if period.closed_at is None else "数えずに締めました（未計数）。"
+
+
+def _detail(paper: Paper, period: Period) -> str:
+    opened = f"開店 {clock_text(paper.local(period.opened_at))}"
+    closed = f"閉店 {clock_text(paper.local(period.closed_at))}" if period.closed_at else "まだ閉店していません"
+    people = dict.fromkeys(person.name for person in paper.services.days.duty(period.business_date))
+    return f"{opened}　{closed}" + (f"　　当番 {'・'.join(people)}" if people else "")
+
+
+def _kpis(paper: Paper, period: Period, drawer: DrawerFigures, goods: TableBuilder, asked: TableBuilder,
+          count: int) -> tuple[Kpi, ...]:
+    present = paper.services.days.visitors_between(period.business_date, period.business_date)
+    visitors = present.get(period.business_date)
+    found = [Kpi("売上合計", goods.link("total", "amount"), "円"), Kpi("会計件数", count, "件", width=34)]
+    if visitors is not None:  # 0 would say that somebody counted and nobody came
+        found.append(Kpi("来店者数", visitors.total, "名", details=(
+            f"男 {visitors.men}　女 {visitors.women}", f"子ども {visitors.children}")))
+    if drawer.difference is not None:
+        found.append(Kpi("現金過不足", asked.link("over", "amount"), "円", width=34))
+    return tuple(found)
+
+
+def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
+    title = "取消・返品"
+    if not rows:
+        return sentence("ありません。", title=title)
+    voids = sum(1 for row in rows if row.kind == "void")
+    counted = (("取消", voids), ("返品", len(rows) - voids))
+    remark = "　".join(f"{words} {count}件" for words, count in counted if count)
+    table = TableBuilder("corrections", (
+        Column("time", "時刻", Kind.TIME, width=15),
+        Column("slip", "会計番号", Kind.CODE, width=17),
+        Column("kind", "区分", width=21, align=Align.CENTER),
+        Column("text", "内容"),
+        Column("amount", "金額", Kind.YEN, width=20),
+        Column("reason", "理由", width=34),
+        Column("who", "担当", width=24, align=Align.CENTER),
+    ), title=title, remark=remark)
+    for row in rows:
+        was = row.original_day
+        other_day = f"（{was.month}月{was.day}日の会計）" if was != row.day else ""
+        table.row(time=paper.local(row.at), slip=f"{row.original_number:04d}", kind=KINDS[row.kind],
+                  text=row.items + other_day, amount=row.amount, reason=row.reason, who=paper.name(row.person_id))
+    return table.build()
+
+
+SPEC = ReportSpec(
+    "sales-daily", lambda: translate("Reports", "日計表"), Span.DAY, frozenset({"period_id", "seals", "western_dates"}),
+    collect)

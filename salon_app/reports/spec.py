@@ -1,0 +1,63 @@
+"""What a document is before it is collected: its key and title, the options it understands, the function that collects.
+
+No document is described here; they are listed in `reports/__init__.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from salon_app.reports.kit.model import ReportModel
+    from salon_app.services import Services
+
+
+class Span(StrEnum):
+    """The stretch of time a document is naturally asked for; any other period works too."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"  # 年度
+    NOW = "now"  # a state: 未収一覧 at the end of the period, blank sheets
+
+
+@dataclass(frozen=True)
+class ReportOptions:
+    """What may be asked of a document. Each takes those it `uses` and leaves the rest alone.
+
+    `start`, `end`: business dates, both included. `place_id`: only this 置き場所. `period_id`: only this till period.
+    `receipt_id`: only this 領収書. `compare`: with last month and last year. `seals`: boxes for 担当・会計・代表.
+    `western_dates`: 西暦 instead of 和暦.
+    """
+
+    start: date
+    end: date
+    place_id: int | None = None
+    period_id: int | None = None
+    receipt_id: int | None = None
+    compare: bool = True
+    seals: bool = True
+    western_dates: bool = False
+
+
+@dataclass(frozen=True)
+class ReportSpec:
+    """One document. `uses` names the options beside start and end that it understands.
+
+    `named` gives its title in the language in use; on paper it is always Japanese.
+    """
+
+    key: str
+    named: Callable[[], str]
+    span: Span
+    uses: frozenset[str]
+    collect: Callable[[Services, ReportOptions], tuple[ReportModel, ...]]
+
+    @property
+    def title(self) -> str:
+        """The title in the language in use."""
+        return self.named()
