@@ -6,6 +6,7 @@ At most three series: white, hatched, black in the order of time; a value above 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -32,8 +33,14 @@ def draw(chart: Chart, width: float, fonts: FontSet) -> Drawing:
 def to_svg(drawing: Drawing, fonts: FontSet) -> str:
     """The same drawing for the screen, with the families' names as the window's fonts know them."""
     svg = str(renderSVG.drawToString(drawing))
-    for face in fonts.main:
-        svg = svg.replace(f"font-family: {face.name};", f"font-family: '{face.css}';")
+    # QtSvg knows no clipping: it would draw the clip path, a black area over everything.
+    svg = re.sub(r"<clipPath.*?</clipPath>", "", svg, flags=re.DOTALL).replace("clip-path: url(#clip)", "")
+    # ReportLab turns texts upright around whole points, which sets some of them too low.
+    svg = re.sub(r'(<text [^>]*?y="([-\d.]+)"[^>]*translate\(0,)-?\d+\)',
+                 lambda match: f"{match[1]}{2 * float(match[2]):.2f})", svg)
+    for number, face in enumerate(fonts.main):
+        weight = "bold" if number % 2 else "normal"
+        svg = svg.replace(f"font-family: {face.name};", f"font-family: '{face.css}'; font-weight: {weight};")
     return svg
 
 

@@ -52,6 +52,7 @@ _LABEL_LOOK = {RowStyle.TOTAL: "centerContinuous", RowStyle.COMPARISON: "centerC
 _PAIR_WIDTH = 24  # characters that a label needs beside its value
 _WIDEST = 44
 ROW_HEIGHT = 18.0
+SEAL_WIDTH, SEAL_HEIGHT = 8.5, 40.0
 
 
 def render_xlsx(models: ReportModel | Sequence[ReportModel], progress: Progress | None = None) -> bytes:
@@ -186,6 +187,13 @@ class _Sheet:
 
     def foot(self) -> None:
         model = self.model
+        if model.seals:
+            for index, label in enumerate(model.seals, 1):
+                self.book.put(self.ws, self.row, index, label, Look(size=9, align="center", frame=True))
+                self.book.put(self.ws, self.row + 1, index, None, Look(frame=True))
+                self.widths[index] = max(self.widths.get(index, 0), SEAL_WIDTH)
+            self.ws.row_dimensions[self.row + 1].height = SEAL_HEIGHT
+            self.row += 3
         if model.basis:
             self.line(model.basis_title, Look(bold=True, size=10))
             for sentence in model.basis:

@@ -36,6 +36,8 @@ def test_svg_for_the_screen() -> None:
     ElementTree.fromstring(svg.split("?>", 1)[-1].split("]>", 1)[-1] if "<!DOCTYPE" in svg else svg)
     assert "喫茶" in svg
     assert fonts.load().main[0].css in svg
+    assert "font-weight: bold" in svg
+    assert "clip" not in svg
 
 
 def test_many_categories_and_negative_values_are_drawn() -> None:

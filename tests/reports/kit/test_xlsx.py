@@ -119,7 +119,7 @@ def test_several_documents_have_sheets_with_names_of_their_own() -> None:
 def test_awkward_text_makes_a_sound_file() -> None:
     words = ("<&>\"'", "制御\x00\x0b文字", " 前後の空白 ", "二\n行", "𠮷田 辻\U000e0100", "@SUM(1)", "")
     table = Table(key="t", columns=(Column("text", "文"), Column("name", "氏名"), Column("tick", "来た")),
-                  rows=(*tuple(Row((word, Name(word), Tick("200円"))) for word in words), Row((Hatched("祝"), None, None))))
+                  rows=(*(Row((word, Name(word), Tick("200円"))) for word in words), Row((Hatched("祝"), None, None))))
     book = Workbook(render_xlsx(document(table, PageBreak(), Text(paragraphs=("=1+1",)), Amount(label="金額", yen=5))))
     found = [cell[2] for cell in book.cells()]
     assert "制御文字" in found
