@@ -61,6 +61,7 @@ class TableLayout:
             self.head_height = max(6.2 * MM, max(fit.height for _, _, fit in self.head) + 1.4 * MM)
         self.lines = [self._prepare(row) for row in table.rows]
         self.groups = self._groups()
+        self.calculation = any(row.style is RowStyle.STRONG for row in table.rows)
 
     def heights(self, base: float) -> list[float]:
         """Height of each row when plain rows are `base` points tall."""
@@ -159,6 +160,8 @@ class TablePiece(Piece):
         fits = min(bisect_right(self.sums, self.sums[self.start] + room + 0.05) - 1, self.end)
         if fits >= self.end:
             return self, None
+        if self.layout.calculation and not fresh:
+            return None, self  # お釣り, 過不足, 差引: the sum and its parts stay on one page
         at = fits
         while at > self.start + 1 and not self._may_break(at):
             at -= 1

@@ -135,6 +135,16 @@ def test_a_heading_keeps_two_rows() -> None:
             assert len(re.findall(r"行\d{5}", page)) >= 2
 
 
+def test_a_calculation_is_never_split() -> None:
+    for height in range(190, 236, 3):
+        table = TableBuilder("t", (Column("text", ""), Column("amount", "", Kind.YEN)), head=False)
+        for number in range(5):
+            table.row(key=f"r{number}", text=f"計算の行{number}", amount=number)
+        table.result("計算の答え", "amount", plus=("r3", "r4"), minus=("r1",))
+        found = pages(render_pdf(document(Text(paragraphs=("上の文",), boxed=True, min_height=height), table.build())))
+        assert [page.count("計算の") for page in found if "計算の" in page] == [6]
+
+
 def test_rows_are_tightened_before_a_page_is_added() -> None:
     pages_by_rows = [len(pages(render_pdf(document(long_table(count))))) for count in range(36, 47)]
     assert pages_by_rows[0] == 1
