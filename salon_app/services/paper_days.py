@@ -79,7 +79,7 @@ class PaperDaysService:
             if place_id is not None:
                 if place_id == self._cashbook.account_id("till") != account_id:
                     raise RuleProblem(translate(
-                        "PaperDays", "その日のレジはもう締めてあります。お金は、別の置き場所か「過不足」で入れてください。"))
+                        "PaperDays", "その日のレジはもう締めてあります。お金のある場所は、レジのほかから選んでください。"))
                 account_id = place_id
             sale_id = self._sales.write(
                 operation, slip, on=day, at=self._day.clock.now(), by=by, period_id=period_id, source="paper",

@@ -135,7 +135,7 @@ def test_what_cannot_be_is_refused_and_nothing_is_kept(
             ({goods.coffee: 1}, {"tickets": 2}), ({goods.coffee: 1}, {"tabs": {goods.hanako: 200}}),
             ({goods.coffee: 1}, {"free": -10})):
         with pytest.raises(InputProblem):
-            salon.paper_days.enter(FRIDAY, quantities, **more)  # type: ignore[arg-type]
+            salon.paper_days.enter(FRIDAY, quantities, **more)
     with pytest.raises(InputProblem, match="先の日付"):
         salon.paper_days.enter(SATURDAY, {goods.coffee: 1})
     salon.days.open_day(till=PlaceCount(goods.till, 20_000))
