@@ -53,7 +53,9 @@ class Salon:
         self.founding = services.founding
         self.audit = services.audit
         self.backup = services.backup
+        self.checks = services.checks
         self.figures = services.figures
+        self.print_queue = services.print_queue
         self.clock = services.clock
 
     @classmethod

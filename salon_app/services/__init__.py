@@ -8,6 +8,7 @@ from salon_app.services.audit import AuditService
 from salon_app.services.backup import BackupService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
+from salon_app.services.checks import ChecksService
 from salon_app.services.days import DaysService
 from salon_app.services.drafts import DraftsService
 from salon_app.services.figures import FiguresService
@@ -16,6 +17,7 @@ from salon_app.services.notes import NotesService
 from salon_app.services.paper_days import PaperDaysService
 from salon_app.services.payment_kinds import PaymentKindsService
 from salon_app.services.people import PeopleService
+from salon_app.services.print_queue import PrintQueueService
 from salon_app.services.products import ProductsService
 from salon_app.services.receipts import ReceiptsService
 from salon_app.services.sales import SalesService
@@ -46,7 +48,9 @@ class Services:
     founding: FoundingService
     audit: AuditService
     backup: BackupService
+    checks: ChecksService
     figures: FiguresService
+    print_queue: PrintQueueService
     uow: UnitOfWork
     clock: TimeSource
 
@@ -68,4 +72,6 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow),
-        audit=audit, backup=BackupService(uow, clock, settings), figures=FiguresService(uow, day, settings, cashbook, days, sales, audit), uow=uow, clock=clock)
+        audit=audit, backup=BackupService(uow, clock, settings),
+        figures=FiguresService(uow, day, settings, cashbook, days, sales, audit),
+        print_queue=PrintQueueService(uow, clock, uow.database.folder), uow=uow, clock=clock)

@@ -95,6 +95,24 @@ def _tabs(ctx: PageContext) -> Page:
     return TabsPage(ctx)
 
 
+def _receipt(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.receipts.page import ReceiptPage
+
+    return ReceiptPage(ctx)
+
+
+def _reports(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.reports.page import ReportsPage
+
+    return ReportsPage(ctx)
+
+
+def _print_queue(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.reports.queue_page import PrintQueuePage
+
+    return PrintQueuePage(ctx)
+
+
 def _office(ctx: PageContext) -> Page:
     from salon_app.ui.pages.office.page import OfficePage
 
@@ -179,8 +197,20 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "あと払い（つけ）の残りを見て、お金をうけとります。"),
     ),
     PageSpec(
+        "receipt", "sales", QT_TRANSLATE_NOOP("Pages", "領収書"), "receipt", _receipt, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "番号のついた領収書を出します。2度目からは再発行になります。"),
+    ),
+    PageSpec(
         "office", "office", QT_TRANSLATE_NOOP("Pages", "会計・管理"), "ledger", _office,
         about=QT_TRANSLATE_NOOP("Pages", "お金、報告書、設定などを選びます。"),
+    ),
+    PageSpec(
+        "reports", "office", QT_TRANSLATE_NOOP("Pages", "報告書"), "print", _reports,
+        about=QT_TRANSLATE_NOOP("Pages", "日計表や月報などを見て、印刷したりファイルに残したりします。"),
+    ),
+    PageSpec(
+        "print_queue", "office", QT_TRANSLATE_NOOP("Pages", "印刷待ち"), "print", _print_queue,
+        about=QT_TRANSLATE_NOOP("Pages", "印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。"),
     ),
     PageSpec(
         "help", "today", QT_TRANSLATE_NOOP("Pages", "ヘルプ"), "help", _help, menu=False,

@@ -178,7 +178,7 @@ class SalesPage(Page):
     def scan(self, code: str) -> None:
         """A barcode came in, from anywhere on the page."""
         digits = ascii_digits(code).strip()
-        product = next((one for one in self._products if one.barcode == digits), None)
+        product = self.ctx.salon.products.by_barcode(digits)
         if product is None:
             self.ctx.toast(self.tr("バーコード {code} の商品は登録されていません。").format(code=digits), warning=True)
         else:

@@ -1,0 +1,304 @@
+"""報告書: choose the document and the period, look at the very pages, then print or keep them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from salon_app.model.problems import Problem
+from salon_app.model.progress import Progress
+from salon_app.reports import REPORTS, ReportOptions, spec_of
+from salon_app.reports.output import Format, Output, file_name, render
+from salon_app.system.atomic import write_atomically
+from salon_app.ui.context import Args, PageContext
+from salon_app.ui.page import Page
+from salon_app.ui.pages.reports.form_state import OWN, periods
+from salon_app.ui.printing import Printed, print_pdf
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
+from salon_app.ui.widgets.edits import DateEdit
+from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.print_preview import PrintPreview
+from salon_app.ui.widgets.scroll_area import ScrollArea
+
+if TYPE_CHECKING:
+    from salon_app.reports.kit.model import ReportModel
+
+SHOWN_REPLACED = 4
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A document collected and drawn; `models` stay for Excel and CSV, so that all three agree."""
+
+    models: tuple[ReportModel, ...]
+    pdf: bytes
+
+
+class ReportsPage(Page):
+    """Options left, preview right."""
+
+    def __init__(self, ctx: PageContext) -> None:
+        super().__init__(ctx)
+        worn = look()
+        self._key = REPORTS[0].key if REPORTS else ""
+        self._fixed: dict[str, int] = {}
+        self._made: _Made | None = None
+        self._wanted = 0
+        self._narrow = worn.scale >= 150
+        inner = QWidget()
+        self._options = QVBoxLayout(inner)
+        self._options.setContentsMargins(0, 0, worn.px(8), worn.px(12))
+        self._options.setSpacing(worn.px(8, 6))
+        self._options.addWidget(Label(self.tr("書類"), step="strong-bold"))
+        self.document = Button("", "chevron-down")
+        self.document.clicked.connect(self._toggle_documents)
+        self._options.addWidget(self.document)
+        self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS if "receipt_id" not in spec.uses])
+        self._documents.chosen.connect(self._choose_document)
+        self._documents.hide()
+        self._options.addWidget(self._documents)
+        self._place = QVBoxLayout()
+        self._place.setSpacing(worn.px(4))
+        self._options.addLayout(self._place)
+        self._options.addStretch(1)
+        self._left = ScrollArea(inner, sentence=False)
+        if not self._narrow:
+            self._left.setFixedWidth(worn.px(330))
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, worn.px(8))
+        column.setSpacing(worn.px(8))
+        head = QHBoxLayout()
+        self._pages = Label(self.tr("見本"), step="strong-bold")
+        self._larger = Button(self.tr("大きく見る"), "zoom-in")
+        self._larger.clicked.connect(lambda: self._zoom(not self._left.isHidden()))
+        head.addWidget(self._pages, 1)
+        head.addWidget(self._larger)
+        column.addLayout(head)
+        self.preview = PrintPreview()
+        column.addWidget(self.preview, 1)
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(worn.margin)
+        row.addWidget(self._left, 1 if self._narrow else 0)
+        row.addWidget(right, 1)
+        words = {"pdf": self.tr("PDF"), "xlsx": self.tr("Excel"), "csv": self.tr("CSV")} if self._narrow else {
+            "pdf": self.tr("PDF で残す"), "xlsx": self.tr("Excel で残す"), "csv": self.tr("CSV で残す")}
+        icons = {"pdf": "download", "xlsx": "grid", "csv": "grid"}
+        self.save_buttons: dict[Format, Button] = {}
+        for format_ in ("pdf", "xlsx", "csv"):
+            button = Button(words[format_], "" if self._narrow else icons[format_])
+            button.clicked.connect(lambda _checked=False, to=format_: self._save(to))
+            self.save_buttons[format_] = button  # type: ignore[index]  # the literals above are the formats
+        self.set_side_buttons(*self.save_buttons.values())
+        self._own_start: DateEdit | None = None
+        self._own_end: DateEdit | None = None
+
+    # --- hooks ---------------------------------------------------------------------------------
+
+    def shown(self, args: Args) -> None:
+        self._fixed = {key: value for key, value in args.items() if key in ("period_id", "receipt_id", "place_id")}
+        if "key" in args:
+            self._key = args["key"]
+        self._build_options(args.get("start"), args.get("end"))
+        self._zoom(False)
+
+    def refresh(self) -> None:
+        self._make()
+
+    def step_back(self) -> bool:
+        if self._left.isHidden():
+            self._zoom(False)
+            return True
+        return False
+
+    # --- options -------------------------------------------------------------------------------
+
+    def _toggle_documents(self) -> None:
+        self._documents.set_value(self._key)
+        self._documents.setVisible(self._documents.isHidden())
+
+    def _choose_document(self, key: str) -> None:
+        self._key = key
+        self._fixed = {}
+        self._documents.hide()
+        self._build_options(None, None)
+        self._make()
+
+    def _build_options(self, start: date | None, end: date | None) -> None:
+        while (item := self._place.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        spec = spec_of(self._key)
+        self.document.set_text(spec.title)
+        today = self.ctx.salon.days.status().business_date
+        self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month)
+        self._period: ChoiceRows | None = None
+        self._own_start = self._own_end = None
+        if not self._fixed.get("period_id") and not self._fixed.get("receipt_id"):
+            self._place.addWidget(Label(self.tr("期間"), step="strong-bold"))
+            rows = [(one.key, one.words) for one in self._choices]
+            self._period = ChoiceRows([*rows, (OWN, self.tr("日にちで選ぶ"))], OWN if start else self._choices[0].key)
+            self._period.chosen.connect(lambda _key: self._period_chosen())
+            self._place.addWidget(self._period)
+            first = self._choices[0]
+            self._own_start = DateEdit(start or first.start, today=self.ctx.today, field="start")
+            self._own_end = DateEdit(end or first.end, today=self.ctx.today, field="end")
+            for name, words, edit in (("start", self.tr("はじめの日"), self._own_start),
+                                      ("end", self.tr("おわりの日"), self._own_end)):
+                self.fields[name] = Field(words, edit)
+                self.fields[name].setVisible(start is not None)
+                edit.submitted.connect(self._make)
+                edit.editingFinished.connect(self._make)
+                self._place.addWidget(self.fields[name])
+        self._places: ChoiceRows | None = None
+        if "place_id" in spec.uses:
+            self._build_places(spec.key)
+        self.checks: dict[str, CheckRow] = {}
+        words = {"compare": self.tr("前の年の同じ月とくらべる"), "seals": self.tr("担当・会計・代表の印の欄"),
+                 "western_dates": self.tr("西暦で書く")}
+        if set(words) & set(spec.uses):
+            self._place.addWidget(Label(self.tr("入れるもの"), step="strong-bold"))
+        for option, text in words.items():
+            if option in spec.uses:
+                check = CheckRow(text)
+                check.setChecked(option != "western_dates")
+                check.clicked.connect(lambda _checked=False: self._make())
+                self.checks[option] = check
+                self._place.addWidget(check)
+        self._cp932 = CheckRow(self.tr("CSVを古いソフトでも読める文字（CP932）にする"))
+        self._place.addWidget(self._cp932)
+
+    def _build_places(self, key: str) -> None:
+        places = [one for one in self.ctx.salon.cashbook.places() if one.is_bank == (key == "bankbook")]
+        if not places:
+            return
+        self._place.addWidget(Label(self.tr("置き場所"), step="strong-bold"))
+        rows: list[tuple[int, str]] = [(0, self.tr("ぜんぶ")), *((one.id, one.name) for one in places)]
+        self._places = ChoiceRows(rows, self._fixed.get("place_id", 0))
+        self._places.chosen.connect(lambda _place: self._make())
+        self._place.addWidget(self._places)
+
+    def _period_chosen(self) -> None:
+        own = self._period is not None and self._period.value() == OWN
+        self.fields["start"].setVisible(own)
+        self.fields["end"].setVisible(own)
+        self._make()
+
+    def options(self) -> ReportOptions:
+        """What is asked for now. Raises InputProblem for dates that can't be read."""
+        today = self.ctx.salon.days.status().business_date
+        start = end = today
+        if self._period is not None and self._own_start is not None and self._own_end is not None:
+            if self._period.value() == OWN:
+                start, end = self._own_start.required(), self._own_end.required()
+                start, end = min(start, end), max(start, end)
+            else:
+                chosen = next(one for one in self._choices if one.key == self._period.value())
+                start, end = chosen.start, chosen.end
+        values: dict[str, bool] = {name: check.isChecked() for name, check in self.checks.items()}
+        place = self._places.value() if self._places is not None else self._fixed.get("place_id")
+        return ReportOptions(start, end, place_id=place or None, period_id=self._fixed.get("period_id"),
+                             receipt_id=self._fixed.get("receipt_id"), **values)
+
+    # --- making, keeping, printing ---------------------------------------------------------------
+
+    def _make(self) -> None:
+        self.clear_errors()
+        try:
+            options = self.options()
+        except Problem as problem:
+            self.show_problem(problem)
+            return
+        self._wanted += 1
+        number, key, salon = self._wanted, self._key, self.ctx.salon
+        self._made = None
+        self._say()
+
+        def work(progress: Progress) -> _Made:
+            models = salon.report(key, options)
+            return _Made(models, render(models, "pdf", progress=progress).data)
+
+        self.long(self.tr("見本を作っています"), work, lambda made: self._show(number, made))
+
+    def _show(self, number: int, made: _Made) -> None:
+        if number == self._wanted:
+            self._made = made
+            self.preview.show_pdf(made.pdf)
+            self._say()
+
+    def _say(self) -> None:
+        for button in self.save_buttons.values():
+            button.setEnabled(self._made is not None)
+        if self._made is None:
+            self._pages.setText(self.tr("見本"))
+            self.preview.show_waiting()
+            self.set_main(self.tr("見本を作っています"), enabled=False)
+            return
+        count = self.preview.page_count()
+        self._pages.setText(self.tr("見本　{count}枚").format(count=count))
+        self.set_main(self.tr("{count}枚を印刷する").format(count=count), self._print, icon="print")
+
+    def _print(self) -> None:
+        made = self._made
+        if made is None:
+            return
+        title = file_name(made.models, "pdf").removesuffix(".pdf")
+        outcome = print_pdf(self, made.pdf, title)
+        if outcome is Printed.DONE:
+            self.ctx.toast(self.tr("印刷に出しました。"))
+        elif outcome is not Printed.CANCELLED:
+            self.ctx.salon.print_queue.add(title, made.pdf, by=self.ctx.by())
+            words = (self.tr("プリンターが見つからないので、印刷待ちに残しました。") if outcome is Printed.NO_PRINTER
+                     else self.tr("印刷できなかったので、印刷待ちに残しました。"))
+            self.ctx.toast(words, warning=True)
+            self.ctx.go("print_queue")
+
+    def _save(self, format_: Format) -> None:
+        made = self._made
+        if made is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = str(Path(folder) / file_name(made.models, format_))
+        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("どこに残しますか"), proposed, f"*.{format_}")
+        if chosen:
+            self.save_to(Path(chosen), format_)
+
+    def save_to(self, target: Path, format_: Format) -> None:
+        """Write the document shown to a file, whole or not at all."""
+        made = self._made
+        assert made is not None
+        cp932 = self._cp932.isChecked()
+        target = target if target.suffix.lower() == f".{format_}" else target.with_name(f"{target.name}.{format_}")
+
+        def work(progress: Progress) -> Output:
+            output = (Output(made.pdf) if format_ == "pdf"
+                      else render(made.models, format_, cp932=cp932, progress=progress))
+            write_atomically(target, output.data)
+            return output
+
+        self.long(self.tr("書類を残しています"), work, lambda output: self._saved(target, output))
+
+    def _saved(self, target: Path, output: Output) -> None:
+        words = self.tr("「{name}」を残しました。").format(name=target.name)
+        if output.replaced:
+            some = self.tr("、").join(f"{one.character}→{one.written}" for one in output.replaced[:SHOWN_REPLACED])
+            words += self.tr("書けない文字が{count}か所あり、置きかえました（{some}）。").format(
+                count=len(output.replaced), some=some)
+        self.ctx.toast(words, warning=bool(output.replaced))
+
+    def _zoom(self, large: bool) -> None:
+        self._left.setVisible(not large)
+        self._larger.set_text(self.tr("もどす") if large else self.tr("大きく見る"))
+        self._larger.set_icon("zoom-out" if large else "zoom-in")
+        self.preview.set_zoom(1.6 if large else 1.0)
