@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from salon_app.model.problems import EnvironmentProblem
 from salon_app.services import Services, build_services
 from salon_app.services.backup import Backup, backups_of, recover
-from salon_app.store.engine import Database
+from salon_app.store.engine import DATABASE_NAME, Database
 from salon_app.store.unit_of_work import ChangeSet, UnitOfWork
 from salon_app.system.atomic import file_problem
 from salon_app.system.clock import Clock, TimeSource
@@ -31,6 +31,8 @@ class Salon:
     one what the others wrote. That only one *window* is open is the window's own care (system/single_instance.py).
     `warnings` are sentences about the folder that don't keep the books from being used.
     """
+
+    FILE = DATABASE_NAME
 
     def __init__(self, folder: Path, database: Database, services: Services, warnings: tuple[str, ...] = ()) -> None:
         self.folder = folder

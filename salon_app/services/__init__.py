@@ -72,6 +72,6 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow),
-        audit=audit, backup=BackupService(uow, clock, settings),
+        audit=audit, backup=BackupService(uow, clock, settings), checks=ChecksService(uow, day),
         figures=FiguresService(uow, day, settings, cashbook, days, sales, audit),
         print_queue=PrintQueueService(uow, clock, uow.database.folder), uow=uow, clock=clock)

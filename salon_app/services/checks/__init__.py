@@ -1,0 +1,64 @@
+"""Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
+
+One file for slips, ledger, days and log each: functions that yield sentences. Queries are plain sums and joins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import func
+from sqlmodel import Session, select
+
+from salon_app.model.progress import NoProgress, Progress
+from salon_app.model.texts import translate
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.checks import days, ledger, log, slips
+from salon_app.services.checks.finding import MOST_NAMED
+from salon_app.store.engine import check_file
+from salon_app.store.tables import metadata
+from salon_app.store.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """`problems`: one Japanese sentence each, with ids. `counts`: rows by table."""
+
+    ok: bool
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+
+class ChecksService:
+    """Checks the open books."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
+        self._uow = uow
+        self._day = day
+
+    def run(self, *, progress: Progress | None = None) -> CheckResult:
+        """Check everything, on one snapshot. Long work; never writes. Raises EnvironmentProblem, Cancelled."""
+        watch = progress or NoProgress()
+        today = self._day.calendar_day()
+        rules: tuple[Callable[[Session], Iterator[str]], ...] = (
+            ledger.movements_sum_to_zero, ledger.accounts_keep_their_kind, slips.lines_and_payments_make_the_total,
+            slips.movements_match_slips, slips.mirrors_match_originals, slips.returns_stay_within_originals,
+            days.differences_are_posted, days.money_to_the_safe_is_posted, days.numbers_have_no_gaps,
+            lambda session: days.dates_are_sane(session, today), log.every_row_is_logged)
+        label = translate("Checks", "帳簿を調べています")
+        watch.step(0, len(rules) + 1, label)
+        problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)
+                    for found in check_file(self._uow.database.path)]
+        with self._uow.read() as session:
+            for number, rule in enumerate(rules, start=1):
+                watch.step(number, len(rules) + 1, label)
+                found = list(rule(session))
+                problems += found[:MOST_NAMED]
+                if len(found) > MOST_NAMED:
+                    problems.append(translate("Checks", "同じような合わないところが、ほかに{count}件あります。").format(
+                        count=len(found) - MOST_NAMED))
+            counts = {table.name: int(session.connection().execute(select(func.count()).select_from(table)).scalar_one())
+                      for table in metadata.sorted_tables}
+        watch.step(len(rules) + 1, len(rules) + 1, label)
+        return CheckResult(not problems, tuple(problems), counts)
