@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from salon_app.model.problems import EnvironmentProblem, Problem
+from salon_app.model.progress import Progress
 from salon_app.salon import Salon
 from salon_app.system.clock import Clock, TimeSource
 from salon_app.system.crash import dismiss_crash, install_crash_hook, pending_crash, write_crash_file
@@ -76,6 +77,8 @@ class SalonApp(QObject):
             window.closed.connect(self._closed)
             window.go("today", {})
             self._show(window)
+            if not settings.practice:
+                QTimer.singleShot(0, window, lambda: self._keep_copies(window, salon))
             return
         from salon_app.ui.first_start.window import FirstStartWindow
 
@@ -85,6 +88,23 @@ class SalonApp(QObject):
         first.restore_wanted.connect(self.reopen)
         first.closed.connect(self._closed)
         self._show(first)
+
+    def _keep_copies(self, window: SalonWindow, salon: Salon) -> None:
+        """Check the books and keep the day's copy, now that the window answers."""
+
+        def check_and_copy(progress: Progress) -> tuple[str, ...]:
+            broken = salon.backup.check()
+            if not broken:
+                salon.backup.daily()
+            return broken
+
+        def tell_broken(broken: tuple[str, ...]) -> None:
+            if broken:
+                window.toast(self.tr(
+                    "記録のファイルに、こわれているところがあります。「控え」から元に戻してください。"), warning=True)
+
+        window.tasks.long(self.tr("今日の控えを取っています"), check_and_copy, tell_broken, window.show_problem,
+                          owner=window)
 
     def _show(self, window: QWidget) -> None:
         self.window = window

@@ -93,7 +93,7 @@ class PageContext:
     tasks: Tasks
     shell: Shell
 
-    def go(self, key: str, **args: Any) -> None:
+    def go(self, key: str, /, **args: Any) -> None:
         """Open the page `key`; 戻る leads back here."""
         self.shell.go(key, args)
 

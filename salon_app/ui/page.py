@@ -67,8 +67,8 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Read what is shown. Runs at each visit and after each change to `tables` while visible."""
 
-    def left(self) -> None:
-        """The page is no longer visible."""
+    def leaving(self) -> None:
+        """Another page takes this one's place, or the window closes."""
 
     def state(self) -> Args:
         """What was typed and not saved; `restore()` gets it when the page is built anew."""

@@ -222,7 +222,7 @@ class SalonWindow(QWidget):
         before = self.current_page()
         page = self._page(key)
         if before is not None and before is not page:
-            before.left()
+            before.leaving()
         self._here = (key, args)
         page.shown(args)
         page.refresh()
@@ -394,7 +394,7 @@ class SalonWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         page = self.current_page()
         if page is not None:
-            page.left()
+            page.leaving()
         self.bridge.close()
         self.tasks.close()
         self.closed.emit()

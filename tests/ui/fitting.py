@@ -67,7 +67,9 @@ def _label(label: QLabel) -> str:
 
 def _button(button: Button) -> str:
     least = button.minimumSizeHint()
-    if button.width() + 1 < least.width() or button.height() + 1 < least.height():
+    words_painted = type(button).paintEvent is Button.paintEvent and type(button).paint_words is Button.paint_words
+    if (words_painted and not button.words_fit()) or (
+            not words_painted and (button.width() + 1 < least.width() or button.height() + 1 < least.height())):
         return f"[{button.words()}] {button.width()}×{button.height()} of {least.width()}×{least.height()}"
     return ""
 

@@ -9,7 +9,8 @@ from salon_app.model.slip import Slip
 if TYPE_CHECKING:
     from salon_app.salon import Salon
 
-HELPERS = (("見本 花子", "みほん はなこ", "3号棟"), ("例田 一郎", "れいだ いちろう", "5号棟"), ("見本 太郎", "みほん たろう", ""))
+HELPERS = (("見本 花子", "みほん はなこ", "3号棟"), ("例田 一郎", "れいだ いちろう", "5号棟"),
+           ("見本 太郎", "みほん たろう", ""))
 GOODS = (("コーヒー", 150, "coffee"), ("紅茶", 150, "glass"), ("クッキー", 100, "cookie"), ("キャベツ", 180, "cabbage"))
 
 

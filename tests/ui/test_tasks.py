@@ -30,8 +30,11 @@ def _rest(app: QApplication, tasks: Tasks) -> None:
 
 def test_results_arrive_on_the_windows_thread(qapp: QApplication, tasks: Tasks) -> None:
     got: list[tuple[int, bool]] = []
+    def note(number: int) -> None:
+        got.append((number, threading.current_thread() is threading.main_thread()))
+
     for number in range(200):
-        tasks.short(lambda n=number: n, lambda n: got.append((n, threading.current_thread() is threading.main_thread())))
+        tasks.short(lambda n=number: n, note)
     _rest(qapp, tasks)
     assert got == [(number, True) for number in range(200)]
 

@@ -81,10 +81,18 @@ class Button(QAbstractButton):
         return width_of(text, font)
 
     def _text_width(self) -> float:
-        whole = self._bold_width(self._words)
-        if self.max_lines == 1 or "\n" in self._words:
-            return whole
-        return whole
+        return self._bold_width(self._words)
+
+    def words_fit(self) -> bool:
+        """Are all words seen at the present size?"""
+        font = self.label_font()
+        room = self.width() - 2 * self._padding - self._icon_room() + 3
+        rows = self._words.split("\n")
+        if self.max_lines > 1 and width_of(self._words, font) > room:
+            rows = lines(self._words, font, room)
+        high = QFontMetricsF(font).height() * len(rows)
+        return len(rows) <= max(self.max_lines, self._words.count("\n") + 1) and (
+            width_of("\n".join(rows), font) <= room and high <= self.height() + 2)
 
     def sizeHint(self) -> QSize:
         width = self._text_width() + self._icon_room() + 2 * self._padding + 2
@@ -106,7 +114,7 @@ class Button(QAbstractButton):
         if count == 1 and self.max_lines > 1 and width < self._text_width() + self._icon_room() + 2 * self._padding:
             count = self.max_lines
         metrics = QFontMetricsF(self.label_font())
-        return max(self._height, round(count * metrics.height() * 1.12 + 6))
+        return max(self._height, round(count * metrics.height() + 4))
 
     # --- states --------------------------------------------------------------------------------
 
@@ -178,7 +186,7 @@ class Button(QAbstractButton):
             paint_icon(painter, self.icon_name, icon, colour)
         painter.setFont(font)
         painter.setPen(colour)
-        step = metrics.height() * 1.12 if len(rows) > 1 else metrics.height()
+        step = min(metrics.height() * 1.12, (self.height() - 4) / len(rows)) if len(rows) > 1 else metrics.height()
         top = (self.height() - step * len(rows)) / 2
         align = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if room else Qt.AlignmentFlag.AlignHCenter)
         for index, row in enumerate(rows):
@@ -220,3 +228,8 @@ class MainButton(Button):
             padding=worn.px(28, 16), max_lines=2,
         )
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        # large type: two lines leave room for the toast beside it
+        long = look().scale >= 150 and self._text_width() > look().em * 10
+        return self.minimumSizeHint() if long else super().sizeHint()

@@ -1,10 +1,10 @@
-"""The foot of a page: toast or hint at the left, the main button at the right. Its height never changes."""
+"""The foot of a page: toast or hint left, main button right. Its height grows only for a long sentence."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -32,9 +32,20 @@ class PageFoot(QWidget):
         self._left: list[Button] = []
         self._row.addWidget(self.toast_bar, 1)
         self._row.addWidget(self._hint, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(worn.px(84, 112))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(worn.px(84, 112))
         self.toast_bar.hide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().ems(20), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(look().px(84, 112), super().heightForWidth(width))
 
     # --- left ----------------------------------------------------------------------------------
 

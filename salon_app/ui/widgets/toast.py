@@ -34,7 +34,7 @@ class ToastBar(QWidget):
         self._toast: ToastText | None = None
         row = QHBoxLayout(self)
         left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
-        row.setContentsMargins(left, worn.px(4), worn.px(7, 6), worn.px(4))
+        row.setContentsMargins(left, worn.px(4, 0), worn.px(7, 6), worn.px(4, 0))
         row.setSpacing(worn.gap)
         self._label = Label(wrap=True)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -61,7 +61,13 @@ class ToastBar(QWidget):
         return self._toast
 
     def sizeHint(self) -> QSize:
-        return QSize(look().ems(20), max(look().px(54, 90), self.heightForWidth(self.width())))
+        return QSize(look().ems(20), max(look().px(54, 90), super().heightForWidth(self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(look().px(54, 90), super().heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._toast is None:
