@@ -51,6 +51,7 @@ class Baskets:
         self._cash, self._tab, self._ticket, self._free = (
             kinds.by_code(code) for code in ("cash", "tab", "ticket", "free"))
         self._shelves: dict[str, Shelf] = {}
+        self._fresh: frozenset[str] = frozenset()
         self._month = 0
         self.tickets_sold = False
 
@@ -70,6 +71,7 @@ class Baskets:
         for shelf in SHELVES:
             goods = [one for one in GOODS if one.shelf == shelf and one.in_season(day)]
             self._shelves[shelf] = Shelf(goods, list(accumulate(one.weight for one in goods)))
+        self._fresh = frozenset(one.name for one in self._shelves["fresh"].goods)
 
     def next(self, minute: int) -> Slip:
         """The next visitor's slip at a minute of the day."""
@@ -114,18 +116,14 @@ class Baskets:
 
     def _reduced(self, slip: Slip, minute: int) -> Slip:
         chance = self._rng.random()
-        fresh = next((at for at, line in enumerate(slip.lines) if line.unit_price in range(90, 301)
-                      and line.name != COFFEE), None)
-        if fresh is not None and minute > 15 * 60 and chance < 0.16 and self._is_fresh(slip.lines[fresh]):
+        fresh = next((at for at, line in enumerate(slip.lines) if line.name in self._fresh), None)
+        if fresh is not None and minute > 14 * 60 + 20 and chance < 0.28:
             return slip.reduced(fresh, 10 * self._rng.randint(2, 5), kind=MARKDOWN)
         if chance > 0.995 and slip.total >= 500:
             return slip.reduced_overall(50)
         if fresh is not None and 0.99 < chance < 0.995:
             return slip.reduced(fresh, 20)
         return slip
-
-    def _is_fresh(self, line: SlipLine) -> bool:
-        return any(one.name == line.name for one in self._shelves["fresh"].goods)
 
     def _paid(self, slip: Slip) -> Slip:
         rng, customers, total = self._rng, self._customers, slip.total
