@@ -1,5 +1,7 @@
-"""`salon-app` opens the window; `salon-app [--data FOLDER] COMMAND …` does one thing and ends. Only this choice is here,
-so that neither way in loads the other's libraries."""
+"""`salon-app` opens the window; `salon-app [--data FOLDER] COMMAND …` does one thing and ends.
+
+Only this choice is here, so that neither way in loads the other's libraries.
+"""
 
 from __future__ import annotations
 

@@ -24,23 +24,30 @@ NAMED, SHOWN = 8, 20
 
 def import_files(
     context: typer.Context,
-    kind: Annotated[str, typer.Argument(metavar="KIND", help=translate("Cli", "何の記録か。いまは sales（売上）だけです。"))],
+    kind: Annotated[str, typer.Argument(metavar="KIND", help=translate(
+        "Cli", "何の記録か。いまは sales（売上）だけです。"))],
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help=translate("Cli", "CSVかExcelのファイル。"))],
     columns: Annotated[list[str] | None, typer.Option(
         "--map", metavar=translate("Cli", "項目=列,…"),
         help=translate("Cli", "どの列が何か。例 date=Date,item=Item。「tax=」のように空なら使いません。"))] = None,
     prices: Annotated[list[str] | None, typer.Option(
-        "--price", metavar=translate("Cli", "商品=金額"), help=translate("Cli", "金額のない商品のねだん。何度でも書けます。"))] = None,
-    unit: Annotated[str, typer.Option(help=translate("Cli", "0.01 なら、100分の1を1として入れます（外国のお金）。"))] = "1",
+        "--price", metavar=translate("Cli", "商品=金額"), help=translate(
+            "Cli", "金額のない商品のねだん。何度でも書けます。"))] = None,
+    unit: Annotated[str, typer.Option(help=translate(
+        "Cli", "0.01 なら、100分の1を1として入れます（外国のお金）。"))] = "1",
     skip: Annotated[list[str] | None, typer.Option(
-        "--skip-item", metavar=translate("Cli", "商品"), help=translate("Cli", "入れない商品。何度でも書けます。"))] = None,
+        "--skip-item", metavar=translate("Cli", "商品"), help=translate(
+            "Cli", "入れない商品。何度でも書けます。"))] = None,
     header: Annotated[int | None, typer.Option(
         "--header-line", min=0, help=translate("Cli", "見出しの行。0 なら見出しなし。"))] = None,
     sheet: Annotated[str | None, typer.Option(help=translate("Cli", "Excelのシート。"))] = None,
     encoding: Annotated[str | None, typer.Option(help=translate("Cli", "文字コード。例 cp932。"))] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help=translate("Cli", "見せるだけで、取りこみません。"))] = False,
-    strict: Annotated[bool, typer.Option("--strict", help=translate("Cli", "読めない行があれば、何も取りこみません。"))] = False,
-    again: Annotated[bool, typer.Option("--again", help=translate("Cli", "同じファイルを、もう一度取りこみます。"))] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=translate(
+        "Cli", "見せるだけで、取りこみません。"))] = False,
+    strict: Annotated[bool, typer.Option("--strict", help=translate(
+        "Cli", "読めない行があれば、何も取りこみません。"))] = False,
+    again: Annotated[bool, typer.Option("--again", help=translate(
+        "Cli", "同じファイルを、もう一度取りこみます。"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=translate("Cli", "結果をJSONで書きます。"))] = False,
 ) -> None:
     """Import the files, all of them or nothing."""
@@ -51,7 +58,8 @@ def import_files(
 
     options = ImportOptions(
         columns=given_columns(columns or ()), prices=given_prices(prices or ()), unit=given_unit(unit),
-        skip_items=frozenset(skip or ()), header_line=header, sheet=sheet, encoding=encoding, strict=strict, again=again)
+        skip_items=frozenset(skip or ()), header_line=header, sheet=sheet, encoding=encoding, strict=strict,
+        again=again)
     with books(context.obj, new=True) as salon, progress_bar(quiet=as_json) as progress:
         previews = [salon.sales_import.preview(path, options, progress=progress) for path in files]
         if not as_json:
@@ -76,7 +84,8 @@ def _show(preview: ImportPreview, *, with_rows: bool) -> None:
     if with_rows:
         for line, cells in preview.first_rows:
             say(f"  {line}: " + " | ".join(str(cell) for cell in cells))
-    say(translate("Cli", "{imported} / {rows}行、会計{receipts}件、売上 {sales}、返品・取消 {returns}、合計 {total}").format(
+    say(translate(
+        "Cli", "{imported} / {rows}行、会計{receipts}件、売上 {sales}、返品・取消 {returns}、合計 {total}").format(
         imported=f"{preview.imported:,}", rows=f"{preview.rows:,}", receipts=f"{preview.receipts:,}",
         sales=format_yen(preview.sales), returns=format_yen(preview.returns), total=format_yen(preview.total)))
     say(preview.rounding_statement)
@@ -121,4 +130,5 @@ def _file_json(preview: ImportPreview) -> dict[str, Any]:
 
 def add_to(app: typer.Typer) -> None:
     """List the command of this module."""
-    app.command("import", help=translate("Cli", "過去の記録をファイルから取りこみます。同じファイルは二度入れません。"))(import_files)
+    app.command("import", help=translate(
+        "Cli", "過去の記録をファイルから取りこみます。同じファイルは二度入れません。"))(import_files)

@@ -28,7 +28,8 @@ Render = Callable[["Sequence[ReportModel]", Progress], bytes]
 
 def report(
     context: typer.Context,
-    key: Annotated[str | None, typer.Argument(metavar="KEY", help=translate("Cli", "帳票の名前（--list で出ます）。"))] = None,
+    key: Annotated[str | None, typer.Argument(metavar="KEY", help=translate(
+        "Cli", "帳票の名前（--list で出ます）。"))] = None,
     start: Annotated[str | None, typer.Option(
         "--from", metavar="DATE", help=translate("Cli", "はじめの日。2026-11-01、R8.11.1 など。"))] = None,
     end: Annotated[str | None, typer.Option("--to", metavar="DATE", help=translate("Cli", "終わりの日。"))] = None,
@@ -37,7 +38,8 @@ def report(
     out: Annotated[Path | None, typer.Option(
         "-o", "--out", "--output", metavar="FILE", help=translate("Cli", "書きこむファイル。"))] = None,
     place: Annotated[str | None, typer.Option(help=translate("Cli", "この置き場所だけ（出納帳）。"))] = None,
-    cp932: Annotated[bool, typer.Option("--cp932", help=translate("Cli", "CSVを古いプログラム向けの文字コードで書きます。"))] = False,
+    cp932: Annotated[bool, typer.Option("--cp932", help=translate(
+        "Cli", "CSVを古いプログラム向けの文字コードで書きます。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
     listed: Annotated[bool, typer.Option("--list", help=translate("Cli", "帳票の一覧を出します。"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=translate("Cli", "結果をJSONで書きます。"))] = False,

@@ -1,4 +1,4 @@
-"""Runs one command: finds it, keeps its errors to one sentence and an exit code (0 done, 2 misused, 1 anything else)."""
+"""Runs one command, and keeps its errors to one sentence and an exit code: 0 done, 2 misused, 1 anything else."""
 
 from __future__ import annotations
 
@@ -71,7 +71,8 @@ def run(arguments: Sequence[str]) -> int:
             complain(_misuse(error))
             return MISUSED
         _keep(error, arguments)
-        complain(translate("Cli", "思いがけない問題が起きました。データはそのままです。くわしい記録は、データのフォルダの logs にあります。"))
+        complain(translate(
+            "Cli", "思いがけない問題が起きました。データはそのままです。記録は、データのフォルダの logs にあります。"))
         return FAILED
 
 

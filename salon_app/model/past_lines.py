@@ -154,7 +154,8 @@ class _Reader:
         self._keys = _Memo(lambda cell: fold_item(str(cell)))
         self._refunds = _Memo(_refund_word)
         self._names: dict[str, str] = {}
-        self._totals = mapping.columns.get(Role.TOTAL, ()) or mapping.columns.get(Role.PAID, ())
+        self._totals = (mapping.columns.get(Role.TOTAL, ()) or mapping.columns.get(Role.PAID, ())
+                        if mapping.totals_count else ())
         self._paid = mapping.columns.get(Role.PAID, ())
         self._nameless = self._at[Role.ITEM] is None and self._at[Role.BARCODE] is None
         self.lines: list[PastLine] = []
@@ -185,10 +186,10 @@ class _Reader:
     def _line(self, number: int, cells: Sequence[Cell], day: date) -> PastLine | None:
         at, texts = self._at, self._texts
         name = code = ""
-        if at[Role.ITEM] is not None:
-            name = texts[cells[at[Role.ITEM]]]
-        if at[Role.BARCODE] is not None:
-            code = texts[cells[at[Role.BARCODE]]]
+        if (column := at[Role.ITEM]) is not None:
+            name = texts[cells[column]]
+        if (column := at[Role.BARCODE]) is not None:
+            code = texts[cells[column]]
             if code and name:
                 self._names.setdefault(code, name)
         if self._nameless:
@@ -199,8 +200,8 @@ class _Reader:
         if key in self._skip:
             self.skipped += 1
             return None
-        receipt = "" if at[Role.RECEIPT] is None else texts[cells[at[Role.RECEIPT]]]
-        refund = "" if at[Role.KIND] is None else self._refunds[cells[at[Role.KIND]]]
+        receipt = "" if (column := at[Role.RECEIPT]) is None else texts[cells[column]]
+        refund = "" if (column := at[Role.KIND]) is None else self._refunds[cells[column]]
         quantity, net, discount, tax = self._money(cells, key)
         if not refund and _CANCELLATION.fullmatch(receipt) and (net < 0 or quantity < 0):
             refund = "void"
@@ -216,11 +217,11 @@ class _Reader:
         if amount != exact:
             amount = rounded(exact)
         return PastLine(
-            line=number, day=day, at=None if at[Role.TIME] is None else self._times[cells[at[Role.TIME]]],
-            receipt=receipt, original="" if at[Role.ORIGINAL] is None else texts[cells[at[Role.ORIGINAL]]],
+            line=number, day=day, at=None if (column := at[Role.TIME]) is None else self._times[cells[column]],
+            receipt=receipt, original="" if (column := at[Role.ORIGINAL]) is None else texts[cells[column]],
             refund=refund, name=name, key=key, code=code,
-            category="" if at[Role.CATEGORY] is None else texts[cells[at[Role.CATEGORY]]],
-            payment="" if at[Role.PAYMENT] is None else texts[cells[at[Role.PAYMENT]]],
+            category="" if (column := at[Role.CATEGORY]) is None else texts[cells[column]],
+            payment="" if (column := at[Role.PAYMENT]) is None else texts[cells[column]],
             quantity=whole, amount=amount, discount=rounded(discount * self._scale) if discount else 0,
             tax=rounded(tax * self._scale) if tax else 0, exact=exact,
             total=self._sum(cells, self._totals) if self._totals else None,
@@ -283,7 +284,8 @@ class _Reader:
         if any(words.SUM_WORDS.fullmatch(fold(text)) for text in filled):
             return translate("Import", "合計の行とみて、読みとばしました。")
         if len(filled) * 3 <= len(cells):
-            return translate("Import", "{reason}ほかの欄も空で、途中で切れた行のようです。").format(reason=problem.sentence)
+            sentence = translate("Import", "{reason}ほかの欄も空で、途中で切れた行のようです。")
+            return sentence.format(reason=problem.sentence)
         return problem.sentence
 
     def _reject(self, number: int, reason: str) -> None:

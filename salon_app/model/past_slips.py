@@ -32,7 +32,8 @@ class PastSlip:
     """A slip: `kind` sale, return or void. `total` is the sum of the lines' amounts; `exact` before rounding.
 
     `original` is the slip of the same file (`book`: the sale in the books) that it takes back and `matches` the
-    positions of the lines there; `wanted` are the receipt numbers under which an original may be found. `word`: what the file calls it.
+    positions of the lines there; `wanted` are the receipt numbers under which an original may be found. `word`: what
+    the file calls it.
     """
 
     day: date
@@ -93,7 +94,7 @@ class Returnable:
 
 def slips_of(lines: Sequence[PastLine], *, totals_repeat: bool, use_totals: bool, paid_names: Sequence[str],
              unit: Decimal) -> list[PastSlip]:
-    """The slips of a file in its order, originals not yet linked. Lines without a receipt number are slips of their own.
+    """The slips of a file in its order, originals not yet linked. A line without a receipt number is its own slip.
 
     With `use_totals` the receipt's total counts, and what the lines lack of it (tax added at the till) is shared out
     over them by largest remainder.
@@ -174,7 +175,7 @@ def _slip(lines: list[PastLine], totals_repeat: bool, use_totals: bool, paid_nam
           unit: Decimal) -> PastSlip:
     first = lines[0]
     total = sum([line.amount for line in lines])
-    back = bool(first.refund) or total < 0 or any([line.quantity < 0 for line in lines])
+    back = bool(first.refund) or total < 0 or any(line.quantity < 0 for line in lines)
     exact = lines[0].exact if len(lines) == 1 else sum([line.exact for line in lines], Decimal(0))
     if back:
         for line in lines:

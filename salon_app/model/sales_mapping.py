@@ -9,7 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
 
 from salon_app.model import sales_words as words
@@ -19,8 +19,8 @@ from salon_app.model.table_values import Cell, is_day, is_number, read_number, r
 from salon_app.model.texts import translate
 
 SAMPLE = 300
-_ORDER = (Role.ORIGINAL, Role.DATE, Role.TIME, Role.RECEIPT, Role.KIND, Role.BARCODE, Role.ITEM, Role.QUANTITY, Role.PRICE,
-          Role.DISCOUNT, Role.TAX, Role.AMOUNT, Role.TOTAL, Role.PAYMENT, Role.CATEGORY)
+_ORDER = (Role.ORIGINAL, Role.DATE, Role.TIME, Role.RECEIPT, Role.KIND, Role.BARCODE, Role.ITEM, Role.QUANTITY,
+          Role.PRICE, Role.DISCOUNT, Role.TAX, Role.AMOUNT, Role.TOTAL, Role.PAYMENT, Role.CATEGORY)
 
 Rows = Sequence[Sequence[Cell]]
 
@@ -31,6 +31,8 @@ class ColumnMapping:
 
     `discount_inside`: the amount is already reduced. `discount_positive`: 180 means 180 less. `tax_outside`: the tax
     column comes on top of the amount. `totals_repeat`: the receipt's total stands on each of its lines.
+    `totals_count`: the receipt's own total goes before its lines (not where the file gives the tax of each line, for
+    a total may hold tips; nor where it doesn't fit the lines, as お預り doesn't).
     """
 
     headers: tuple[str, ...]
@@ -39,6 +41,7 @@ class ColumnMapping:
     discount_positive: bool = False
     tax_outside: bool = False
     totals_repeat: bool = True
+    totals_count: bool = False
 
     def at(self, role: Role) -> int | None:
         """The column of a role, or None."""
@@ -103,11 +106,11 @@ def _given(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[Role, tupl
         parts = [header] if whole is not None or role not in SEVERAL else header.split("+")
         found = []
         for part in parts:
-            at = positions.get(fold(part))
-            if at is None:
+            position = positions.get(fold(part))
+            if position is None:
                 sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
                 raise InputProblem(sentence.format(header=part, headers="・".join(headers)), field="map")
-            found.append(at)
+            found.append(position)
         given[role] = tuple(found)
     return given
 
@@ -229,11 +232,11 @@ def _product_of(sample: _Sample, numbers: Sequence[int]) -> tuple[int, int, int]
     return None
 
 
-def _readings(mapping: ColumnMapping, sample: _Sample, rows: Rows, given: Mapping[Role, tuple[int, ...]]) -> ColumnMapping:
+def _readings(mapping: ColumnMapping, sample: _Sample, rows: Rows,
+              given: Mapping[Role, tuple[int, ...]]) -> ColumnMapping:
     """How discount, tax and totals are to be read, from the words and the arithmetic of the rows."""
     table = _Numbers(rows)
     amount, discount, tax = mapping.at(Role.AMOUNT), mapping.at(Role.DISCOUNT), mapping.at(Role.TAX)
-    columns = dict(mapping.columns)
     amount_word = sample.folded[amount] if amount is not None else ""
     inside, positive = False, False
     if discount is not None:
@@ -248,12 +251,15 @@ def _readings(mapping: ColumnMapping, sample: _Sample, rows: Rows, given: Mappin
                                         and not words.TAX_INSIDE.fullmatch(amount_word)
                                         and bool(words.TAX_OUTSIDE.fullmatch(amount_word)
                                                  or words.TAX_COLUMN_OUTSIDE.fullmatch(tax_word)))
-    repeat = True
-    for role in (Role.TOTAL, Role.PAID):
-        if role in columns:
-            repeat = _totals_repeat(columns, table, columns[role])
-    return replace(mapping, columns=columns, discount_inside=inside, discount_positive=positive, tax_outside=outside,
-                   totals_repeat=repeat)
+    found_as = replace(mapping, discount_inside=inside, discount_positive=positive, tax_outside=outside)
+    totals = mapping.columns.get(Role.TOTAL, ()) or mapping.columns.get(Role.PAID, ())
+    if not totals:
+        return found_as
+    receipts = _receipts(mapping, table)
+    repeat = _totals_repeat(receipts, table, totals)
+    count = not outside and (bool({Role.TOTAL, Role.PAID} & set(given)) or _totals_fit(mapping, receipts, table, totals,
+                                                                                       repeat))
+    return replace(found_as, totals_repeat=repeat, totals_count=count)
 
 
 class _Numbers:
@@ -294,26 +300,50 @@ def _discount_inside(mapping: ColumnMapping, table: _Numbers, amount_word: str, 
         words.BEFORE_DISCOUNT.fullmatch(amount_word) or amount_word in ("金額", "amount"))
 
 
-def _totals_repeat(columns: Mapping[Role, tuple[int, ...]], table: _Numbers, totals: tuple[int, ...]) -> bool:
-    """Whether the total stands on each line of a receipt again, or must be added up; judged by receipts of many lines."""
-    receipt, day = columns.get(Role.RECEIPT), columns.get(Role.DATE)
-    if not receipt:
-        return True
-    groups: dict[tuple[Cell, ...], list[Decimal]] = defaultdict(list)
-    for row in table.rows:
-        key = (row[receipt[0]], row[day[0]] if day else "")
-        groups[key].append(sum((table.value(row, at) or Decimal(0) for at in totals), Decimal(0)))
-    several = [found for found in groups.values() if len(found) > 1]
-    same = sum(len(set(found)) == 1 for found in several)
-    return same * 10 >= len(several) * 9
+def _receipts(mapping: ColumnMapping, table: _Numbers) -> list[list[Sequence[Cell]]]:
+    """The rows of each receipt; a row without a receipt number is one of its own."""
+    receipt, day = mapping.at(Role.RECEIPT), mapping.at(Role.DATE)
+    groups: dict[object, list[Sequence[Cell]]] = defaultdict(list)
+    for number, row in enumerate(table.rows):
+        key = number if receipt is None else (row[receipt], "" if day is None else row[day])
+        groups[key].append(row)
+    return list(groups.values())
+
+
+def _total(row: Sequence[Cell], table: _Numbers, totals: Sequence[int]) -> Decimal:
+    return sum((table.value(row, at) or Decimal(0) for at in totals), Decimal(0))
+
+
+def _totals_repeat(receipts: Sequence[Rows], table: _Numbers, totals: Sequence[int]) -> bool:
+    """Whether the total stands on each line of a receipt again, or must be added up; receipts of many lines tell."""
+    several = [{_total(row, table, totals) for row in rows} for rows in receipts if len(rows) > 1]
+    return sum(len(found) == 1 for found in several) * 10 >= len(several) * 9
+
+
+def _totals_fit(mapping: ColumnMapping, receipts: Sequence[Rows], table: _Numbers, totals: Sequence[int],
+                repeat: bool) -> bool:
+    """Whether nearly every total is what its lines make, give or take a tax and a discount. Money handed over isn't."""
+    amount, price, quantity = mapping.at(Role.AMOUNT), mapping.at(Role.PRICE), mapping.at(Role.QUANTITY)
+    right = wrong = 0
+    for rows in receipts:
+        lines = Decimal(0)
+        for row in rows:
+            each = table.value(row, price) or Decimal(0)
+            pieces = table.value(row, quantity) if quantity is not None else None
+            whole = table.value(row, amount) if amount is not None else None
+            lines += abs(each * (Decimal(1) if pieces is None else pieces) if whole is None else whole)
+        total = abs(_total(rows[0], table, totals) if repeat else
+                    sum((_total(row, table, totals) for row in rows), Decimal(0)))
+        if lines:
+            fits = lines * Decimal("0.5") <= total <= lines * Decimal("1.12")
+            right, wrong = right + fits, wrong + (not fits)
+    return wrong * 5 <= right
 
 
 def missing(mapping: ColumnMapping) -> tuple[str, ...]:
     """Names of what must be known and isn't: a date, and an item or an amount."""
     lacking = [] if mapping.at(Role.DATE) is not None else [role_name(Role.DATE)]
-    if all(mapping.at(role) is None for role in (Role.ITEM, Role.BARCODE, Role.AMOUNT, Role.PRICE, Role.TOTAL, Role.PAID)):
+    telling = (Role.ITEM, Role.BARCODE, Role.AMOUNT, Role.PRICE, Role.TOTAL, Role.PAID)
+    if all(mapping.at(role) is None for role in telling):
         lacking.append(role_name(Role.ITEM))
     return tuple(lacking)
-
-
-__all__ = ["Cell", "ColumnMapping", "Role", "datetime", "missing", "propose", "signature", "time"]

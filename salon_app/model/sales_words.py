@@ -37,26 +37,67 @@ SEVERAL = frozenset({Role.TOTAL, Role.PAID})
 
 WORDS: dict[Role, tuple[str, ...]] = {
     # The better word first: the first that a header matches wins. Written folded, see `fold`.
-    Role.ORIGINAL: (r"元(取引|伝票|会計|レシート|注文)(no|番号|id|コード)?", r"返品元.*", r"original(transaction|invoice|receipt|order)?(id|no|number)?", r"refundof.*"),
+    Role.ORIGINAL: (
+        r"元(取引|伝票|会計|レシート|注文)(no|番号|id|コード)?", r"返品元.*",
+        r"original(transaction|invoice|receipt|order)?(id|no|number)?", r"refundof.*",
+    ),
     Role.RECEIPT: (
-        r"(取引|伝票|レシート|会計|領収書|注文|売上)(no|番号|id|コード)", r"(transaction|receipt|invoice|order|bill|check|sale)(id|no|number|num)?",
-        r"ticket(no|number|id)", r"no", r"番号"),
-    Role.DATE: (r"(取引|売上|営業|会計|販売|購入|決済|精算|計上)日(付)?", r"日付|年月日|月日", r"(transaction|sale|sales|invoice|order|business)?date",
-                r"(取引|売上|会計|販売|購入|決済)?日時", r"(invoice|order|transaction|sale)?datetime", r".*年月日|.*日付", r"日", r"timestamp|createdat|soldat"),
-    Role.TIME: (r"(取引|会計|販売|売上|決済|精算)(時間|時刻)", r"時刻|時間", r"(transaction|sale|order|invoice)?time", r".*日時", r".*datetime|timestamp"),
-    Role.KIND: (r"(取引|会計|売上|伝票)(種別|区分|種類)", r"eventtype|(transaction|sale|invoice|receipt)type", r"種別|区分|取引|type|kind|status|状態"),
-    Role.ITEM: (r"(商品|品|品目|メニュー|アイテム)(名|名称)", r"(item|product|menu)(name)?", r"商品|品目|品|メニュー|アイテム|品名・摘要",
-                r"(item|product)?description", r".*商品名.*|.*品名.*", r".*(coffee|goods|article|sku)name", r"内容|摘要|明細|名称"),
-    Role.QUANTITY: (r"(商品|販売|購入|売上|数)?(数量|個数|点数)", r"商品数|販売数|注文数", r"qty|quantity|count|units|pcs", r"数"),
-    Role.PRICE: (r"(商品|販売|税込|税抜)?単価(.*)?", r"unitprice|itemprice|priceeach|price|rate", r"(販売)?価格|定価|売価"),
-    Role.AMOUNT: (r"純売上(高)?|値引後(金額|小計)", r"netsales|netamount", r"(商品|明細|行)(合計|小計)(金額)?", r"(売上|販売|商品|明細|税込|税抜|本体)?金額(税込|税抜)?",
-                  r"linetotal|amount|subtotal|money|grosssales|extendedprice", r"小計|売上(高)?|sales", r"合計(金額)?|計|total(price|amount)?"),
-    Role.DISCOUNT: (r"(個別)?(割引|値引)(き|額|金額)?", r".*割引.*割増.*", r"(個別|小計|合計|明細)?(割引|値引き?)(合計)?(額|金額)?", r"discounts?(amount)?", r"reduction"),
-    Role.TAX: (r"(うち|内)?消費税(額)?(等)?|(内|外)税(額)?|税額", r"(sales)?tax(amount)?|vat"),
-    Role.TOTAL: (r"(会計|取引|伝票|レシート|お?支払|お?買上|総|税込)(の)?合計(金額|額)?|請求額|総額|会計金額|取引金額", r"(order|receipt|invoice|transaction|grand)total|totalcollected"),
-    Role.PAYMENT: (r"(お)?(支払い?|決済)(方法|種別|手段|区分|種類)?", r"(payment|tender|cash)(type|method|kind)?"),
-    Role.BARCODE: (r"jan(コード)?|バーコード|ean|upc|gtin|barcode", r"商品(コード|番号|id|no)|品番", r"(stock|item|product)(code|no|number|id)|sku|plu", r"コード|code"),
-    Role.CATEGORY: (r"(商品|大|中)?(分類|カテゴリー?|部門|ジャンル)(名)?", r"(item|product)?category(name)?|department"),
+        r"(取引|伝票|レシート|会計|領収書|注文|売上)(no|番号|id|コード)",
+        r"(transaction|receipt|invoice|order|bill|check|sale)(id|no|number|num)?", r"ticket(no|number|id)", r"no",
+        r"番号",
+    ),
+    Role.DATE: (
+        r"(取引|売上|営業|会計|販売|購入|決済|精算|計上)日(付)?", r"日付|年月日|月日",
+        r"(transaction|sale|sales|invoice|order|business)?date", r"(取引|売上|会計|販売|購入|決済)?日時",
+        r"(invoice|order|transaction|sale)?datetime", r".*年月日|.*日付", r"日", r"timestamp|createdat|soldat",
+    ),
+    Role.TIME: (
+        r"(取引|会計|販売|売上|決済|精算)(時間|時刻)", r"時刻|時間", r"(transaction|sale|order|invoice)?time",
+        r".*日時", r".*datetime|timestamp",
+    ),
+    Role.KIND: (
+        r"(取引|会計|売上|伝票)(種別|区分|種類)", r"eventtype|(transaction|sale|invoice|receipt)type",
+        r"種別|区分|取引|type|kind|status|状態",
+    ),
+    Role.ITEM: (
+        r"(商品|品|品目|メニュー|アイテム)(名|名称)", r"(item|product|menu)(name)?",
+        r"商品|品目|品|メニュー|アイテム|品名・摘要", r"(item|product)?description", r".*商品名.*|.*品名.*",
+        r".*(coffee|goods|article|sku)name", r"内容|摘要|明細|名称",
+    ),
+    Role.QUANTITY: (
+        r"(商品|販売|購入|売上|数)?(数量|個数|点数)", r"商品数|販売数|注文数", r"qty|quantity|count|units|pcs",
+        r"数",
+    ),
+    Role.PRICE: (
+        r"(商品|販売|税込|税抜)?単価(.*)?", r"unitprice|itemprice|priceeach|price|rate", r"(販売)?価格|定価|売価",
+    ),
+    Role.AMOUNT: (
+        r"純売上(高)?|値引後(金額|小計)", r"netsales|netamount", r"(商品|明細|行)(合計|小計)(金額)?",
+        r"(売上|販売|商品|明細|税込|税抜|本体)?金額(税込|税抜)?",
+        r"linetotal|amount|subtotal|money|grosssales|extendedprice", r"小計|売上(高)?|sales",
+        r"合計(金額)?|計|total(price|amount)?",
+    ),
+    Role.DISCOUNT: (
+        r"(個別)?(割引|値引)(き|額|金額)?", r".*割引.*割増.*",
+        r"(個別|小計|合計|明細)?(割引|値引き?)(合計)?(額|金額)?", r"discounts?(amount)?", r"reduction",
+    ),
+    Role.TAX: (
+        r"(うち|内)?消費税(額)?(等)?|(内|外)税(額)?|税額", r"(sales)?tax(amount)?|vat",
+    ),
+    Role.TOTAL: (
+        r"(会計|取引|伝票|レシート|お?支払|お?買上|総|税込)(の)?合計(金額|額)?|請求額|総額|会計金額|取引金額",
+        r"(order|receipt|invoice|transaction|grand)total|totalcollected",
+    ),
+    Role.PAYMENT: (
+        r"(お)?(支払い?|決済)(方法|種別|手段|区分|種類)?", r"(payment|tender|cash)(type|method|kind)?",
+    ),
+    Role.BARCODE: (
+        r"jan(コード)?|バーコード|ean|upc|gtin|barcode", r"商品(コード|番号|id|no)|品番",
+        r"(stock|item|product)(code|no|number|id)|sku|plu", r"コード|code",
+    ),
+    Role.CATEGORY: (
+        r"(商品|大|中)?(分類|カテゴリー?|部門|ジャンル)(名)?", r"(item|product)?category(name)?|department",
+    ),
 }
 
 PAID_COLUMN = re.compile(

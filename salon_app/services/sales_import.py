@@ -1,4 +1,4 @@
-"""過去の売上の取りこみ: a file of past sales is shown first (`preview`) and then taken over whole or not at all (`commit`).
+"""過去の売上の取りこみ: a file is shown first (`preview`), then taken over whole or not at all (`commit`).
 
 Which rows go where is in `sales_import_rows.py`; what a file's columns and cells mean is in the model.
 """
@@ -171,7 +171,7 @@ class SalesImportService:
             table.rows, mapping, ReadChoices(options.unit, options.prices, options.skip_items),
             today=self._day.calendar_day(), order=order)
         slips = past_slips.slips_of(
-            lines.lines, totals_repeat=mapping.totals_repeat, use_totals=_totals_count(mapping),
+            lines.lines, totals_repeat=mapping.totals_repeat, use_totals=mapping.totals_count,
             paid_names=[mapping.headers[at] for at in mapping.columns.get(Role.PAID, ())], unit=options.unit)
         alone = past_slips.link(slips)
         watch.step(2, 3, translate("Import", "帳簿と照らし合わせています"))
@@ -195,7 +195,8 @@ class SalesImportService:
             notes=_notes(table, mapping, order, certain, lines, returns, repeated),
             first_rows=tuple((row.line, row.cells) for row in table.rows[:FIRST_ROWS]), slips=tuple(slips))
 
-    def commit(self, preview: ImportPreview, *, by: int | None = None, progress: Progress | None = None) -> ImportResult:
+    def commit(self, preview: ImportPreview, *, by: int | None = None,
+               progress: Progress | None = None) -> ImportResult:
         """Take over what `preview` showed, all of it or nothing. Raises RuleProblem for a file taken over before."""
         return self.commit_all((preview,), by=by, progress=progress)[0]
 
@@ -233,12 +234,15 @@ class SalesImportService:
         name = preview.path.name
         earlier = self._imported_on(preview.digest)
         if earlier is not None and not preview.options.again:
-            sentence = translate("Import", "「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。")
+            sentence = translate(
+                "Import", "「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。")
             raise RuleProblem(sentence.format(name=name, date=wareki(earlier)))
         if preview.rejected and preview.options.strict:
-            sentence = translate("Import", "「{name}」には読めない行が{count}行あります（{line}行目：{reason}）。何も取りこみませんでした。")
+            sentence = translate(
+                "Import", "「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。")
             first = preview.rejected[0]
-            raise RuleProblem(sentence.format(name=name, count=len(preview.rejected), line=first.line, reason=first.reason))
+            raise RuleProblem(sentence.format(name=name, count=len(preview.rejected), line=first.line,
+                                              reason=first.reason))
         if not preview.slips:
             sentence = translate("Import", "「{name}」に、取りこめる行がありません。")
             if preview.rejected:
@@ -259,7 +263,7 @@ class SalesImportService:
             return 0
         days = [day for day, _ in numbers]
         with self._uow.read() as session:
-            rows = session.exec(select(SaleRow.business_date, SaleRow.external_no).where(
+            rows = session.exec(select(col(SaleRow.business_date), col(SaleRow.external_no)).where(
                 SaleRow.business_date >= min(days), SaleRow.business_date <= max(days),
                 SaleRow.source == "import", col(SaleRow.external_no).is_not(None))).all()
         return len(numbers & {(day, str(number)) for day, number in rows})
@@ -284,11 +288,6 @@ def _digest(path: Path) -> str:
         raise read_problem(error, path) from error
 
 
-def _totals_count(mapping: ColumnMapping) -> bool:
-    """A receipt's own total goes before its lines, but for a file that gives the tax of each line (tips stay out)."""
-    return not mapping.tax_outside and bool({Role.TOTAL, Role.PAID} & set(mapping.columns))
-
-
 def _months(slips: Iterable[PastSlip]) -> tuple[MonthTotal, ...]:
     sums: dict[date, Counter[str]] = {}
     for slip in slips:
@@ -301,7 +300,8 @@ def _months(slips: Iterable[PastSlip]) -> tuple[MonthTotal, ...]:
 
 def _rounding_statement(unit: Decimal, rounding: Decimal) -> str:
     if unit != 1:
-        sentence = translate("Import", "金額は {unit} を1として入れます（{unit} 未満は明細ごとに四捨五入、差 {difference}）。")
+        sentence = translate(
+            "Import", "金額は {unit} を1として入れます（{unit} 未満は明細ごとに四捨五入、差 {difference}）。")
         return sentence.format(unit=unit, difference=_decimal(rounding))
     if rounding:
         sentence = translate("Import", "1円未満は明細ごとに四捨五入しました。もとの合計との差は {difference} です。")
@@ -327,24 +327,32 @@ def _notes(table: TableFile, mapping: ColumnMapping, order: DateOrder | None, ce
                  translate("Import", "日付は「日/月/年」の順に読みました（{first}から{last}まで）。"))
         notes.append(words.format(first=seireki(first), last=seireki(last)))
         if not certain:
-            notes.append(translate("Import", "月と日のどちらが先かは、ファイルだけでは決まりません。お確かめください。"))
+            notes.append(translate(
+                "Import", "月と日のどちらが先かは、ファイルだけでは決まりません。お確かめください。"))
     tax = sum(line.tax for line in lines.lines)
     if tax and mapping.tax_outside:
-        notes.append(translate("Import", "消費税の列（{tax}）を足して、税込の金額にしました。").format(tax=format_yen(tax)))
+        sentence = translate("Import", "消費税の列（{tax}）を足して、税込の金額にしました。")
+        notes.append(sentence.format(tax=format_yen(tax)))
     elif tax:
         sentence = translate("Import", "会計の合計に合わせて、明細の金額に {tax} を割りふりました（外税など）。")
         notes.append(sentence.format(tax=format_yen(tax)))
+    if not mapping.totals_count and not mapping.tax_outside and {Role.TOTAL, Role.PAID} & set(mapping.columns):
+        notes.append(translate(
+            "Import", "会計の合計や支払いの列は明細と合わないので、使いませんでした（お預りなど）。"))
     if lines.unpriced:
         notes.append(translate("Import", "金額のない{count}行は0円で入れます。").format(count=f"{lines.unpriced:,}"))
     if lines.weighed:
-        notes.append(translate("Import", "数に小数のある{count}行は、数を1として入れます。").format(count=lines.weighed))
+        sentence = translate("Import", "数に小数のある{count}行は、数を1として入れます。")
+        notes.append(sentence.format(count=lines.weighed))
     if lines.skipped:
         notes.append(translate("Import", "指定された商品の{count}行は入れません。").format(count=lines.skipped))
     alone = sum(slip.original is None and slip.book is None for slip in returns)
     if alone:
-        sentence = translate("Import", "返品・取消{count}件のうち{alone}件は、元の会計が見つからないので「元取引なし」とします。")
+        sentence = translate(
+            "Import", "返品・取消{count}件のうち{alone}件は、元の会計が見つからないので「元取引なし」とします。")
         notes.append(sentence.format(count=len(returns), alone=alone))
     if repeated:
-        sentence = translate("Import", "同じ日・同じ番号の会計が{count}件、もう帳簿にあります。二重でないか、お確かめください。")
+        sentence = translate(
+            "Import", "同じ日・同じ番号の会計が{count}件、もう帳簿にあります。二重でないか、お確かめください。")
         notes.append(sentence.format(count=repeated))
     return tuple(notes)

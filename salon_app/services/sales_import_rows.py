@@ -82,7 +82,7 @@ class BookLinks:
         with self._uow.read() as session:
             for chunk in (numbers[at:at + 500] for at in range(0, len(numbers), 500)):
                 for sale_id, number, day in session.exec(
-                        select(SaleRow.id, SaleRow.external_no, SaleRow.business_date).where(
+                        select(col(SaleRow.id), col(SaleRow.external_no), col(SaleRow.business_date)).where(
                             SaleRow.source == "import", SaleRow.kind == "sale",
                             col(SaleRow.external_no).in_(chunk))).all():
                     candidates[str(number)].append((known(sale_id), day))
@@ -91,7 +91,8 @@ class BookLinks:
                 refund.book, refund.matches, refund.kind = None, [], "return"
                 self._link(refund, candidates, left)
 
-    def _link(self, refund: PastSlip, candidates: dict[str, list[tuple[int, date]]], left: dict[int, Returnable]) -> None:
+    def _link(self, refund: PastSlip, candidates: dict[str, list[tuple[int, date]]],
+              left: dict[int, Returnable]) -> None:
         for number in refund.wanted:
             found = [sale_id for sale_id, day in candidates.get(number, ()) if day <= refund.day]
             if len(found) != 1:
@@ -336,8 +337,8 @@ class _Batch:
     def _given_numbers(self, session: Session, slips: Sequence[PastSlip]) -> dict[int, int]:
         """会計番号 of each slip, going on where each date's numbers end, in the order of the file."""
         days = {slip.day for slip in slips}
-        last = dict(session.exec(
-            select(SaleRow.business_date, func.max(SaleRow.number))
+        last: dict[date, int] = dict(session.exec(
+            select(col(SaleRow.business_date), func.max(SaleRow.number))
             .where(SaleRow.business_date >= min(days), SaleRow.business_date <= max(days))
             .group_by(col(SaleRow.business_date))).all()) if days else {}
         numbers = {}

@@ -58,7 +58,8 @@ class ChecksService:
                 if len(found) > MOST_NAMED:
                     problems.append(translate("Checks", "同じような合わないところが、ほかに{count}件あります。").format(
                         count=len(found) - MOST_NAMED))
-            counts = {table.name: int(session.connection().execute(select(func.count()).select_from(table)).scalar_one())
+            connection = session.connection()
+            counts = {table.name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
                       for table in metadata.sorted_tables}
         watch.step(len(rules) + 1, len(rules) + 1, label)
         return CheckResult(not problems, tuple(problems), counts)

@@ -1,15 +1,32 @@
-"""What the checks share: how a slip is named, and how many findings of one kind are named."""
+"""What the checks share: the tables they ask, how a slip is named, and how many findings of one kind are named."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from salon_app.model.dates import wareki_short
 from salon_app.model.texts import translate
+from salon_app.store import tables
 
 MOST_NAMED = 50
+
+# The row classes as SQL expressions: what a column compares to is SQL's business, not the type checker's.
+ACCOUNT: Any = tables.AccountRow
+COUNT: Any = tables.MoneyCountRow
+ENTRY: Any = tables.LogEntryRow
+KIND: Any = tables.PaymentKindRow
+LEG: Any = tables.LegRow
+LINE: Any = tables.SaleLineRow
+MOVEMENT: Any = tables.MovementRow
+PAYMENT: Any = tables.SalePaymentRow
+PERIOD: Any = tables.TillPeriodRow
+RECEIPT: Any = tables.ReceiptRow
+SALE: Any = tables.SaleRow
+VISITORS: Any = tables.VisitorsRow
 
 
 def slip_name(sale_id: int, day: date, number: int) -> str:
     """「R8.11.22 の会計3番（ID 120）」."""
-    return translate("Checks", "{day} の会計{number}番（ID {id}）").format(day=wareki_short(day), number=number, id=sale_id)
+    words = translate("Checks", "{day} の会計{number}番（ID {id}）")
+    return words.format(day=wareki_short(day), number=number, id=sale_id)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from salon_app.model.texts import translate
+from salon_app.services.checks.finding import ENTRY
 from salon_app.store.images import fingerprint
-from salon_app.store.tables import LogEntryRow, metadata
+from salon_app.store.tables import metadata
 from salon_app.store.unit_of_work import APPEND_ONLY
 
 CHUNK = 2_000
@@ -21,7 +22,7 @@ def every_row_is_logged(session: Session) -> Iterator[str]:
     """
     written: dict[str, list[tuple[int, int, str, int]]] = {name: [] for name in APPEND_ONLY if name != "log_entry"}
     for log_id, changes in session.exec(
-            select(LogEntryRow.id, LogEntryRow.changes).order_by(col(LogEntryRow.id))
+            select(ENTRY.id, ENTRY.changes).order_by(ENTRY.id)
             .execution_options(yield_per=CHUNK)):
         for change in changes:
             if change[2] == "I" and change[0] in written:
@@ -34,7 +35,7 @@ def every_row_is_logged(session: Session) -> Iterator[str]:
 def _compared(session: Session, name: str, ranges: list[tuple[int, int, str, int]]) -> Iterator[str]:
     table = metadata.tables[name]
     rows = iter(session.connection().execute(
-        select(table).order_by(table.c.id).execution_options(yield_per=CHUNK)).mappings())
+        table.select().order_by(table.c.id).execution_options(yield_per=CHUNK)).mappings())
     row = next(rows, None)
     for first, count, printed, log_id in sorted(ranges):
         while row is not None and row["id"] < first:
@@ -45,10 +46,12 @@ def _compared(session: Session, name: str, ranges: list[tuple[int, int, str, int
             found.append(dict(row))
             row = next(rows, None)
         if len(found) != count:
-            sentence = translate("Checks", "記録 {log} で入れた「{table}」の{count}行のうち、{lost}行がなくなっています（ID {id}から）。")
+            sentence = translate(
+                "Checks", "記録 {log} で入れた「{table}」の{count}行のうち{lost}行がありません（ID {id}から）。")
             yield sentence.format(log=log_id, table=name, count=count, lost=count - len(found), id=first)
         elif fingerprint(table, found) != printed:
-            sentence = translate("Checks", "記録 {log} で入れた「{table}」の行（ID {id}から{count}行）が、書きかえられています。")
+            sentence = translate(
+                "Checks", "記録 {log} で入れた「{table}」の行（ID {id}から{count}行）が、書きかえられています。")
             yield sentence.format(log=log_id, table=name, id=first, count=count)
     while row is not None:
         yield _unlogged(name, row["id"])
