@@ -8,7 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from salon_app.reports import sales_daily, sales_monthly
+from salon_app.reports import (
+    bankbook,
+    cashbook,
+    corrections,
+    paper_set,
+    receipt,
+    sales_daily,
+    sales_monthly,
+    sales_yearly,
+    tabs,
+)
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 
 if TYPE_CHECKING:
@@ -20,6 +30,13 @@ __all__ = ["REPORTS", "ReportOptions", "ReportSpec", "Span", "collect", "spec_of
 REPORTS: tuple[ReportSpec, ...] = (
     sales_daily.SPEC,
     sales_monthly.SPEC,
+    sales_yearly.SPEC,
+    cashbook.SPEC,
+    bankbook.SPEC,
+    corrections.SPEC,
+    tabs.SPEC,
+    receipt.SPEC,
+    paper_set.SPEC,
 )
 
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from salon_app.model.dates import month_range
 from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
 from salon_app.reports.day_goods import tax_table
 from salon_app.reports.kit.model import Block, Columns, Continuation, Kpi, Lines, PageBreak, ReportModel
 from salon_app.reports.kit.tables import TableBuilder
@@ -22,7 +23,7 @@ KEY, TITLE = "sales-monthly", "売上月報"
 WIDTHS = (109.0, 64.0)
 ROOM = 232.0  # mm between the title and the footer of page 2
 LEANING = 6.0  # mm by which the narrow column may become taller
-SOURCES = {"counter": "会計", "paper": "紙から", "import": "取りこみ"}
+SOURCES = {"counter": "日計表のない会計", "paper": "紙から", "import": "取りこみ"}
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -91,9 +92,11 @@ def _kpis(days: TableBuilder, sold: GoodsFigures, open_days: int, *,
 
 
 def _loose(slips: SlipFigures) -> str:
-    """Which part of 売上 stands on no 日計表."""
-    words = "・".join(f"{SOURCES.get(source, source)} {amount:,}円" for source, amount in slips.loose.items() if amount)
-    return f"日計表のない売上（{words}）を含みます。".replace("-", "△") if words else ""
+    """Which part of 売上 stands on no 日計表, and how slips from paper are counted."""
+    loose = "・".join(
+        f"{SOURCES[source]} {format_yen(amount)}円" for source, amount in sorted(slips.loose.items()) if amount)
+    words = f"日計表のない売上（{loose}）を含みます。" if loose else ""
+    return words + ("「紙から」は入力した1枚を会計1件と数えます。" if "paper" in slips.sources else "")
 
 
 def _empty(paper: Paper, start: date, end: date) -> ReportModel:

@@ -132,6 +132,11 @@ class FiguresService:
         with self._uow.read() as session:
             return supply.tab(session, start, end, tab_id=self._cashbook.account_id("tab"))
 
+    def oldest_unpaid(self, until: date) -> dict[int, date]:
+        """By person id: since when they owe what they owe at the end of `until`."""
+        with self._uow.read() as session:
+            return supply.oldest_unpaid(session, until, tab_id=self._cashbook.account_id("tab"))
+
     # money
 
     def drawer(self, period: Period) -> DrawerFigures:

@@ -67,6 +67,25 @@ def by_month(session: Session, start: date, end: date, *, purchases_id: int) -> 
     return months
 
 
+def oldest_unpaid(session: Session, until: date, *, tab_id: int) -> dict[int, date]:
+    """By person: the business date of the oldest つけ that is still unpaid at the end of `until`; payments cover the
+    oldest first."""
+    rows = session.connection().execute(
+        select(LEG.person_id, LEG.business_date, LEG.amount)
+        .where(LEG.account_id == tab_id, LEG.business_date <= until, LEG.person_id.is_not(None))
+        .order_by(LEG.business_date, LEG.id)).all()
+    paid: dict[int, int] = {}
+    for person_id, _, amount in rows:
+        paid[person_id] = paid.get(person_id, 0) - min(amount, 0)
+    found: dict[int, date] = {}
+    for person_id, day, amount in rows:
+        if amount > 0 and person_id not in found:
+            paid[person_id] -= amount
+            if paid[person_id] < 0:
+                found[person_id] = day
+    return found
+
+
 def tab(session: Session, start: date, end: date, *, tab_id: int) -> TabFigures:
     """What was put on つけ (less what was taken back) and what was paid later, between two business dates."""
     rows = session.connection().execute(

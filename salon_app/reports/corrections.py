@@ -1,0 +1,139 @@
+"""訂正記録: for the auditor, everything that was taken back or changed, by whom, when and why, beside its original."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+from salon_app.reports.kit.model import Align, Block, Column, Kind, Page, ReportModel
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.sales_daily import KINDS
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.figures import MovementCorrection, PriceChange, Scope, SlipCorrection, UncountedClose
+
+KEY, TITLE = "corrections", "訂正記録"
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """One list of all corrections that were made in the period."""
+    paper, figures = Paper(services, options), services.figures
+    start, end = options.start, options.end
+    slips = figures.slip_corrections(Scope(start, end))
+    movements = figures.movement_corrections(start, end)
+    closes = figures.uncounted_closes(start, end)
+    prices = figures.price_changes(start, end)
+    count = len(slips) + len(movements) + len(closes) + len(prices)
+    blocks: tuple[Block, ...] = (
+        (_slips(paper, slips), _movements(paper, movements), _closes(paper, closes), _prices(paper, prices))
+        if count else (sentence("この期間に、訂正はありません。"),))
+    return (paper.model(
+        key=KEY, title=TITLE, period=paper.span(start, end), period_detail=f"全部で {count}件", blocks=blocks,
+        page=Page.A4_LANDSCAPE,
+        basis=(
+            "お金の記録は消さずに、打ち消す記録（取消・返品）を足して直しています。元の記録もそのまま残っています。",
+            "「締め後」は、レジ締めのあとに直したもの。直した日の売上・残高に入り、締めた日の日計表は変わりません。")),)
+
+
+def _slips(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
+    title = "会計の取消・返品"
+    if not rows:
+        return sentence("ありません。", title=title)
+    table = TableBuilder("slips", (
+        Column("at", "直した日時", width=32),
+        Column("kind", "区分", width=22, align=Align.CENTER),
+        Column("slip", "会計番号", Kind.CODE, width=17),
+        Column("amount", "金額", Kind.YEN, width=20),
+        Column("text", "内容"),
+        Column("reason", "理由", width=42),
+        Column("who", "直した人", width=26),
+        Column("original", "元の会計", width=42),
+        Column("first", "元の担当", width=26),
+    ), title=title, remark=f"{len(rows)}件")
+    for row in rows:
+        late = "　締め後" if row.after_close else ""
+        table.row(at=_moment(paper, row), kind=KINDS[row.kind], slip=f"{row.number:04d}", text=row.items,
+                  amount=row.amount, reason=row.reason, who=paper.name(row.person_id),
+                  original=f"{row.original_day.month}/{row.original_day.day} {row.original_number:04d}"
+                           f"（{format_yen(row.original_total)}円）{late}",
+                  first=paper.name(row.original_person_id))
+    table.total()
+    return table.build()
+
+
+def _movements(paper: Paper, rows: tuple[MovementCorrection, ...]) -> Block:
+    title = "入金・出金・移動の取消"
+    if not rows:
+        return sentence("ありません。", title=title)
+    table = TableBuilder("movements", (
+        Column("at", "直した日時", width=32),
+        Column("amount", "金額", Kind.YEN, width=22),
+        Column("text", "内容"),
+        Column("reason", "理由", width=52),
+        Column("who", "直した人", width=28),
+        Column("original", "元の記録", width=40),
+        Column("first", "元の担当", width=28),
+    ), title=title, remark=f"{len(rows)}件")
+    for row in rows:
+        table.row(at=_moment(paper, row), text=row.summary, amount=row.amount, reason=row.reason,
+                  who=paper.name(row.person_id), first=paper.name(row.original_person_id),
+                  original=f"{row.original_day.month}/{row.original_day.day}　記録番号 {row.original_id}")
+    return table.build()
+
+
+def _closes(paper: Paper, rows: tuple[UncountedClose, ...]) -> Block:
+    title = "数えずに締めた日（未計数）"
+    if not rows:
+        return sentence("ありません。", title=title)
+    table = TableBuilder("closes", (
+        Column("day", "営業日", width=52),
+        Column("number", "締め番号", width=40),
+        Column("at", "締めた日時", Kind.MOMENT, width=46),
+        Column("who", "締めた人"),
+    ), title=title, remark=f"{len(rows)}件")
+    for row in rows:
+        table.row(day=paper.day_words(row.day), number=f"第{row.serial}号－{row.branch}", at=paper.local(row.closed_at),
+                  who=paper.name(row.person_id))
+    return table.build()
+
+
+def _prices(paper: Paper, rows: tuple[PriceChange, ...]) -> Block:
+    title = "ねだん・税率の変更"
+    if not rows:
+        return sentence("ありません。", title=title)
+    taxed = paper.settings.pays_consumption_tax
+    columns = [
+        Column("at", "変えた日時", Kind.MOMENT, width=46),
+        Column("name", "商品"),
+        Column("before", "前のねだん", width=32, align=Align.RIGHT),
+        Column("after", "新しいねだん", width=32, align=Align.RIGHT)]
+    if taxed:
+        columns.append(Column("rates", "税率（店内・持ち帰り）", width=58))
+    columns.append(Column("who", "変えた人", width=44))
+    table = TableBuilder("prices", columns, title=title, remark=f"{len(rows)}件")
+    for row in rows:
+        cells: dict[str, Any] = {"before": _price(row.price_before), "after": _price(row.price)}
+        if taxed:
+            before, after = _rates(row.rates_before), _rates(row.rates)
+            cells["rates"] = after if before == after else f"{before} → {after}"
+        table.row(at=paper.local(row.at), name=row.name, who=paper.name(row.person_id), **cells)
+    return table.build()
+
+
+def _moment(paper: Paper, row: SlipCorrection | MovementCorrection) -> str:
+    at = paper.local(row.at)
+    return f"{row.day.month}/{row.day.day}　{at.hour}:{at.minute:02d}"
+
+
+def _price(price: int | None) -> str:
+    return "決めていない" if price is None else f"{format_yen(price)}円"
+
+
+def _rates(rates: tuple[int | None, int | None]) -> str:
+    return "・".join("なし" if rate is None else f"{rate}%" for rate in rates)
+
+
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "訂正記録"), Span.MONTH,
+                  frozenset({"seals", "western_dates"}), collect)
