@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
+from salon_app.ui.pages.cashbook.specs import MONEY_PAGES, SPOILAGE_PAGES
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -33,6 +34,30 @@ def _duty(ctx: PageContext) -> Page:
     from salon_app.ui.pages.duty.page import DutyPage
 
     return DutyPage(ctx)
+
+
+def _open_day(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.days.open_page import OpenDayPage
+
+    return OpenDayPage(ctx)
+
+
+def _close_day(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.days.close_page import CloseDayPage
+
+    return CloseDayPage(ctx)
+
+
+def _inspect(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.days.inspect_page import InspectPage
+
+    return InspectPage(ctx)
+
+
+def _visitors(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.days.visitors_page import VisitorsPage
+
+    return VisitorsPage(ctx)
 
 
 def _sales(ctx: PageContext) -> Page:
@@ -113,6 +138,54 @@ def _print_queue(ctx: PageContext) -> Page:
     return PrintQueuePage(ctx)
 
 
+def _settings(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.page import SettingsPage
+
+    return SettingsPage(ctx)
+
+
+def _setting(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.setting_page import SettingPage
+
+    return SettingPage(ctx)
+
+
+def _products(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.products_page import ProductsPage
+
+    return ProductsPage(ctx)
+
+
+def _product(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.product_page import ProductPage
+
+    return ProductPage(ctx)
+
+
+def _categories(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.categories_page import CategoriesPage
+
+    return CategoriesPage(ctx)
+
+
+def _payment_kinds(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.payment_kinds_page import PaymentKindsPage
+
+    return PaymentKindsPage(ctx)
+
+
+def _people(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.people_page import PeoplePage
+
+    return PeoplePage(ctx)
+
+
+def _earlier_months(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.settings.earlier_page import EarlierMonthsPage
+
+    return EarlierMonthsPage(ctx)
+
+
 def _office(ctx: PageContext) -> Page:
     from salon_app.ui.pages.office.page import OfficePage
 
@@ -123,6 +196,19 @@ def _help(ctx: PageContext) -> Page:
     from salon_app.ui.pages.help.page import HelpPage
 
     return HelpPage(ctx, PAGES)
+
+
+def _setting_name(_salon: Salon) -> Args | None:
+    return {"name": "name"}
+
+
+def _setting_theme(_salon: Salon) -> Args | None:
+    return {"name": "theme"}
+
+
+def _first_product(salon: Salon) -> Args | None:
+    products = salon.products.all()
+    return {"product_id": products[0].id} if products else None
 
 
 def _last_sale(salon: Salon) -> Args | None:
@@ -153,6 +239,22 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "duty", "today", QT_TRANSLATE_NOOP("Pages", "当番"), "person", _duty, menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "来た方と帰った方のお名前を押します。"),
+    ),
+    PageSpec(
+        "open_day", "today", QT_TRANSLATE_NOOP("Pages", "開店"), "door", _open_day, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "当番を選び、つり銭を数えて、お店を開けます。"),
+    ),
+    PageSpec(
+        "inspect", "today", QT_TRANSLATE_NOOP("Pages", "途中で数える（点検）"), "eye", _inspect, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "レジのお金を数えて、合っているかを見ます。記録は変わりません。"),
+    ),
+    PageSpec(
+        "visitors", "today", QT_TRANSLATE_NOOP("Pages", "来店者数"), "people", _visitors, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "来た方の人数を、1人来るごとに押して数えます。"),
+    ),
+    PageSpec(
+        "close_day", "today", QT_TRANSLATE_NOOP("Pages", "レジ締め"), "register", _close_day, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "お金を数え、つり銭を残して、売上金を金庫へ移します。"),
     ),
     PageSpec(
         "sales", "sales", QT_TRANSLATE_NOOP("Pages", "売上"), "receipt", _sales,
@@ -198,12 +300,15 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "receipt", "sales", QT_TRANSLATE_NOOP("Pages", "領収書"), "receipt", _receipt, menu=False,
+        opens_plain=False, states=(("last", _last_sale),),
         about=QT_TRANSLATE_NOOP("Pages", "番号のついた領収書を出します。2度目からは再発行になります。"),
     ),
     PageSpec(
         "office", "office", QT_TRANSLATE_NOOP("Pages", "会計・管理"), "ledger", _office,
         about=QT_TRANSLATE_NOOP("Pages", "お金、報告書、設定などを選びます。"),
     ),
+    *MONEY_PAGES,
+    *SPOILAGE_PAGES,
     PageSpec(
         "reports", "office", QT_TRANSLATE_NOOP("Pages", "報告書"), "print", _reports,
         about=QT_TRANSLATE_NOOP("Pages", "日計表や月報などを見て、印刷したりファイルに残したりします。"),
@@ -211,6 +316,40 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "print_queue", "office", QT_TRANSLATE_NOOP("Pages", "印刷待ち"), "print", _print_queue,
         about=QT_TRANSLATE_NOOP("Pages", "印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。"),
+    ),
+    PageSpec(
+        "settings", "office", QT_TRANSLATE_NOOP("Pages", "設定"), "gear", _settings,
+        about=QT_TRANSLATE_NOOP("Pages", "文字の大きさ、団体のこと、商品、支払方法などを決めます。"),
+    ),
+    PageSpec(
+        "setting", "office", QT_TRANSLATE_NOOP("Pages", "設定"), "gear", _setting, menu=False,
+        opens_plain=False, states=(("text", _setting_name), ("choice", _setting_theme)),
+        about=QT_TRANSLATE_NOOP("Pages", "1つの質問に答えて決めます。"),
+    ),
+    PageSpec(
+        "products", "office", QT_TRANSLATE_NOOP("Pages", "商品とねだん"), "coffee", _products, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "売上の画面にならぶ商品を、加えたり直したりします。"),
+    ),
+    PageSpec(
+        "product", "office", QT_TRANSLATE_NOOP("Pages", "商品"), "coffee", _product, menu=False,
+        states=(("first", _first_product),),
+        about=QT_TRANSLATE_NOOP("Pages", "商品の名前・ねだん・見え方を決めます。"),
+    ),
+    PageSpec(
+        "categories", "office", QT_TRANSLATE_NOOP("Pages", "分類と事業"), "list", _categories, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "商品の分類と、その売上がどの事業のものかを決めます。"),
+    ),
+    PageSpec(
+        "payment_kinds", "office", QT_TRANSLATE_NOOP("Pages", "支払方法"), "ticket", _payment_kinds, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "うけとる支払いの種類を決めます。"),
+    ),
+    PageSpec(
+        "people", "office", QT_TRANSLATE_NOOP("Pages", "お名前"), "people", _people, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "当番をする方と、つけをする方のお名前を登録します。"),
+    ),
+    PageSpec(
+        "earlier_months", "office", QT_TRANSLATE_NOOP("Pages", "導入前の数字"), "calendar", _earlier_months, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "このプログラムを使う前の月の合計を入れます。"),
     ),
     PageSpec(
         "help", "today", QT_TRANSLATE_NOOP("Pages", "ヘルプ"), "help", _help, menu=False,

@@ -40,7 +40,8 @@ class Field(QWidget):
             line.addWidget(Label(unit))
         grid.addLayout(line, row, column)
         self._hint = Label(hint, tone="muted", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:  # shown without a parent it would be a window of its own for a moment
+            self._hint.hide()
         grid.addWidget(self._hint, row + 1, column)
         self._error = QWidget()
         error_row = QHBoxLayout(self._error)

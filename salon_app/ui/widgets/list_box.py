@@ -75,7 +75,8 @@ class ListRow(QAbstractButton):
         words = QVBoxLayout()
         words.setSpacing(0)
         self.above = Label(above, tone="muted", wrap=True)
-        self.above.setVisible(bool(above))
+        if not above:  # shown without a parent it would be a window of its own for a moment
+            self.above.hide()
         self.label = Label(label, step="bold" if bold or label_width else "base", wrap=not label_width)
         words.addStretch(1)
         if above:
@@ -87,7 +88,8 @@ class ListRow(QAbstractButton):
         stacked = bool(middle) and not label_width
         row.addLayout(words, 0 if middle and not stacked else 1)
         self.middle = Label(middle, wrap=True)
-        self.middle.setVisible(bool(middle))
+        if not middle:
+            self.middle.hide()
         if stacked:
             words.insertWidget(words.count() - 1, self.middle)
         else:
@@ -192,7 +194,10 @@ class ListBox(QWidget):
             if isinstance(row, ListRow):
                 row._last = index == len(self._rows) - 1
                 row.clicked.connect(lambda _checked=False, at=index: self.row_pressed.emit(at))
-        self.setVisible(bool(self._rows))
+        if not self._rows:
+            self.hide()
+        elif self.parentWidget() is not None:
+            self.show()
         if focused is not None and self._rows:
             self._rows[min(focused, len(self._rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()

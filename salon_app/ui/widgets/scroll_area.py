@@ -87,7 +87,7 @@ class ScrollArea(QWidget):
         column.setSpacing(look().px(6, 2))
         column.addWidget(self.view, 1)
         self._sentence = Label(tone="muted", wrap=True)
-        self._sentence.setVisible(sentence)
+        self._sentence.hide()
         self._wanted = sentence
         column.addWidget(self._sentence)
         bar = self.view.verticalScrollBar()

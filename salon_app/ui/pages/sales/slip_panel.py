@@ -77,7 +77,8 @@ class SlipPanel(QWidget):
         self.hold.clicked.connect(self.hold_pressed)
         head_row.addWidget(self.recall)
         head_row.addWidget(self.hold)
-        head.setVisible(not self._large_type)  # at large type these stand under ほか
+        if self._large_type:  # these stand under ほか then
+            head.hide()
         column.addWidget(head)
         self.lines = SlipLines()
         self.lines.quantity_wanted.connect(self.quantity_wanted)

@@ -1,0 +1,53 @@
+"""What the pages with steps share: one view at a time, Enter on a button, the foot's left button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from salon_app.model.problems import InputProblem, Problem
+from salon_app.ui.context import PageContext
+from salon_app.ui.page import Page
+from salon_app.ui.widgets.button import Button
+
+
+class StepPage(Page):
+    """Views in the order they are gone through; only one is visible. Enter presses the button that has the focus."""
+
+    def __init__(self, ctx: PageContext) -> None:
+        super().__init__(ctx)
+        self._views: list[QWidget] = []
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def add_view(self, view: QWidget) -> None:
+        """One more step, hidden for now."""
+        view.hide()
+        self._column.addWidget(view)
+        self._views.append(view)
+
+    def show_view(self, view: QWidget) -> None:
+        """Show this step and no other."""
+        for one in self._views:
+            one.setVisible(one is view)
+
+    def to_main(self) -> None:
+        """The last Enter of a step leads to the main button."""
+        button = self.main_button()
+        if button is not None and button.isEnabled():
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_problem(self, problem: Problem) -> None:
+        """The sentence needs the foot's room, if it has no field of its own."""
+        if not (isinstance(problem, InputProblem) and problem.field in self.fields):
+            self.set_left_buttons()
+        super().show_problem(problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focused, Button) and not event.isAutoRepeat():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
