@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
@@ -14,6 +16,18 @@ from salon_app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
+
+
+@contextmanager
+def opened(pdf: bytes) -> Iterator[PdfDocument]:
+    """The document, closed again afterwards: opening is quick, and nothing stays open behind a page."""
+    from pypdfium2 import PdfDocument
+
+    document = PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()
 
 
 def render_page(document: PdfDocument, index: int, width: int) -> QImage:
@@ -30,17 +44,21 @@ class _Sheets(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._document: PdfDocument | None = None
+        self._pdf = b""
         self._ratios: list[float] = []
         self._pictures: dict[tuple[int, int], QImage] = {}
         self._width, self._columns = 300, 1
 
-    def set_document(self, document: PdfDocument | None) -> None:
-        self._document = document
-        sizes = [document.get_page_size(index) for index in range(len(document))] if document is not None else []
+    def set_pdf(self, pdf: bytes) -> None:
+        self._pdf = pdf
+        with opened(pdf) as document:
+            sizes = [document.get_page_size(index) for index in range(len(document))]
         self._ratios = [height / width for width, height in sizes]
         self._pictures.clear()
         self.update()
+
+    def count(self) -> int:
+        return len(self._ratios)
 
     def place(self, view: QSize, zoom: float) -> None:
         """Fit whole pages at zoom 1, wider ones above."""
@@ -79,8 +97,9 @@ class _Sheets(QWidget):
             if not event.rect().intersects(self.rect().adjusted(0, y, 0, y + height - self.height())):
                 continue
             key = (index, self._pixels())
-            if key not in self._pictures and self._document is not None:
-                self._pictures[key] = render_page(self._document, index, self._pixels())
+            if key not in self._pictures:
+                with opened(self._pdf) as document:
+                    self._pictures[key] = render_page(document, index, self._pixels())
             painter.drawImage(self.rect().adjusted(x, y, x + self._width - self.width(), y + height - self.height()),
                               self._pictures[key])
             painter.setPen(QPen(worn.color("edge"), worn.line))
@@ -113,11 +132,8 @@ class PrintPreview(QWidget):
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show these pages instead of the former ones."""
-        from pypdfium2 import PdfDocument
-
-        document = PdfDocument(pdf)
-        self._count = len(document)
-        self._sheets.set_document(document)
+        self._sheets.set_pdf(pdf)
+        self._count = self._sheets.count()
         self._waiting.hide()
         self._area.show()
         self.setAccessibleName(self.tr("書類の見本 {count}枚").format(count=self._count))
@@ -143,7 +159,8 @@ class PrintPreview(QWidget):
         self._place()
 
     def _place(self) -> None:
-        self._sheets.place(self._area.viewport().size(), self._zoom)
+        # the whole area, not the viewport: a bar that goes away must not leave the pages too large for good
+        self._sheets.place(self._area.maximumViewportSize(), self._zoom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -97,7 +97,7 @@ class ReportsPage(Page):
         for format_ in ("pdf", "xlsx", "csv"):
             button = Button(words[format_], "" if self._narrow else icons[format_])
             button.clicked.connect(lambda _checked=False, to=format_: self._save(to))
-            self.save_buttons[format_] = button  # type: ignore[index]  # the literals above are the formats
+            self.save_buttons[format_] = button
         self.set_side_buttons(*self.save_buttons.values())
         self._own_start: DateEdit | None = None
         self._own_end: DateEdit | None = None
@@ -165,11 +165,11 @@ class ReportsPage(Page):
         if "place_id" in spec.uses:
             self._build_places(spec.key)
         self.checks: dict[str, CheckRow] = {}
-        words = {"compare": self.tr("前の年の同じ月とくらべる"), "seals": self.tr("担当・会計・代表の印の欄"),
+        marks = {"compare": self.tr("前の年の同じ月とくらべる"), "seals": self.tr("担当・会計・代表の印の欄"),
                  "western_dates": self.tr("西暦で書く")}
-        if set(words) & set(spec.uses):
+        if set(marks) & set(spec.uses):
             self._place.addWidget(Label(self.tr("入れるもの"), step="strong-bold"))
-        for option, text in words.items():
+        for option, text in marks.items():
             if option in spec.uses:
                 check = CheckRow(text)
                 check.setChecked(option != "western_dates")

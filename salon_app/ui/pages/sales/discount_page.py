@@ -55,15 +55,14 @@ class DiscountPage(Page):
             under.setContentsMargins(0, 0, 0, 0)
             under.addWidget(what)
             under.addWidget(how)
-            outer = QVBoxLayout(self.body)
-            outer.addWidget(ScrollArea(both))
+            parts = [both]
         else:
-            row = QHBoxLayout(self.body)
-            row.setSpacing(worn.margin)
-            row.addWidget(ScrollArea(what), 1)
-            row.addWidget(ScrollArea(how), 1)
-            outer = row
-        outer.setContentsMargins(0, 0, 0, 0)
+            parts = [what, how]
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(worn.margin)
+        for part in parts:
+            row.addWidget(ScrollArea(part), 1)
 
     def shown(self, args: Args) -> None:
         self._slip = self.ctx.salon.sales.open_slip()

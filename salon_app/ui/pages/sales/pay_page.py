@@ -13,10 +13,10 @@ from salon_app.services.payment_kinds import PaymentKind
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
-from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.person_picker import Choice, PersonPicker
 from salon_app.ui.widgets.scroll_area import ScrollArea

@@ -1,0 +1,1 @@
+"""設定: one list of plain questions, each answered on a page of its own; products, kinds of payment, helpers."""

@@ -1,0 +1,112 @@
+"""The questions of 設定 as data: what is asked, how it is answered, what the answer is now in words. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+from salon_app.services.settings import SalonSettings
+
+Kind = Literal["text", "yen", "choice"]
+
+
+@dataclass(frozen=True)
+class Question:
+    """One setting. `choices` are (value, words); `look` is worn at once."""
+
+    key: str
+    asks: str
+    kind: Kind
+    hint: str = ""
+    choices: tuple[tuple[Any, str], ...] = ()
+    look: bool = False
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with its questions and the pages that belong under it: (page key, words, what it is for)."""
+
+    title: str
+    questions: tuple[Question, ...] = ()
+    pages: tuple[tuple[str, str, str], ...] = ()
+
+
+def yes_no(yes: str, no: str) -> tuple[tuple[Any, str], ...]:
+    """Two answers."""
+    return ((True, yes), (False, no))
+
+
+def sections() -> tuple[Section, ...]:
+    """All questions, in the language in use."""
+    months = tuple((month, translate("Settings", "{month}月").format(month=month)) for month in range(1, 13))
+    return (
+        Section(translate("Settings", "見え方"), (
+            Question("scale", translate("Settings", "文字の大きさ"), "choice", look=True,
+                     choices=tuple((scale, f"{scale}%") for scale in (100, 125, 150, 200))),
+            Question("theme", translate("Settings", "画面の色"), "choice", look=True, choices=(
+                ("light", translate("Settings", "明るい")), ("dark", translate("Settings", "暗い")),
+                ("high_contrast", translate("Settings", "くっきり")))),
+            Question("language", translate("Settings", "ことば"), "choice", look=True,
+                     choices=(("ja", "日本語"), ("en", "English"))),
+        )),
+        Section(translate("Settings", "サロン"), (
+            Question("name", translate("Settings", "団体の名前"), "text",
+                     translate("Settings", "書類と画面の上に出ます。")),
+            Question("body_kind", translate("Settings", "団体の種類"), "choice", choices=(
+                ("npo", translate("Settings", "NPO法人")), ("voluntary", translate("Settings", "任意団体")),
+                ("town", translate("Settings", "町会・自治会")))),
+            Question("leader", translate("Settings", "代表者のお名前"), "text",
+                     translate("Settings", "領収書と報告書に出ます。")),
+            Question("address", translate("Settings", "団体の住所"), "text"),
+            Question("phone", translate("Settings", "団体の電話"), "text"),
+            Question("fiscal_start_month", translate("Settings", "年度のはじまりの月"), "choice", choices=months),
+            Question("help_name", translate("Settings", "困ったときの連絡先（お名前）"), "text"),
+            Question("help_phone", translate("Settings", "困ったときの連絡先（電話）"), "text"),
+        ), (("people", translate("Settings", "当番とお客さまのお名前"),
+             translate("Settings", "当番をする方、つけをする方")),)),
+        Section(translate("Settings", "売上とお金"), (
+            Question("pays_consumption_tax", translate("Settings", "消費税"), "choice",
+                     translate("Settings", "わからないときは「納めていない」のままで大丈夫です。"),
+                     yes_no(translate("Settings", "納めている（課税）"), translate("Settings", "納めていない（免税）"))),
+            Question("registration_number", translate("Settings", "インボイスの登録番号"), "text",
+                     translate("Settings", "登録している場合だけ、Tと13けたの数字を入れます。")),
+            Question("till_float", translate("Settings", "レジに残すつり銭"), "yen"),
+            Question("second_person_over", translate("Settings", "もう1人に確かめてもらう差額"), "yen",
+                     translate("Settings", "レジ締めの差がこの金額をこえると、確かめた方のお名前を聞きます。")),
+            Question("show_expected_first", translate("Settings", "レジ締めで、あるはずの金額を"), "choice", choices=yes_no(
+                translate("Settings", "先に見せる"), translate("Settings", "数えたあとに見せる"))),
+            Question("use_2000_note", translate("Settings", "2,000円札の行"), "choice", choices=yes_no(
+                translate("Settings", "出す"), translate("Settings", "出さない"))),
+            Question("day_changes_at_hour", translate("Settings", "1日の区切りの時刻"), "choice",
+                     translate("Settings", "この時刻までの会計は、前の日の分になります。"),
+                     tuple((hour, translate("Settings", "午前{hour}時").format(hour=hour)) for hour in range(7))),
+        ), (
+            ("products", translate("Settings", "商品とねだん"), translate("Settings", "売上の画面にならぶ商品")),
+            ("payment_kinds", translate("Settings", "支払方法"), translate("Settings", "現金、つけ、回数券など")),
+            ("accounts", translate("Settings", "置き場所と科目"), translate("Settings", "レジ、金庫、銀行口座など")),
+            ("earlier_months", translate("Settings", "導入前の数字"),
+             translate("Settings", "このプログラムを使う前の月の合計")),
+            ("import_sales", translate("Settings", "前の売上を取りこむ"),
+             translate("Settings", "ほかのレジやExcelの売上ファイル")),
+        )),
+        Section(translate("Settings", "控えと安全"), (), (
+            ("backup", translate("Settings", "控え（バックアップ）"), translate("Settings", "USBに控えを取る、前の状態に戻す")),
+        )),
+    )
+
+
+def answer(question: Question, settings: SalonSettings) -> str:
+    """What is chosen now, in words."""
+    value = getattr(settings, question.key)
+    if question.kind == "yen":
+        return translate("Settings", "{amount}円").format(amount=format_yen(value))
+    if question.kind == "choice":
+        return next((words for held, words in question.choices if held == value), str(value))
+    return str(value) or translate("Settings", "（まだ）")
+
+
+def find(key: str) -> Question:
+    """The question for a setting."""
+    return next(one for section in sections() for one in section.questions if one.key == key)
