@@ -12,7 +12,9 @@ JOINER = "\u2060"  # WORD JOINER: invisible, forbids a break
 _UNIT = "円名件点回枚杯個本つ分時日月年号棟秒人行目歳％%"
 _KANJI = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆ヶ\U00020000-\U0003ffff"
 _AMOUNT = re.compile(rf"[△−+-]?[0-9０-９][0-9０-９,，.:：]*[{_UNIT}]*")
-_WORD = re.compile(rf"[ァ-ヺー]{{2,10}}(?:[{_KANJI}]{{1,3}}[ぁ-ん]?)?|[{_KANJI}]{{2,6}}[ぁ-ん]?|[{_KANJI}][ぁ-ん]{{1,2}}")
+_WORD = re.compile(
+    rf"[ァ-ヺー]{{2,10}}(?:[{_KANJI}]{{1,3}}[ぁ-ん]?)?|[{_KANJI}]{{2,6}}[ぁ-ん]?|[{_KANJI}][ぁ-ん]{{1,2}}"
+)
 _END = re.compile(
     r"し?(?:てい|てあり|あり|い)?(?:ました|ません|ましょう|ます|ください|でした|です)か?[。、」）]*"
     r"|[ぁ-ん]{1,3}[。、」）]+"

@@ -125,7 +125,7 @@ class TopBar(QWidget):
             words = self.tr("「{action}」\nを元に戻す").format(action=label)
             if width_of(words, font) > room:
                 flowed = lines(words.replace("\n", ""), font, room)
-                short = self.tr("ひとつ前の操作\nを元に戻す")
+                short = self.tr("直前の操作\nを元に戻す")
                 words = "\n".join(flowed) if len(flowed) == 2 else short
         self.undo.setEnabled(bool(label))
         self.undo.set_text(words)
