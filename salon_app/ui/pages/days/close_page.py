@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtCore import Qt
+
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.progress import Progress
 from salon_app.model.yen import format_yen
@@ -30,6 +32,7 @@ from salon_app.ui.pages.days.form_state import (
 from salon_app.ui.pages.days.steps import StepPage
 from salon_app.ui.pages.days.tally import Tally, count_words, faces
 from salon_app.ui.pages.days.uncounted_view import UncountedView
+from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
 
@@ -51,7 +54,7 @@ class CloseDayPage(StepPage):
         self._closing = False
         self._about_uncounted = False
         self._rows = faces(ctx.salon.settings.get().use_2000_note)
-        self._skip = Button(self.tr("今日は数えない"))
+        self._skip = Button(self.tr("今日は数えない"), height=look().target)
         self._skip.clicked.connect(self._skip_place)
         self.count = CountView(self._rows, between=self._skip)
         self.count.changed.connect(self._counted)
@@ -158,6 +161,7 @@ class CloseDayPage(StepPage):
     # --- showing ---------------------------------------------------------------------------------
 
     def _go(self, step: Step, place: int) -> None:
+        self.leave_field()
         self.clear_undo()
         self._keep(replace(self._form, step=step, place=place))
         self._show()
@@ -187,8 +191,8 @@ class CloseDayPage(StepPage):
             self.set_title(title, self.tr("数えずに締める"))
             self._show_uncounted()
             return
-        words = {"count": self.tr("数える"), "difference": self.tr("差を見る"), "finish": self.tr("つり銭と来店者数")}
-        self.set_title(title, self.tr("3つのうち {at}つ目　{step}").format(
+        words = {"count": self.tr("数える"), "difference": self.tr("差を見る"), "finish": self.tr("締める")}
+        self.set_title(title, self.tr("3つのうち {at}つ目  {step}").format(
             at=STEPS.index(self._form.step) + 1, step=words[self._form.step]))
         {"count": self._show_count, "difference": self._show_difference, "finish": self._show_finish}[
             self._form.step]()
@@ -289,6 +293,7 @@ class CloseDayPage(StepPage):
         self._show()
 
     def _place_counted(self) -> None:
+        self.leave_field()
         if not self.count.sheet.valid():
             return
         place = self._places[self._place_at()]
@@ -298,6 +303,7 @@ class CloseDayPage(StepPage):
         self._on_from(place)
 
     def _skip_place(self) -> None:
+        self.leave_field()
         place = self._places[self._place_at()]
         tallies = {key: tally for key, tally in self._form.tallies.items() if key != place.id}
         self._form = replace(self._form, tallies=tallies, skipped=self._form.skipped | {place.id},
@@ -312,9 +318,10 @@ class CloseDayPage(StepPage):
             self._go("difference", place.id)
 
     def _later(self) -> None:
+        self.leave_field()
         self._keep(self._form)
         self.clear_undo()
-        self.ctx.toast(self.tr("数えた分を残しました。「レジ締めを始める」で続きができます。"))
+        self.ctx.toast(self.tr("数えた分を残しました。「レジ締めを続ける」から続きができます。"))
         self.ctx.back_to("today")
 
     # --- 2 差を見る, 3 つり銭と来店者数 ---------------------------------------------------------------
@@ -367,9 +374,9 @@ class CloseDayPage(StepPage):
         self._form = ClosingForm()
         self.clear_undo()
         if period.to_safe:
-            words = self.tr("レジを締めました。{yen}円を金庫へ移してください。").format(yen=format_yen(period.to_safe))
+            words = self.tr("締めました。{yen}円を金庫へ移します。").format(yen=format_yen(period.to_safe))
         else:
-            words = self.tr("レジを締めました。おつかれさまでした。")
+            words = self.tr("締めました。おつかれさまでした。")
         self.ctx.toast(words)
         self._copy(self._sticks[0] if self._sticks and self.finish.copy.isChecked() else None)
         self.ctx.back_to("today")
@@ -408,6 +415,7 @@ class CloseDayPage(StepPage):
         back = Button(self.tr("やめて、数える"), "back", max_lines=2)
         back.clicked.connect(lambda: self.step_back())
         self.set_left_buttons(back)
+        back.setFocus(Qt.FocusReason.TabFocusReason)
         self.set_main(self.tr("未計数として締める"), self._close_uncounted)
 
     def _close_uncounted(self) -> None:

@@ -113,10 +113,12 @@ class CountView(QWidget):
         self._list.set_rows([
             ListRow(one.name, right=Label(one.state, step="bold" if here == at else "base",
                                           tone="on_selection" if here == at else "muted"),
-                    height=worn.px(50, 76))
+                    height=worn.px(50, 76), bold=here == at)
             for here, one in enumerate(places)
         ])
         self._list.set_current(at)
+        if places:
+            self._list_scroll.ensureWidgetVisible(self._list.rows()[at], 0, 0)
 
     def take_focus(self) -> None:
         """Start where counting goes on."""

@@ -42,16 +42,17 @@ class PlaceCard(Card):
         sums = QHBoxLayout()
         sums.setSpacing(worn.px(28, 10))
         yen = self.tr("円")
-        for label, figure in ((self.tr("数えた"), format_yen(result.counted)),
-                              (self.tr("あるはず"), format_yen(result.expected)),
-                              (self.tr("差"), format_signed(result.difference))):
+        figures = ((self.tr("数えた"), format_yen(result.counted)), (self.tr("あるはず"), format_yen(result.expected)),
+                   (self.tr("差"), format_signed(result.difference)))
+        for at, (label, figure) in enumerate(figures):
             one = QVBoxLayout()
             one.setSpacing(0)
             one.addWidget(Label(label, tone="muted"))
-            step = "figure" if worn.scale < 150 and result.difference else "title"
-            shown = FigureLabel(figure, yen, step=step)  # type: ignore[arg-type]  # one of the two literals
+            large = worn.scale < 150 and result.difference != 0 and at == 2
+            shown = FigureLabel(figure, yen, step="figure" if large else "title")
             shown.setMinimumWidth(shown.sizeHint().width())
-            one.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
+            one.addStretch(1)
+            one.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             sums.addLayout(one)
         sums.addStretch(1)
         self.column.addLayout(sums)

@@ -175,6 +175,7 @@ class InspectPage(StepPage):
         self._show_count()
 
     def _other_place(self, place: int) -> None:
+        self.leave_field()
         if place != self._place:
             self._place, self._tally = place, Tally()
             self.clear_undo()
@@ -183,6 +184,7 @@ class InspectPage(StepPage):
             self.count.take_focus()
 
     def _later(self) -> None:
+        self.leave_field()
         self._keep()
         self.clear_undo()
         self.ctx.toast(self.tr("数えた分を残しました。「途中で数える」で続きができます。"))
@@ -191,6 +193,7 @@ class InspectPage(StepPage):
     # --- the result --------------------------------------------------------------------------------
 
     def _inspect(self) -> None:
+        self.leave_field()
         if not self.count.sheet.valid():
             return
         count = PlaceCount(self._place, self._tally.total, self._tally.denominations())

@@ -139,6 +139,7 @@ class OpenDayPage(StepPage):
         self.short(lambda: self.ctx.salon.days.keep_count(KIND, value))
 
     def _go(self, step: str) -> None:
+        self.leave_field()
         self.clear_undo()
         self._keep(replace(self._form, step=step))
         self._show()
@@ -166,7 +167,7 @@ class OpenDayPage(StepPage):
                 self._form.step]()
 
     def _show_duty(self) -> None:
-        self.set_title(self.tr("開店"), self.tr("2つのうち 1つ目　当番"))
+        self.set_title(self.tr("開店"), self.tr("2つのうち 1つ目  当番"))
         self.show_view(self.wall)
         helpers = self.ctx.salon.people.helpers()
         self.wall.set_choices([Choice(one.id, one.name, one.block) for one in helpers], self._form.duty)
@@ -178,7 +179,7 @@ class OpenDayPage(StepPage):
         self.set_main(words if count else self.tr("当番なしで、つり銭へ"), lambda: self._go("count"))
 
     def _show_count(self) -> None:
-        self.set_title(self.tr("開店"), self.tr("2つのうち 2つ目　つり銭"))
+        self.set_title(self.tr("開店"), self.tr("2つのうち 2つ目  つり銭"))
         self.show_view(self.count)
         self.count.show_places((), self._till.id)
         expected = format_yen(self._expected())

@@ -32,6 +32,12 @@ class StepPage(Page):
         for one in self._views:
             one.setVisible(one is view)
 
+    def leave_field(self) -> None:
+        """What is being typed is taken as it stands, before the step it belongs to is left."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+
     def to_main(self) -> None:
         """The last Enter of a step leads to the main button."""
         button = self.main_button()

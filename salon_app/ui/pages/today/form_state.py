@@ -12,6 +12,7 @@ from salon_app.model.yen import format_yen
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
+    from salon_app.services.day_values import DayStatus
 
 USB_DAYS = 7
 Till = Literal["closed", "open", "done", "unclosed"]
@@ -41,7 +42,9 @@ class NoteLine:
 
 @dataclass(frozen=True)
 class TodayState:
-    """The whole page. `opened_at` and `float_amount` belong to the open period; `unclosed` is an earlier open date."""
+    """The whole page. `opened_at` and `float_amount` belong to the open period; `unclosed` is an earlier open date;
+    `half_counted`: its レジ締め was begun and put aside.
+    """
 
     today: date
     till: Till
@@ -50,6 +53,7 @@ class TodayState:
     float_amount: int
     unclosed: date | None
     clock_warning: str
+    half_counted: bool
     waiting: tuple[Waiting, ...]
     notes: tuple[NoteLine, ...]
 
@@ -66,10 +70,14 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
         till, opened_at, float_amount = "open", status.period.opened_at, status.period.float_amount
     elif status.closed_today is not None:
         till, closed_at = "done", status.closed_today.closed_at
-    waiting = (*_counter(salon, status.business_date), *_tabs(salon), *_copies(salon))
+    open_now = status.unclosed or status.period
+    kept = salon.days.kept_count("closing")
+    visitors = _visitors(status) if till in ("open", "done") else []
+    waiting = (*_counter(salon, status.business_date), *visitors, *_tabs(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
         unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
+        half_counted=open_now is not None and kept is not None and kept.get("period_id") == open_now.id,
         waiting=tuple(line for line in waiting if line.page in pages),
         notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text) for note in salon.notes.open()),
     )
@@ -91,6 +99,15 @@ def _counter(salon: Salon, day: date) -> list[Waiting]:
             translate("Today", "保留の伝票"), translate("Today", "{times} から").format(times=names),
             translate("Today", "{count}件").format(count=len(held)), "box", "sales"))
     return lines
+
+
+def _visitors(status: DayStatus) -> list[Waiting]:
+    one = status.visitors
+    words = translate("Today", "男 {men}名、女 {women}名、子ども {children}名").format(
+        men=one.men, women=one.women, children=one.children)
+    return [Waiting(
+        translate("Today", "来店者数"), words if one.total else translate("Today", "1人来るごとに押して数えます"),
+        translate("Today", "{count}名").format(count=one.total), "people", "visitors")]
 
 
 def _tabs(salon: Salon) -> list[Waiting]:

@@ -51,6 +51,9 @@ class TodayPage(Page):
         till_row.addWidget(self._till_chip)
         till_row.addWidget(self._till_words, 1)
         self._till.column.addLayout(till_row)
+        self._inspect = Button(self.tr("途中で数える（点検）"), "eye", height=worn.target, max_lines=2)
+        self._inspect.clicked.connect(lambda: self.ctx.go("inspect"))
+        self._till.column.addWidget(self._inspect)
         right.addWidget(self._till)
         self._notes_head = QWidget()
         head = QHBoxLayout(self._notes_head)
@@ -109,6 +112,8 @@ class TodayPage(Page):
 
     def _show_till(self, state: TodayState) -> None:
         pages = self.ctx.shell.page_keys()
+        self._inspect.setVisible(state.till == "open" and "inspect" in pages)
+        go_on = self.tr("レジ締めを続ける") if state.half_counted else self.tr("レジ締めを始める")
         if state.clock_warning:
             self.ctx.toast(state.clock_warning, warning=True)
         if state.till == "open":
@@ -116,7 +121,7 @@ class TodayPage(Page):
             self._till_chip.set_chip(self.tr("開店中"), "ok")
             self._till_words.setText(self.tr("{time} に開けました\nつり銭 {amount}円").format(
                 time=clock_time(state.opened_at), amount=format_yen(state.float_amount)))
-            self._offer(self.tr("レジ締めを始める"), "close_day", pages)
+            self._offer(go_on, "close_day", pages)
         elif state.till == "unclosed":
             assert state.unclosed is not None
             self._till_chip.set_chip(self.tr("締めていません"), "warning")
