@@ -36,12 +36,16 @@ def connect(path: Path, *, read_only: bool = False) -> Any:
     """
     uri = path.absolute().as_uri() + ("?mode=ro&immutable=1" if read_only else "")
     connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
-    connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
-    connection.execute("PRAGMA temp_store=MEMORY")  # no names in temporary files
-    if not read_only:
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA synchronous=FULL")
-        connection.execute(f"PRAGMA journal_size_limit={LARGEST_LOG_LEFT}")
+    try:
+        connection.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+        connection.execute("PRAGMA temp_store=MEMORY")  # no names in temporary files
+        if not read_only:
+            connection.execute("PRAGMA foreign_keys=ON")
+            connection.execute("PRAGMA synchronous=FULL")
+            connection.execute(f"PRAGMA journal_size_limit={LARGEST_LOG_LEFT}")
+    except driver.Error:
+        connection.close()
+        raise
     return connection
 
 

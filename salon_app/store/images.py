@@ -12,8 +12,9 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Table
-from sqlalchemy.types import JSON
+from sqlalchemy import Date, Table
+
+from salon_app.store.types import UtcInstant
 
 _AS_IT_IS = frozenset({int, str, type(None)})
 
@@ -61,11 +62,9 @@ def _canonical(value: Any) -> Any:
 
 def _typed_value(table: Table, key: str, value: Any) -> Any:
     kind = table.c[key].type
-    if value is None or isinstance(kind, JSON):
-        return value
-    if kind.python_type is datetime:
+    if value is not None and isinstance(kind, UtcInstant):
         return datetime.fromisoformat(value)
-    return date.fromisoformat(value) if kind.python_type is date else value
+    return date.fromisoformat(value) if value is not None and isinstance(kind, Date) else value
 
 
 @cache

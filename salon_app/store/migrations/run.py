@@ -19,6 +19,8 @@ from salon_app.store.migrations import HEAD
 
 log = logging.getLogger(__name__)
 
+SCRIPTS = Path(__file__).parent
+
 
 def upgrade(path: Path, *, target: str = HEAD) -> None:
     """Migrate the file, or leave it as it was and raise EnvironmentProblem. Two processes at once: the second waits."""
@@ -48,7 +50,7 @@ def _migrate(connection: Connection, target: str) -> None:
         return
     before = store_engine.row_counts(raw)
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent))
+    config.set_main_option("script_location", str(SCRIPTS))
     config.attributes["connection"] = connection
     command.upgrade(config, target)
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

@@ -1,0 +1,35 @@
+"""Books with a little in them, and a second program on the same folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from salon_app.model.slip import Slip
+from salon_app.salon import Salon
+from tests.conftest import FixedClock
+from tests.properties.books import furnish
+
+
+def coffee(salon: Salon, quantity: int = 1) -> Slip:
+    """A slip of so many coffees at 150 yen."""
+    return Slip().added(salon.products.line(salon.products.all()[0], quantity=quantity))
+
+
+@pytest.fixture
+def books(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
+    """An open salon with people, products and one coffee sold."""
+    furnish(tmp_path / "data", fixed_clock)
+    with Salon.open(tmp_path / "data", clock=fixed_clock) as salon:
+        salon.days.open_day()
+        salon.sales.record(coffee(salon))
+        yield salon
+
+
+@pytest.fixture
+def elsewhere(books: Salon, fixed_clock: FixedClock) -> Iterator[Salon]:
+    """The same books opened a second time, as another process would."""
+    with Salon.open(books.folder, clock=fixed_clock) as salon:
+        yield salon
