@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from salon_app.model.dates import month_day, wareki_weekday, wareki_year
+from salon_app.model.dates import month_day, wareki_weekday, wareki_year, wareki_year_month
 from salon_app.ui.language import language
 
 
@@ -42,3 +42,8 @@ def short_day(day: date, today: date) -> str:
 def clock_time(instant: datetime) -> str:
     """`10:05` on the computer's own clock; `instant` is aware."""
     return instant.astimezone().strftime("%H:%M")
+
+
+def long_month(day: date) -> str:
+    """`令和8年11月`."""
+    return wareki_year_month(day) if language() == "ja" else _english(day, "MMMM yyyy")

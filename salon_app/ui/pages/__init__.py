@@ -186,6 +186,12 @@ def _earlier_months(ctx: PageContext) -> Page:
     return EarlierMonthsPage(ctx)
 
 
+def _import_sales(ctx: PageContext) -> Page:
+    from salon_app.ui.pages.sales_import.page import ImportSalesPage
+
+    return ImportSalesPage(ctx)
+
+
 def _office(ctx: PageContext) -> Page:
     from salon_app.ui.pages.office.page import OfficePage
 
@@ -316,6 +322,10 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "print_queue", "office", QT_TRANSLATE_NOOP("Pages", "印刷待ち"), "print", _print_queue,
         about=QT_TRANSLATE_NOOP("Pages", "印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。"),
+    ),
+    PageSpec(
+        "import_sales", "office", QT_TRANSLATE_NOOP("Pages", "前の売上を取りこむ"), "upload", _import_sales, menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。"),
     ),
     PageSpec(
         "settings", "office", QT_TRANSLATE_NOOP("Pages", "設定"), "gear", _settings,

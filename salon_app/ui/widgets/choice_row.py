@@ -1,4 +1,4 @@
-"""Choices as rows with a round mark (one of them) or a box (any of them), and keys side by side for short ones."""
+"""Choices as rows with a round mark (one of them) or a box (any of them), and keys for short ones: in a row or a wall."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from salon_app.ui.icons import paint_icon
 from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, KeyButton
+from salon_app.ui.widgets.tile_grid import TileGrid
 
 
 class _Mark(Button):
@@ -196,3 +197,34 @@ class ChoiceKeys(_OneOf):
         super().set_value(value)
         for held, button in zip(self._values, self._buttons, strict=True):
             button.set_icon("check" if self._sign and held == value else "")
+
+
+class ChoiceWall(_OneOf):
+    """Keys in as many columns as fit, for a dozen choices: `ChoiceWall([(3, "消耗品費"), …], least_ems=8)`."""
+
+    def __init__(
+        self, choices: Sequence[tuple[Any, str]] = (), value: Any = None, *, least_ems: float = 8.0, most: int = 0,
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._grid = TileGrid(least_ems, gap=look().px(8, 6), most=most)
+        column.addWidget(self._grid)
+        self.set_choices(choices, value)
+
+    def set_choices(self, choices: Sequence[tuple[Any, str]], value: Any = None) -> None:
+        """Offer these instead."""
+        self._values, self._buttons = [], []
+        for held, words in choices:
+            key = KeyButton(words, checkable=True)
+            key.max_lines = 2
+            self._add(held, key)
+        self._grid.set_tiles(self._buttons)
+        if self._buttons:
+            self.setFocusProxy(self._buttons[0])
+        self.set_value(value)
+
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        for held, button in zip(self._values, self._buttons, strict=True):
+            button.set_icon("check" if held == value else "")

@@ -1,0 +1,202 @@
+"""入金 and 出金: how much, for what (科目), in words, and with whom. One page each."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, PAYABLE, RECEIVABLE
+from salon_app.services.cashbook import Account
+from salon_app.ui.context import Args, PageContext
+from salon_app.ui.pages.cashbook.form import MoneyForm
+from salon_app.ui.widgets.choice_row import ChoiceWall
+
+MORE = 0
+"""The key that shows the other 科目."""
+FIRST_KEYS = 8
+RECENT_DAYS = 92
+POSTED_ELSEWHERE = frozenset({"sales", "over_short", "tab", "received_ahead"})
+"""売上, 過不足, つけ and 回数券 arise at the counter and in レジ締め, never here."""
+
+
+class _InOutPage(MoneyForm):
+    """What both share. `kinds`: the 科目 offered first; the others stand behind 「ほかの科目」."""
+
+    kinds: tuple[str, ...] = ()
+    other_kinds: tuple[str, ...] = ()
+
+    def __init__(self, ctx: PageContext, *, amount: str, account: str, place: str, example: str, other: str) -> None:
+        super().__init__(ctx)
+        self.add_amount(self.first, amount)
+        self.account: ChoiceWall = self.add_wall(self.first, "account", account)
+        self.account.chosen.connect(self._account_chosen)
+        self.category = self.add_wall(self.first, "category", self.tr("仕入れた物の分類"))
+        self.first.addStretch(1)
+        self.add_line(self.second, "summary", self.tr("なんのお金か"), placeholder=example)
+        self.add_line(self.second, "counterpart", other)
+        self.add_wall(self.second, "place", place)
+        self.add_date(self.second)
+        self.program = self.add_wall(self.second, "program", self.tr("事業"))
+        self.second.addStretch(1)
+        self._all = False
+        self._accounts: tuple[Account, ...] = ()
+        self._usual: frozenset[int] = frozenset()
+
+    def refresh(self) -> None:
+        salon = self.ctx.salon
+        places = salon.cashbook.places()
+        self.offer(self.parts["place"], [(one.id, one.name) for one in places if not one.two_people],
+                   salon.cashbook.account_id("till"))
+        self._offer_accounts()
+        self.offer(self.category, [(one.id, one.name) for one in salon.products.categories()])
+        programs = [one for one in salon.products.programs() if one.active]
+        self.offer(self.program, [(one.id, one.name) for one in programs],
+                   programs[0].id if len(programs) == 1 else None)
+        self.fields["program"].setVisible(len(programs) > 1)
+        self.say()
+
+    def shown(self, args: Args) -> None:
+        self._all = False
+        self._usual = self._used_lately()
+        super().shown(args)
+
+    def restore(self, state: Args) -> None:
+        self._offer_accounts()
+        account = state.get("account")
+        self._all = self._all or (account is not None and account not in self._first_ids())
+        super().restore(state)
+
+    # --- 科目 -----------------------------------------------------------------------------------
+
+    def _used_lately(self) -> frozenset[int]:
+        today = self.business_day()
+        totals = self.ctx.salon.cashbook.totals(today - timedelta(days=RECENT_DAYS), today, *self.kinds)
+        return frozenset(account_id for account_id, total in totals.items() if total)
+
+    def _first_ids(self) -> tuple[int, ...]:
+        """The usual ones in the chart's own order: what was used lately, filled up from the top of the chart."""
+        first = [one for one in self._accounts if one.kind in self.kinds]
+        chosen = [one for one in first if one.id in self._usual][:FIRST_KEYS]
+        rest = [one for one in first if one not in chosen]
+        ids = {one.id for one in chosen + rest[:FIRST_KEYS - len(chosen)]}
+        return tuple(one.id for one in first if one.id in ids)
+
+    def _offer_accounts(self) -> None:
+        every = self.ctx.salon.cashbook.accounts(*self.kinds, *self.other_kinds)
+        own = [one for one in every if one.code not in POSTED_ELSEWHERE]
+        self._accounts = tuple(sorted(own, key=lambda one: one.kind not in self.kinds))
+        first = self._first_ids()
+        shown = [(one.id, one.name) for one in self._accounts if self._all or one.id in first]
+        if not self._all and len(self._accounts) > len(first):
+            shown.append((MORE, self.tr("ほかの科目")))
+        self.offer(self.account, shown)
+
+    def _account_chosen(self, value: object) -> None:
+        if value == MORE:
+            self._all = True
+            self.account.set_value(None)
+            self._offer_accounts()
+            self.account.buttons()[len(self._first_ids())].setFocus()
+            self.say()
+
+    def chosen_account(self) -> Account | None:
+        """The 科目 chosen."""
+        return next((one for one in self._accounts if one.id == self.account.value()), None)
+
+    def missing_common(self, account_words: str) -> str:
+        """What both pages need."""
+        if self.amount() is None:
+            return self.tr("金額を入れてください")
+        if self.chosen_account() is None:
+            return account_words
+        if not self.parts["summary"].text().strip():
+            return self.tr("なんのお金かを書いてください")
+        if self.parts["place"].value() is None:
+            return self.tr("置き場所を選んでください")
+        if not self.fields["program"].isHidden() and self.program.value() is None:
+            return self.tr("事業を選んでください")
+        return self.date_missing()
+
+
+class MoneyInPage(_InOutPage):
+    """入金."""
+
+    form = "money_in"
+    kinds = (INCOME,)
+    other_kinds = (RECEIVABLE, CUSTODY, PAYABLE)
+
+    def __init__(self, ctx: PageContext) -> None:
+        super().__init__(
+            ctx, amount=self.tr("入れる金額"), account=self.tr("どういうお金ですか（科目）"),
+            place=self.tr("どこに入れますか"), example=self.tr("例　秋のお茶会の参加費"),
+            other=self.tr("どなたから（書かなくてもかまいません）"))
+
+    def follow(self) -> None:
+        self.fields["category"].hide()
+
+    def missing(self) -> str:
+        return self.missing_common(self.tr("どういうお金かを選んでください"))
+
+    def words(self) -> str:
+        account = self.chosen_account()
+        assert account is not None
+        return self.tr("{account} {amount}円を{place}に入れる").format(
+            account=account.name, amount=self.yen(), place=self.place_name())
+
+    def record(self) -> str:
+        account = self.chosen_account()
+        assert account is not None
+        amount, place = self.parts["amount"].required(), self.place_name()
+        self.ctx.salon.cashbook.cash_in(
+            place_id=self.parts["place"].value(), account_id=account.id, amount=amount,
+            summary=self.parts["summary"].text(), counterpart=self.parts["counterpart"].text().strip(),
+            on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by())
+        return self.tr("{account} {amount}円を{place}に入れました。").format(
+            account=account.name, amount=f"{amount:,}", place=place)
+
+
+class MoneyOutPage(_InOutPage):
+    """出金; 仕入 also says what kind of goods."""
+
+    form = "money_out"
+    kinds = (EXPENSE,)
+    other_kinds = (RECEIVABLE, CUSTODY, PAYABLE)
+
+    def __init__(self, ctx: PageContext) -> None:
+        super().__init__(
+            ctx, amount=self.tr("出す金額"), account=self.tr("何に使いますか（科目）"),
+            place=self.tr("どこから出しますか"), example=self.tr("例　牛乳 3本"),
+            other=self.tr("払った先（書かなくてもかまいません）"))
+
+    def follow(self) -> None:
+        self.fields["category"].setVisible(self._is_purchase())
+        self.tell_balance()
+
+    def _is_purchase(self) -> bool:
+        account = self.chosen_account()
+        return account is not None and account.code == "purchases"
+
+    def missing(self) -> str:
+        missing = self.missing_common(self.tr("何に使うかを選んでください"))
+        if not missing and self._is_purchase() and self.category.value() is None:
+            return self.tr("仕入れた物の分類を選んでください")
+        return missing
+
+    def words(self) -> str:
+        account = self.chosen_account()
+        assert account is not None
+        return self.tr("{place}から {amount}円を{account}に出す").format(
+            account=account.name, amount=self.yen(), place=self.place_name())
+
+    def record(self) -> str:
+        account = self.chosen_account()
+        assert account is not None
+        amount, place = self.parts["amount"].required(), self.place_name()
+        self.ctx.salon.cashbook.cash_out(
+            place_id=self.parts["place"].value(), account_id=account.id, amount=amount,
+            summary=self.parts["summary"].text(), counterpart=self.parts["counterpart"].text().strip(),
+            on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by(),
+            category_id=self.category.value() if self._is_purchase() else None)
+        return self.tr("{place}から {amount}円を{account}に出しました。").format(
+            account=account.name, amount=f"{amount:,}", place=place)
+
+
