@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from salon_app.salon import Salon
@@ -78,6 +79,12 @@ def views(pages: Sequence[PageSpec], salon: Salon) -> Iterator[tuple[PageSpec, s
                 yield spec, name, args
 
 
+def sweep(app: QApplication) -> None:
+    """Delete what was to be deleted later: without a running loop Qt would keep it, and restyle it each time."""
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.processEvents()
+
+
 def settle(app: QApplication, window: SalonWindow) -> None:
     """Let layouts, queued signals and work in the lanes come to rest."""
     for _ in range(200):
@@ -86,6 +93,7 @@ def settle(app: QApplication, window: SalonWindow) -> None:
             break
         window.tasks.wait_a_moment()
     app.processEvents()
+    sweep(app)
 
 
 def draw(
@@ -112,7 +120,7 @@ def draw(
                     made.append(picture)
                 window.close()
                 window.deleteLater()
-                app.processEvents()
+                sweep(app)
     return made
 
 

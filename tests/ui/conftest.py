@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.model.texts import install_translator
+from salon_app.ui.gallery import sweep
 from salon_app.ui.language import speak
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
@@ -58,7 +59,7 @@ def make_window(app: QApplication, furnished: Salon) -> Iterator[MakeWindow]:
     for window in made:
         window.close()
         window.deleteLater()
-    app.processEvents()
+    sweep(app)
 
 
 @pytest.fixture
