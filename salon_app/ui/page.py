@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem
@@ -38,6 +38,7 @@ class Page(QWidget):
     def __init__(self, ctx: PageContext) -> None:
         super().__init__()
         self.ctx = ctx
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title = ""
         self.subtitle = ""
         self.fields: dict[str, Field] = {}

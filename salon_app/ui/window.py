@@ -232,9 +232,8 @@ class SalonWindow(QWidget):
         self.title_changed()
         self.undo_changed()
         self.top_bar.back.setEnabled(bool(self._history) or key != "today")
-        focused = QApplication.focusWidget()
-        if focused is not None and page_of(focused) is not page:
-            focused.clearFocus()  # the first Tab then leads to the top of the page
+        if page_of(self.focusWidget()) is not page:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # keys go to the page; the first Tab leads to its top
 
     # --- what pages ask for (Shell) -----------------------------------------------------------
 

@@ -72,7 +72,8 @@ class FocusRing(QWidget):
         target, window = self._target, self.parentWidget()
         if target is None or window is None or not shiboken6.isValid(target) or not target.isVisible():
             return QRect()
-        if not isinstance(target, _TYPED) and not self._by_keyboard:
+        by_tab = bool(target.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        if not isinstance(target, _TYPED) and not (self._by_keyboard and by_tab):
             return QRect()
         rect = QRect(target.mapTo(window, QPoint(0, 0)), target.size())
         step = target.parentWidget()

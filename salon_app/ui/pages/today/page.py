@@ -15,7 +15,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
-from salon_app.ui.widgets.scroll_area import Scroll
+from salon_app.ui.widgets.scroll_area import ScrollArea
 
 NOTES_SHOWN = 3
 
@@ -90,8 +90,7 @@ class TodayPage(Page):
             columns.addWidget(right_side)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inner))
-        # the body's own margins are kept by Page
+        outer.addWidget(ScrollArea(inner))
 
     def refresh(self) -> None:
         state = read(self.ctx.salon, self.ctx.shell.page_keys())
