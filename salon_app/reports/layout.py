@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from salon_app.reports.kit.model import Block, Chart, Columns, Lines, Table, Text
+from salon_app.reports.kit.model import Block, Chart, Columns, Lines, RowStyle, Table, Text
 
 ROW, HEAD, TITLE, NOTE, GAP = 5.35, 6.6, 6.0, 4.3, 4.4  # mm; rows at their tightest
 
@@ -29,6 +30,16 @@ def height(block: Block, width: float = 102.0) -> float:
         case _:
             raise TypeError(block)
     return found
+
+
+def labels_up_to(table: Table, column: str) -> Table:
+    """`table`, the labels of rows below the total that have nothing before `column` running up to it."""
+    end = next(at for at, one in enumerate(table.columns) if one.key == column)
+    rows = tuple(
+        replace(row, label_to=end)
+        if row.style is RowStyle.COMPARISON and row.label and not any(cell is not None for cell in row.cells[:end])
+        else row for row in table.rows)
+    return replace(table, rows=rows)
 
 
 def stack(blocks: Sequence[Block], width: float = 102.0) -> float:

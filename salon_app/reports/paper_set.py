@@ -52,9 +52,10 @@ def _tally(paper: Paper) -> ReportModel:
             table.row(group=names[category_id], item=product.name, price=product.price)
     for _ in range(BLANK_GOODS):
         table.row()
+    table.row(item="合計")
     return paper.model(
-        key=KEY, title="正の字表", subtitle=TITLE, period=DAY, unit="単位：円", seals=False, numbered=False,
-        blocks=(
+        key=KEY, title="正の字表", document=f"{paper.settings.name}　正の字表", subtitle=TITLE, period=DAY, seals=False,
+        numbered=False, blocks=(
             table.build(),
             Boxes(title="来店者数（正の字、さいごに合計）", boxes=(Box("男", None, "名"), Box("女", None, "名"),
                                                    Box("子ども", None, "名"), Box("合計", None, "名")), height=16),
@@ -80,7 +81,8 @@ def _count(paper: Paper) -> ReportModel:
         table.row(face=f"{face:,}円{word}", rolls="－" if face in NOTES else None)
     table.row(face="合計")
     return paper.model(
-        key=KEY, title="お金を数える紙", subtitle=TITLE, period=DAY, seals=False, numbered=False,
+        key=KEY, title="お金を数える紙", document=f"{paper.settings.name}　お金を数える紙", subtitle=TITLE, period=DAY,
+        seals=False, numbered=False,
         blocks=(
             Fields(rows=((Field("数えた方", None), Field("立ち会い", None)),
                          (Field("開店のつり銭", "円"), Field("数えた時刻", "　　　時　　　分"))), row_height=11.0),
@@ -106,7 +108,8 @@ def _slips(paper: Paper) -> ReportModel:
         ticks: dict[str, Any] = {f"kind{at}": Tick(size=4.6) for at in range(len(kinds))}
         table.row(number=number, **ticks)
     return paper.model(
-        key=KEY, title="会計の紙", subtitle=TITLE, period=DAY, seals=False, numbered=False, blocks=(table.build(),),
+        key=KEY, title="会計の紙", document=f"{paper.settings.name}　会計の紙", subtitle=TITLE, period=DAY, seals=False,
+        numbered=False, blocks=(table.build(),),
         basis_title=HOW,
         basis=(
             "つけ・回数券・無料・返品など、正の字だけでは足りない会計を1行に1件書きます。支払いの四角に✓を入れます。",

@@ -9,7 +9,7 @@ from datetime import date
 
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.dates import wareki_short
-from salon_app.model.tax import RateTotal, tax_by_rate
+from salon_app.model.tax import REDUCED, RateTotal, tax_by_rate
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.kit.model import (
@@ -35,6 +35,7 @@ from salon_app.services.receipts import Receipt
 KEY, TITLE = "receipt", "領収書"
 NO_STAMP = "収入印紙は不要です（営業に関しない受取書）。"
 UNISSUED = "未発行"
+ONE_LINE = 31  # characters of 但し書き
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -70,42 +71,43 @@ def _receipt(paper: Paper, receipt: Receipt) -> ReportModel:
     purpose = f"但し　{receipt.description}として"
     taxes = _taxes(paper, receipt)
     note = paper.settings.receipt_note or NO_STAMP
+    tight = bool(taxes) or len(purpose) > ONE_LINE
     return ReportModel(
         key=KEY, title=TITLE, salon=paper.settings.name, number=f"領 {receipt.number}" if receipt.number else "",
         page=Page.A5_PORTRAIT, slip=True, numbered=False, made_at=paper.made_at, calendar=paper.calendar,
         document=f"{TITLE}　{receipt.number}",
         blocks=(
-            *_half(paper, receipt, TITLE, "印", mark, (purpose, "上記の金額を正に領収いたしました。"), taxes),
+            *_half(paper, receipt, TITLE, "印", mark, (purpose, "上記の金額を正に領収いたしました。"), taxes, tight=tight),
             Text(paragraphs=(note,), size=9, align=Align.RIGHT),
             CutLine(),
-            *_half(paper, receipt, f"{TITLE}（控）", "担当", mark, (purpose, _where(paper, receipt)), taxes)),
+            *_half(paper, receipt, f"{TITLE}（控）", "担当", mark, (purpose, _where(paper, receipt)), (), tight=tight)),
         basis=("再発行のときは、題字の横に「再発行」と日付が入ります。",))
 
 
 def _half(paper: Paper, receipt: Receipt, name: str, seal: str, mark: str, words: tuple[str, str],
-          taxes: tuple[RateTotal, ...]) -> tuple[Block, ...]:
-    parts = TableBuilder("parts", (Column("kind", "内訳"), Column("amount", "", width=21, align=Align.RIGHT)),
-                         row_height=5.6 if taxes else 6.6, size=9.5 if taxes else 10.5)
+          taxes: tuple[RateTotal, ...], *, tight: bool) -> tuple[Block, ...]:
+    """One of the two slips. `tight`: there is tax or a long 但し書き on the sheet, which needs the room."""
+    parts = TableBuilder("parts", (Column("kind", "内訳"), Column("amount", "", width=16 if tight else 21,
+                                                                align=Align.RIGHT)),
+                         row_height=5.0 if tight else 6.6, size=9 if tight else 10.5)
     parts.row(kind="現金", amount=_yen(receipt.cash))
     parts.row(kind="その他", amount=_yen(receipt.other))
     for one in taxes:
-        rate = f"{one.rate}%対象" + ("※" if one.rate == 8 else "")
-        parts.row(kind=rate, amount=_yen(one.amount))
-        parts.row(kind="うち消費税", amount=f"{format_yen(one.tax)}円")
+        rate = f"{one.rate}%" + ("軽減" if one.rate == REDUCED else "")
+        parts.row(kind=f"{rate}（税{format_yen(one.tax)}円）", amount=_yen(one.amount))
     settings = paper.settings
     lines = [settings.name, f"代表　{settings.leader}" if settings.leader else "", settings.address,
              f"電話 {settings.phone}" if settings.phone else ""]
-    if settings.pays_consumption_tax and settings.registration_number:
+    if taxes and settings.registration_number:
         lines.append(f"登録番号 {settings.registration_number}")
-    if any(one.rate == 8 for one in taxes):
-        lines.append("※は軽減税率対象")
-    issuer = Text(paragraphs=tuple(line for line in lines if line), size=9 if taxes else 10, bold_first=True)
+    issuer = Text(paragraphs=tuple(line for line in lines if line), size=9 if tight else 10, bold_first=True)
+    widths = (44.0, 49.0, 19.0) if tight else (40.0, 52.0, 19.0)
     return (
         SlipHead(name=name, number=f"No. {receipt.number or '―'}", day=paper.date(receipt.issued_on), mark=mark),
         Addressee(name=receipt.addressee, honorific=receipt.honorific),
-        Amount(label="金額", yen=receipt.amount),
+        Amount(label="金額", yen=receipt.amount, height=12.5 if tight else 15.0),
         Text(paragraphs=words),
-        Columns(columns=((parts.build(),), (issuer,), (Seal(label=seal),)), widths=(40.0, 52.0, 19.0)))
+        Columns(columns=((parts.build(),), (issuer,), (Seal(label=seal, field_height=14.0 if tight else 16.0),)), widths=widths))
 
 
 def _taxes(paper: Paper, receipt: Receipt) -> tuple[RateTotal, ...]:

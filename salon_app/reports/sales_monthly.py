@@ -10,7 +10,7 @@ from salon_app.model.yen import format_yen
 from salon_app.reports.day_goods import tax_table
 from salon_app.reports.kit.model import Block, Columns, Continuation, Kpi, Lines, PageBreak, ReportModel
 from salon_app.reports.kit.tables import TableBuilder
-from salon_app.reports.layout import GAP, height, stack
+from salon_app.reports.layout import GAP, height, labels_up_to, stack
 from salon_app.reports.month_days import compared_months, days_table, groups
 from salon_app.reports.month_parts import chart, corrections_table, outside_table, products_table, supply_table
 from salon_app.reports.paper import Paper, sentence
@@ -56,7 +56,7 @@ def _month(paper: Paper, start: date, end: date) -> ReportModel:
         period_detail=f"（{start.month}月{start.day}日～{end.month}月{end.day}日　開店 {open_days}日）",
         continuation=Continuation.TITLE, mark="途中" if end >= paper.made_at.date() else "",
         kpis=_kpis(days, sold, open_days, counted=bool(paper.services.days.visitors_between(start, end))),
-        blocks=(days.build(), PageBreak(), parts, drawn, notes),
+        blocks=(labels_up_to(days.build(), "total"), PageBreak(), parts, drawn, notes),
         basis=(
             f"売上は日計表（締め）の集計。税込み、値引き・返品・取消を差し引いた後の金額。{exempt}",
             "買いもの代行の代金とお預かりしたお金は含みません。来店者数は人数計による延べ人数。",

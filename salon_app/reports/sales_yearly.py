@@ -24,6 +24,7 @@ from salon_app.reports.kit.model import (
     Series,
 )
 from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.layout import labels_up_to
 from salon_app.reports.month_days import Group, groups
 from salon_app.reports.month_parts import corrections_table, products_table, supply_table
 from salon_app.reports.paper import Paper, sentence
@@ -92,7 +93,7 @@ def _year(paper: Paper, year: int) -> ReportModel:
         **head, period_detail=f"（{paper.date(start)}～{paper.date(end)}　開店 {open_days}日）",
         continuation=Continuation.TITLE, mark="途中" if end >= paper.made_at.date() else "",
         kpis=_kpis(table, months, sold.total, open_days),
-        blocks=(table.build(), _supply_by_month(paper, months), PageBreak(),
+        blocks=(labels_up_to(table.build(), "total"), _supply_by_month(paper, months), PageBreak(),
                 Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before)),
         basis=(
             f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis}",

@@ -27,7 +27,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         Column("since", "いちばん古いつけ", width=44),
         Column("days", "日数", Kind.NUMBER, width=16),
         Column("amount", "未収の金額", Kind.YEN, width=28),
-        Column("note", ""),
+        Column("note", "メモ"),
     ), title="おひとりずつ", remark=f"{len(balances)}名", row_height=8.0)
     oldest = services.figures.oldest_unpaid(options.end)
     for one in sorted(balances, key=lambda one: (oldest.get(one.person_id, one.since), one.person_id)):
