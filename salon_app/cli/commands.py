@@ -61,6 +61,10 @@ def restore(
         except DamagedFile:
             Salon.recover(folder, file).close()
     else:
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise file_problem(error, folder) from error
         Salon.recover(folder, file).close()
     say(translate("Cli", "「{file}」の状態に戻しました。戻す前の状態も、控えに残してあります。").format(file=file.name))
 

@@ -180,7 +180,10 @@ class SalesImportService:
             present = known_items(session)
             already = self._imported_on(digest)
             repeated = self._repeated(slips)
-        unknown = tuple(dict.fromkeys(line.name for line in lines.lines if line.key not in present))
+        unknown: dict[str, str] = {}
+        for line in lines.lines:
+            if line.key not in present:
+                unknown.setdefault(line.key, line.name)
         returns = [slip for slip in slips if slip.kind != "sale"]
         rounding = sum((slip.total - slip.exact for slip in slips), Decimal(0))
         return ImportPreview(
@@ -190,7 +193,7 @@ class SalesImportService:
             sales=sum(slip.total for slip in slips if slip.kind == "sale"), returns=sum(slip.total for slip in returns),
             tax=sum(line.tax for line in lines.lines), months=_months(slips), returns_found=len(returns),
             returns_linked=sum(slip.original is not None or slip.book is not None for slip in returns),
-            unknown_items=unknown, rejected=lines.rejected, rounding=rounding,
+            unknown_items=tuple(unknown.values()), rejected=lines.rejected, rounding=rounding,
             rounding_statement=_rounding_statement(options.unit, rounding), already_imported=already,
             notes=_notes(table, mapping, order, certain, lines, returns, repeated),
             first_rows=tuple((row.line, row.cells) for row in table.rows[:FIRST_ROWS]), slips=tuple(slips))
