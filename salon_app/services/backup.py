@@ -163,8 +163,8 @@ class BackupService:
         Raises EnvironmentProblem or DamagedFile; then the books are as they were. Long work.
         """
         now = self._wall_time()
-        label = self._label_of(file)
-        with store.staged(file, self._folder, now) as copy, self._uow.exclusive():
+        with store.staged(file, self._folder) as copy, self._uow.exclusive():
+            label = self._label_of(file)
             self._keep_present(now)
             log_id = store.sign_restored(copy, log_id=self._last_log_id(), at=self._clock.now(), by=by, backup=label)
             store.put_in_place(self._uow.database, copy, now)
@@ -212,7 +212,7 @@ def recover(folder: Path, file: Path, clock: TimeSource) -> None:
     Raises EnvironmentProblem or DamagedFile; then everything is as it was.
     """
     now = clock.local(clock.now())
-    with store.staged(file, folder, now) as copy:
+    with store.staged(file, folder) as copy:
         log_id = max((store.newest_log_id(one.path) for one in store.list_backups(folder)), default=0)
         store.sign_restored(copy, log_id=log_id, at=clock.now(), by=None, backup=file.name)
         store.set_aside(folder, now)

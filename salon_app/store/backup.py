@@ -101,10 +101,10 @@ def make_backup(folder: Path, kind: str, now: datetime) -> BackupFile:
     A writer is not held up meanwhile. Raises DamagedFile when the books themselves are broken, else EnvironmentProblem.
     """
     made_at = now.replace(microsecond=0, tzinfo=None)
-    target = _path_of(folder, kind, made_at)
-    while target.exists():  # one more in the same second, or after the clock was set back
+    taken = {one.made_at for one in list_backups(folder)}
+    while made_at in taken:  # one more in the same second, or after the clock was set back
         made_at += timedelta(seconds=1)
-        target = _path_of(folder, kind, made_at)
+    target = backup_folder(folder) / f"salon-{made_at:%Y%m%d-%H%M%S}-{kind}.db"
     live = folder / DATABASE_NAME
     with explained(target):
         target.parent.mkdir(exist_ok=True)
@@ -118,10 +118,6 @@ def make_backup(folder: Path, kind: str, now: datetime) -> BackupFile:
                     "Backup", "控えが正しく書けませんでした。ディスクがこわれかけているかもしれません。"))
     log.info("backup %s", target.name)
     return BackupFile(target, made_at, kind, target.stat().st_size)
-
-
-def _path_of(folder: Path, kind: str, made_at: datetime) -> Path:
-    return backup_folder(folder) / f"salon-{made_at:%Y%m%d-%H%M%S}-{kind}.db"
 
 
 def _copy(source: Path, target: Path) -> dict[str, int]:
@@ -260,7 +256,7 @@ def _take_along(path: Path, folder: Path) -> Path:
 
 
 @contextmanager
-def staged(file: Path, folder: Path, now: datetime) -> Iterator[Path]:
+def staged(file: Path, folder: Path) -> Iterator[Path]:
     """A checked copy of `file` inside the data folder, brought to this program's form. `file` stays as it is.
 
     Raises EnvironmentProblem or DamagedFile with a sentence when it can't take the place of the books.

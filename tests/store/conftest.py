@@ -9,6 +9,7 @@ import pytest
 
 from salon_app.model.slip import Slip
 from salon_app.salon import Salon
+from salon_app.store.engine import connect
 from tests.conftest import FixedClock
 from tests.properties.books import furnish
 
@@ -16,6 +17,17 @@ from tests.properties.books import furnish
 def coffee(salon: Salon, quantity: int = 1) -> Slip:
     """A slip of so many coffees at 150 yen."""
     return Slip().added(salon.products.line(salon.products.all()[0], quantity=quantity))
+
+
+def spoil(file: Path) -> None:
+    """Overwrite pages that nobody looks at when the books are opened, as a dying disk would."""
+    content = bytearray(file.read_bytes())
+    connection = connect(file, read_only=True)
+    pages = connection.execute("SELECT rootpage - 1 FROM sqlite_master WHERE tbl_name IN ('duty', 'visitors')").fetchall()
+    connection.close()
+    for (page,) in pages:
+        content[page * 4096:page * 4096 + 2048] = b"\xa5" * 2048
+    file.write_bytes(content)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from salon_app.salon import Salon
 from salon_app.store import engine
 from tests.conftest import FixedClock
 from tests.properties.books import furnish, state_of, wrong_in
-from tests.store.conftest import coffee
+from tests.store.conftest import coffee, spoil
 
 
 def open_books(folder: Path, clock: FixedClock) -> Salon:
@@ -153,17 +153,6 @@ def test_damage_found_by_the_check_stops_writing(books: Salon, fixed_clock: Fixe
         assert state_of(salon) == state
         salon.notes.write("また書ける")
         assert list((books.folder / "backups").glob("damaged-*/salon.db"))
-
-
-def spoil(file: Path) -> None:
-    """Overwrite pages that nobody looks at when the books are opened, as a dying disk would."""
-    content = bytearray(file.read_bytes())
-    connection = engine.connect(file, read_only=True)
-    pages = connection.execute("SELECT rootpage - 1 FROM sqlite_master WHERE tbl_name IN ('duty', 'visitors')").fetchall()
-    connection.close()
-    for (page,) in pages:
-        content[page * 4096:page * 4096 + 2048] = b"\xa5" * 2048
-    file.write_bytes(content)
 
 
 @pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="permissions don't hold for the superuser")
