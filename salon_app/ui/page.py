@@ -82,6 +82,10 @@ class Page(QWidget):
         """戻る was pressed: True when the page went one step back inside itself."""
         return False
 
+    def wants_enter(self) -> bool:
+        """Does the next Enter belong to the page, not to the button in hand (the end of a scanned code)?"""
+        return False
+
     def show_problem(self, problem: Problem) -> None:
         """A sentence for the person: beside its field, else as a toast."""
         field = self.fields.get(problem.field) if isinstance(problem, InputProblem) else None

@@ -160,6 +160,7 @@ def test_scanner_digits_anywhere_on_the_page(counter: Counter) -> None:
     QTest.keyClick(counter.page, Qt.Key.Key_Return)
     counter.settle()
     assert counter.page.slip().total == 150
+    counter.page.panel.tendered.setFocus()
     QTest.keyClicks(counter.page.panel.tendered, "4900000000018")
     QTest.keyClick(counter.page.panel.tendered, Qt.Key.Key_Return)
     counter.settle()

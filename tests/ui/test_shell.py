@@ -148,3 +148,24 @@ def test_practice_is_marked(app: QApplication, window: SalonWindow) -> None:
     window.wear_settings()
     settle(app, window)
     assert window.windowTitle() == "ふれあいサロン見本（練習）"
+
+
+def test_enter_presses_the_button_in_hand(app: QApplication, window: SalonWindow) -> None:
+    QTest.keyClick(window.top_bar.help, Qt.Key.Key_Return)
+    assert window.current_key() == "help"
+    QTest.keyClick(window.top_bar.back, Qt.Key.Key_Space)
+    assert window.current_key() == "today"
+
+
+def test_the_ring_stands_around_fields_and_what_the_keyboard_reached(app: QApplication, window: SalonWindow) -> None:
+    window.activateWindow()
+    settle(app, window)
+    assert window.ring.ring().isEmpty()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    settle(app, window)
+    focused = app.focusWidget()
+    assert focused is not None
+    assert window.ring.ring().center() == focused.mapTo(window, focused.rect().center())
+    window.go("notes", {"write": True})
+    settle(app, window)
+    assert not window.ring.ring().isEmpty()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from salon_app.ui.icons import paint_icon
@@ -13,6 +13,7 @@ from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import Step, look
 
 Kind = Literal["usual", "main", "danger", "flat"]
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Button(QAbstractButton):
@@ -115,6 +116,23 @@ class Button(QAbstractButton):
             count = self.max_lines
         metrics = QFontMetricsF(self.label_font())
         return max(self._height, round(count * metrics.height() + 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _CONTROL
+        if enter and not self._enter_is_for_the_page():
+            if not event.isAutoRepeat():  # a key held down must not sell ten coffees
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _enter_is_for_the_page(self) -> bool:
+        step = self.parentWidget()
+        while step is not None:
+            wants = getattr(step, "wants_enter", None)
+            if wants is not None:
+                return bool(wants())
+            step = step.parentWidget()
+        return False
 
     # --- states --------------------------------------------------------------------------------
 

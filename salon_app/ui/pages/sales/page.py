@@ -307,11 +307,14 @@ class SalesPage(Page):
 
     # --- the scanner types like a keyboard ------------------------------------------------------
 
+    def wants_enter(self) -> bool:
+        return len(self._scanned) >= BARCODE_DIGITS
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digits = ascii_digits(event.text())
         if digits.isdigit():
             self._scanned += digits
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and len(self._scanned) >= BARCODE_DIGITS:
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.wants_enter():
             code, self._scanned = self._scanned, ""
             self.scan(code)
         else:
