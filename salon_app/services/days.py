@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
@@ -96,7 +96,7 @@ class DaysService:
         """過不足 in yen by business date, from the closes (and openings) of the dates."""
         with self._uow.read() as session:
             rows = session.exec(
-                select(MoneyCountRow.business_date, func.sum(MoneyCountRow.counted - MoneyCountRow.expected))
+                select(col(MoneyCountRow.business_date), func.sum(MoneyCountRow.counted - MoneyCountRow.expected))
                 .where(MoneyCountRow.business_date >= start, MoneyCountRow.business_date <= end,
                        col(MoneyCountRow.kind).in_(("opening", "closing")))
                 .group_by(col(MoneyCountRow.business_date))).all()
@@ -325,13 +325,6 @@ class DaysService:
             select(DutyRow.id).where(DutyRow.business_date == day, col(DutyRow.left_at).is_(None))).all()
         for row_id in rows:
             operation.update(DutyRow, known(row_id), left_at=self._day.clock.now())
-
-
-def open_days(session: Session, start: date, end: date) -> tuple[date, ...]:
-    """Business dates on which the till was open."""
-    rows = session.exec(select(TillPeriodRow.business_date).where(
-        TillPeriodRow.business_date >= start, TillPeriodRow.business_date <= end).distinct()).all()
-    return tuple(sorted(rows))
 
 
 def days_between(start: date, end: date) -> tuple[date, ...]:

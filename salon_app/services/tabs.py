@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func
-from sqlmodel import col, select
+from sqlalchemy import func, select
+from sqlmodel import col
 
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem
@@ -41,14 +41,14 @@ class TabsService:
         account = self._cashbook.account_id("tab")
         with self._uow.read() as session:
             query = (
-                select(LegRow.person_id, PersonRow.name, PersonRow.block, func.sum(LegRow.amount),
-                       func.min(LegRow.business_date))
-                .join(PersonRow, col(PersonRow.id) == LegRow.person_id).where(LegRow.account_id == account)
+                select(col(LegRow.person_id), col(PersonRow.name), col(PersonRow.block), func.sum(col(LegRow.amount)),
+                       func.min(col(LegRow.business_date)))
+                .join(PersonRow, col(PersonRow.id) == LegRow.person_id).where(col(LegRow.account_id) == account)
                 .group_by(col(LegRow.person_id), col(PersonRow.name), col(PersonRow.block))
-                .having(func.sum(LegRow.amount) != 0))
+                .having(func.sum(col(LegRow.amount)) != 0))
             if until is not None:
-                query = query.where(LegRow.business_date <= until)
-            rows = session.exec(query).all()
+                query = query.where(col(LegRow.business_date) <= until)
+            rows = session.connection().execute(query).all()
         found = [TabBalance(int(person_id or 0), name, block, int(amount), since)
                  for person_id, name, block, amount, since in rows]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))

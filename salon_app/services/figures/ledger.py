@@ -64,7 +64,7 @@ def slip_sums(session: Session, place_id: int, start: date, end: date) -> dict[d
         .where(SALE.business_date >= start, SALE.business_date <= end, SALE.donated != 0,
                SALE.movement_id.in_(select(LEG.movement_id).where(
                    LEG.account_id == place_id, LEG.business_date >= start, LEG.business_date <= end)))
-        .group_by(SALE.business_date)).tuples().all())
+        .group_by(SALE.business_date)).all())
     return {day: (int(amount) - int(donations.get(day, 0)), int(count), int(donations.get(day, 0)))
             for day, amount, count in sums}
 
@@ -84,7 +84,7 @@ def entries(session: Session, place_id: int, start: date, end: date) -> tuple[Le
     others = _other_sides(session, place_id, [known(row.id) for row in rows])
     reversed_by: dict[int | None, int] = dict(session.connection().execute(
         select(MOVEMENT.reverses_id, MOVEMENT.id).where(
-            MOVEMENT.reverses_id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))).tuples().all())
+            MOVEMENT.reverses_id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))).all())
     for row in rows:
         movement_id = known(row.id)
         amount, account, kind = others[movement_id]

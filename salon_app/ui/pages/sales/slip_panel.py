@@ -62,6 +62,7 @@ class SlipPanel(QWidget):
         worn = look()
         self.setFixedWidth(worn.px(444, 536))
         self._large_type = worn.scale >= 150
+        self._typing = False
         side = worn.px(16, 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, worn.px(10, 6), 0, worn.px(12, 10))
@@ -166,7 +167,7 @@ class SlipPanel(QWidget):
         self.recall.set_text(self.tr("呼び出す {count}件").format(count=held))
         self.recall.setVisible(held > 0)
         self.hold.setEnabled(bool(slip.lines))
-        if not self.tendered.hasFocus() or slip.tendered is None:
+        if not self._typing:
             shown = finished.tendered if finished is not None and not slip.lines else slip.tendered
             self.tendered.set_value(shown or None)
         self._show_sums(slip, finished)
@@ -225,11 +226,14 @@ class SlipPanel(QWidget):
         self._column.insertLayout(self._column.indexOf(figure) + (0 if last else 1), tendered)
 
     def _typed(self) -> None:
+        self._typing = True  # what is being typed stays as it is until it is left
         try:
             self.tendered_typed.emit(self.tendered.value())
         except InputProblem:
             # the sentence comes when the field is left or Enter is pressed; a half-typed number is no error
             self.tendered_typed.emit(None)
+        finally:
+            self._typing = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = look()
