@@ -63,15 +63,16 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     days = DaysService(uow, day, cashbook, settings)
     kinds = PaymentKindsService(uow)
     products = ProductsService(uow, day, settings)
+    people = PeopleService(uow)
     sales = SalesService(uow, day, days, cashbook, kinds)
     audit = AuditService(uow, sales, cashbook)
     return Services(
-        settings=settings, people=PeopleService(uow), products=products,
+        settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
         sales_import=SalesImportService(uow, day, settings, sales),
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
-        founding=FoundingService(uow),
+        founding=FoundingService(uow, day, settings, people, products, cashbook),
         audit=audit, backup=BackupService(uow, clock, settings), checks=ChecksService(uow, day),
         figures=FiguresService(uow, day, settings, cashbook, days, sales, audit),
         print_queue=PrintQueueService(uow, clock, uow.database.folder), uow=uow, clock=clock)

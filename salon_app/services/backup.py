@@ -22,6 +22,8 @@ from salon_app.system.clock import TimeSource
 log = logging.getLogger(__name__)
 
 LARGEST_BUDGET = 2_000_000_000
+MOST_SHOWN = 12
+"""So many backups of a stick are offered; older ones are opened as a file."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class BackupPreview:
     """What lies in a backup, beside what is in the books now. Yen; `counts` and `present` are rows by what they are.
 
     `lost_slips`: how many slips were written since and would be gone. `other_salon`: the name in the backup, when it is
-    another one than in the books; else ''.
+    another one than in the books; else ''. `last_day`: the newest date with a sale or an opening.
     """
 
     backup: Backup
@@ -53,6 +55,8 @@ class BackupPreview:
     present: dict[str, int]
     lost_slips: int
     other_salon: str
+    salon_name: str
+    last_day: date | None
 
 
 class BackupService:
@@ -133,6 +137,14 @@ class BackupService:
         """All backups in words, newest first. Opens each file read-only."""
         return tuple(self._described(one) for one in store.list_backups(self._folder))
 
+    def found_on(self, root: Path) -> tuple[Backup, ...]:
+        """The backups on a stick, in words, newest first, at most the newest few. Opens each file read-only."""
+        return tuple(self._described(one) for one in store.find_backups(root)[:MOST_SHOWN])
+
+    def stopped(self) -> str:
+        """The sentence that says why nothing is written any more (the books are damaged), or ''."""
+        return self._uow.write_block
+
     def preview(self, file: Path) -> BackupPreview:
         """What lies in a backup or any plain file of ours, which stays as it is. Raises as `restore`."""
         contents = store.read_contents(file)
@@ -143,7 +155,8 @@ class BackupService:
         return BackupPreview(
             backup, contents.last_change_at, contents.places, contents.counts, present,
             lost_slips=max(0, present.get("sale", 0) - contents.counts.get("sale", 0)),
-            other_salon=name if name is not None and name != self._settings.get().name else "")
+            other_salon=name if name is not None and name != self._settings.get().name else "",
+            salon_name=name or "", last_day=contents.business_date)
 
     def _present_counts(self) -> dict[str, int]:
         from sqlalchemy import func, select
@@ -191,8 +204,8 @@ class BackupService:
         return self._described(found).label if found.kind else file.name
 
     def _file(self, file: Path) -> BackupFile:
-        elsewhere = BackupFile(file, self._wall_time().replace(tzinfo=None), "", file.stat().st_size)
-        return next((one for one in store.list_backups(self._folder) if one.path == file), elsewhere)
+        return store.named_backup(file) or BackupFile(
+            file, self._wall_time().replace(tzinfo=None), "", file.stat().st_size)
 
     def _described(self, file: BackupFile) -> Backup:
         return describe(file, self._clock)

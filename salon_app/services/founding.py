@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +11,18 @@ from sqlmodel import col, select
 
 from salon_app.model.chart_of_accounts import ACCOUNTS, CATEGORIES, PAYMENT_KINDS, PROGRAMS
 from salon_app.model.operations import Op
-from salon_app.model.problems import InputProblem
+from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.people import PeopleService
+from salon_app.services.products import ProductsService
+from salon_app.services.settings import SettingsService
 from salon_app.store.tables import AccountRow, CategoryRow, EarlierMonthRow, PaymentKindRow, ProgramRow
 from salon_app.store.unit_of_work import UnitOfWork
+
+_REGISTRATION = re.compile(r"T\d{13}")
+"""Numbers of issuers of qualified invoices: T and 13 digits (消費税法)."""
 
 
 @dataclass(frozen=True)
@@ -26,11 +36,61 @@ class EarlierMonth:
     sales: int | None = None
 
 
-class FoundingService:
-    """Lays the first rows, and keeps what was before."""
+@dataclass(frozen=True)
+class FirstPlace:
+    """A 置き場所 of the program's own: whether the salon uses it, and its 開始残高 in yen (None: not told)."""
 
-    def __init__(self, uow: UnitOfWork) -> None:
+    account_id: int
+    used: bool = True
+    opening: int | None = None
+
+
+@dataclass(frozen=True)
+class FirstHelper:
+    """Somebody who will be on duty."""
+
+    name: str
+    reading: str = ""
+
+
+@dataclass(frozen=True)
+class FirstProduct:
+    """A product to begin with; `price` in yen (None: asked at the counter), `category` by name."""
+
+    name: str
+    price: int | None
+    category: str = ""
+    reading: str = ""
+    icon: str = "box"
+    tint: str = "灰"
+
+
+@dataclass(frozen=True)
+class FoundingAnswers:
+    """The answers to はじめての設定; the defaults are what a salon gets that decides later."""
+
+    name: str = ""
+    body_kind: str = "voluntary"
+    fiscal_start_month: int = 4
+    pays_consumption_tax: bool = False
+    registration_number: str = ""
+    opening_date: date | None = None
+    places: tuple[FirstPlace, ...] = ()
+    helpers: tuple[FirstHelper, ...] = ()
+    products: tuple[FirstProduct, ...] = ()
+
+
+class FoundingService:
+    """Lays the first rows, takes the first answers, and keeps what was before."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, people: PeopleService,
+                 products: ProductsService, cashbook: CashbookService) -> None:
         self._uow = uow
+        self._day = day
+        self._settings = settings
+        self._people = people
+        self._products = products
+        self._cashbook = cashbook
 
     def lay_foundation(self) -> None:
         """Accounts, kinds of payment, categories and a 事業, once in the life of a data folder."""
@@ -52,6 +112,59 @@ class FoundingService:
                         for sort, name in enumerate(PROGRAMS, start=1)]
             for sort, name in enumerate(CATEGORIES, start=1):
                 operation.insert(CategoryRow, name=name, sort=sort, program_id=programs[0], active=True)
+
+    def found(self, answers: FoundingAnswers) -> None:
+        """Take all answers of はじめての設定 at once, or none of them; the salon is founded then.
+
+        Raises InputProblem (`field`: name, registration_number, opening_date, amount, price …) and RuleProblem when it
+        has been founded before.
+        """
+        self.check_registration_number(answers.registration_number)
+        with self._uow.operation(Op.SALON_FOUNDED):
+            if self._settings.get().founded:
+                raise RuleProblem(translate("Founding", "はじめての設定は、もう済んでいます。「設定」で変えられます。"))
+            self._settings.change(
+                name=answers.name.strip() or self._settings.get().name, body_kind=answers.body_kind,
+                fiscal_start_month=answers.fiscal_start_month, pays_consumption_tax=answers.pays_consumption_tax,
+                registration_number=answers.registration_number, founded=True)
+            self._enter_places(answers.places, answers.opening_date or self._day.today())
+            for helper in answers.helpers:
+                self._people.save(name=helper.name, reading=helper.reading, helper=True)
+            self._enter_products(answers.products)
+
+    @staticmethod
+    def check_registration_number(text: str) -> None:
+        """Raises InputProblem for what is no number of an issuer of qualified invoices; empty is none."""
+        if text and not _REGISTRATION.fullmatch(text):
+            raise InputProblem(translate("Founding", "登録番号は、Tと13けたの数字です。"), field="registration_number")
+
+    def check_opening_date(self, day: date) -> None:
+        """Raises InputProblem for a date in the future or outside every 年度."""
+        try:
+            self._day.check_date(day)
+        except InputProblem as problem:
+            raise InputProblem(str(problem), field="opening_date") from problem
+
+    def _enter_places(self, places: Sequence[FirstPlace], on: date) -> None:
+        accounts = {account.id: account for account in self._cashbook.places()}
+        if any(place.used and place.opening for place in places):
+            self.check_opening_date(on)
+        for place in places:
+            account = accounts[place.account_id]
+            if place.used and place.opening:
+                self._cashbook.set_opening(place_id=account.id, amount=place.opening, on=on)
+            elif not place.used:
+                self._cashbook.save_account(account_id=account.id, name=account.name, is_bank=account.is_bank,
+                                            counted=account.counted, active=False)
+
+    def _enter_products(self, products: Sequence[FirstProduct]) -> None:
+        categories = self._products.categories()
+        ids = {category.name: category.id for category in categories}
+        for one in products:
+            daily = one.category not in (CATEGORIES[0], CATEGORIES[1])
+            self._products.save(
+                name=one.name, price=one.price, category_id=ids.get(one.category, categories[-1].id),
+                reading=one.reading, icon=one.icon, tint=one.tint, favourite=True, rate_away=10 if daily else 8)
 
     def save_earlier_month(self, value: EarlierMonth, *, by: int | None = None) -> None:
         """Enter or replace a month's totals. Raises InputProblem for figures that cannot be."""

@@ -43,6 +43,8 @@ KINDS = ("day", "close", "hand", "restore", "upgrade")
 NEWEST = 7
 """So many are kept whatever they weigh."""
 DAYS, WEEKS, MONTHS = 14, 8, 24
+MOST_FOLDERS = 200
+"""So many folders of a stick are looked through."""
 _NAME = re.compile(rf"salon-(\d{{8}}-\d{{6}})-({'|'.join(KINDS)})\.db")
 _STAGING = ".restore-"
 
@@ -79,15 +81,40 @@ def backup_folder(folder: Path) -> Path:
 
 def list_backups(folder: Path) -> tuple[BackupFile, ...]:
     """The backups of a data folder, newest first; files of other names are not ours."""
+    return _ours_in(backup_folder(folder))
+
+
+def find_backups(root: Path) -> tuple[BackupFile, ...]:
+    """Backups anywhere on a stick (its root and the folders in it), newest first; what can't be read is left out."""
+    folders = [root]
+    with suppress(OSError):
+        folders += [path for path in sorted(root.iterdir())[:MOST_FOLDERS] if path.is_dir()]
+    return _newest_first([one for folder in folders for one in _ours_in(folder)])
+
+
+def named_backup(path: Path) -> BackupFile | None:
+    """What the name of a file tells, when it is one that a backup has. Raises OSError."""
+    match = _NAME.fullmatch(path.name)
+    try:
+        made_at = datetime.strptime(match[1], "%Y%m%d-%H%M%S") if match else None  # noqa: DTZ007 wall time, as people read it
+    except ValueError:
+        return None
+    return BackupFile(path, made_at, match[2], path.stat().st_size) if match and made_at else None
+
+
+def _ours_in(folder: Path) -> tuple[BackupFile, ...]:
     found = []
-    with suppress(FileNotFoundError):
-        for path in backup_folder(folder).iterdir():
-            match = _NAME.fullmatch(path.name)
-            with suppress(OSError, ValueError):
-                if match is not None:
-                    made_at = datetime.strptime(match[1], "%Y%m%d-%H%M%S")  # noqa: DTZ007 wall time, as people read it
-                    found.append(BackupFile(path, made_at, match[2], path.stat().st_size))
-    return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
+    with suppress(OSError):
+        for path in folder.iterdir():
+            with suppress(OSError):
+                named = named_backup(path)
+                if named is not None:
+                    found.append(named)
+    return _newest_first(found)
+
+
+def _newest_first(files: Sequence[BackupFile]) -> tuple[BackupFile, ...]:
+    return tuple(sorted(files, key=lambda one: (one.made_at, one.path.name), reverse=True))
 
 
 def has_backups(folder: Path) -> bool:
