@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from salon_app.model.chart_of_accounts import CUSTODY, PAYABLE, RECEIVABLE
 from salon_app.model.closing import DENOMINATIONS, RARE_DENOMINATIONS
 from salon_app.reports.kit.model import Block, Column, Kind, Table
@@ -91,9 +93,8 @@ def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: Tabl
     return table
 
 
-def places_table(paper: Paper, period: Period) -> Table:
+def places_table(paper: Paper, period: Period, balances: Mapping[int, int]) -> Table:
     """What lies in each 置き場所 but the banks after the close; 預り金 is marked as not the salon's own."""
-    balances = paper.services.figures.places_after(period)
     counted = {one.account_id: one for one in paper.services.days.counts(period.id, "closing")}
     table = TableBuilder("places", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)),
                          title="置き場所の残高", remark="閉店後" if period.closed_at else "いま", head=False,

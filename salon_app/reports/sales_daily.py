@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from salon_app.model.texts import translate
 from salon_app.reports.day_goods import goods_tables, tax_table
 from salon_app.reports.day_till import calculation, cash_counted, moves_details, moves_table, places_table
@@ -27,16 +29,18 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     """One sheet for each till period of the dates; a sheet that says so where the till was never open."""
     paper = Paper(services, options)
     if options.period_id is not None:
-        return (_sheet(paper, services.days.period(options.period_id)),)
-    periods = services.days.periods(options.start, options.end)
+        periods: tuple[Period, ...] = (services.days.period(options.period_id),)
+    else:
+        periods = services.days.periods(options.start, options.end)
     if not periods:
         words = sentence("この期間に開店した日はありません。")
         return (paper.model(key="sales-daily", title=TITLE, subtitle="レジ締め", blocks=(words,),
                             period=paper.span(options.start, options.end)),)
-    return tuple(_sheet(paper, period) for period in periods)
+    balances = services.figures.places_after(periods)
+    return tuple(_sheet(paper, period, balances[period.id]) for period in periods)
 
 
-def _sheet(paper: Paper, period: Period) -> ReportModel:
+def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportModel:
     figures, scope = paper.services.figures, Scope(period.business_date, period.business_date, period.id)
     sold, slips, drawer = figures.goods(scope), figures.slips(scope), figures.drawer(period)
     goods = goods_tables(paper, sold)
@@ -47,7 +51,7 @@ def _sheet(paper: Paper, period: Period) -> ReportModel:
     asked = calculation(drawer, moves, counted, period, with_tickets=bool(sold.advance))
     left: list[Block] = [goods.page.build(), payments.build(), *taxes]
     right: list[Block] = [*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
-                          places_table(paper, period)]
+                          places_table(paper, period, balances)]
     blocks = _arranged(left, right, _built(moves, "レジの入出金（売上以外）")[0],
                        _corrections(paper, figures.slip_corrections(scope)), (*goods.more, *moves_details(drawer)))
     marks = ["途中"] if period.closed_at is None else [] if period.counted else ["未計数"]

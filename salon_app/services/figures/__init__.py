@@ -5,7 +5,7 @@ What is a 売上, a 会計件数 or a 取消 is decided here once; how figures a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -144,10 +144,10 @@ class FiguresService:
         with self._uow.read() as session:
             return drawer.drawer(session, period, days=self._days, till_id=self._cashbook.account_id("till"))
 
-    def places_after(self, period: Period) -> dict[int, int]:
-        """Yen in each 置き場所 after the period's close."""
+    def places_after(self, periods: Sequence[Period]) -> dict[int, dict[int, int]]:
+        """Yen in each 置き場所 after each period's close, by period id."""
         with self._uow.read() as session:
-            return drawer.places_after(session, period, cashbook=self._cashbook)
+            return drawer.places_after(session, periods, cashbook=self._cashbook)
 
     def ledger(self, place_id: int, start: date, end: date) -> tuple[LedgerEntry, ...]:
         """What moved in a place, oldest first; slips are one line a day."""

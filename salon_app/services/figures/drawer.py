@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -44,7 +45,7 @@ class DrawerFigures:
 
 def drawer(session: Session, period: Period, *, days: DaysService, till_id: int) -> DrawerFigures:
     """The till's calculation of a period, open or closed."""
-    slips, donated = _slip_cash(session, period.id, till_id)
+    slips, donated = _slip_cash(session, period, till_id)
     moves = _moves(session, period.id, till_id)
     counts = days.counts(period.id, "opening", "closing")
     opening = next((one for one in counts if one.kind == "opening" and one.account_id == till_id), None)
@@ -61,20 +62,28 @@ def drawer(session: Session, period: Period, *, days: DaysService, till_id: int)
         closing.counted if closing else None, closing, opening.difference if opening else 0)
 
 
-def places_after(session: Session, period: Period, *, cashbook: CashbookService) -> dict[int, int]:
-    """Yen in each 置き場所 when the period had been closed; what was recorded for that date later is left out."""
-    balances = cashbook.balances(until=period.business_date)
-    if period.closed_at is None:
-        return balances
-    later = session.connection().execute(
-        select(LEG.account_id, func.sum(LEG.amount))
-        .join(MovementRow, MOVEMENT.id == LEG.movement_id)
-        .where(MOVEMENT.business_date == period.business_date, MOVEMENT.at > period.closed_at)
-        .group_by(LEG.account_id)).all()
-    for account_id, amount in later:
-        if account_id in balances:
-            balances[account_id] -= int(amount)
-    return balances
+def places_after(session: Session, periods: Sequence[Period], *, cashbook: CashbookService) -> dict[int, dict[int, int]]:
+    """By period id: yen in each 置き場所 when the period had been closed; what was recorded for its date later is left out.
+
+    The years before the first period are summed once, however many periods are asked for.
+    """
+    dates = sorted({period.business_date for period in periods})
+    if not dates:
+        return {}
+    balances = cashbook.balances(until=dates[0] - timedelta(days=1))
+    changes = session.connection().execute(
+        select(LEG.business_date, LEG.account_id, func.sum(LEG.amount))
+        .where(LEG.account_id.in_(balances), LEG.business_date >= dates[0], LEG.business_date <= dates[-1])
+        .group_by(LEG.business_date, LEG.account_id).order_by(LEG.business_date)).all()
+    at_end: dict[date, dict[int, int]] = {}
+    position = 0
+    for day in dates:
+        while position < len(changes) and changes[position][0] <= day:
+            _, account_id, amount = changes[position]
+            balances[account_id] += int(amount)
+            position += 1
+        at_end[day] = dict(balances)
+    return {period.id: _less(at_end[period.business_date], _recorded_later(session, period)) for period in periods}
 
 
 def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
@@ -86,14 +95,29 @@ def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
     return found
 
 
-def _slip_cash(session: Session, period_id: int, till_id: int) -> tuple[int, int]:
+def _recorded_later(session: Session, period: Period) -> dict[int, int]:
+    if period.closed_at is None:
+        return {}
+    rows = session.connection().execute(
+        select(LEG.account_id, func.sum(LEG.amount))
+        .join(MovementRow, MOVEMENT.id == LEG.movement_id)
+        .where(MOVEMENT.business_date == period.business_date, MOVEMENT.at > period.closed_at)
+        .group_by(LEG.account_id)).all()
+    return {account_id: int(amount) for account_id, amount in rows}
+
+
+def _less(balances: dict[int, int], later: dict[int, int]) -> dict[int, int]:
+    return {account_id: amount - later.get(account_id, 0) for account_id, amount in balances.items()}
+
+
+def _slip_cash(session: Session, period: Period, till_id: int) -> tuple[int, int]:
     amount = session.connection().execute(
         select(func.coalesce(func.sum(LEG.amount), 0))
         .join(MovementRow, MOVEMENT.id == LEG.movement_id)
-        .where(MOVEMENT.period_id == period_id, LEG.account_id == till_id,
+        .where(LEG.account_id == till_id, LEG.business_date == period.business_date, MOVEMENT.period_id == period.id,
                MOVEMENT.kind.in_(SLIP_KINDS))).scalar_one()
     donated = session.connection().execute(
-        select(func.coalesce(func.sum(SALE.donated), 0)).where(SALE.period_id == period_id)).scalar_one()
+        select(func.coalesce(func.sum(SALE.donated), 0)).where(SALE.period_id == period.id)).scalar_one()
     return int(amount), int(donated)
 
 
