@@ -13,6 +13,7 @@ from datetime import date, time
 from decimal import Decimal
 
 from salon_app.model.past_lines import PastLine, rounded
+from salon_app.model.sales_words import REDUCTION_WORDS
 from salon_app.model.slip import share
 
 _CANCELLED = re.compile(r"[Cc]([0-9]{3,})")
@@ -181,6 +182,8 @@ def _slip(lines: list[PastLine], totals_repeat: bool, use_totals: bool, paid_nam
         for line in lines:
             if line.amount <= 0 < line.quantity:
                 line.quantity = -line.quantity
+    else:
+        lines = _reduced(lines, totals_repeat)
     if use_totals and first.total is not None:
         given = first.total if totals_repeat else sum((line.total or Decimal(0) for line in lines), Decimal(0))
         exact = given / unit
@@ -196,6 +199,22 @@ def _slip(lines: list[PastLine], totals_repeat: bool, use_totals: bool, paid_nam
         slip.wanted = tuple(number for number in (
             (first.original,) if first.original else (first.receipt, stripped[1] if stripped else "")) if number)
     return slip
+
+
+def _reduced(lines: list[PastLine], totals_repeat: bool) -> list[PastLine]:
+    """A line 「値引 −50円」 becomes the discount of the line before it, where that is worth as much."""
+    kept: list[PastLine] = []
+    for line in lines:
+        if line.amount < 0 and kept and kept[-1].amount >= -line.amount and REDUCTION_WORDS.fullmatch(line.key):
+            before = kept[-1]
+            before.amount += line.amount
+            before.discount += line.amount
+            if not totals_repeat and before.total is not None and line.total is not None:
+                before.total += line.total
+                before.paid = tuple(one + other for one, other in zip(before.paid, line.paid, strict=True))
+        else:
+            kept.append(line)
+    return kept
 
 
 def _share_out(lines: Sequence[PastLine], difference: int) -> None:

@@ -115,6 +115,7 @@ TAX_COLUMN_OUTSIDE = re.compile(r"外税.*|tax|salestax|vat")
 RETURN_WORDS = re.compile(r".*(返品|返金|赤伝|refund|return|credit ?note).*")
 VOID_WORDS = re.compile(r".*(取消|取り消し|キャンセル|void|cancel).*")
 SALE_WORDS = re.compile(r".*(会計|売上|販売|通常|支払|payment|sale|purchase|charge).*")
+REDUCTION_WORDS = re.compile(r".*(値引|割引|クーポン|おつとめ|discount|coupon).*")
 SUM_WORDS = re.compile(r"(総?合計|小計|総計|計|(grand|sub)?total)(件数|金額)?")
 
 

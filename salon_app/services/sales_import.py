@@ -181,7 +181,7 @@ class SalesImportService:
             already = self._imported_on(digest)
             repeated = self._repeated(slips)
         unknown: dict[str, str] = {}
-        for line in lines.lines:
+        for line in (line for slip in slips for line in slip.lines):
             if line.key not in present:
                 unknown.setdefault(line.key, line.name)
         returns = [slip for slip in slips if slip.kind != "sale"]
@@ -336,6 +336,8 @@ def _notes(table: TableFile, mapping: ColumnMapping, order: DateOrder | None, ce
     if tax and mapping.tax_outside:
         sentence = translate("Import", "消費税の列（{tax}）を足して、税込の金額にしました。")
         notes.append(sentence.format(tax=format_yen(tax)))
+    elif mapping.at(Role.TAX) is not None:
+        notes.append(translate("Import", "消費税の列は、金額に含まれているものとして読みました。"))
     elif tax:
         sentence = translate("Import", "会計の合計に合わせて、明細の金額に {tax} を割りふりました（外税など）。")
         notes.append(sentence.format(tax=format_yen(tax)))

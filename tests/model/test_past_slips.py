@@ -77,9 +77,11 @@ def test_numbers_that_begin_anew_each_day_are_not_guessed_at() -> None:
     assert link(found) == [found[2]]
 
 
-def test_a_line_that_reduces_stays_in_its_sale() -> None:
+def test_a_line_that_reduces_is_the_discount_of_the_line_before() -> None:
     (slip,) = slips(line(1, amount=300), line(2, amount=-50, name="値引き"))
-    assert (slip.kind, slip.total) == ("sale", 250)
+    assert (slip.kind, slip.total, [(one.amount, one.discount) for one in slip.lines]) == ("sale", 250, [(250, -50)])
+    (slip,) = slips(line(1, amount=300), line(2, amount=-50, name="空き瓶"))
+    assert (slip.kind, slip.total, len(slip.lines)) == ("sale", 250, 2)
 
 
 def test_what_is_left_to_give_back() -> None:
