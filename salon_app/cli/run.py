@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Annotated
 
@@ -53,7 +55,8 @@ def run(arguments: Sequence[str]) -> int:
     """Run the command line `arguments`; returns the exit code. Nothing is ever raised."""
     speak_utf8()
     try:
-        result = typer.main.get_command(app).main(list(arguments), prog_name="salon-app", standalone_mode=False)
+        with _help_in_japanese("--help" in arguments):
+            result = typer.main.get_command(app).main(list(arguments), prog_name="salon-app", standalone_mode=False)
         return result if isinstance(result, int) else DONE
     except UsageProblem as problem:
         complain(problem.sentence)
@@ -74,6 +77,24 @@ def run(arguments: Sequence[str]) -> int:
         complain(translate(
             "Cli", "思いがけない問題が起きました。データはそのままです。記録は、データのフォルダの logs にあります。"))
         return FAILED
+
+
+@contextmanager
+def _help_in_japanese(wanted: bool) -> Iterator[None]:
+    """The few words that the argument parser itself puts into a help text."""
+    if not wanted:
+        yield
+        return
+    with redirect_stdout(StringIO()) as written:
+        yield
+    text = written.getvalue()
+    for english, japanese in (
+            ("Usage:", translate("Cli", "使い方:")), ("Commands:", translate("Cli", "命令:")),
+            ("Arguments:", translate("Cli", "書くもの:")), ("Options:", translate("Cli", "指定:")),
+            ("Show this message and exit.", translate("Cli", "この説明を出します。")),
+            ("[required]", translate("Cli", "［かならず］")), ("[default: ", translate("Cli", "［なければ: "))):
+        text = text.replace(english, japanese)
+    say(text.rstrip())
 
 
 def _misuse(error: Exception) -> str:

@@ -106,6 +106,13 @@ def test_the_same_file_again_needs_to_be_asked_for(command: Command, sales_file:
     assert command("import", "sales", sales_file, "--again") == 0
 
 
+@pytest.mark.parametrize("arguments", [[], ["import"], ["report"], ["demo"], ["backup"], ["restore"], ["check"]])
+def test_every_help_is_japanese(command: Command, arguments: list[str]) -> None:
+    assert command(*arguments, "--help") == 0
+    assert "使い方:" in command.out
+    assert not any(word in command.out for word in ("Usage", "Options", "Show this message", "required"))
+
+
 @pytest.mark.parametrize(("arguments", "word"), [
     (["import", "people", "x.csv"], "取りこめるのは sales"), (["import", "sales"], "FILE"),
     (["nosuch"], "あるのは backup, check, demo, import, report, restore"),
