@@ -202,13 +202,19 @@ def explain(error: BaseException, path: Path) -> EnvironmentProblem | None:
     """The sentence for an error of the file or the disk; None for any other error, which is a bug."""
     if isinstance(error, OSError):
         return file_problem(error, path)
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", None) or _code_of(str(error))
+    code &= 0xFF
     sentence = _SENTENCES.get(code)
     if code in (_FULL, _IO_ERROR) and (code == _FULL or _is_full(path)):
         sentence = _SENTENCES[_FULL]
     if code in _DAMAGED:
         return damaged(path)
     return EnvironmentProblem(sentence().format(name=path.name)) if sentence is not None else None
+
+
+def _code_of(message: str) -> int:
+    """The result code by the message, where the driver gives no code (its copying of a whole file doesn't)."""
+    return next((code for words, code in _MESSAGES.items() if words in message), 0)
 
 
 def _is_full(path: Path) -> bool:
@@ -220,6 +226,8 @@ def _is_full(path: Path) -> bool:
 
 _PERM, _BUSY, _LOCKED, _READ_ONLY, _IO_ERROR, _CORRUPT, _FULL, _CANNOT_OPEN, _AUTH, _NO_DATABASE = (
     3, 5, 6, 8, 10, 11, 13, 14, 23, 26)  # SQLite's result codes, fixed for ever
+_MESSAGES = {"is full": _FULL, "malformed": _CORRUPT, "not a database": _NO_DATABASE, "locked": _BUSY,
+             "readonly": _READ_ONLY, "unable to open": _CANNOT_OPEN, "I/O error": _IO_ERROR}
 _DAMAGED = frozenset({_CORRUPT, _NO_DATABASE})
 
 

@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
@@ -64,7 +65,7 @@ def extend(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str = "pass") 
 
 
 def test_head_is_the_programs_tables(closed: Path) -> None:
-    made = create_engine("sqlite://", module=engine.driver, poolclass=NullPool,
+    made = create_engine("sqlite://", module=driver, poolclass=NullPool,
                          creator=lambda: engine.connect(closed / "salon.db"))
     with made.connect() as connection:
         differences = compare_metadata(MigrationContext.configure(connection, opts={"compare_type": True}), metadata)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from salon_app.model.problems import DamagedFile, EnvironmentProblem
 from salon_app.salon import ChangeSet, Salon
 from salon_app.services.days import PlaceCount
-from salon_app.store import engine
+from salon_app.store import backup, engine
 from salon_app.store.backup import BackupFile, backup_folder, kept_backups
 from tests.conftest import FixedClock
 from tests.properties.books import state_of, wrong_in
@@ -339,3 +339,22 @@ def test_a_stick_that_fills_up_keeps_what_was_there(
     monkeypatch.undo()
     assert snapshot(tmp_path)[old.name] == before
     assert not (tmp_path / made.path.name).exists()
+
+
+def test_a_disk_that_fills_up_while_backing_up(books: Salon, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = books.backup.daily()
+    assert made is not None
+
+    def small(path: Path, *, read_only: bool = False) -> object:
+        connection = engine.connect(path, read_only=read_only)
+        if path.suffix == ".part":
+            connection.execute("PRAGMA max_page_count=10")
+        return connection
+
+    monkeypatch.setattr(backup, "connect", small)
+    with pytest.raises(EnvironmentProblem, match="空きがなくなりました"):
+        books.backup.after_close()
+    assert [path.name for path in backup_folder(books.folder).iterdir()] == [made.path.name]
+    monkeypatch.undo()
+    books.sales.record(coffee(books))
+    assert books.backup.after_close().slips == 2

@@ -14,7 +14,8 @@ SOURCES = sorted(path for path in PACKAGE.rglob("*.py") if "store" not in path.r
 FORBIDDEN_MODULES = ("sqlite3", "sqlcipher3", "sqlalchemy.dialects", "alembic")
 FORBIDDEN_NAMES = {"exec_driver_sql", "text", "literal_column", "insert", "update", "delete"}
 """Raw SQL, and writes past the operation."""
-PLAIN_FUNCTIONS = {"sum", "count", "min", "max", "coalesce", "abs", "lower", "upper", "length", "row_number", "distinct", "nullif"}
+PLAIN_FUNCTIONS = {"sum", "count", "min", "max", "coalesce", "abs", "lower", "upper", "length", "row_number",
+                   "distinct", "nullif"}
 SQLITE_WORDS = ("strftime(", "julianday(", "json_extract(", "json_each(", "PRAGMA ", "rowid", "sqlite_master",
                 " GLOB ", "group_concat(", "INSERT OR ")
 

@@ -1,0 +1,1 @@
+"""What no ordinary test dares: kill, starve and confuse the program, and count what is lost. `python -m tests.torture`."""
