@@ -34,6 +34,14 @@ class NumberPad(QWidget):
         for column in range(3):
             grid.setColumnStretch(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._focus_changed)
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # a press on the pad would give the focus to the page below; the proxy tells Qt that the field already has it
+        if isinstance(new, LineEdit) and new.window() is self.window():
+            self.setFocusProxy(new)
 
     def keys(self) -> list[KeyButton]:
         """The keys in reading order."""

@@ -200,7 +200,8 @@ class CloseDayPage(StepPage):
     def _show_count(self) -> None:
         self.show_view(self.count)
         place = self._places[self._place_at()]
-        self.count.show_places([PlaceLine(one.id, one.name, self._state_of(one)) for one in self._places], place.id)
+        self.count.show_places([PlaceLine(one.id, one.name, self._state_of(one)) for one in self._places], place.id,
+                                heading=self.title)
         self._skip.setVisible(place.code != "till")
         hint = self.tr("あるはずの金額は、数え終えると出ます。")
         if self.ctx.salon.settings.get().show_expected_first:
@@ -416,7 +417,7 @@ class CloseDayPage(StepPage):
         back.clicked.connect(lambda: self.step_back())
         self.set_left_buttons(back)
         back.setFocus(Qt.FocusReason.TabFocusReason)
-        self.set_main(self.tr("未計数として締める"), self._close_uncounted)
+        self.set_main(self.tr("数えずに締める"), self._close_uncounted)
 
     def _close_uncounted(self) -> None:
         self.ctx.salon.days.close_uncounted(by=self.ctx.by())

@@ -67,7 +67,7 @@ class _Columns:
         worn = look()
         self.amounts = worn.scale < 150
         self.name = round(width_of(format_yen(10_000), worn.font("bold"))) + worn.ems(1.2)
-        self.edit = worn.px(104, 150)
+        self.edit = worn.px(104, 126)
         self.gap = worn.px(8, 8)
         self.between = worn.px(18, 14)
 
@@ -205,7 +205,7 @@ class CountSheet(QWidget):
         line.addWidget(loose)
         unit = round(width_of(self.tr("枚"), worn.font()))
         line.addSpacing(unit + columns.between + columns.gap)
-        line.addWidget(Label(self.tr("棒金（50枚）"), tone="muted"))
+        line.addWidget(Label(self.tr("棒金（50枚）") if columns.amounts else self.tr("棒金"), tone="muted"))
         line.addStretch(1)
         if columns.amounts:
             line.addWidget(Label(self.tr("金額"), tone="muted", right=True))

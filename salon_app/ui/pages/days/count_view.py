@@ -99,15 +99,16 @@ class CountView(QWidget):
         self._hint_text = hint
         self._show_sum(tally)
 
-    def show_places(self, places: Sequence[PlaceLine], current: int) -> None:
-        """The list of places; with large type, or with one place only, its name alone."""
+    def show_places(self, places: Sequence[PlaceLine], current: int, *, heading: str = "") -> None:
+        """The list of places. With large type only the place's name, or with one place the `heading`."""
         self._places = tuple(places)
         at = next((at for at, one in enumerate(places) if one.place == current), 0)
         several = len(places) > 1
         self._list_scroll.setVisible(several and not self._narrow)
-        self._place.setVisible(several and self._narrow)
         if self._narrow:
-            self._place.setText(places[at].name if places else "")
+            self._place.setText(places[at].name if several else heading)
+        self._place.setVisible(self._narrow and bool(self._place.text()))
+        if self._narrow:
             return
         worn = look()
         self._list.set_rows([

@@ -40,19 +40,17 @@ class PlaceCard(Card):
         head.addWidget(again)
         self.column.addLayout(head)
         sums = QHBoxLayout()
-        sums.setSpacing(worn.px(28, 10))
+        sums.setSpacing(worn.px(28, 18))
         yen = self.tr("円")
         figures = ((self.tr("数えた"), format_yen(result.counted)), (self.tr("あるはず"), format_yen(result.expected)),
                    (self.tr("差"), format_signed(result.difference)))
-        for at, (label, figure) in enumerate(figures):
+        for label, figure in figures:
             one = QVBoxLayout()
             one.setSpacing(0)
             one.addWidget(Label(label, tone="muted"))
-            large = worn.scale < 150 and result.difference != 0 and at == 2
-            shown = FigureLabel(figure, yen, step="figure" if large else "title")
+            shown = FigureLabel(figure, yen, step="name" if worn.scale < 150 else "title")
             shown.setMinimumWidth(shown.sizeHint().width())
-            one.addStretch(1)
-            one.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+            one.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
             sums.addLayout(one)
         sums.addStretch(1)
         self.column.addLayout(sums)
@@ -74,7 +72,7 @@ class DifferenceView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         worn = look()
-        narrow = worn.scale >= 150
+        self._narrow = worn.scale >= 150
         left, right = QWidget(), QWidget()
         self._cards = QVBoxLayout(left)
         self._cards.setContentsMargins(0, 0, worn.px(6), 0)
@@ -102,7 +100,7 @@ class DifferenceView(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(worn.margin)
-        if narrow:
+        if self._narrow:
             both = QWidget()
             column = QVBoxLayout(both)
             column.setContentsMargins(0, 0, 0, worn.px(8))
@@ -149,8 +147,8 @@ class DifferenceView(QWidget):
             self.witness.set_choices(people, witness)
 
     def take_focus(self) -> None:
-        """To the note, where something differs."""
-        if self._aside.isVisibleTo(self):
+        """To the note, where something differs; with large type it lies further down, behind what is to be read first."""
+        if self._aside.isVisibleTo(self) and not self._narrow:
             self.note.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.finished.emit()

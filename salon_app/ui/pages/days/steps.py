@@ -1,19 +1,17 @@
-"""What the pages with steps share: one view at a time, Enter on a button, the foot's left button."""
+"""What the pages with steps share: one view at a time, what is typed taken before a step is left."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.widgets.button import Button
 
 
 class StepPage(Page):
-    """Views in the order they are gone through; only one is visible. Enter presses the button that has the focus."""
+    """Views in the order they are gone through; only one is visible."""
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -49,11 +47,3 @@ class StepPage(Page):
         if not (isinstance(problem, InputProblem) and problem.field in self.fields):
             self.set_left_buttons()
         super().show_problem(problem)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = QApplication.focusWidget()
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and isinstance(focused, Button) and not event.isAutoRepeat():
-            focused.click()
-        else:
-            super().keyPressEvent(event)
