@@ -147,7 +147,7 @@ class Tasks(QObject):
             if job.failed is not None and not gone:
                 job.failed(error)
         elif isinstance(error, BaseException):
-            _log.error("work failed: %s", type(error).__name__)
+            _log.error("work failed: %s", type(error).__name__, exc_info=error)
             self.crashed.emit(error)
         elif job.done is not None and not gone:
             job.done(result)

@@ -154,15 +154,26 @@ class TopBar(QWidget):
         """Choose words for 当番 and the title by the room there is; 元に戻す and ヘルプ never move."""
         self.title.setText(self._title)
         self.subtitle.setText(self._subtitle)
+        self.title.set_step("title")
+        self.title.setVisible(True)
         for words in self._duty_words():
             self.duty.set_text(words)
             self.duty.setFixedWidth(self.duty.sizeHint().width())
-            for subtitle, title in ((bool(self._subtitle), True), (False, True)):
+            for subtitle in (bool(self._subtitle), False):
                 self.subtitle.setVisible(subtitle)
-                self.title.setVisible(title)
                 if self._row.minimumSize().width() <= self.width():
                     return
         self.title.setVisible(False)
+        self._title_on_two_lines()
+
+    def _title_on_two_lines(self) -> None:
+        """Large type leaves little room: two lines in the base size, or none; the navigation still says the area."""
+        room = self.width() - self._row.minimumSize().width() - self._row.spacing() - look().px(12, 6)
+        rows = lines(self._title, look().font("bold"), room)
+        if room > look().em * 2 and len(rows) <= 2:
+            self.title.set_step("bold")
+            self.title.setText("\n".join(rows))
+            self.title.setVisible(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

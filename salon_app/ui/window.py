@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from salon_app.model.problems import Problem
 from salon_app.model.yen import format_yen
@@ -222,18 +231,28 @@ class SalonWindow(QWidget):
         before = self.current_page()
         page = self._page(key)
         if before is not None and before is not page:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # hiding the focused field would send the focus anywhere
             before.leaving()
         self._here = (key, args)
+        focused_before = page.focusWidget()
         page.shown(args)
         page.refresh()
         self.stack.setCurrentWidget(page)
+        self._give_focus(page, focused_before)
         self._place_toast()
         self.navigation.select(self._specs[key].area)
         self.title_changed()
         self.undo_changed()
         self.top_bar.back.setEnabled(bool(self._history) or key != "today")
-        if page_of(self.focusWidget()) is not page:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)  # keys go to the page; the first Tab leads to its top
+
+    def _give_focus(self, page: Page, focused_before: QWidget | None) -> None:
+        """To the field the page asked for, else to the page itself: the first Tab then leads to its top."""
+        wanted = page.focusWidget()
+        asked = wanted is not None and wanted is not focused_before
+        typed = isinstance(wanted, (QLineEdit, QPlainTextEdit))
+        target = wanted if wanted is not None and (asked or typed) else page
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._show_focused)
 
     # --- what pages ask for (Shell) -----------------------------------------------------------
 
@@ -368,10 +387,17 @@ class SalonWindow(QWidget):
         order[(here + step) % len(order)].setFocus(reason)
         return True
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        step = new.parentWidget() if new is not None else None
+    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._show_focused()
+
+    def _show_focused(self) -> None:
+        """Scroll what the keyboard acts on into view."""
+        new = QApplication.focusWidget()
+        if new is None or isinstance(new, Page) or not self.isAncestorOf(new):
+            return
+        step = new.parentWidget()
         while step is not None and step is not self:
-            if isinstance(step, QScrollArea) and new is not None:
+            if isinstance(step, QScrollArea):
                 step.ensureWidgetVisible(new, 0, look().target // 2)
             step = step.parentWidget()
 
