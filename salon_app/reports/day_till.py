@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from salon_app.model.chart_of_accounts import CUSTODY, PAYABLE, RECEIVABLE
 from salon_app.model.closing import DENOMINATIONS, RARE_DENOMINATIONS
-from salon_app.reports.kit.model import Block, Column, Kind, Table
+from salon_app.reports.kit.model import Block, Calc, Column, Kind, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.services.days import Period
@@ -69,6 +69,14 @@ def cash_counted(paper: Paper, period: Period, drawer: DrawerFigures) -> TableBu
     return table
 
 
+def _moved(moves: TableBuilder | None, column: str) -> Calc | int:
+    """The sum of a column of the movements, 0 where nothing stands in it."""
+    try:
+        return moves.link("total", column) if moves is not None else 0
+    except KeyError:
+        return 0
+
+
 def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: TableBuilder | None, period: Period, *,
                 with_tickets: bool) -> TableBuilder:
     """What should lie in the till, what was counted, and the difference."""
@@ -80,8 +88,8 @@ def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: Tabl
                          title="現金過不足", head=False, frame=1.2, notes=tuple(notes))
     table.row(key="float", text="開店時のつり銭準備金", amount=drawer.opening)
     table.row(key="cash", text="＋ 現金売上・回数券の販売" if with_tickets else "＋ 現金売上", amount=drawer.cash_sales)
-    table.row(key="in", text="＋ 入金", amount=moves.link("total", "money_in") if moves else 0)
-    table.row(key="out", text="－ 出金", amount=moves.link("total", "money_out") if moves else 0)
+    table.row(key="in", text="＋ 入金", amount=_moved(moves, "money_in"))
+    table.row(key="out", text="－ 出金", amount=_moved(moves, "money_out"))
     plus = ["float", "cash", "in"]
     if drawer.other:
         table.row(key="other", text="＋ ほかの日の分（紙から・訂正）", amount=drawer.other)
