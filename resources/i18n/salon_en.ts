@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>AccountsPage</name>
+    <message>
+        <source>「{name}」の内容を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」をしまいました。これまでの記録は残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」をまた使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を直しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>しまう</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>しまう（使わない）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>しまってあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>また使う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締めで数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締めのときに数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金の科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出金の科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えずに、通帳とくらべます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しく加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直すところはありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳のある口座</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>預り金など</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
@@ -192,6 +295,73 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>USBへの控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}までの記録（その日の売上{sales}円 会計{slips}件）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {why} 読めません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}年{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>それは今使っているデータです。控えを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのプログラムがデータを書いているため、元に戻せませんでした。もう一度行ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>データのファイルに、こわれているところが見つかりました。これ以上書かないようにしています。「控え」から元に戻してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プログラムを新しくする前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締め後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計はまだありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上{sales}円 会計{slips}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控え「{name}」はこわれています。別の控えを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えが正しく書けませんでした。ディスクがこわれかけているかもしれません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えに戻す前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自動の控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cashbook</name>
     <message>
         <source>この記録は、もう取り消してあります。</source>
@@ -263,6 +433,654 @@
     </message>
     <message>
         <source>開始残高は0円から999,999,999円までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>「{name}」を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この分類を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの事業の売上ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類「{name}」を登録しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい事業の名前（あれば）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>{day} の会計{number}番（ID {id}）</source>
+        <translation>Slip {number} of {day} (ID {id})</translation>
+    </message>
+    <message>
+        <source>{day} の会計番号が飛んでいます（{count}件で{last}番まで）。</source>
+        <translation>Slip numbers of {day} have a gap ({count} slips, up to number {last}).</translation>
+    </message>
+    <message>
+        <source>{slip}が、取り消した元の会計と合いません。</source>
+        <translation>{slip} does not match the slip it takes back.</translation>
+    </message>
+    <message>
+        <source>{slip}のお金の記録がないか、日付が違います。</source>
+        <translation>{slip} has no money entry, or one with another date.</translation>
+    </message>
+    <message>
+        <source>{slip}のレジの出入り {amount}円が、現金の支払いと合いません。</source>
+        <translation>{slip}: {amount} yen in the till do not match the cash paid.</translation>
+    </message>
+    <message>
+        <source>{slip}の売上 {amount}円が、出納の売上 {ledger}円と合いません。</source>
+        <translation>{slip}: sales of {amount} yen do not match {ledger} yen in the ledger.</translation>
+    </message>
+    <message>
+        <source>{slip}の支払いの合計 {found}円が、会計の {total}円と合いません。</source>
+        <translation>{slip}: payments of {found} yen do not match its total of {total} yen.</translation>
+    </message>
+    <message>
+        <source>{slip}の明細か支払いの日付が違います。</source>
+        <translation>{slip} has lines or payments with another date.</translation>
+    </message>
+    <message>
+        <source>{slip}の明細の合計 {found}円が、会計の {total}円と合いません。</source>
+        <translation>{slip}: lines of {found} yen do not match its total of {total} yen.</translation>
+    </message>
+    <message>
+        <source>{slip}（{total}円）より多い {returned}円が返品されています。</source>
+        <translation>More was given back ({returned} yen) than {slip} sold ({total} yen).</translation>
+    </message>
+    <message>
+        <source>{year}年度の領収書番号が飛んでいます（{count}枚で{last}番まで）。</source>
+        <translation>Receipt numbers of fiscal year {year} have a gap ({count} receipts, up to number {last}).</translation>
+    </message>
+    <message>
+        <source>「{table}」の ID {id} は、訂正記録にない行です。</source>
+        <translation>ID {id} in “{table}” is in no line of the correction log.</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id} が{count}回取り消されています。</source>
+        <translation>Money entry {id} was taken back {count} times.</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id} の出入りが釣り合いません（{legs}本、差 {total}円）。</source>
+        <translation>Money entry {id} does not balance ({legs} parts, {total} yen apart).</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id} の日付 {day} が、ありえない日です。</source>
+        <translation>Money entry {id} has an impossible date ({day}).</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id} の日付が、内訳の日付と違います。</source>
+        <translation>Money entry {id} has parts with another date.</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id}（{kind}）が、収入か支出に入っています。</source>
+        <translation>Money entry {id} ({kind}) counts as income or expense.</translation>
+    </message>
+    <message>
+        <source>データのファイルにこわれたところがあります（{what}）。</source>
+        <translation>The data file is damaged ({what}).</translation>
+    </message>
+    <message>
+        <source>レジ締めの通し番号が飛んでいます（{count}日で第{last}号まで）。</source>
+        <translation>Numbers of closes have a gap ({count} days, up to No. {last}).</translation>
+    </message>
+    <message>
+        <source>会計 ID {id} が{count}回取り消されています。</source>
+        <translation>Slip ID {id} was taken back {count} times.</translation>
+    </message>
+    <message>
+        <source>会計 ID {id} の日付 {day} が、ありえない日です。</source>
+        <translation>Slip ID {id} has an impossible date ({day}).</translation>
+    </message>
+    <message>
+        <source>会計 ID {sale} の明細 ID {line}（{quantity}点）より多い{pieces}点が返品されています。</source>
+        <translation>More was given back ({pieces}) than line {line} of slip ID {sale} sold ({quantity}).</translation>
+    </message>
+    <message>
+        <source>同じような合わないところが、ほかに{count}件あります。</source>
+        <translation>{count} more findings of this kind.</translation>
+    </message>
+    <message>
+        <source>帳簿を調べています</source>
+        <translation>Checking the books</translation>
+    </message>
+    <message>
+        <source>来店者数 ID {id} の日付 {day} が、ありえない日です。</source>
+        <translation>Visitor count {id} has an impossible date ({day}).</translation>
+    </message>
+    <message>
+        <source>科目「{name}」がありません。</source>
+        <translation>The account “{name}” is missing.</translation>
+    </message>
+    <message>
+        <source>科目「{name}」（ID {id}）の種類が変わっています（{kind}）。</source>
+        <translation>The kind of account “{name}” (ID {id}) has changed ({kind}).</translation>
+    </message>
+    <message>
+        <source>締め ID {id} の日付 {day} が、ありえない日です。</source>
+        <translation>Till period {id} has an impossible date ({day}).</translation>
+    </message>
+    <message>
+        <source>締め ID {period} の売上金 {to_safe}円と、金庫への移動 {posted}円が合いません。</source>
+        <translation>Till period {period}: takings of {to_safe} yen do not match {posted} yen moved to the safe.</translation>
+    </message>
+    <message>
+        <source>締め ID {period}・置き場所 ID {place} の数えた差 {counted}円と、過不足 {posted}円が合いません。</source>
+        <translation>Till period {period}, place {place}: a counted difference of {counted} yen does not match {posted} yen posted.</translation>
+    </message>
+    <message>
+        <source>締めていないレジが{count}つあります（締め ID {ids}）。</source>
+        <translation>{count} till periods are open (ID {ids}).</translation>
+    </message>
+    <message>
+        <source>記録 {log} で入れた「{table}」の{count}行のうち{lost}行がありません（ID {id}から）。</source>
+        <translation>Of {count} rows of “{table}” written by log line {log}, {lost} are gone (from ID {id}).</translation>
+    </message>
+    <message>
+        <source>記録 {log} で入れた「{table}」の行（ID {id}から{count}行）が、書きかえられています。</source>
+        <translation>Rows of “{table}” written by log line {log} ({count} from ID {id}) have been altered.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source> ほか</source>
+        <translation> and more</translation>
+    </message>
+    <message>
+        <source>--format は {formats} のどれかにしてください。</source>
+        <translation>--format must be one of {formats}.</translation>
+    </message>
+    <message>
+        <source>--from の日付が --to より後です。</source>
+        <translation>The --from date is after the --to date.</translation>
+    </message>
+    <message>
+        <source>--map に「{role}」という項目はありません。使えるのは {roles} です。</source>
+        <translation>--map knows no “{role}”. It knows {roles}.</translation>
+    </message>
+    <message>
+        <source>--map は date=Date,item=Item のように書いてください。</source>
+        <translation>Write --map as date=Date,item=Item.</translation>
+    </message>
+    <message>
+        <source>--price は Coffee=350 のように、商品=金額 で書いてください。</source>
+        <translation>Write --price as item=amount, for example Coffee=350.</translation>
+    </message>
+    <message>
+        <source>--unit は 1、0.1、0.01、0.001 のどれかにしてください。</source>
+        <translation>--unit must be 1, 0.1, 0.01 or 0.001.</translation>
+    </message>
+    <message>
+        <source>-o で、書きこむファイルを指定してください。</source>
+        <translation>Name the file to write with -o.</translation>
+    </message>
+    <message>
+        <source>0.01 なら、100分の1を1として入れます（外国のお金）。</source>
+        <translation>0.01 keeps hundredths as whole units (foreign money).</translation>
+    </message>
+    <message>
+        <source>CSVかExcelのファイル。</source>
+        <translation>CSV or Excel files.</translation>
+    </message>
+    <message>
+        <source>CSVを古いプログラム向けの文字コードで書きます。</source>
+        <translation>Write CSV in CP932 for old programs.</translation>
+    </message>
+    <message>
+        <source>Excelのシート。</source>
+        <translation>The sheet of an Excel file.</translation>
+    </message>
+    <message>
+        <source>{imported} / {rows}行、会計{receipts}件、売上 {sales}、返品・取消 {returns}、合計 {total}</source>
+        <translation>{imported} / {rows} lines, {receipts} receipts, sales {sales}, given back {returns}, total {total}</translation>
+    </message>
+    <message>
+        <source>{name} を書いてください。--help で使い方が出ます。</source>
+        <translation>{name} is missing. --help shows how to write it.</translation>
+    </message>
+    <message>
+        <source>{title}を書きました：{file}</source>
+        <translation>{title} written: {file}</translation>
+    </message>
+    <message>
+        <source>■ {name}（{encoding}、見出し {header}）</source>
+        <translation>■ {name} ({encoding}, header {header})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{character}」は書けないので「{written}」としました（{where}）。</source>
+        <translation>“{character}” cannot be written and became “{written}” ({where}).</translation>
+    </message>
+    <message>
+        <source>「{file}」の状態に戻しました。戻す前の状態も、控えに残してあります。</source>
+        <translation>Brought back to “{file}”. The state before is kept as a backup.</translation>
+    </message>
+    <message>
+        <source>「{folder}」に、サロンのデータがありません。フォルダをお確かめください。</source>
+        <translation>There are no salon&apos;s books in “{folder}”. Please check the folder.</translation>
+    </message>
+    <message>
+        <source>「{key}」という帳票はありません。あるのは {keys} です。</source>
+        <translation>There is no report “{key}”. There are {keys}.</translation>
+    </message>
+    <message>
+        <source>「{kind}」は取りこめません。取りこめるのは {kinds} です。</source>
+        <translation>“{kind}” cannot be imported. What can be: {kinds}.</translation>
+    </message>
+    <message>
+        <source>「{name}」という命令はありません。あるのは {names} です。</source>
+        <translation>There is no command “{name}”. There are {names}.</translation>
+    </message>
+    <message>
+        <source>「{option}」という指定はありません。--help で使い方が出ます。</source>
+        <translation>There is no option “{option}”. --help shows what there is.</translation>
+    </message>
+    <message>
+        <source>「{place}」という置き場所はありません。あるのは {places} です。</source>
+        <translation>There is no place “{place}”. There are {places}.</translation>
+    </message>
+    <message>
+        <source>いまの帳簿の控えを、フォルダに作ります。</source>
+        <translation>Copies the books as they are now into a folder.</translation>
+    </message>
+    <message>
+        <source>この置き場所だけ（出納帳）。</source>
+        <translation>Only this place (cashbook).</translation>
+    </message>
+    <message>
+        <source>この説明を出します。</source>
+        <translation>Shows this text.</translation>
+    </message>
+    <message>
+        <source>どの列が何か。例 date=Date,item=Item。「tax=」のように空なら使いません。</source>
+        <translation>Which column is what, e.g. date=Date,item=Item. An empty one (“tax=”) is not used.</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>はじめの日。2026-11-01、R8.11.1 など。</source>
+        <translation>The first day: 2026-11-01, R8.11.1 …</translation>
+    </message>
+    <message>
+        <source>ふれあいサロンの帳簿。命令なしで起動すると、画面が開きます。</source>
+        <translation>A community salon&apos;s books. Without a command the window opens.</translation>
+    </message>
+    <message>
+        <source>データのフォルダ。なければ、この人のいつもの場所。</source>
+        <translation>The data folder; without it, this user&apos;s usual one.</translation>
+    </message>
+    <message>
+        <source>ファイルと帳簿のきまりを調べます。合わなければ終了コードは1です。</source>
+        <translation>Checks the file and the rules of the books; exit code 1 if something is wrong.</translation>
+    </message>
+    <message>
+        <source>中止しました。</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>会計{slips}件を含む帳簿を調べました。合わないところが{count}件あります。</source>
+        <translation>Checked the books with {slips} slips. {count} problems.</translation>
+    </message>
+    <message>
+        <source>会計{slips}件を含む帳簿を調べました。問題はありません。</source>
+        <translation>Checked the books with {slips} slips. All is well.</translation>
+    </message>
+    <message>
+        <source>何の記録か。いまは sales（売上）だけです。</source>
+        <translation>What kind of records. For now only sales.</translation>
+    </message>
+    <message>
+        <source>何年分を作るか。</source>
+        <translation>How many years to make.</translation>
+    </message>
+    <message>
+        <source>使い方:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>入れない商品。何度でも書けます。</source>
+        <translation>An item to leave out. May be repeated.</translation>
+    </message>
+    <message>
+        <source>入れない行 {line}行目：{reason}</source>
+        <translation>Left out, line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>入れない行は、ほかに{count}行あります。</source>
+        <translation>{count} more lines are left out.</translation>
+    </message>
+    <message>
+        <source>列：{columns}</source>
+        <translation>Columns: {columns}</translation>
+    </message>
+    <message>
+        <source>取りこみました。</source>
+        <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>同じファイルを、もう一度取りこみます。</source>
+        <translation>Import the same file once more.</translation>
+    </message>
+    <message>
+        <source>同じ数なら、同じ見本になります。</source>
+        <translation>The same number makes the same sample.</translation>
+    </message>
+    <message>
+        <source>命令:</source>
+        <translation>Commands:</translation>
+    </message>
+    <message>
+        <source>命令を書いてください。</source>
+        <translation>Please name a command.</translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation>ITEM</translation>
+    </message>
+    <message>
+        <source>商品=金額</source>
+        <translation>ITEM=AMOUNT</translation>
+    </message>
+    <message>
+        <source>帳票の一覧を出します。</source>
+        <translation>Lists the reports.</translation>
+    </message>
+    <message>
+        <source>帳票の名前（--list で出ます）。</source>
+        <translation>The report&apos;s key (--list shows them).</translation>
+    </message>
+    <message>
+        <source>帳票をExcel・PDF・CSVで書きます。--list で一覧が出ます。</source>
+        <translation>Writes a report as Excel, PDF or CSV. --list lists them.</translation>
+    </message>
+    <message>
+        <source>帳簿に、合わないところが{count}件あります。</source>
+        <translation>The books have {count} problems.</translation>
+    </message>
+    <message>
+        <source>帳簿を、控えの状態に戻します。いまの状態は先に残します。</source>
+        <translation>Brings the books back to a backup. The present state is kept first.</translation>
+    </message>
+    <message>
+        <source>形式。なければファイル名から決めます。</source>
+        <translation>The format; without it, the file&apos;s name decides.</translation>
+    </message>
+    <message>
+        <source>思いがけない問題が起きました。データはそのままです。記録は、データのフォルダの logs にあります。</source>
+        <translation>Something unexpected happened. The data are as they were. Details are in logs in the data folder.</translation>
+    </message>
+    <message>
+        <source>指定:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>控えのファイル。</source>
+        <translation>The backup&apos;s file.</translation>
+    </message>
+    <message>
+        <source>控えを作りました：{file}</source>
+        <translation>Backup made: {file}</translation>
+    </message>
+    <message>
+        <source>控えを置くフォルダ。</source>
+        <translation>The folder for the backup.</translation>
+    </message>
+    <message>
+        <source>文字コード。例 cp932。</source>
+        <translation>The encoding, e.g. cp932.</translation>
+    </message>
+    <message>
+        <source>新しい商品 {count}点（分類 その他、売り場には出しません）：{names}</source>
+        <translation>{count} new products (category Other, not shown at the counter): {names}</translation>
+    </message>
+    <message>
+        <source>日付を西暦で書きます。</source>
+        <translation>Write dates in the Western calendar.</translation>
+    </message>
+    <message>
+        <source>書きこむファイル。</source>
+        <translation>The file to write.</translation>
+    </message>
+    <message>
+        <source>書き方が違います（{message}）。--help で使い方が出ます。</source>
+        <translation>That is not how it is written ({message}). --help shows how.</translation>
+    </message>
+    <message>
+        <source>書くもの:</source>
+        <translation>Arguments:</translation>
+    </message>
+    <message>
+        <source>版を表示します。</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>空のデータのフォルダに、見本のサロンを作ります。</source>
+        <translation>Fills an empty data folder with the sample salon.</translation>
+    </message>
+    <message>
+        <source>終わりの日。</source>
+        <translation>The last day.</translation>
+    </message>
+    <message>
+        <source>結果をJSONで書きます。</source>
+        <translation>Writes the result as JSON.</translation>
+    </message>
+    <message>
+        <source>見せただけで、取りこんでいません。</source>
+        <translation>Only shown, nothing was imported.</translation>
+    </message>
+    <message>
+        <source>見せるだけで、取りこみません。</source>
+        <translation>Only shows, imports nothing.</translation>
+    </message>
+    <message>
+        <source>見出しの行。0 なら見出しなし。</source>
+        <translation>The line of the header; 0 for none.</translation>
+    </message>
+    <message>
+        <source>見本のサロンを作りました：{folder}</source>
+        <translation>Sample salon made: {folder}</translation>
+    </message>
+    <message>
+        <source>読めない行があれば、何も取りこみません。</source>
+        <translation>Imports nothing if any line cannot be read.</translation>
+    </message>
+    <message>
+        <source>過去の記録をファイルから取りこみます。同じファイルは二度入れません。</source>
+        <translation>Imports past records from files. The same file does not come in twice.</translation>
+    </message>
+    <message>
+        <source>金額のない商品のねだん。何度でも書けます。</source>
+        <translation>The price of an item without one. May be repeated.</translation>
+    </message>
+    <message>
+        <source>項目=列,…</source>
+        <translation>FIELD=COLUMN,…</translation>
+    </message>
+    <message>
+        <source>［かならず］</source>
+        <translation>[required]</translation>
+    </message>
+    <message>
+        <source>［なければ: </source>
+        <translation>[default: </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDayPage</name>
+    <message>
+        <source>3つのうち {at}つ目  {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB（{name}）にも控えを取りました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の分を締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}円 {count}枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}円の棒金 {count}本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen}円を金庫へ移して締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるはずの金額は {yen}円です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるはずの金額は、数え終えると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つり銭は、数えた{yen}円までです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめて、数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の控えを取っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日は数えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えずに締めました（未計数）。今日の開店で、つり銭を数えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えずに締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた分を残しました。「レジ締めを続ける」から続きができます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた枚数を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数字をお確かめください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚数をお確かめください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残すつり銭を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締めました。{yen}円を金庫へ移します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締めました。おつかれさまでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中までを残して、あとで数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金庫へは移さずに締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店していないので、締めるものがありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店へ</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,6 +1160,75 @@
     </message>
 </context>
 <context>
+    <name>CountRow</name>
+    <message>
+        <source>{face}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ばら</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 棒金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountSheet</name>
+    <message>
+        <source>ばら</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>棒金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>棒金（50枚）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金種</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountView</name>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>0円で会計する</source>
@@ -380,11 +1267,68 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>お預りを入れると会計できます</source>
+        <source>お預りを入れてください</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>商品を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterCard</name>
+    <message>
+        <source>1名減らす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} 1名増やす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} 1名減らす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋1名</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterLine</name>
+    <message>
+        <source>{label} 1名増やす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} 1名減らす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;8/5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨日</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -478,6 +1422,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{total}円で数え終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen}円多いと記録して、つぎへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen}円足りないと記録して、つぎへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだの{count}つは0枚として、{total}円で終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>もう開店しています。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -495,6 +1455,10 @@
     </message>
     <message>
         <source>先の日付では記録できません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合いました。つり銭を決める</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -518,7 +1482,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>空なので、0円で終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>第{serial}号－{branch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>過不足を記録して、つぎへ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -527,6 +1499,41 @@
     </message>
     <message>
         <source>開店していないので、点検はできません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>いっしょに見た方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お釣りの渡しちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メモ（なぜか分かれば）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分からなければ、そのままで大丈夫です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差が{yen}円をこえています。いっしょに見た方のお名前をメモに書いておきましょう。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差が{yen}円をこえるときは、もう1人の方にも見てもらいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打ちまちがい</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,7 +1603,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}さんが当番に入りました。</source>
+        <source>{name}さんが当番に入りました。ちがうときは、もう一度押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}に帰りました</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -605,10 +1620,6 @@
     </message>
     <message>
         <source>これで始める</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>名前がないとき</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +1640,143 @@
     </message>
     <message>
         <source>来た方のお名前を押します。帰るときは、もう一度押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierMonthsPage</name>
+    <message>
+        <source>{count}回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}の数字を入れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>このプログラムを使う前の月の合計を入れます。わからない欄は空けておきます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この月の数字を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ入れていません。入れた月は、年報に「導入前・手入力」として出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;令和7年10月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上 {amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実 {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実参加者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延べ {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延べ参加者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開催回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryModel</name>
+    <message>
+        <source>入金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金
+{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金 {money_in}
+出金 {money_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金・出金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出金
+{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消ずみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高
+{amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>出納帳</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,13 +1884,67 @@
     </message>
 </context>
 <context>
+    <name>FinishView</name>
+    <message>
+        <source>USB（{name}）に控えを取る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつもの{yen}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジに残すつり銭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた {counted}円から、つり銭 {left}円を残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来店者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金庫へ移すお金</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
+    <message>
+        <source>はじめての設定は、もう済んでいます。「設定」で変えられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>実人数が延べ人数より多くなっています。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>数は0から99,999,999までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録番号は、Tと13けたの数字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoodsRow</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}のねだん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ねだん</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -811,6 +2013,42 @@
 <context>
     <name>Import</name>
     <message>
+        <source> ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1円未満の端数はありません。</source>
+        <translation>There are no fractions of a yen.</translation>
+    </message>
+    <message>
+        <source>1円未満は明細ごとに四捨五入しました。もとの合計との差は {difference} です。</source>
+        <translation>Fractions were rounded half up per line. The difference to the original total is {difference}.</translation>
+    </message>
+    <message>
+        <source>{column}：{reason}</source>
+        <translation>{column}: {reason}</translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件&#x3000;{total}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{imported}行（全部で{rows}行）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}行目</source>
         <translation>line {line}</translation>
     </message>
@@ -819,8 +2057,32 @@
         <translation>Line {line} is empty or outside the file. Please check which line is the header.</translation>
     </message>
     <message>
+        <source>{line}行目：{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing}の列が分かりません。ある列は {headers} です。列を選んでください。</source>
+        <translation>No column was recognised as {missing}. There are {headers}. Please choose.</translation>
+    </message>
+    <message>
+        <source>{month}&#x3000;{total}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}列目</source>
         <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>{reason}ほかの欄も空で、途中で切れた行のようです。</source>
+        <translation>{reason} The other cells are empty: the line seems to be cut off.</translation>
+    </message>
+    <message>
+        <source>{start}から{end}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}円</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>、</source>
@@ -836,7 +2098,15 @@
     </message>
     <message>
         <source>「{name}」という項目はありません。使えるのは {names} です。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “{name}”. There are {names}.</translation>
+    </message>
+    <message>
+        <source>「{name}」に、取りこめる行がありません。</source>
+        <translation>“{name}” has no line that can be imported.</translation>
+    </message>
+    <message>
+        <source>「{name}」に、取りこめる行がありません（{line}行目：{reason}）。</source>
+        <translation>“{name}” has no line that can be imported (line {line}: {reason}).</translation>
     </message>
     <message>
         <source>「{name}」にはパスワードがかかっています。Excelで外して保存し直してください。</source>
@@ -845,6 +2115,10 @@
     <message>
         <source>「{name}」には何も書かれていません。</source>
         <translation>There is nothing written in &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。</source>
+        <translation>“{name}” has {count} lines that cannot be read (line {line}: {reason}). Nothing was imported.</translation>
     </message>
     <message>
         <source>「{name}」の{line}行目から先が読めません。引用符（&quot;）の閉じ忘れがないかをお確かめください。</source>
@@ -865,6 +2139,10 @@
     <message>
         <source>「{name}」はWordかPowerPointの文書です。表のファイル（CSVかExcel）を選んでください。</source>
         <translation>&quot;{name}&quot; is a Word or PowerPoint document. Choose a table (CSV or Excel).</translation>
+    </message>
+    <message>
+        <source>「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。</source>
+        <translation>“{name}” was imported on {date} already, so it was not imported again.</translation>
     </message>
     <message>
         <source>「{name}」はデータベースです。表のファイル（CSVかExcel）を選んでください。</source>
@@ -920,10 +2198,14 @@
     </message>
     <message>
         <source>「{text}」は数字として読めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” cannot be read as a number.</translation>
     </message>
     <message>
         <source>「{text}」は日付として読めません。</source>
+        <translation>“{text}” cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>うち取消・返品</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,28 +2213,56 @@
         <translation> and more</translation>
     </message>
     <message>
-        <source>会計の合計</source>
+        <source>ほかに{count}行あります。</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>会計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計の合計</source>
+        <translation>Receipt total</translation>
+    </message>
+    <message>
+        <source>会計の合計に合わせて、明細の金額に {tax} を割りふりました（外税など）。</source>
+        <translation>{tax} were shared out over the lines so that they make the receipts&apos; totals (tax added at the till).</translation>
+    </message>
+    <message>
+        <source>会計の合計や支払いの列は明細と合わないので、使いませんでした（お預りなど）。</source>
+        <translation>The columns of totals or payments do not fit the lines and were not used (money handed over?).</translation>
     </message>
     <message>
         <source>会計・返品の別</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale or return</translation>
     </message>
     <message>
         <source>会計番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt number</translation>
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>元の会計番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Original receipt</translation>
+    </message>
+    <message>
+        <source>先の日付です。</source>
+        <translation>The date lies ahead.</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>列が多すぎます（{width}列のところに{found}列）。</source>
@@ -963,56 +2273,148 @@
         <translation>{count} rows have too few columns ({lines}). The missing ones were read as empty.</translation>
     </message>
     <message>
-        <source>列目</source>
-        <translation type="unfinished"></translation>
+        <source>単位は 1、0.1、0.01、0.001 のどれかにしてください。</source>
+        <translation>The unit must be 1, 0.1, 0.01 or 0.001.</translation>
     </message>
     <message>
         <source>単価</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>取りこみました</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>取りこめない行</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取りこんでいます</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計の行とみて、読みとばしました。</source>
+        <translation>Taken for a line of totals and left out.</translation>
+    </message>
+    <message>
+        <source>同じ日・同じ番号の会計が{count}件、もう帳簿にあります。二重でないか、お確かめください。</source>
+        <translation>{count} receipts with the same date and number are in the books already. Please check that nothing comes in twice.</translation>
     </message>
     <message>
         <source>商品コード</source>
-        <translation type="unfinished"></translation>
+        <translation>Product code</translation>
     </message>
     <message>
         <source>商品名</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>商品名がありません。</source>
+        <translation>The product&apos;s name is missing.</translation>
+    </message>
+    <message>
+        <source>帳簿と照らし合わせています</source>
+        <translation>Comparing with the books</translation>
     </message>
     <message>
         <source>引用符（&quot;）が閉じられないまま、ファイルが終わっています。</source>
         <translation>The file ends inside a quotation mark (&quot;) that was never closed.</translation>
     </message>
     <message>
+        <source>指定された商品の{count}行は入れません。</source>
+        <translation>{count} lines of the items named are left out.</translation>
+    </message>
+    <message>
         <source>支払いの金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount paid</translation>
     </message>
     <message>
         <source>支払方法</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment</translation>
     </message>
     <message>
         <source>数</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数か金額が大きすぎます（金額は{limit}まで）。</source>
+        <translation>The quantity or amount is too large (amounts up to {limit}).</translation>
+    </message>
+    <message>
+        <source>数に小数のある{count}行は、数を1として入れます。</source>
+        <translation>{count} lines with a fraction as quantity come in as 1.</translation>
     </message>
     <message>
         <source>文字コードを {encoding} とみて読みました。文字が正しいかをお確かめください。</source>
         <translation>Read with the encoding {encoding}. Please check that the letters are right.</translation>
     </message>
     <message>
-        <source>日付</source>
+        <source>新しい商品</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>新しく登録する商品（売上の画面には出ません）：{names}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日付がありません。</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>日付が古すぎます（1950年より前）。</source>
+        <translation>The date is too old (before 1950).</translation>
+    </message>
+    <message>
+        <source>日付は「日/月/年」の順に読みました（{first}から{last}まで）。</source>
+        <translation>Dates were read as day/month/year ({first} to {last}).</translation>
+    </message>
+    <message>
+        <source>日付は「月/日/年」の順に読みました（{first}から{last}まで）。</source>
+        <translation>Dates were read as month/day/year ({first} to {last}).</translation>
+    </message>
+    <message>
         <source>時刻</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>月と日のどちらが先かは、ファイルだけでは決まりません。お確かめください。</source>
+        <translation>The file alone does not tell whether day or month comes first. Please check.</translation>
+    </message>
+    <message>
+        <source>期間</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>消費税</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>消費税の列は、金額に含まれているものとして読みました。</source>
+        <translation>The tax column was read as included in the amounts.</translation>
+    </message>
+    <message>
+        <source>消費税の列（{tax}）を足して、税込の金額にしました。</source>
+        <translation>The tax column ({tax}) was added to the amounts.</translation>
+    </message>
+    <message>
+        <source>行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>行が途中で切れています（{width}列のうち{found}列）。</source>
         <translation>The row is cut off (it has {found} of {width} columns).</translation>
+    </message>
+    <message>
+        <source>行を読みとっています</source>
+        <translation>Reading the lines</translation>
     </message>
     <message>
         <source>計算結果のない式が{count}か所あり、空として読みました。Excelで開いて保存し直すと読めます。</source>
@@ -1023,7 +2425,164 @@
         <translation>{count} characters could not be read and are shown as &quot;{mark}&quot;.</translation>
     </message>
     <message>
+        <source>返品・取消{count}件のうち{alone}件は、元の会計が見つからないので「元取引なし」とします。</source>
+        <translation>Of {count} returns and cancellations, {alone} have no original that could be found.</translation>
+    </message>
+    <message>
+        <source>過去の売上</source>
+        <translation>Past sales</translation>
+    </message>
+    <message>
         <source>金額</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>金額がありません。</source>
+        <translation>The amount is missing.</translation>
+    </message>
+    <message>
+        <source>金額のない{count}行は0円で入れます。</source>
+        <translation>{count} lines without an amount come in at 0 yen.</translation>
+    </message>
+    <message>
+        <source>金額は {unit} を1として入れます（{unit} 未満は明細ごとに四捨五入、差 {difference}）。</source>
+        <translation>Amounts are kept in units of {unit} (smaller fractions rounded half up per line, difference {difference}).</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSalesPage</name>
+    <message>
+        <source>{count}件、{total}円を取りこむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルは取りこみずみです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのレジやExcelから書き出した売上のファイル（CSV、xlsx）を選びます。取りこむ前に、中身を見て確かめられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを見ています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計 {count}件、{total}円を取りこみました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前にも取りこんだファイルですが、もう一度取りこむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取りこめる行がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取りこんでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上のファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectPage</name>
+    <message>
+        <source>{face}円 {count}枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}円の棒金 {count}本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるはずの金額は {yen}円です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるはずの金額は、数え終えると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた分を残しました。「途中で数える」で続きができます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた枚数を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚数をお確かめください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点検しました。{result}お金の記録は変わっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点検を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中で数える（点検）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中までを残して、あとで数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店すると、途中で数えられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InspectionBand</name>
+    <message>
+        <source>点検</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点検です。お金の記録は変わりません。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1035,7 +2594,659 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日の会計の合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この月の合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の月からの繰越</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyBoxPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこへ移しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこへ移すかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一緒に見た方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一緒に見た方は、別の方を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一緒に見た方を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付 {amount}円を{place}に移しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付 {amount}円を{place}に移す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付箱のお金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた方を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚数を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類ごとに数えた枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEntryPage</name>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これを取り消した記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なんのお金か</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがえたときは、取り消して書きなおします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一緒に見た方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計とレジ締めの記録は、それぞれの画面で直します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消されたもとの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消した記録も、帳簿にそのまま残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消ずみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書いた方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書いた時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyExchangePage</name>
+    <message>
+        <source>{place}の {amount}円を両替したと残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の両替 {amount}円を残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこのお金を両替しましたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ひとこと（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両替した金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;1万円札を千円札10枚に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高は変わりません。あとで数えるときのために残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyForm</name>
+    <message>
+        <source>{day}の分として、{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の残高は {amount}円です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>それより多い金額です。お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyInPage</name>
+    <message>
+        <source>{account} {amount}円を{place}に入れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} {amount}円を{place}に入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どういうお金かを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どういうお金ですか（科目）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこに入れますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたから（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;秋のお茶会の参加費</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れる金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyMovePage</name>
+    <message>
+        <source>{source}から {amount}円を引き出して{target}に入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}から{target}へ {amount}円を移しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}から{target}へ {amount}円を移す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}の {amount}円を{target}に預ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこから</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこから移すかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこへ移すかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ひとこと（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;つり銭の補充</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移す先は、別の置き場所を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移す金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOpeningPage</name>
+    <message>
+        <source>{place}の開始残高は、もともと {amount}円です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の開始残高を {amount}円にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の開始残高を {amount}円にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめに入っていた金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先の日付では記録できません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOutPage</name>
+    <message>
+        <source>{place}から {amount}円を{account}に出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}から {amount}円を{account}に出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこから出しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仕入れた物の分類を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何に使いますか（科目）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何に使うかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;牛乳 3本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出す金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>払った先（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}&#x3000;{month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}からお金を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}を通帳とくらべる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}を開ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この月の入金や出金は、まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合わせて {amount}円。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付箱を開ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所を押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開始残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPassbookPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}円のちがいを、わけと一緒に残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}と通帳のちがい {amount}円を残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}は通帳と合っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}は通帳と合っていると残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この帳簿の残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの通帳ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ぴったり合っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;123,456</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;電気代の引き落としがまだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に照合した日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合っていました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合わないわけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合わないわけを書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳のいちばん下の「差引残高」を書き写します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳のほうが {amount}円 多い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳のほうが {amount}円 少ない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳の残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳の残高を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoneyReversePage</name>
+    <message>
+        <source>{place}から {amount}円を出してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}に {amount}円を戻してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の残高が {amount}円 増えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の残高が {amount}円 減ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}&#x3000;{amount}円&#x3000;{summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この {amount}円を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もとの記録は、取消ずみとして残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二重に書いた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取りやめになった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消す理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高は変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由を書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>科目や置き場所のまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額のまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
+    <message>
+        <source>この伝票を保留にする</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>その他の金額</source>
         <translation type="unfinished"></translation>
@@ -1045,7 +3256,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>伝票を保留にしました。「ほか」から呼び出せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保留を呼び出す {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>値引き</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameWall</name>
+    <message>
+        <source>名前がないとき</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1157,6 +3383,117 @@
     </message>
 </context>
 <context>
+    <name>OpenDayPage</name>
+    <message>
+        <source>2つのうち 1つ目  当番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2つのうち 2つ目  つり銭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}のレジ締めがまだです。先にそちらを締めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の分を締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}円 {count}枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face}円の棒金 {count}本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんを当番に加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つり銭 {yen}円で開店しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つり銭 {yen}円で開店する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つり銭の差を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つり銭を数えてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめての開店です。数えた金額から始めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう開店しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の当番のお名前を押します。何人でもかまいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に締めたあとに、両替や出金の書きわすれがないかを見てみましょう。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の締めで残した金額です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の締めで残した金額は、数え終えると出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の締めのとき、{yen}円でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の締めのまま {yen}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番 {count}名。つり銭へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番なしで、つり銭へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番に加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えずに、前の締めのまま</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherAmountPage</name>
     <message>
         <source>{amount}円を伝票に入れる</source>
@@ -1202,6 +3539,10 @@
 <context>
     <name>Pages</name>
     <message>
+        <source>1つの質問に答えて決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,11 +3551,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>うけとる支払いの種類を決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>おつとめ品や金額の値引きをします。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>お名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お金、報告書、設定などを選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の置き場所と科目を加えたり、名前を変えたりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金を別の置き場所に移します。預け入れと引き出しもここです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金を数え、つり銭を残して、売上金を金庫へ移します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このプログラムを使う前の月の合計を入れます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +3611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ほかの操作</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1246,11 +3623,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>まちがえた入金や出金を、理由をつけて取り消します。もとの記録は残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まとめて入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ヘルプ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>レジのお金を数えて、合っているかを見ます。記録は変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>一覧にない品物を、金額だけで伝票に入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>両替したことを残します。残高は変わりません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1259,6 +3660,10 @@
     </message>
     <message>
         <source>今日の会計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仕入や消耗品など、払ったお金を書きます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,6 +3687,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>入金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入金や出金ひとつの中身を見ます。まちがいはここから取り消します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類と事業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の売上を取りこむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷待ち</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加費や寄付など、売上でないお金を受け取ったときに書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>名簿</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1294,6 +3731,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>商品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品とねだん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品の分類と、その売上がどの事業のものかを決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品の名前・ねだん・見え方を決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1302,7 +3755,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>報告書</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売れなくなった商品と数とわけを書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>売上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上の画面にならぶ商品を、加えたり直したりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付箱のお金を2人で数えて、別の置き場所に移します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>寄付箱を開ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>導入前の数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>帳簿をつけ始めた日に、置き場所に入っていたお金を書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>廃棄メモ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,7 +3795,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>当番をする方と、つけをする方のお名前を登録します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番を選び、つり銭を数えて、お店を開けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>来た方と帰った方のお名前を押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来た方の人数を、1人来るごとに押して数えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来店者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高照合</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1318,7 +3835,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>番号のついた領収書を出します。2度目からは再発行になります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙に書いた日の売れた数と来店者数を、あとからまとめて入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所と科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>行事と出席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録の取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1334,7 +3879,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>途中で数える（点検）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通帳の残高と帳簿の残高をくらべます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開始残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収書</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDayPage</name>
+    <message>
+        <source>{day}の {amount}円を、紙から入れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の {amount}円をまとめて入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」のねだんを入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「紙から」の印をつけて残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつの分ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日は、もう紙から {amount}円を入れてあります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけや回数券が、合計より多くなっています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まとめて入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まとめて入力の書きかけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジは数えたあとなので、現金は過不足と入れかえました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を登録すると、ここに並びます。その他の金額だけでも入れられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売れた数を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書きかけを消しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDays</name>
+    <message>
+        <source>その日のレジはもう締めてあります。お金のある場所は、レジのほかから選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけ・回数券・無料の合計が、売上の{total}円より多くなっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売れた数を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払いの金額や枚数を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数は0から9,999までです。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1398,9 +4057,194 @@
     </message>
 </context>
 <context>
+    <name>PaymentKindsPage</name>
+    <message>
+        <source>1枚 {value}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>「{name}」を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金はどこに入りますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この支払方法を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その日の売上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その日の売上になる（外すと無料のあつかいになります）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたの分か、お名前を聞く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジに入らない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジに入る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>券でないときは空けておきます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上にしない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払方法「{name}」を登録しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払方法の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払方法を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚数で数えるときは、1枚の金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金なので、レジに入る</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>お名前を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>{count}名が見つかりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 様を登録しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」さまを直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまも来ている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お休み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前・ふりがな・号棟でさがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前（姓と名のあいだに空白）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号棟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番をする（お手伝い）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>{place}をもう一度数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あるはず</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度数える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合いました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えた</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1416,6 +4260,17 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>前の練習を片付けられませんでした。パソコンを入れ直して、もう一度お試しください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習用のフォルダー「{name}」に、本当の記録が入っています。練習は始められません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPreview</name>
     <message>
         <source>書類の見本 {count}枚</source>
@@ -1423,6 +4278,175 @@
     </message>
     <message>
         <source>見本を作っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>USBにコピー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリーにコピーしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}枚を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{title}」を印刷待ちから外しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターが見つかりません。画面で見るか、USBにコピーしてお使いください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する書類がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷できませんでした。プリンターの電源と紙をお確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷に出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷を待っている書類はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>済みにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>印刷待ちの「{title}」が見つかりません。もう一度作ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductPage</name>
+    <message>
+        <source>{price}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」{price}を登録しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」の順番を変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「いつもの」に出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま売っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この商品を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ねだん（税込）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バーコード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>バーコード読み取り機を使うときだけ入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れると、売った日の売上ではなく「前受金」になり、使った日の売上になります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回数券のときは、つづりの枚数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上の画面での見え方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後ろへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税（店内で食べる・使う）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税（持ち帰り）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空けておくと、会計のときに金額を聞きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>絵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れる</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1478,6 +4502,37 @@
     </message>
 </context>
 <context>
+    <name>ProductsPage</name>
+    <message>
+        <source>{count}品。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この分類の商品はまだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ねだんは会計のときに入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売っていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>{share}%</source>
@@ -1485,6 +4540,65 @@
     </message>
     <message>
         <source>中止</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>{items}代として</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}として</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「再発行」の印をつけて出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「品代」ではなく、何の代金かを書きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この会計の領収書（{number}）は、もう出してあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>但し書き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>宛名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>御中（団体）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様（個人）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号をつけて領収書を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額 {amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収書 {number} を出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収書を書きます。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1526,10 +4640,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>※日本語の書体がこのPCにないため、文字の形が変わることがあります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>〓は、このPCの書体にない文字です（{codes}）。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1558,7 +4668,293 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>今年度（{label}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今月（{month}月）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先月（{month}月）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前年度（{label}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上年報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上月報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日本語の書体がこのPCにないため、文字の形が変わることがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日計表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>昨日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未収一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金出納帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>紙で続けるセット</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>見出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>預金出納帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収書</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSVを古いソフトでも読める文字（CP932）にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF で残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}枚を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>「{name}」を残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>おわりの日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どこに残しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もどす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プリンターが見つからないので、印刷待ちに残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の年の同じ月とくらべる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷できなかったので、印刷待ちに残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷に出しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当・会計・代表の印の欄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日にちで選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書けない文字が{count}か所あり、置きかえました（{some}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を残しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>西暦で書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本&#x3000;{count}枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestPanel</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}のつけを消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの記録は {count}名です。入れると置きかわります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他の金額（一覧にない品物）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけ&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけの方を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計より {amount}円 多くなっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回数券</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子ども</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来店者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来店者数&#x3000;{word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>無料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金 {amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金でない支払い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金はどこにありますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>男</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1941,7 +5337,15 @@
 <context>
     <name>SalonApp</name>
     <message>
+        <source>今日の控えを取っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録のファイルに、こわれているところがあります。「控え」から元に戻してください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,9 +5377,289 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>見本のサロンは、何も入っていないところにだけ作れます。新しいフォルダを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本のサロンを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollArea</name>
     <message>
         <source>下に続きがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>{question}を「{answer}」にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これでよい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これに決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の名前を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録番号は、Tと13けたの数字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>1日の区切りの時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,000円札の行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPO法人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBに控えを取る、前の状態に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>くっきり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ことば</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このプログラムを使う前の月の合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この時刻までの会計は、前の日の分になります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのレジやExcelの売上ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう1人に確かめてもらう差額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わからないときは「納めていない」のままで大丈夫です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>インボイスの登録番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サロン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ、金庫、銀行口座など</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジに残すつり銭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締めで、あるはずの金額を</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジ締めの差がこの金額をこえると、確かめた方のお名前を聞きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>代表者のお名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任意団体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に見せる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出さない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の売上を取りこむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>午前{hour}時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品とねだん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>困ったときの連絡先（お名前）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>困ったときの連絡先（電話）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上とお金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上の画面にならぶ商品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>導入前の数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度のはじまりの月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番とお客さまのお名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番をする方、つけをする方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えと安全</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控え（バックアップ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支払方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えたあとに見せる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明るい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>暗い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類と画面の上に出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現金、つけ、回数券など</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>町会・自治会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面の色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録している場合だけ、Tと13けたの数字を入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>納めていない（免税）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>納めている（課税）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所と科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見え方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収書と報告書に出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（まだ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>変えたいところを押してください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,21 +5769,142 @@
     </message>
 </context>
 <context>
+    <name>SpoilagePage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}の廃棄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}こを廃棄メモに書きました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}こを廃棄メモに書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}&#x3000;{count}こ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いくつ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いたんだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この月の廃棄メモは、まだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>こわれた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけをひとこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけを書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計（売値で）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を登録すると書けます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売れ残り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>ヘルプ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字の大きさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字の大きさ {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>{what}をひとつ増やす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}をひとつ減らす</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
-        <source>「{name}」は、このプログラムのデータではありません。別のフォルダを選んでください。</source>
+        <source>「{name}」に書きこめません。フォルダーの設定をお確かめください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>このデータは、もっと新しいプログラムで作られています。プログラムを新しくしてから開いてください。</source>
+        <source>「{name}」は、このプログラムのデータではありません。別のものを選んでください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>このフォルダには書きこめません。別のフォルダを選ぶか、書きこめるようにしてください。</source>
+        <source>「{name}」は、もっと新しいプログラムで作られています。プログラムを新しくしてから開いてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>この場所ではデータを安全に書けません。パソコン本体のフォルダを選んでください。</source>
+        <source>「{name}」を読み書きできませんでした。パソコンを入れ直しても同じなら、相談してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この場所ではデータを安全に書けません。パソコン本体のフォルダーを選んでください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2115,15 +5920,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>データのファイルを、ほかのプログラムが使っています。少し待って、もう一度開いてください。</source>
+        <source>データのファイル「{name}」がなくなっています。控えから元に戻してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>データのファイルを読み書きできませんでした。パソコンを入れ直しても同じなら、困ったときの連絡先に相談してください。</source>
+        <source>データのファイル「{name}」が空になっています。控えから元に戻してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>データを新しい形に直せなかったため、前のままに戻しました。困ったときの連絡先に相談してください。</source>
+        <source>データのファイルを、ほかのプログラムが使っています。少し待って、もう一度行ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>データを新しい形に直せなかったため、前のままにしてあります。困ったときの連絡先に相談してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2150,6 +5959,45 @@
     </message>
     <message>
         <source>次 ＞</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabStep</name>
+    <message>
+        <source>{name}さんのつけ {amount}円を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前、ふりがな、号棟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つけの金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたのつけかを押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻ると、まとめて入力の続きです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +6073,10 @@
 <context>
     <name>Today</name>
     <message>
+        <source>1人来るごとに押して数えます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}件</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2288,6 +6140,14 @@
         <source>控え（USB）</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>来店者数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>男 {men}名、女 {women}名、子ども {children}名</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -2337,6 +6197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>レジ締めを続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>書く</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,6 +6218,10 @@
     </message>
     <message>
         <source>締めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中で数える（点検）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2393,16 +6261,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ひとつ前の操作
-を元に戻す</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ヘルプ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ホーム</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2421,6 +6288,88 @@
     </message>
     <message>
         <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直前の操作
+を元に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UncountedView</name>
+    <message>
+        <source>{day}のお金を数えずに締めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・レジのお金は、計算の上の {yen}円のまま残し、金庫へは移しません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・売上と会計の記録は、そのまま残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・日計表には「未計数」と出ます。過不足は、つぎに数えたときに分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・締めたあとは、元に戻せません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorLines</name>
+    <message>
+        <source>あわせて {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子ども</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsPage</name>
+    <message>
+        <source>{count}名で戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;1人来るごとに押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}を1名 加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}を1名 減らしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あわせて {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>子ども</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>男</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2483,6 +6432,68 @@
     </message>
     <message>
         <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_EntryPage</name>
+    <message>
+        <source>{place}から出金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}に入金</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の両替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}の開始残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}から{target}へ移動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{what}」の取消</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_InOutPage</name>
+    <message>
+        <source>なんのお金か</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なんのお金かを書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの科目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事業を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>仕入れた物の分類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>置き場所を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

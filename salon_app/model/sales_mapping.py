@@ -205,7 +205,8 @@ def _by_content(sample: _Sample, columns: dict[Role, tuple[int, ...]], given: Ma
             take(Role.TIME, at)
     if open_role(Role.ITEM):
         texts = [at for at in free if sample.is_text(at) and not words.NOT_PAID.fullmatch(sample.folded[at])]
-        if texts and all(header.endswith(translate("Import", "列目")) for header in sample.headers):
+        nameless = [translate("Import", "{number}列目").format(number=at + 1) for at in range(len(sample.headers))]
+        if texts and list(sample.headers) == nameless:
             take(Role.ITEM, max(texts, key=lambda at: len(set(sample.cells[at]))))
     numbers = [at for at in free if sample.is_money(at)]
     if open_role(Role.AMOUNT) and open_role(Role.PRICE) and open_role(Role.QUANTITY):
