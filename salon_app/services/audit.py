@@ -5,12 +5,12 @@ Money goes back by reversal (the capability's own command), everything else by t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from salon_app.model.operations import Op
 from salon_app.model.problems import RuleProblem
@@ -32,7 +32,7 @@ SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_Q
                      Op.PRINT_DONE})
 """Corrections themselves are not taken back; the one before them is offered."""
 
-UNDO_REACH = 200
+UNDO_REACH, UNDO_STEP = 200, 5
 
 
 @dataclass(frozen=True)
@@ -75,15 +75,19 @@ class AuditService:
 
     def last(self) -> LogEntry | None:
         """What 元に戻す would take back now, or None."""
+        undone: set[int | None] = set()
+        voided: set[int | None] = set()
+        reversed_ids: set[int | None] = set()
         with self._uow.read() as session:
-            rows = session.exec(select(LogEntryRow).order_by(col(LogEntryRow.id).desc()).limit(UNDO_REACH)).all()
-            undone = {row.undoes_id for row in rows if row.undoes_id is not None}
-            voided = {row.subject.get("sale_id") for row in rows if row.op == Op.SALE_VOIDED}
-            reversed_ids = {row.subject.get("movement_id") for row in rows if row.op == Op.MOVEMENT_REVERSED}
-            for row in rows:
+            for row in _newest_first(session):  # what took a line back is newer and has already passed by
                 op = Op(row.op)
                 if op in BOUNDARIES:
                     return None
+                undone.add(row.undoes_id)
+                if op is Op.SALE_VOIDED:
+                    voided.add(row.subject.get("sale_id"))
+                elif op is Op.MOVEMENT_REVERSED:
+                    reversed_ids.add(row.subject.get("movement_id"))
                 taken_back = (row.id in undone
                               or (op in (Op.SALE_RECORDED, Op.SALE_RETURNED) and _written(row, "sale") in voided)
                               or (op in (Op.MOVEMENT_RECORDED, Op.TAB_PAID)
@@ -120,6 +124,13 @@ class AuditService:
         self._cashbook.reverse(movement_id, reason=reason, by=by, undoes=entry.id)
         till = self._cashbook.account_id("till")
         return sum(leg.amount for leg in self._cashbook.movement(movement_id).legs if leg.account_id == till)
+
+
+def _newest_first(session: Session) -> Iterator[LogEntryRow]:
+    """The last lines, a few at a time: after a sale the first is the one that is looked for."""
+    newest = select(LogEntryRow).order_by(col(LogEntryRow.id).desc())
+    for passed in range(0, UNDO_REACH, UNDO_STEP):
+        yield from session.exec(newest.offset(passed).limit(UNDO_STEP)).all()
 
 
 def _written(row: LogEntryRow, table: str) -> int | None:

@@ -16,6 +16,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.settings import SettingsService
+from salon_app.store.remembered import Remembered
 from salon_app.store.tables import CategoryRow, ProductRow, ProductVersionRow, ProgramRow, SpoilageRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
@@ -91,6 +92,7 @@ class ProductsService:
         self._uow = uow
         self._day = day
         self._settings = settings
+        self._products = Remembered(uow, self._all, "product", "product_version", "category")
 
     # queries
 
@@ -109,15 +111,7 @@ class ProductsService:
 
     def all(self, *, on_sale_only: bool = False) -> tuple[Product, ...]:
         """Products in the order of their tiles, with the price in force now."""
-        with self._uow.read() as session:
-            query = select(ProductRow, CategoryRow.program_id).join(
-                CategoryRow, col(CategoryRow.id) == ProductRow.category_id).order_by(
-                col(ProductRow.sort), col(ProductRow.id))
-            if on_sale_only:
-                query = query.where(col(ProductRow.on_sale))
-            versions = self._versions_now(session)
-            return tuple(_product(row, program_id, versions[known(row.id)])
-                         for row, program_id in session.exec(query).all())
+        return tuple(product for product in self._products.get() if product.on_sale or not on_sale_only)
 
     def get(self, product_id: int) -> Product:
         """One product. Raises RuleProblem if there is none."""
@@ -256,6 +250,15 @@ class ProductsService:
                                   row.amount, row.reason) for row in rows)
 
     # parts
+
+    def _all(self) -> tuple[Product, ...]:
+        with self._uow.read() as session:
+            query = select(ProductRow, CategoryRow.program_id).join(
+                CategoryRow, col(CategoryRow.id) == ProductRow.category_id).order_by(
+                col(ProductRow.sort), col(ProductRow.id))
+            versions = self._versions_now(session)
+            return tuple(_product(row, program_id, versions[known(row.id)])
+                         for row, program_id in session.exec(query).all())
 
     def _add_version(self, operation: Operation, product_id: int, price: int | None, rate_here: int | None,
                      rate_away: int | None) -> None:
