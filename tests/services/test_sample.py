@@ -202,8 +202,7 @@ def test_a_month_is_as_large_as_a_salons(sample: Salon) -> None:
     assert by_category["喫茶"] > by_category["生鮮食品"] > by_category["生活必需品"] > by_category["その他"] > 0
     coffee = sum(line.quantity for sale in slips for line in sale.lines if line.name == "コーヒー")
     assert 800 < coffee < 1_300
-    kinds = {sale.kind for sale in slips}
-    assert kinds == {"sale", "void", "return"}
+    assert {sale.kind for sale in slips} == {"sale", "void", "return"}
     assert {sale.source for sale in slips} == {"counter", "paper"}
     purchases = sample.cashbook.account_id("purchases")
     assert 0.25 < sample.cashbook.totals(date(2026, 10, 1), date(2026, 10, 31))[purchases] / sum(

@@ -120,7 +120,7 @@ class Days:
         def sell(minute: int) -> None:
             slip = self.baskets.next(minute)
             by = crew[0] if minute < 13 * 60 else crew[-1]
-            sold = self.books.sell(slip, on=day, at=self.wall.instant(day, minute + self.rng.random()), by=by)
+            sold = self.books.sell(slip, on=day, at=self.wall.instant(day, minute + 0.9 * self.rng.random()), by=by)
             record.append(sold)
             for line in slip.lines:
                 self.errands.sold[line.category_id] = self.errands.sold.get(line.category_id, 0) + line.amount
@@ -130,7 +130,7 @@ class Days:
 
         events += [(minute, 0, sell) for minute in minutes]
         between(0.34 * min(self.scale, 3), lambda minute: self._void(day, minute, crew, record))
-        between(0.14 * min(self.scale, 3), lambda minute: self._give_back(day, minute, crew))
+        between(0.24 * min(self.scale, 3), lambda minute: self._give_back(day, minute, crew))
         between(0.12, lambda minute: self._inspect(day, minute, crew))
         between(1.0, lambda minute: self._debts(day, minute, crew))
         if last > 13 * 60 + 20:
