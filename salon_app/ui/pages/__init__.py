@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
 from salon_app.ui.pages.cashbook.specs import MONEY_PAGES, SPOILAGE_PAGES
+from salon_app.ui.pages.paper_days.specs import PAPER_PAGES
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -314,6 +315,7 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "お金、報告書、設定などを選びます。"),
     ),
     *MONEY_PAGES,
+    *PAPER_PAGES,
     *SPOILAGE_PAGES,
     PageSpec(
         "reports", "office", QT_TRANSLATE_NOOP("Pages", "報告書"), "print", _reports,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys
@@ -16,17 +16,20 @@ TODAY, YESTERDAY, OTHER = "today", "yesterday", "other"
 
 
 class DateChoice(QWidget):
-    """Stands in a `Field`. `today` answers the business date; `value()` raises InputProblem while 別の日 is unreadable."""
+    """Stands in a `Field`. `today` answers the business date; `value()` raises InputProblem while 別の日 is unreadable.
+
+    `in_a_line`: the typed date stands beside the keys, else below them.
+    """
 
     changed = Signal()
     sentence_changed = Signal(str)
 
-    def __init__(self, today: Callable[[], date], *, field: str = "date") -> None:
+    def __init__(self, today: Callable[[], date], *, field: str = "date", in_a_line: bool = False) -> None:
         super().__init__()
         self._today = today
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(6, 4))
+        parts: QBoxLayout = QHBoxLayout(self) if in_a_line else QVBoxLayout(self)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(look().px(10, 8))
         self.keys = ChoiceKeys([
             (TODAY, self.tr("今日")), (YESTERDAY, self.tr("昨日")), (OTHER, self.tr("別の日"))], TODAY)
         self.keys.chosen.connect(self._chosen)
@@ -35,9 +38,13 @@ class DateChoice(QWidget):
         self.edit.changed.connect(self.changed)
         self.edit.editingFinished.connect(self.changed)
         self.edit.sentence_changed.connect(self.sentence_changed)
+        if in_a_line:
+            policy = self.edit.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # the keys stay where they are
+            self.edit.setSizePolicy(policy)
         self.edit.hide()
-        column.addWidget(self.keys)
-        column.addWidget(self.edit)
+        parts.addWidget(self.keys, 1)
+        parts.addWidget(self.edit, 1 if in_a_line else 0)
         self.setFocusProxy(self.keys.buttons()[0])
 
     def value(self) -> date:

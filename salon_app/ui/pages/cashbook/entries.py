@@ -40,7 +40,7 @@ class MonthBook:
     """A month of a place: what was brought forward, the lines, and the sums, in yen."""
 
     brought: int
-    lines: tuple[EntryLine, ...]  # the first one says what was brought forward
+    lines: tuple[EntryLine, ...]  # the first says what was brought forward, the last the month's sums
     total_in: int
     total_out: int
 
@@ -67,8 +67,13 @@ def month_book(salon: Salon, place_id: int, month: date) -> MonthBook:
             entry.day, entry.movement_id, title, about, entry.amount if entry.amount > 0 else None,
             -entry.amount if entry.amount < 0 else None, balance, marks.get(entry.movement_id or 0, ""),
             "day" if entry.movement_id is None else "entry"))
-    return MonthBook(brought, tuple(lines), sum(line.money_in or 0 for line in lines),
+    book = MonthBook(brought, tuple(lines), sum(line.money_in or 0 for line in lines),
                      sum(line.money_out or 0 for line in lines))
+    if found:
+        total = EntryLine(None, None, translate("Money", "この月の合計"), "", book.total_in, book.total_out, book.balance,
+                          opens="")
+        return MonthBook(brought, (*book.lines, total), book.total_in, book.total_out)
+    return book
 
 
 def words(entry: LedgerEntry) -> tuple[str, str]:

@@ -38,6 +38,7 @@ from salon_app.ui.theme import look
 Index = QModelIndex | QPersistentModelIndex
 DAY, WHAT, IN, OUT, BALANCE = range(5)
 LEAST_FIGURE = "999,999"
+LEADING = 1.15
 
 
 def day_words(day: date | None) -> str:
@@ -91,7 +92,8 @@ class EntryModel(QAbstractTableModel):
     def words(self, line: EntryLine, column: int) -> str:
         """What stands in a cell, as read out."""
         if self.narrow:
-            return (self._what(line), self._moved(line), format_yen(line.balance))[column]
+            balance = self.tr("残高\n{amount}").format(amount=format_yen(line.balance))
+            return (self._what(line), self._moved(line), balance)[column]
         return (day_words(line.day), self._what(line), _yen(line.money_in), _yen(line.money_out),
                 format_yen(line.balance))[column]
 
@@ -100,6 +102,9 @@ class EntryModel(QAbstractTableModel):
         return {"reversed": self.tr("取消ずみ"), "reversal": self.tr("取消の記録"), "": ""}[line.mark]
 
     def _moved(self, line: EntryLine) -> str:
+        if not line.opens and line.money_in is not None and line.money_out is not None:
+            return self.tr("入金 {money_in}\n出金 {money_out}").format(
+                money_in=format_yen(line.money_in), money_out=format_yen(line.money_out))
         if line.money_in is not None:
             return self.tr("入金\n{amount}").format(amount=format_yen(line.money_in))
         if line.money_out is not None:
@@ -125,8 +130,8 @@ class _Painter(QStyledItemDelegate):
         """Pixels a row needs when its 内容 has `width`."""
         worn = look()
         rows = sum(len(part) for part in self._rows(line, width - 2 * worn.px(12)))
-        step = QFontMetricsF(worn.font()).height()
-        if self._table.book.narrow and line.opens:
+        step = QFontMetricsF(worn.font()).height() * LEADING
+        if self._table.book.narrow:
             rows = max(rows, 2)
         return max(worn.px(50, 76), round(rows * step) + worn.px(16, 14))
 
@@ -167,10 +172,11 @@ class _Painter(QStyledItemDelegate):
     def _paint_what(self, painter: QPainter, inner: QRectF, line: EntryLine, ink: str, soft: str, chosen: bool) -> None:
         worn = look()
         title, about, mark = self._rows(line, inner.width())
-        step = QFontMetricsF(worn.font()).height()
+        step = QFontMetricsF(worn.font()).height() * LEADING
         top = inner.top() + (inner.height() - step * (len(title) + len(about) + len(mark))) / 2
-        for rows, font, role in ((title, worn.font("bold" if chosen else "base"), ink), (about, worn.font(), soft),
-                                 (mark, worn.font(), soft if chosen else "warning")):
+        parts = ((title, worn.font("bold" if chosen or not line.opens else "base"), ink), (about, worn.font(), soft),
+                 (mark, worn.font(), soft if chosen else "warning"))
+        for rows, font, role in parts:
             painter.setFont(font)
             painter.setPen(worn.color(role))
             for row in rows:
@@ -226,6 +232,7 @@ class EntryTable(QTableView):
         head.setHighlightSections(False)
         head.setFont(worn.font())
         head.setMinimumHeight(worn.px(44, 64))
+        head.setVisible(not narrow)  # each narrow cell says itself what it is
         what = 0 if narrow else WHAT
         for column in range(self.book.columnCount()):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == what

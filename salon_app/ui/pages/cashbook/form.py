@@ -38,6 +38,7 @@ class MoneyForm(Page):
         self.narrow = worn.scale >= 150
         self.parts: dict[str, Any] = {}
         self._offered: dict[int, tuple[tuple[Any, str], ...]] = {}
+        self._clear_button: Button | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
@@ -213,6 +214,12 @@ class MoneyForm(Page):
             if "place_id" in args:
                 self.parts["place"].set_value(place)
         self._offer_clearing(bool(kept))
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Ready to type the amount."""
+        part = self.parts.get("amount") or next(iter(self.parts.values()))
+        part.setFocus()
 
     def leaving(self) -> None:
         if self._later.isActive():
@@ -283,17 +290,16 @@ class MoneyForm(Page):
             self.ctx.salon.drafts.forget(self.form)
 
     def _offer_clearing(self, offered: bool) -> None:
-        if not offered:
-            self.set_side_buttons()
-            return
-        self.set_hint(self.tr("前に書きかけたものです。"))
-        clear = Button(self.tr("書きかけを消す"), "trash", max_lines=2)
-        clear.clicked.connect(self._clear)
-        self.set_side_buttons(clear)
+        """Below the fields, while something from an earlier visit stands in them."""
+        if self._clear_button is None and offered:
+            self._clear_button = Button(self.tr("書きかけを消す"), "trash")
+            self._clear_button.clicked.connect(self._clear)
+            self.second.insertWidget(self.second.count() - 1, self._clear_button)
+        if self._clear_button is not None:
+            self._clear_button.setVisible(offered)
 
     def _clear(self) -> None:
         place = self.parts["place"].value()
         self.forget()
         self.parts["place"].set_value(place)
-        self.set_hint("")
         self.say()

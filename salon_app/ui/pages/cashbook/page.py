@@ -18,7 +18,7 @@ from salon_app.ui.pages.cashbook.entries import EntryLine, MonthBook, month_book
 from salon_app.ui.pages.cashbook.entry_table import EntryTable
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
-from salon_app.ui.widgets.label import FigureLabel, Label
+from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tile_grid import TileGrid
@@ -81,35 +81,28 @@ class MoneyPage(Page):
     def _build_book(self) -> QWidget:
         worn = look()
         right = QWidget()
-        self.name = Label(step="title", wrap=True)
-        self.balance = FigureLabel(step="name", unit=self.tr("円"))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, worn.px(4))
         column.setSpacing(worn.px(10, 6))
-        if self.narrow:  # else the line in hand at the left says it
-            top = QHBoxLayout()
-            top.setSpacing(worn.gap)
-            top.addWidget(self.name, 1, Qt.AlignmentFlag.AlignVCenter)
-            top.addWidget(self.balance, 0, Qt.AlignmentFlag.AlignVCenter)
-            column.addLayout(top)
         self.tasks = TileGrid(6.4 if not self.narrow else 7.0, gap=worn.px(8, 6))
         column.addWidget(self.tasks)
         turn = QHBoxLayout()
         turn.setSpacing(worn.gap)
         self.before = Button(self.tr("前の月"), "chevron-left", height=worn.target, padding=worn.px(12, 8))
         self.after = Button(self.tr("次の月"), "chevron-right", height=worn.target, padding=worn.px(12, 8))
-        self.month = Label(step="strong-bold")
+        self.month = Label(step="strong-bold", wrap=True)
+        self.month.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
         turn.addWidget(self.before)
-        turn.addWidget(self.month, 1, Qt.AlignmentFlag.AlignCenter)
+        turn.addWidget(self.month, 1)
         turn.addWidget(self.after)
         column.addLayout(turn)
         self.table = EntryTable(narrow=self.narrow)
         self.table.opened.connect(self._open)
         column.addWidget(self.table, 1)
-        self.sums = Label(tone="muted", wrap=True)
-        column.addWidget(self.sums)
+        self.quiet = Label(self.tr("この月の入金や出金は、まだありません。"), tone="muted", wrap=True)
+        column.addWidget(self.quiet)
         return right
 
     # --- where we are --------------------------------------------------------------------------
@@ -165,17 +158,11 @@ class MoneyPage(Page):
         self._scroll.set_count(self.tr("合わせて {amount}円。").format(amount=format_yen(total)))
         self.places_side.setVisible(not self.narrow or self._list_first)
         self.book_side.setVisible(not self.narrow or not self._list_first)
-        self.name.setText(place.name)
-        self.balance.set_figure(format_yen(self._balances.get(place.id, 0)))
-        words = self.tr("{place}　{month}").format(place=place.name, month=long_month(month))
-        self.month.setText(long_month(month) if self.narrow else words)
+        self.month.setText(self.tr("{place}　{month}").format(place=place.name, month=long_month(month)))
         self.after.setEnabled(month < today.replace(day=1))
         self.table.set_lines(book.lines, in_hand=lambda line: line.movement_id is not None
                              and line.movement_id == self._in_hand)
-        quiet = self.tr("この月の入金や出金は、まだありません。")
-        sums = self.tr("この月の入金 {money_in}円、出金 {money_out}円、残高 {balance}円。").format(
-            money_in=format_yen(book.total_in), money_out=format_yen(book.total_out), balance=format_yen(book.balance))
-        self.sums.setText(quiet if len(book.lines) == 1 else sums)
+        self.quiet.setVisible(len(book.lines) == 1)
         self._offer(place)
 
     def _row(self, place: Account) -> ListRow:

@@ -1,0 +1,1 @@
+"""まとめて入力: a day that was written on paper."""
