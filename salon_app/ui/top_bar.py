@@ -121,6 +121,8 @@ class TopBar(QWidget):
         font = look().font()
         if not label:
             words = self.tr("元に戻す\n操作はありません")
+            if width_of(words, font) > room:
+                words = self.tr("元に戻す")
         else:
             words = self.tr("「{action}」\nを元に戻す").format(action=label)
             if width_of(words, font) > room:

@@ -83,9 +83,8 @@ class DifferenceView(QWidget):
         self.note = LineEdit()
         self.note.textChanged.connect(self.note_changed)
         self.note.submitted.connect(self.finished)
-        self._note_field = Field(self.tr("メモ（なぜか分かれば）"), self.note,
-                                 hint=self.tr("分からなければ、そのままで大丈夫です。"))
-        side.addWidget(self._note_field)
+        side.addWidget(Field(self.tr("メモ（なぜか分かれば）"), self.note))
+        side.addWidget(Label(self.tr("分からなければ、そのままで大丈夫です。"), tone="muted", wrap=True))
         words = (self.tr("わかりません"), self.tr("お釣りの渡しちがい"), self.tr("打ちまちがい"))
         self.ready_notes = ChoiceWall([(word, word) for word in words], least_ems=8.5)
         self.ready_notes.chosen.connect(lambda word: self.note.setText(str(word)))
