@@ -15,6 +15,7 @@ from salon_app.services import Services
 from salon_app.services.figures import MovementCorrection, PriceChange, Scope, SlipCorrection, UncountedClose
 
 KEY, TITLE = "corrections", "訂正記録"
+NONE = "元取引なし（取りこみ）"
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -54,11 +55,11 @@ def _slips(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
     ), title=title, remark=f"{len(rows)}件")
     for row in rows:
         late = "　締め後" if row.after_close else ""
+        was = row.original
+        words = f"{was.day.month}/{was.day.day} {was.number:04d}（{format_yen(was.total)}円）{late}" if was else NONE
         table.row(at=_moment(paper, row), kind=KINDS[row.kind], slip=f"{row.number:04d}", text=row.items,
-                  amount=row.amount, reason=row.reason, who=paper.name(row.person_id),
-                  original=f"{row.original_day.month}/{row.original_day.day} {row.original_number:04d}"
-                           f"（{format_yen(row.original_total)}円）{late}",
-                  first=paper.name(row.original_person_id))
+                  amount=row.amount, reason=row.reason, who=paper.name(row.person_id), original=words,
+                  first=paper.name(was.person_id) if was else "")
     table.total()
     return table.build()
 

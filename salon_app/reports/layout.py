@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from salon_app.reports.kit.model import Block, Chart, Columns, Lines, RowStyle, Table, Text
+from salon_app.reports.kit.model import Block, Chart, Columns, Kind, Lines, RowStyle, Table, Text, Value
 
-ROW, HEAD, TITLE, NOTE, GAP = 5.35, 6.6, 6.0, 4.3, 4.4  # mm; rows at their tightest
+ROW, LINE, HEAD, TITLE, NOTE, GAP = 5.35, 4.2, 6.6, 6.0, 4.3, 4.4  # mm; rows at their tightest
 
 
 def height(block: Block, width: float = 102.0) -> float:
@@ -18,7 +18,7 @@ def height(block: Block, width: float = 102.0) -> float:
     match block:
         case Table():
             tall = any("\n" in column.title for column in block.columns)
-            found += ROW * len(block.rows) + (HEAD + (3.4 if tall else 0.0) if block.head else 0.0)
+            found += (HEAD + (3.4 if tall else 0.0) if block.head else 0.0) + _rows(block, width)
         case Text():
             found += 6.0 * sum(1 + int(len(words) * 3.8 / width) for words in block.paragraphs)
         case Columns():
@@ -30,6 +30,26 @@ def height(block: Block, width: float = 102.0) -> float:
         case _:
             raise TypeError(block)
     return found
+
+
+def _rows(table: Table, width: float) -> float:
+    """All rows at their tightest, those with long words by as many lines as they will need."""
+    fixed = sum(column.width or 0.0 for column in table.columns)
+    shares = sum(column.grow for column in table.columns if column.width is None) or 1.0
+    rooms = [(at, (column.width or (width - fixed) * column.grow / shares) - 3.2, (column.size or table.size) * 0.353 * 0.82)
+             for at, column in enumerate(table.columns) if column.kind is Kind.TEXT]
+    found = 0.0
+    for row in table.rows:
+        lines = max((1 + int(_length(row.cells[at]) * letter / max(room, letter)) for at, room, letter in rooms), default=1)
+        found += max(ROW + (lines - 1) * LINE, row.height or 0.0, table.row_height or 0.0)
+    return found
+
+
+def _length(value: Value) -> float:
+    """Full-width letters a text takes."""
+    if not isinstance(value, str):
+        return 0.0
+    return sum(1.0 if ord(letter) > 0x2E7F else 0.7 for letter in value)
 
 
 def labels_up_to(table: Table, column: str) -> Table:

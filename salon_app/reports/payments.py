@@ -9,6 +9,7 @@ from salon_app.services.figures import GoodsFigures, PaymentFigures, Scope
 from salon_app.services.payment_kinds import PaymentKind
 
 TITLE = "支払いの内訳"
+NO_WAY = "0円などで支払方法のない会計が{count}件あります。合計は会計件数です。"
 TWO_WAYS = "2つの方法で払った会計は、それぞれの件数に入れています。合計は会計件数です。"
 
 
@@ -35,7 +36,8 @@ def payments_table(paper: Paper, scope: Scope, slip_count: int, sold: GoodsFigur
     if not narrow:
         columns.append(Column("remark", "備考", size=9.5))
     fits = counts == slip_count
-    table = TableBuilder("payments", columns, title=TITLE, notes=() if fits else (TWO_WAYS,))
+    note = TWO_WAYS if counts > slip_count else NO_WAY.format(count=slip_count - counts)
+    table = TableBuilder("payments", columns, title=TITLE, notes=() if fits else (note,))
     for kind, count, amount, remark in rows:
         if narrow:
             table.row(kind=kind, count=count, amount=amount)

@@ -126,9 +126,9 @@ def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
         Column("who", "担当", width=24, align=Align.CENTER),
     ), title=title, remark=remark)
     for row in rows:
-        was = row.original_day
-        other_day = f"（{was.month}月{was.day}日の会計）" if was != row.day else ""
-        table.row(time=paper.local(row.at), slip=f"{row.original_number:04d}", kind=KINDS[row.kind],
+        was = row.original
+        other_day = f"（{was.day.month}月{was.day.day}日の会計）" if was and was.day != row.day else ""
+        table.row(time=paper.local(row.at), slip=f"{was.number:04d}" if was else "", kind=KINDS[row.kind],
                   text=row.items + other_day, amount=row.amount, reason=row.reason, who=paper.name(row.person_id))
     return table.build()
 

@@ -21,7 +21,7 @@ from salon_app.services.figures import GoodsFigures, Scope, SlipFigures
 
 KEY, TITLE = "sales-monthly", "売上月報"
 WIDTHS = (109.0, 64.0)
-ROOM = 232.0  # mm between the title and the footer of page 2
+ROOM = 229.0  # mm between the title and the footer of page 2
 LEANING = 6.0  # mm by which the narrow column may become taller
 SOURCES = {"counter": "日計表のない会計", "paper": "紙から", "import": "取りこみ"}
 
@@ -58,7 +58,7 @@ def _month(paper: Paper, start: date, end: date) -> ReportModel:
         kpis=_kpis(days, sold, open_days, counted=bool(paper.services.days.visitors_between(start, end))),
         blocks=(labels_up_to(days.build(), "total"), PageBreak(), parts, drawn, notes),
         basis=(
-            f"売上は日計表（締め）の集計。税込み、値引き・返品・取消を差し引いた後の金額。{exempt}",
+            f"売上は{'日計表（締め）' if open_days else '会計'}の集計。税込み、値引き・返品・取消を差し引いた後の金額。{exempt}",
             "買いもの代行の代金とお預かりしたお金は含みません。来店者数は人数計による延べ人数。",
             "構成比は四捨五入のため合計が100にならないことがあります。1日平均は1円未満切り捨て。"))
 

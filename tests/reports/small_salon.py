@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from salon_app.model.slip import MARKDOWN, Payment, Slip, SlipLine
 from salon_app.salon import Salon
@@ -13,6 +17,8 @@ from salon_app.services.founding import EarlierMonth
 from salon_app.services.products import Product
 from tests.conftest import FixedClock
 
+PEOPLE = (("見本 花子", "みほん はなこ", "", True), ("例田 一郎", "れいだ いちろう", "", True),
+          ("見本 太郎", "みほん たろう", "3号棟", False))
 OCTOBER = (date(2026, 10, 1), date(2026, 10, 31))
 GOODS = (
     ("コーヒー", 150, 0), ("紅茶", 150, 0), ("菓子セット", 200, 0), ("キャベツ 1玉", 150, 1), ("だいこん 1本", 120, 1),
@@ -73,6 +79,27 @@ class SmallSalon:
                    visitors=Visitors(men=len(quantities), women=len(quantities) * 2, children=day.day % 2))
 
 
+@contextmanager
+def filled(folder: Path, clock: FixedClock) -> Iterator[SmallSalon]:
+    """The filled salon in a folder of its own, on 2 November 2026 at 10:05; the books are written once and copied."""
+    folder.mkdir(parents=True)
+    (folder / "salon.db").write_bytes(_books())
+    clock.set(2026, 11, 2, 10, 5)
+    with Salon.open(folder, clock=clock) as salon:
+        people = {person.name: person.id for person in salon.people.all()}
+        yield SmallSalon(salon, clock, {product.name: product for product in salon.products.all()},
+                         *(people[name] for name, _, _, _ in PEOPLE))
+
+
+@cache
+def _books() -> bytes:
+    clock = FixedClock(datetime(2025, 10, 1, tzinfo=UTC))
+    with TemporaryDirectory() as folder:
+        with Salon.open(Path(folder), clock=clock) as salon:
+            fill(found(salon, clock))
+        return (Path(folder) / "salon.db").read_bytes()
+
+
 def in_pieces(amount: int) -> dict[str, dict[str, int]]:
     """An amount counted out in notes and coins, ten-yen coins in a roll where there are enough."""
     found = {}
@@ -86,9 +113,8 @@ def found(salon: Salon, clock: FixedClock) -> SmallSalon:
     """The salon on its first day: names, goods, opening balances on 1 October 2025."""
     clock.set(2025, 10, 1, 9, 0)
     salon.settings.change(name="ふれあいサロン見本", leader="見本 花子", address="見本市見本町1-2-3", phone="000-000-0000")
-    people = [salon.people.save(name=name, reading=reading, block=block, helper=helper).id for name, reading, block, helper in (
-        ("見本 花子", "みほん はなこ", "", True), ("例田 一郎", "れいだ いちろう", "", True),
-        ("見本 太郎", "みほん たろう", "3号棟", False))]
+    people = [salon.people.save(name=name, reading=reading, block=block, helper=helper).id
+              for name, reading, block, helper in PEOPLE]
     categories = salon.products.categories()
     goods = {name: salon.products.save(name=name, price=price, category_id=categories[at].id,
                                        rate_here=10 if at in (0, 2) else 8, rate_away=8 if at < 2 else 10)
@@ -109,7 +135,7 @@ def fill(small: SmallSalon) -> SmallSalon:
         small.day(date(2026, 9, day), difference=-20 if day == 3 else 0,
                   **{"コーヒー": 12 + at, "たまご 10個": 3, "洗剤 詰替": 1, "手づくり小物": 1})
     small.day(date(2026, 10, 1), **{"コーヒー": 14, "みかん 1袋": 2, "ティッシュ 5箱": 1})
-    small.day(date(2026, 10, 2), difference=-150, **{"コーヒー": 11, "紅茶": 4, "菓子セット": 5})
+    small.day(date(2026, 10, 2), difference=-150, コーヒー=11, 紅茶=4, 菓子セット=5)
     busy_day(small)
     late_corrections(small)
     clock.set(2026, 11, 2, 10, 5)
@@ -123,20 +149,20 @@ def busy_day(small: SmallSalon) -> None:
     small.open(date(2026, 10, 5))
     for minute in range(6):
         clock.set(2026, 10, 5, 10, minute)
-        small.sell(**{"コーヒー": 2})
-    wrong = small.sell(**{"コーヒー": 2})
+        small.sell(コーヒー=2)
+    wrong = small.sell(コーヒー=2)
     clock.set(2026, 10, 5, 10, 42)
     salon.sales.void(wrong, reason="打ちまちがい", by=small.hanako)
-    small.sell(slip=Slip(lines=small.lines(**{"コーヒー": 1}), customer_id=small.neighbour,
+    small.sell(slip=Slip(lines=small.lines(コーヒー=1), customer_id=small.neighbour,
                          payments=(small.pay("cash", 100), small.pay("tab", 50))))
-    small.sell(slip=Slip(lines=small.lines(**{"コーヒー": 2}), payments=(small.pay("ticket", 300, 2),)))
-    small.sell(slip=Slip(lines=small.lines(**{"紅茶": 1}), payments=(small.pay("free", 150),)))
-    small.sell(slip=Slip(lines=small.lines(**{"コーヒー回数券": 1})))
+    small.sell(slip=Slip(lines=small.lines(コーヒー=2), payments=(small.pay("ticket", 300, 2),)))
+    small.sell(slip=Slip(lines=small.lines(紅茶=1), payments=(small.pay("free", 150),)))
+    small.sell(slip=Slip(lines=small.lines(コーヒー回数券=1)))
     cabbage = Slip(lines=small.lines(**{"キャベツ 1玉": 2, "だいこん 1本": 1})).reduced(0, 60, kind=MARKDOWN)
     small.sell(slip=cabbage)
     small.sell(slip=Slip(lines=small.lines(**{"洗剤 詰替": 1})).reduced_overall(30))
     eggs = small.sell(**{"たまご 10個": 3})
-    small.sell(slip=replace(Slip(lines=small.lines(**{"手づくり小物": 3})), tendered=500, donate_change=True))
+    small.sell(slip=replace(Slip(lines=small.lines(手づくり小物=3)), tendered=500, donate_change=True))
     clock.set(2026, 10, 5, 14, 20)
     line = salon.sales.get(eggs).lines[0]
     salon.sales.give_back(eggs, {line.id: 1}, reason="ひび割れ", by=small.ichiro)
@@ -175,6 +201,6 @@ def late_corrections(small: SmallSalon) -> None:
         product_id=coffee.id, name="コーヒー", price=160, category_id=coffee.category_id, rate_here=10, rate_away=8,
         by=small.hanako)
     small.open(date(2026, 10, 7))
-    small.sell(**{"コーヒー": 3})
+    small.sell(コーヒー=3)
     clock.set(2026, 10, 7, 17, 0)
     salon.days.close_uncounted(by=small.ichiro)

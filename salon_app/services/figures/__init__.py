@@ -15,7 +15,13 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService, Period
 from salon_app.services.figures import corrections, drawer, goods, ledger, slips, supply
-from salon_app.services.figures.corrections import MovementCorrection, PriceChange, SlipCorrection, UncountedClose
+from salon_app.services.figures.corrections import (
+    MovementCorrection,
+    OriginalSlip,
+    PriceChange,
+    SlipCorrection,
+    UncountedClose,
+)
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
@@ -27,7 +33,7 @@ from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
-    "REDUCTION_KINDS", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry", "MovementCorrection",
+    "REDUCTION_KINDS", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry", "MovementCorrection", "OriginalSlip",
     "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope",
     "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally", "UncountedClose", "pieces",
 ]

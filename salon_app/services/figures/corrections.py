@@ -21,7 +21,8 @@ from salon_app.store.types import known
 class SlipCorrection:
     """A 取消 or 返品 (`kind` void, return, return_void) with the slip it corrects; `amount` yen, negative: handed back.
 
-    `after_close`: the original's till period had been closed, so the correction counts on its own date.
+    `original` None: 元取引なし, imported without the slip it takes back. `after_close`: the original's till period had
+    been closed, so the correction counts on its own date.
     """
 
     sale_id: int
@@ -33,11 +34,18 @@ class SlipCorrection:
     amount: int
     reason: str
     person_id: int | None
-    original_day: date
-    original_number: int
-    original_total: int
-    original_person_id: int | None
+    original: OriginalSlip | None
     after_close: bool
+
+
+@dataclass(frozen=True)
+class OriginalSlip:
+    """The slip a correction points at."""
+
+    day: date
+    number: int
+    total: int
+    person_id: int | None
 
 
 @dataclass(frozen=True)
@@ -85,13 +93,14 @@ def slip_corrections(session: Session, scope: Scope, sales: SalesService) -> tup
     """取消 and 返品 whose own date (or till period) lies in the scope, in order of their making."""
     original = aliased(SaleRow)
     rows = session.exec(
-        select(SaleRow, original).join(original, col(original.id) == SaleRow.original_id)
+        select(SaleRow, original).join(original, col(original.id) == SaleRow.original_id, isouter=True)
         .where(*scope.slips(), SaleRow.kind != "sale").order_by(col(SaleRow.id))).all()
     return tuple(
         SlipCorrection(
             known(row.id), row.business_date, row.number, row.sold_at, row.kind, sales.get(known(row.id)).summary,
-            row.total, row.reason, row.person_id, was.business_date, was.number, was.total, was.person_id,
-            row.period_id != was.period_id)
+            row.total, row.reason, row.person_id,
+            OriginalSlip(was.business_date, was.number, was.total, was.person_id) if was is not None else None,
+            was is not None and row.period_id != was.period_id)
         for row, was in rows)
 
 
