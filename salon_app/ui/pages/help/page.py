@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from salon_app.system.help_file import write_help_file
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.page_spec import PageSpec
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -43,6 +47,13 @@ class HelpPage(Page):
             self.tr("Ctrl＋「＋」　文字を大きく　　Ctrl＋「－」　文字を小さく"),
         ):
             keys.column.addWidget(Label(line, wrap=True))
+        consult = Card()
+        consult.column.addWidget(Label(self.tr("相談用ファイル"), step="strong-bold", wrap=True))
+        consult.column.addWidget(Label(self.tr(
+            "くわしい方に渡すと、何が起きたかがわかるファイルです。お名前や金額は入りません。"), wrap=True))
+        make = Button(self.tr("相談用ファイルを作る"), "download", max_lines=2)
+        make.clicked.connect(self._choose_target)
+        consult.column.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, 0, worn.px(12))
@@ -51,11 +62,23 @@ class HelpPage(Page):
         inside.addWidget(Label(self.tr("それぞれの画面"), step="strong-bold"))
         inside.addWidget(self._pages)
         inside.addWidget(keys)
+        inside.addWidget(consult)
         inside.addStretch(1)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(ScrollArea(inner))
         self.set_main(self.tr("元の画面に戻る"), self.ctx.back)
+
+    def _choose_target(self) -> None:
+        name = self.tr("相談用ファイル.zip")
+        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("相談用ファイル"), name, "*.zip")
+        if chosen:
+            self.save_help_file(Path(chosen))
+
+    def save_help_file(self, target: Path) -> None:
+        """Write it and say where."""
+        write_help_file(self.ctx.salon.folder, target)
+        self.ctx.toast(self.tr("「{name}」に残しました。").format(name=target.name))
 
     def shown(self, args: Args) -> None:
         self._from = str(args.get("about", ""))

@@ -1,0 +1,38 @@
+"""Every page can be drawn, in both languages and the smallest and largest type, without a warning; and none is blank."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from salon_app.salon import Salon
+from salon_app.services.sample import make_sample
+from salon_app.ui.gallery import HEIGHT, WIDTH, draw, views, write_sheet
+from salon_app.ui.pages import PAGES
+
+
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, language: str) -> None:
+    make_sample(salon, years=0.1)
+    made = draw(qapp, salon, tmp_path, languages=[language], scales=[100, 200], themes=["light"])
+    expected = len(list(views(PAGES, salon))) * 2
+    assert len(made) == expected == len({picture.file for picture in made})
+    for picture in made:
+        image = QImage(str(tmp_path / picture.file))
+        assert (image.width(), image.height()) == (WIDTH, HEIGHT), picture
+        middle = {image.pixel(x, y) for x in range(300, WIDTH, 4) for y in range(110, HEIGHT - 120, 4)}
+        assert len(middle) > 5, f"{picture.file} is blank"
+    sheet = write_sheet(tmp_path, made)
+    assert sheet.read_text(encoding="utf-8").count("<img ") == expected
+
+
+@pytest.mark.parametrize("theme", ["dark", "high_contrast"])
+def test_first_page_in_the_other_themes(qapp: QApplication, salon: Salon, tmp_path: Path, theme: str) -> None:
+    make_sample(salon, years=0.1)
+    today = [spec for spec in PAGES if spec.key == "today"]
+    made = draw(qapp, salon, tmp_path, pages=today, languages=["ja"], scales=[100], themes=[theme])
+    image = QImage(str(tmp_path / made[0].file))
+    assert image.pixelColor(WIDTH - 4, HEIGHT - 100).lightness() < 60
