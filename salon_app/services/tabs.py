@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlmodel import col
@@ -14,6 +16,7 @@ from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService, Leg
 from salon_app.store.tables import LegRow, PersonRow
+from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
 
@@ -38,19 +41,24 @@ class TabsService:
 
     def balances(self, *, until: date | None = None) -> tuple[TabBalance, ...]:
         """未収一覧 at the end of `until` (or now): everyone who owes something, the oldest first."""
-        account = self._cashbook.account_id("tab")
+        tab_legs = select(col(LegRow.person_id), col(LegRow.business_date), col(LegRow.amount)).where(
+            col(LegRow.account_id) == self._cashbook.account_id("tab"), col(LegRow.person_id).is_not(None))
+        if until is not None:
+            tab_legs = tab_legs.where(col(LegRow.business_date) <= until)
         with self._uow.read() as session:
-            query = (
-                select(col(LegRow.person_id), col(PersonRow.name), col(PersonRow.block), func.sum(col(LegRow.amount)),
-                       func.min(col(LegRow.business_date)))
-                .join(PersonRow, col(PersonRow.id) == LegRow.person_id).where(col(LegRow.account_id) == account)
-                .group_by(col(LegRow.person_id), col(PersonRow.name), col(PersonRow.block))
-                .having(func.sum(col(LegRow.amount)) != 0))
-            if until is not None:
-                query = query.where(col(LegRow.business_date) <= until)
-            rows = session.connection().execute(query).all()
-        found = [TabBalance(int(person_id or 0), name, block, int(amount), since)
-                 for person_id, name, block, amount, since in rows]
+            legs = tab_legs.subquery()
+            owed = {int(person_id): int(amount) for person_id, amount in session.connection().execute(
+                select(legs.c.person_id, func.sum(legs.c.amount)).group_by(legs.c.person_id)
+                .having(func.sum(legs.c.amount) != 0)).all()}
+            newest_first = session.connection().execute(
+                tab_legs.where(col(LegRow.person_id).in_(owed))
+                .order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc())).all()
+            people = session.connection().execute(
+                select(col(PersonRow.id), col(PersonRow.name), col(PersonRow.block))
+                .where(col(PersonRow.id).in_(owed))).all()
+        since = _since(owed, newest_first)
+        found = [TabBalance(known(person_id), name, block, owed[known(person_id)], since[known(person_id)])
+                 for person_id, name, block in people]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))
 
     def of(self, person_id: int) -> int:
@@ -72,3 +80,14 @@ class TabsService:
             return self._cashbook.post(
                 operation, on=self._day.today(), kind="tab_payment", legs=legs, person_id=by,
                 period_id=self._day.period_id(operation.session, place), summary=translate("Sales", "つけの入金"))
+
+
+def _since(owed: Mapping[int, int], newest_first: Iterable[Any]) -> dict[int, date]:
+    """By person: the date of the oldest つけ that is still unpaid; payments cover the oldest first."""
+    since: dict[int, date] = {}
+    left = dict(owed)
+    for person_id, day, amount in newest_first:
+        if person_id not in since or (left[person_id] > 0 and amount > 0):
+            since[person_id] = day
+        left[person_id] -= max(amount, 0)
+    return since

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from salon_app.store.tables.base import AUTOINCREMENT, instant
@@ -51,6 +51,8 @@ class LegRow(SQLModel, table=True):
     __tablename__ = "leg"
     __table_args__ = (
         Index("ix_leg_account_id_business_date_amount", "account_id", "business_date", "amount"),
+        Index("ix_leg_account_id_person_id", "account_id", "person_id", "business_date", "amount",
+              sqlite_where=text("person_id IS NOT NULL")),
         AUTOINCREMENT,
     )
     id: int | None = Field(default=None, primary_key=True)

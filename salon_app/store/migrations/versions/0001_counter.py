@@ -287,6 +287,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('leg', schema=None) as batch_op:
         batch_op.create_index('ix_leg_account_id_business_date_amount', ['account_id', 'business_date', 'amount'], unique=False)
+        batch_op.create_index('ix_leg_account_id_person_id', ['account_id', 'person_id', 'business_date', 'amount'], unique=False, sqlite_where=sa.text('person_id IS NOT NULL'))
         batch_op.create_index(batch_op.f('ix_leg_movement_id'), ['movement_id'], unique=False)
 
     op.create_table('product_version',

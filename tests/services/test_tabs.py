@@ -1,0 +1,45 @@
+"""つけ: who owes how much and since when; what was paid in between starts the time anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from salon_app.model.problems import InputProblem
+from salon_app.model.slip import Payment, Slip
+from salon_app.salon import Salon
+from salon_app.services.days import PlaceCount
+from tests.conftest import FixedClock
+
+
+def test_the_oldest_unpaid_slip_says_since_when(salon: Salon, fixed_clock: FixedClock) -> None:
+    hanako = salon.people.save(name="見本 花子").id
+    coffee = salon.products.save(name="コーヒー", price=150, category_id=salon.products.categories()[0].id)
+    tab, till = salon.payment_kinds.by_code("tab").id, salon.cashbook.account_id("till")
+
+    def owe(day: int, quantity: int) -> None:
+        fixed_clock.set(2026, 11, day, 10)
+        salon.days.open_day()
+        slip = Slip().added(salon.products.line(coffee, quantity=quantity))
+        salon.sales.record(replace(slip, payments=(Payment(tab, slip.total),), customer_id=hanako))
+        fixed_clock.set(2026, 11, day, 16)
+
+    def close() -> None:
+        salon.days.close([PlaceCount(till, salon.cashbook.balance(till))], float_left=0)
+
+    owe(2, 2)
+    salon.tabs.pay(hanako, 300)
+    assert salon.tabs.balances() == ()
+    close()
+    owe(4, 2)
+    close()
+    owe(6, 1)
+    assert [(one.amount, one.since) for one in salon.tabs.balances()] == [(450, date(2026, 11, 4))]
+    salon.tabs.pay(hanako, 300)
+    assert [(one.amount, one.since) for one in salon.tabs.balances()] == [(150, date(2026, 11, 6))]
+    assert [(one.amount, one.since) for one in salon.tabs.balances(until=date(2026, 11, 5))] == [
+        (300, date(2026, 11, 4))]
+    with pytest.raises(InputProblem, match="150円"):
+        salon.tabs.pay(hanako, 151)
