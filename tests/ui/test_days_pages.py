@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.model.problems import InputProblem
+from salon_app.model.slip import Slip
 from salon_app.services.day_values import PlaceCount, Visitors
+from salon_app.system.usb import Stick
 from salon_app.ui.gallery import settle
 from salon_app.ui.pages.days.close_page import CloseDayPage
 from salon_app.ui.pages.days.inspect_page import InspectPage
@@ -255,7 +257,9 @@ def test_a_total_too_large_is_said_at_once(hands: Hands) -> None:
 def test_half_counted_money_survives_a_kill(hands: Hands, make_window: MakeWindow, app: QApplication) -> None:
     hands.go("close_day")
     hands.type("1", "2")
-    QTest.keyClicks(app.focusWidget(), "14")  # not even left with Enter
+    focused = app.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, "14")  # not even left with Enter
     hands.settle()
     other = Hands(app, make_window())  # the first window never got the chance to save anything
     assert other.main() == "レジ締めを続ける"
@@ -597,3 +601,46 @@ def test_a_copy_follows_the_close(hands: Hands, tmp_path: Path) -> None:
     hands.press_main()
     copies = [path for path in tmp_path.rglob("*") if "close" in path.name]
     assert len(copies) == 1
+
+
+def test_a_copy_goes_to_the_stick_that_is_plugged_in(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr("salon_app.ui.pages.days.close_page.find_sticks", lambda: (Stick(stick, "SALON", 1_000_000),))
+    hands.go("close_day")
+    hands.type("2")
+    hands.press_main()
+    hands.press_main()
+    assert hands.closing.finish.copy.isVisible() and hands.closing.finish.copy.isChecked()
+    hands.press_main()
+    assert len(list(stick.iterdir())) == 1
+    assert hands.toast() == "USB（SALON）にも控えを取りました。"
+    assert hands.salon.settings.get().usb_copied_at
+
+
+def test_a_late_customer_makes_the_difference_be_looked_at_again(hands: Hands) -> None:
+    hands.go("close_day")
+    hands.type("2", "", "", "", "2", "1")
+    hands.press_main()
+    hands.press_main()
+    coffee = next(one for one in hands.salon.products.all() if one.name == "コーヒー")
+    hands.salon.sales.record(Slip().added(hands.salon.products.line(coffee)))
+    hands.press_main()
+    assert hands.salon.days.status().period is not None
+    assert hands.closing.form().step == "difference"
+    assert hands.main() == "150円足りないと記録して、つぎへ"
+
+
+def test_a_change_of_look_loses_nothing_that_was_counted(hands: Hands) -> None:
+    hands.go("close_day")
+    hands.type("1", "2")
+    hands.window.change_look(scale=150, theme="dark")
+    hands.settle()
+    assert hands.closing.count.sheet.tally().loose == {10_000: 1, 5_000: 2}
+    hands.press_main()
+    hands.closing.difference.note.setText("両替")
+    hands.window.change_look(scale=100)
+    hands.settle()
+    assert hands.closing.difference.note.text() == "両替"

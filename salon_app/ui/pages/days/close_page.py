@@ -243,6 +243,7 @@ class CloseDayPage(StepPage):
         self.show_view(self.difference)
         self.set_left_buttons()
         results = self._results()
+        self._form = replace(self._form, expected={one.place: one.expected for one in results})
         limit = self.ctx.salon.settings.get().second_person_over
         here = self.ctx.by()
         people = [(one.id, one.name) for one in self.ctx.salon.people.helpers() if one.id != here]
@@ -250,6 +251,14 @@ class CloseDayPage(StepPage):
             results, note=self._form.note, people=people, witness=self._form.witness, second_person_over=limit,
             ask_witness=largest_difference(results) > limit)
         self.set_main(difference_words(results), lambda: self._go("finish", self._form.place))
+
+    def _looked_at(self) -> bool:
+        """Is the difference still the one that was shown? A late customer may have come in between."""
+        return self._form.expected == {one.place: one.expected for one in self._results()}
+
+    def _look_again(self) -> None:
+        self._go("difference", self._form.place)
+        self.ctx.toast(self.tr("数えたあとに会計がありました。差をもう一度見てください。"), warning=True)
 
     def _show_finish(self) -> None:
         self.show_view(self.finish)
@@ -358,6 +367,9 @@ class CloseDayPage(StepPage):
 
     def _close(self) -> None:
         self.clear_errors()
+        if not self._looked_at():
+            self._look_again()
+            return
         form, results = self._form, self._results()
         counts = place_counts(form, self._places, results)
         limit = self.ctx.salon.settings.get().second_person_over

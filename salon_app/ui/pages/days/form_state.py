@@ -26,7 +26,9 @@ SLIP_KINDS = frozenset({"sale", "void", "return", "return_void", "difference", "
 
 @dataclass(frozen=True)
 class ClosingForm:
-    """Everything typed for one till period. `done`: places counted to the end; `skipped`: not counted today."""
+    """Everything typed for one till period. `done`: places counted to the end; `skipped`: not counted today;
+    `expected`: what should have been in each place, in yen, when the difference was looked at.
+    """
 
     period_id: int = 0
     step: Step = "count"
@@ -34,6 +36,7 @@ class ClosingForm:
     tallies: Mapping[int, Tally] = field(default_factory=dict)
     done: frozenset[int] = frozenset()
     skipped: frozenset[int] = frozenset()
+    expected: Mapping[int, int] = field(default_factory=dict)
     note: str = ""
     witness: int | None = None
     float_left: int | None = None
@@ -49,7 +52,8 @@ class ClosingForm:
         return {
             "period_id": self.period_id, "step": self.step, "place": self.place,
             "tallies": {str(place): tally.denominations() for place, tally in self.tallies.items()},
-            "done": sorted(self.done), "skipped": sorted(self.skipped), "note": self.note, "witness": self.witness,
+            "done": sorted(self.done), "skipped": sorted(self.skipped),
+            "expected": {str(place): yen for place, yen in self.expected.items()}, "note": self.note, "witness": self.witness,
             "float_left": self.float_left,
             "visitors": [visitors.men, visitors.women, visitors.children] if visitors is not None else None,
         }
@@ -61,7 +65,8 @@ class ClosingForm:
         return cls(
             period_id=value["period_id"], step=value["step"], place=value["place"],
             tallies={int(place): Tally.from_denominations(kept) for place, kept in value["tallies"].items()},
-            done=frozenset(value["done"]), skipped=frozenset(value["skipped"]), note=value["note"],
+            done=frozenset(value["done"]), skipped=frozenset(value["skipped"]),
+            expected={int(place): yen for place, yen in value["expected"].items()}, note=value["note"],
             witness=value["witness"], float_left=value["float_left"],
             visitors=Visitors(*visitors) if visitors is not None else None)
 
