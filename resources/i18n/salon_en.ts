@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>レジ締め</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close the till</translation>
     </message>
     <message>
         <source>事業の変更</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>点検</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Check</translation>
     </message>
     <message>
         <source>申し送り</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>開店</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opening</translation>
     </message>
     <message>
         <source>領収書</source>
@@ -358,6 +358,17 @@
     </message>
     <message>
         <source>自動の控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>{at}つ目の質問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>質問は終わりました</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -953,135 +964,139 @@
     <name>CloseDayPage</name>
     <message>
         <source>3つのうち {at}つ目  {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {at} of 3: {step}</translation>
     </message>
     <message>
         <source>USB（{name}）にも控えを取りました。</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy is on the USB stick ({name}) too.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the till for: {day}</translation>
     </message>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × ¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rolls of ¥{face}</translation>
     </message>
     <message>
         <source>{yen}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yen}</translation>
     </message>
     <message>
         <source>{yen}円を金庫へ移して締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Move ¥{yen} to the safe and close</translation>
     </message>
     <message>
         <source>あるはずの金額は {yen}円です。</source>
-        <translation type="unfinished"></translation>
+        <translation>There should be ¥{yen}.</translation>
     </message>
     <message>
         <source>あるはずの金額は、数え終えると出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What should be there is shown after counting.</translation>
     </message>
     <message>
         <source>つり銭は、数えた{yen}円までです</source>
-        <translation type="unfinished"></translation>
+        <translation>At most the ¥{yen} counted can stay</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>やめて、数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count after all</translation>
     </message>
     <message>
         <source>レジ締め</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the till</translation>
     </message>
     <message>
         <source>今日の控えを取っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making today’s backup</translation>
     </message>
     <message>
         <source>今日は数えない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted today</translation>
     </message>
     <message>
         <source>差を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>数えずに締めました（未計数）。今日の開店で、つり銭を数えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed without counting. Please count the float when you open today.</translation>
     </message>
     <message>
         <source>数えずに締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without counting</translation>
+    </message>
+    <message>
+        <source>数えたあとに会計がありました。差をもう一度見てください。</source>
+        <translation>There was a sale after counting. Please look at the difference again.</translation>
     </message>
     <message>
         <source>数えた分を残しました。「レジ締めを続ける」から続きができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you counted is kept. Go on with “Continue closing”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what you counted</translation>
     </message>
     <message>
         <source>数えています</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>数えません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>数字をお確かめください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the figures</translation>
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the numbers</translation>
     </message>
     <message>
         <source>残すつり銭を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the float that stays</translation>
     </message>
     <message>
         <source>締めました。{yen}円を金庫へ移します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed. Put ¥{yen} into the safe.</translation>
     </message>
     <message>
         <source>締めました。おつかれさまでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed. Thank you for today.</translation>
     </message>
     <message>
         <source>締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>途中までを残して、あとで数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this and count later</translation>
     </message>
     <message>
         <source>金庫へは移さずに締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close, nothing to the safe</translation>
     </message>
     <message>
         <source>開店していないので、締めるものがありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is not open, so there is nothing to close.</translation>
     </message>
     <message>
         <source>開店へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to opening</translation>
     </message>
 </context>
 <context>
@@ -1163,69 +1178,69 @@
     <name>CountRow</name>
     <message>
         <source>{face}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{face}</translation>
     </message>
     <message>
         <source>{name} ばら</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, loose</translation>
     </message>
     <message>
         <source>{name} 棒金</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rolls</translation>
     </message>
     <message>
         <source>{yen}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yen}</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>本</source>
-        <translation type="unfinished"></translation>
+        <translation>rl</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished"></translation>
+        <translation>pc</translation>
     </message>
 </context>
 <context>
     <name>CountSheet</name>
     <message>
         <source>ばら</source>
-        <translation type="unfinished"></translation>
+        <translation>Loose</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished"></translation>
+        <translation>pc</translation>
     </message>
     <message>
         <source>棒金</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolls</translation>
     </message>
     <message>
         <source>棒金（50枚）</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolls of 50</translation>
     </message>
     <message>
         <source>金種</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>金額</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amount</translation>
     </message>
 </context>
 <context>
     <name>CountView</name>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>数えた合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
 </context>
 <context>
@@ -1279,38 +1294,38 @@
     <name>CounterCard</name>
     <message>
         <source>1名減らす</source>
-        <translation type="unfinished"></translation>
+        <translation>Take one off</translation>
     </message>
     <message>
         <source>{label} 1名増やす</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: one more</translation>
     </message>
     <message>
         <source>{label} 1名減らす</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: one less</translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>＋1名</source>
-        <translation type="unfinished"></translation>
+        <translation>+1</translation>
     </message>
 </context>
 <context>
     <name>CounterLine</name>
     <message>
         <source>{label} 1名増やす</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: one more</translation>
     </message>
     <message>
         <source>{label} 1名減らす</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: one less</translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
 </context>
 <context>
@@ -1419,122 +1434,122 @@
     <name>Days</name>
     <message>
         <source>{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till of {month}/{day} is still open. First close it, counted or uncounted.</translation>
     </message>
     <message>
         <source>{total}円で数え終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted: ¥{total}</translation>
     </message>
     <message>
         <source>{yen}円多いと記録して、つぎへ</source>
-        <translation type="unfinished"></translation>
+        <translation>Record ¥{yen} too much, go on</translation>
     </message>
     <message>
         <source>{yen}円足りないと記録して、つぎへ</source>
-        <translation type="unfinished"></translation>
+        <translation>Record ¥{yen} missing, go on</translation>
     </message>
     <message>
         <source>まだの{count}つは0枚として、{total}円で終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the other {count} as 0: ¥{total}</translation>
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is already open.</translation>
     </message>
     <message>
         <source>パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer’s date ({now}) is earlier than the last record ({last}). Please correct the date.</translation>
     </message>
     <message>
         <source>レジのお金を数えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please count the money in the till.</translation>
     </message>
     <message>
         <source>人数は0から9,999までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of people must be between 0 and 9,999.</translation>
     </message>
     <message>
         <source>先の日付では記録できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be recorded for a date in the future.</translation>
     </message>
     <message>
         <source>合いました。つり銭を決める</source>
-        <translation type="unfinished"></translation>
+        <translation>It matches. Set the float</translation>
     </message>
     <message>
         <source>売上金を金庫へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Takings to the safe</translation>
     </message>
     <message>
         <source>数えた金額を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the amount counted.</translation>
     </message>
     <message>
         <source>日付は昭和25年から先の、ふつうの日付にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use a date from 1950 on.</translation>
     </message>
     <message>
         <source>残すつり銭は、数えた{most}円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most the ¥{most} counted can stay.</translation>
     </message>
     <message>
         <source>現金過不足</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash over or short</translation>
     </message>
     <message>
         <source>空なので、0円で終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty: finish with ¥0</translation>
     </message>
     <message>
         <source>第{serial}号－{branch}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {serial}-{branch}</translation>
     </message>
     <message>
         <source>過不足を記録して、つぎへ</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the differences, go on</translation>
     </message>
     <message>
         <source>開店していないので、レジ締めはできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is not open, so it cannot be closed.</translation>
     </message>
     <message>
         <source>開店していないので、点検はできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is not open, so it cannot be checked.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>いっしょに見た方</source>
-        <translation type="unfinished"></translation>
+        <translation>Second person</translation>
     </message>
     <message>
         <source>お釣りの渡しちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong change given</translation>
     </message>
     <message>
         <source>わかりません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>メモ（なぜか分かれば）</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (why, if known)</translation>
     </message>
     <message>
         <source>分からなければ、そのままで大丈夫です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If you don’t know, leave it empty.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえています。いっしょに見た方のお名前をメモに書いておきましょう。</source>
-        <translation type="unfinished"></translation>
+        <translation>The difference is above ¥{yen}. Write the name of a second person into the note.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえるときは、もう1人の方にも見てもらいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Above ¥{yen}, a second person looks at it too.</translation>
     </message>
     <message>
         <source>打ちまちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>Typing mistake</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1588,7 @@
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discount</translation>
     </message>
     <message>
         <source>値引きの金額</source>
@@ -1585,7 +1600,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>端数はお客さまのとくになるように切り上げて引きます。</source>
@@ -1600,46 +1615,97 @@
     <name>DutyPage</name>
     <message>
         <source>{name}さん、おつかれさまでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>Thank you for today, {name}.</translation>
     </message>
     <message>
         <source>{name}さんが当番に入りました。ちがうときは、もう一度押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on duty. If that is wrong, press once more.</translation>
     </message>
     <message>
         <source>{time}から</source>
-        <translation type="unfinished"></translation>
+        <translation>since {time}</translation>
     </message>
     <message>
         <source>{time}に帰りました</source>
-        <translation type="unfinished"></translation>
+        <translation>left at {time}</translation>
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No helpers yet. Write a name below.</translation>
     </message>
     <message>
         <source>これで始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with these</translation>
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>当番 {count}名で続ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with {count} on duty</translation>
     </message>
     <message>
         <source>当番なしで続ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with nobody on duty</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>来た方のお名前を押します。帰るときは、もう一度押します。</source>
+        <translation>Press the name of whoever has come; press again when they leave.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyQuestion</name>
+    <message>
+        <source>{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名に決めて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前なしで、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を書いて Enter を押すと、下にならびます。あとから何人でも足せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を書いてから押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのお名前は、もうならんでいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふりがな（なくてもよい）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;みほん はなこ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本 花子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番をする方のお名前を教えてください</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1675,11 +1741,11 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">people</translation>
     </message>
     <message>
         <source>回</source>
@@ -1887,30 +1953,121 @@
     <name>FinishView</name>
     <message>
         <source>USB（{name}）に控えを取る</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to the USB stick ({name})</translation>
     </message>
     <message>
         <source>いつもの{yen}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual: ¥{yen}</translation>
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation type="unfinished"></translation>
+        <translation>Float that stays in the till</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>数えた {counted}円から、つり銭 {left}円を残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the ¥{counted} counted, ¥{left} stay as float.</translation>
     </message>
     <message>
         <source>来店者数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>金庫へ移すお金</source>
+        <translation>To the safe</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>NPO法人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}（{count}名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;合わせて{total}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;残高なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>あとで決める（{usual}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは{name} {price}円だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまは「ふれあいサロン」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の置き場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任意団体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品物</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品物なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当番</source>
+        <translation type="unfinished">On duty</translation>
+    </message>
+    <message>
+        <source>残高なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税</source>
+        <translation type="unfinished">Tax</translation>
+    </message>
+    <message>
+        <source>町会・自治会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>納めていない（免税）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>納めている（課税）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開店のときに書けます</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1986,6 +2143,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「{name}」に残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>くわしい方に渡すと、何が起きたかがわかるファイルです。お名前や金額は入りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>それぞれの画面</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2006,6 +2171,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>相談用ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談用ファイル.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談用ファイルを作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>連絡先は「設定」で書けます。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2014,7 +2191,7 @@
     <name>Import</name>
     <message>
         <source> ほか</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> and more</translation>
     </message>
     <message>
         <source>1円未満の端数はありません。</source>
@@ -2501,7 +2678,7 @@
     </message>
     <message>
         <source>取りこんでいます</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importing</translation>
     </message>
     <message>
         <source>売上のファイル</source>
@@ -2516,74 +2693,74 @@
     <name>InspectPage</name>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × ¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rolls of ¥{face}</translation>
     </message>
     <message>
         <source>あるはずの金額は {yen}円です。</source>
-        <translation type="unfinished"></translation>
+        <translation>There should be ¥{yen}.</translation>
     </message>
     <message>
         <source>あるはずの金額は、数え終えると出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What should be there is shown after counting.</translation>
     </message>
     <message>
         <source>数えた分を残しました。「途中で数える」で続きができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you counted is kept. Go on with “Check the till”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what you counted</translation>
     </message>
     <message>
         <source>数えています</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the numbers</translation>
     </message>
     <message>
         <source>点検しました。{result}お金の記録は変わっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked. {result} The books have not changed.</translation>
     </message>
     <message>
         <source>点検を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the check</translation>
     </message>
     <message>
         <source>結果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>途中までを残して、あとで数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this and count later</translation>
     </message>
     <message>
         <source>開店すると、途中で数えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till can be checked once it is open.</translation>
     </message>
     <message>
         <source>開店へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to opening</translation>
     </message>
 </context>
 <context>
     <name>InspectionBand</name>
     <message>
         <source>点検</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>点検です。お金の記録は変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>A check: the books don’t change.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2829,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>寄付 {amount}円を{place}に移しました。</source>
@@ -2676,7 +2853,7 @@
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pc</translation>
     </message>
     <message>
         <source>枚数を入れてください</source>
@@ -2723,11 +2900,11 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Category</translation>
     </message>
     <message>
         <source>取り消されたもとの記録</source>
@@ -2751,7 +2928,7 @@
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>書いた方</source>
@@ -2825,11 +3002,11 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>日付を入れてください</source>
@@ -2950,7 +3127,7 @@
     </message>
     <message>
         <source>先の日付では記録できません。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nothing can be recorded for a date in the future.</translation>
     </message>
     <message>
         <source>帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。</source>
@@ -3127,7 +3304,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>前に照合した日</source>
@@ -3265,6 +3442,45 @@
     </message>
     <message>
         <source>値引き</source>
+        <translation type="unfinished">Discount</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>この名前で、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わからないときは「任意団体」のままで大丈夫です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;ふれあいサロン見本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前を入れて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体のお名前を教えてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の名前を入れてください。まだ決まらないときは「あとで決める」を押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>画面の上と、報告書や領収書に出ます。あとから「設定」で変えられます。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3272,7 +3488,7 @@
     <name>NameWall</name>
     <message>
         <source>名前がないとき</source>
-        <translation type="unfinished"></translation>
+        <translation>Not listed?</translation>
     </message>
 </context>
 <context>
@@ -3325,11 +3541,11 @@
     <name>NumberPad</name>
     <message>
         <source>1字消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -3386,111 +3602,111 @@
     <name>OpenDayPage</name>
     <message>
         <source>2つのうち 1つ目  当番</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 1 of 2: on duty</translation>
     </message>
     <message>
         <source>2つのうち 2つ目  つり銭</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 2 of 2: float</translation>
     </message>
     <message>
         <source>{day}のレジ締めがまだです。先にそちらを締めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is still open from: {day}. Close that first.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the till for: {day}</translation>
     </message>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × ¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} rolls of ¥{face}</translation>
     </message>
     <message>
         <source>{name}さんを当番に加えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on duty too.</translation>
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No helpers yet. Write a name below.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, with a float of ¥{yen}.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店する</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with a float of ¥{yen}</translation>
     </message>
     <message>
         <source>つり銭の差を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference in the float</translation>
     </message>
     <message>
         <source>つり銭を数えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the float</translation>
     </message>
     <message>
         <source>はじめての開店です。数えた金額から始めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first opening: the books start with what you count.</translation>
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is already open.</translation>
     </message>
     <message>
         <source>今日の当番のお名前を押します。何人でもかまいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the names of those on duty today, as many as there are.</translation>
     </message>
     <message>
         <source>前に締めたあとに、両替や出金の書きわすれがないかを見てみましょう。</source>
-        <translation type="unfinished"></translation>
+        <translation>Was money changed or paid out after the last close without being written down?</translation>
     </message>
     <message>
         <source>前の締めで残した金額です。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the last close left.</translation>
     </message>
     <message>
         <source>前の締めで残した金額は、数え終えると出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the last close left is shown after counting.</translation>
     </message>
     <message>
         <source>前の締めのとき、{yen}円でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last close left ¥{yen}.</translation>
     </message>
     <message>
         <source>前の締めのまま {yen}円</source>
-        <translation type="unfinished"></translation>
+        <translation>As the last close left it: ¥{yen}</translation>
     </message>
     <message>
         <source>売上へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to sales</translation>
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>当番 {count}名。つり銭へ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} on duty. Next: the float</translation>
     </message>
     <message>
         <source>当番なしで、つり銭へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on duty. Next: the float</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>数えずに、前の締めのまま</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted, as the last close left it</translation>
     </message>
     <message>
         <source>開店</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
 </context>
 <context>
@@ -3517,11 +3733,11 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Category</translation>
     </message>
     <message>
         <source>品名（入れなくてもかまいません）</source>
@@ -3529,7 +3745,7 @@
     </message>
     <message>
         <source>金額</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Amount</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
@@ -3584,7 +3800,7 @@
     </message>
     <message>
         <source>お金を数え、つり銭を残して、売上金を金庫へ移します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the money, leave the float and move the takings to the safe.</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
@@ -3636,11 +3852,11 @@
     </message>
     <message>
         <source>レジのお金を数えて、合っているかを見ます。記録は変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the till and see whether it matches. The books don’t change.</translation>
     </message>
     <message>
         <source>レジ締め</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the till</translation>
     </message>
     <message>
         <source>一覧にない品物を、金額だけで伝票に入れます。</source>
@@ -3684,7 +3900,7 @@
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discount</translation>
     </message>
     <message>
         <source>入金</source>
@@ -3732,7 +3948,7 @@
     </message>
     <message>
         <source>商品</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ITEM</translation>
     </message>
     <message>
         <source>商品とねだん</source>
@@ -3792,7 +4008,7 @@
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On duty</translation>
     </message>
     <message>
         <source>当番をする方と、つけをする方のお名前を登録します。</source>
@@ -3800,11 +4016,11 @@
     </message>
     <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who is on duty, count the float and open.</translation>
     </message>
     <message>
         <source>支払方法</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Payment</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
@@ -3820,11 +4036,11 @@
     </message>
     <message>
         <source>来た方の人数を、1人来るごとに押して数えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Count visitors with one press each.</translation>
     </message>
     <message>
         <source>来店者数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>残高照合</source>
@@ -3880,7 +4096,7 @@
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
@@ -3892,7 +4108,7 @@
     </message>
     <message>
         <source>開店</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>電話</source>
@@ -3947,7 +4163,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>合計</source>
@@ -4029,7 +4245,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>合計 {amount}円</source>
@@ -4112,7 +4328,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>券でないときは空けておきます。</source>
@@ -4206,7 +4422,7 @@
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On duty</translation>
     </message>
     <message>
         <source>当番をする（お手伝い）</source>
@@ -4217,34 +4433,88 @@
     <name>PlaceCard</name>
     <message>
         <source>{place}をもう一度数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again: {place}</translation>
     </message>
     <message>
         <source>あるはず</source>
-        <translation type="unfinished"></translation>
+        <translation>Expected</translation>
     </message>
     <message>
         <source>もう一度数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count again</translation>
     </message>
     <message>
         <source>・{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>· {hint}</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>合いました</source>
-        <translation type="unfinished"></translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>差</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>数えた</source>
+        <translation>Counted</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>円</source>
+        <translation type="unfinished">yen</translation>
+    </message>
+    <message>
+        <source>開店で数えます</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesQuestion</name>
+    <message>
+        <source>いつの残高ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金はどこに置いていますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の残高</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使う置き場所に印をつけ、わかる残高だけを入れます。レジは、はじめての開店で数えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;{month}/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合わせて{total}円で、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度はじめ（{month}月{day}日）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高なしで、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残高の日付</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4363,7 +4633,7 @@
     </message>
     <message>
         <source>なし</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">none</translation>
     </message>
     <message>
         <source>ねだん（税込）</source>
@@ -4387,11 +4657,11 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Category</translation>
     </message>
     <message>
         <source>前へ</source>
@@ -4423,7 +4693,7 @@
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pc</translation>
     </message>
     <message>
         <source>消費税（店内で食べる・使う）</source>
@@ -4448,6 +4718,21 @@
     <message>
         <source>金額を入れる</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductRow</name>
+    <message>
+        <source>{name}のねだん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計で聞く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished">yen</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4806,7 @@
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Category</translation>
     </message>
     <message>
         <source>商品を加える</source>
@@ -4533,6 +4818,57 @@
     </message>
 </context>
 <context>
+    <name>ProductsQuestion</name>
+    <message>
+        <source>{count}品に決めて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとから「設定」の「商品とねだん」で足したり直したりできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その品物は、もうならんでいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ねだん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめに売る品物を選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの品物</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;ゆで卵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation type="unfinished">yen</translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印のついた品物が、売上の画面にならびます。ねだんが空の品物は、会計のときに金額を聞きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品物なしで、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>品物の名前を書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>{share}%</source>
@@ -4540,6 +4876,29 @@
     </message>
     <message>
         <source>中止</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>6つのうち {at}つ目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead}&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめに戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の質問</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,7 +5262,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>合計より {amount}円 多くなっています。</source>
@@ -4915,15 +5274,15 @@
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Women</translation>
     </message>
     <message>
         <source>子ども</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Children</translation>
     </message>
     <message>
         <source>来店者数</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Visitors</translation>
     </message>
     <message>
         <source>来店者数&#x3000;{word}</source>
@@ -4931,7 +5290,7 @@
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pc</translation>
     </message>
     <message>
         <source>消す</source>
@@ -4955,7 +5314,7 @@
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Men</translation>
     </message>
 </context>
 <context>
@@ -5077,7 +5436,7 @@
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discount</translation>
     </message>
     <message>
         <source>値引きの戻し</source>
@@ -5315,7 +5674,7 @@
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discount</translation>
     </message>
     <message>
         <source>先に{day}の分を締める</source>
@@ -5338,7 +5697,7 @@
     <name>SalonApp</name>
     <message>
         <source>今日の控えを取っています</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Making today’s backup</translation>
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
@@ -5410,7 +5769,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。</source>
@@ -5489,7 +5848,7 @@
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Float that stays in the till</translation>
     </message>
     <message>
         <source>レジ締めで、あるはずの金額を</source>
@@ -5589,7 +5948,7 @@
     </message>
     <message>
         <source>支払方法</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Payment</translation>
     </message>
     <message>
         <source>数えたあとに見せる</source>
@@ -5613,7 +5972,7 @@
     </message>
     <message>
         <source>消費税</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tax</translation>
     </message>
     <message>
         <source>現金、つけ、回数券など</source>
@@ -5722,7 +6081,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>合計</source>
@@ -5844,7 +6203,7 @@
     </message>
     <message>
         <source>数</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quantity</translation>
     </message>
     <message>
         <source>数を入れてください</source>
@@ -5852,7 +6211,7 @@
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>期限切れ</source>
@@ -5990,7 +6349,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>戻ると、まとめて入力の続きです。</source>
@@ -6037,7 +6396,7 @@
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yen</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
@@ -6064,6 +6423,49 @@
     </message>
 </context>
 <context>
+    <name>TaxQuestion</name>
+    <message>
+        <source>Tと13けたの数字です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとから「設定」で変えられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>インボイスの登録番号（ある場合だけ）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝票と領収書に税は出ません。わからないときは、こちらのままで大丈夫です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;T1234567890123</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>免税に決めて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>売上が1年に1,000万円までの団体は、ふつう納めていません（免税）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税の届けを税務署に出している団体です。税率ごとの金額が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消費税を税務署に納めていますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>課税に決めて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>元に戻す</source>
@@ -6074,7 +6476,7 @@
     <name>Today</name>
     <message>
         <source>1人来るごとに押して数えます</source>
-        <translation type="unfinished"></translation>
+        <translation>One press for each person</translation>
     </message>
     <message>
         <source>{count}件</source>
@@ -6106,7 +6508,7 @@
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not yet</translation>
     </message>
     <message>
         <source>まだ会計がありません</source>
@@ -6142,11 +6544,11 @@
     </message>
     <message>
         <source>来店者数</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{men} men, {women} women, {children} children</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6559,7 @@
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Close the till for: {day}</translation>
     </message>
     <message>
         <source>{time} に締めました</source>
@@ -6194,11 +6596,11 @@
     </message>
     <message>
         <source>レジ締めを始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the till</translation>
     </message>
     <message>
         <source>レジ締めを続ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue closing</translation>
     </message>
     <message>
         <source>書く</source>
@@ -6222,7 +6624,7 @@
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>開店する</source>
@@ -6279,7 +6681,7 @@
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On duty</translation>
     </message>
     <message>
         <source>当番
@@ -6300,49 +6702,49 @@
     <name>UncountedView</name>
     <message>
         <source>{day}のお金を数えずに締めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till is closed without counting: {day}</translation>
     </message>
     <message>
         <source>・レジのお金は、計算の上の {yen}円のまま残し、金庫へは移しません。</source>
-        <translation type="unfinished"></translation>
+        <translation>· By the books ¥{yen} stay in the till; nothing goes to the safe.</translation>
     </message>
     <message>
         <source>・売上と会計の記録は、そのまま残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>· All sales stay as they are.</translation>
     </message>
     <message>
         <source>・日計表には「未計数」と出ます。過不足は、つぎに数えたときに分かります。</source>
-        <translation type="unfinished"></translation>
+        <translation>· The day sheet says “not counted”. A difference shows at the next count.</translation>
     </message>
     <message>
         <source>・締めたあとは、元に戻せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>· This cannot be taken back.</translation>
     </message>
 </context>
 <context>
     <name>VisitorLines</name>
     <message>
         <source>あわせて {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>子ども</source>
-        <translation type="unfinished"></translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation>Men</translation>
     </message>
 </context>
 <context>
     <name>VisitorsPage</name>
     <message>
         <source>{count}名で戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in all, back</translation>
     </message>
     <message>
         <source>{day}&#x3000;1人来るごとに押します。</source>
@@ -6350,27 +6752,27 @@
     </message>
     <message>
         <source>{who}を1名 加えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: one more.</translation>
     </message>
     <message>
         <source>{who}を1名 減らしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: one less.</translation>
     </message>
     <message>
         <source>あわせて {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in all</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished"></translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>子ども</source>
-        <translation type="unfinished"></translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished"></translation>
+        <translation>Men</translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6811,33 @@
     </message>
     <message>
         <source>打ちまちがい</source>
+        <translation type="unfinished">Typing mistake</translation>
+    </message>
+</context>
+<context>
+    <name>YearQuestion</name>
+    <message>
+        <source>{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月に決めて、次へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとから「設定」で変えられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日は{year}になります（{first}〜{last}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度は何月に始まりますか</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6494,6 +6923,17 @@
     </message>
     <message>
         <source>金額を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_NameCard</name>
+    <message>
+        <source>{name}を外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外す</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
