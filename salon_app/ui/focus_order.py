@@ -1,4 +1,4 @@
-"""The order in which Tab leads through the window: page from top to bottom, then top bar and navigation.
+"""Where the keyboard acts, and the order in which Tab leads: page from top to bottom, then top bar and navigation.
 
 Qt's own order is that of creation, which rows that were shown anew would always end.
 """
@@ -6,8 +6,11 @@ Qt's own order is that of creation, which rows that were shown anew would always
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from salon_app.ui.theme import look
+
+_TAB = Qt.FocusPolicy.TabFocus.value
 _BAND = 12  # widgets whose tops differ by less stand on one line
 
 
@@ -20,9 +23,40 @@ def focus_order(*parts: QWidget | None) -> list[QWidget]:
     return order
 
 
+def move_focus(order: list[QWidget], forward: bool) -> bool:
+    """One step along `order`, round at its ends; False when there is nothing to go to."""
+    if not order:
+        return False
+    focused = QApplication.focusWidget()
+    here = order.index(focused) if focused in order else (-1 if forward else 0)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    order[(here + (1 if forward else -1)) % len(order)].setFocus(reason)
+    return True
+
+
+def give_focus(page: QWidget, focused_before: QWidget | None) -> None:
+    """To the field the page asked for while it opened, else to the page itself: the first Tab then leads to its top."""
+    wanted = page.focusWidget()
+    asked = wanted is not None and wanted is not focused_before
+    typed = isinstance(wanted, (QLineEdit, QPlainTextEdit))
+    target = wanted if wanted is not None and (asked or typed) else page
+    target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def show_focused(window: QWidget) -> None:
+    """Scroll what the keyboard acts on into view."""
+    focused = QApplication.focusWidget()
+    if focused is None or not window.isAncestorOf(focused) or not focused.focusPolicy().value & _TAB:
+        return
+    step = focused.parentWidget()
+    while step is not None and step is not window:
+        if isinstance(step, QScrollArea):
+            step.ensureWidgetVisible(focused, 0, look().target // 2)
+        step = step.parentWidget()
+
+
 def _collect(widget: QWidget, order: list[QWidget]) -> None:
-    takes = Qt.FocusPolicy.TabFocus.value
-    if widget.isEnabled() and widget.focusPolicy().value & takes and widget.focusProxy() is None:
+    if widget.isEnabled() and widget.focusPolicy().value & _TAB and widget.focusProxy() is None:
         order.append(widget)
     children = [
         child for child in widget.children()

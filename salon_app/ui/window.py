@@ -9,25 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import Problem
 from salon_app.model.yen import format_yen
 from salon_app.ui.bridge import Bridge
 from salon_app.ui.context import Args, DutyPerson, PageContext
-from salon_app.ui.focus_order import focus_order
+from salon_app.ui.focus_order import focus_order, give_focus, move_focus, show_focused
 from salon_app.ui.language import language, speak
 from salon_app.ui.navigation import Navigation
-from salon_app.ui.page import Page, page_of
+from salon_app.ui.page import Page
 from salon_app.ui.page_spec import AreaSpec, PageSpec
 from salon_app.ui.progress_strip import ProgressStrip
 from salon_app.ui.tasks import Strip, Tasks
@@ -82,7 +73,7 @@ class SalonWindow(QWidget):
         self.ring = FocusRing(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._focus_changed)
+        app.focusChanged.connect(self._show_focused)
         self.bridge.changed.connect(self._changed)
         self.bridge.changed_elsewhere.connect(self._changed_elsewhere)
         self.tasks.strip.connect(self._show_strip)
@@ -238,21 +229,13 @@ class SalonWindow(QWidget):
         page.shown(args)
         page.refresh()
         self.stack.setCurrentWidget(page)
-        self._give_focus(page, focused_before)
+        give_focus(page, focused_before)
+        QTimer.singleShot(0, self, self._show_focused)
         self._place_toast()
         self.navigation.select(self._specs[key].area)
         self.title_changed()
         self.undo_changed()
         self.top_bar.back.setEnabled(bool(self._history) or key != "today")
-
-    def _give_focus(self, page: Page, focused_before: QWidget | None) -> None:
-        """To the field the page asked for, else to the page itself: the first Tab then leads to its top."""
-        wanted = page.focusWidget()
-        asked = wanted is not None and wanted is not focused_before
-        typed = isinstance(wanted, (QLineEdit, QPlainTextEdit))
-        target = wanted if wanted is not None and (asked or typed) else page
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._show_focused)
 
     # --- what pages ask for (Shell) -----------------------------------------------------------
 
@@ -377,29 +360,10 @@ class SalonWindow(QWidget):
     # --- the keyboard's way ----------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        order = focus_order(self.current_page(), self.top_bar, self.navigation, self.progress)
-        if not order:
-            return False
-        focused = QApplication.focusWidget()
-        step = 1 if forward else -1
-        here = order.index(focused) if focused in order else (-1 if forward else 0)
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        order[(here + step) % len(order)].setFocus(reason)
-        return True
-
-    def _focus_changed(self, _old: QWidget | None, _new: QWidget | None) -> None:
-        self._show_focused()
+        return move_focus(focus_order(self.current_page(), self.top_bar, self.navigation, self.progress), forward)
 
     def _show_focused(self) -> None:
-        """Scroll what the keyboard acts on into view."""
-        new = QApplication.focusWidget()
-        if new is None or isinstance(new, Page) or not self.isAncestorOf(new):
-            return
-        step = new.parentWidget()
-        while step is not None and step is not self:
-            if isinstance(step, QScrollArea):
-                step.ensureWidgetVisible(new, 0, look().target // 2)
-            step = step.parentWidget()
+        show_focused(self)
 
     def _help(self) -> None:
         if "help" in self._specs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -34,7 +35,7 @@ def test_results_arrive_on_the_windows_thread(qapp: QApplication, tasks: Tasks) 
         got.append((number, threading.current_thread() is threading.main_thread()))
 
     for number in range(200):
-        tasks.short(lambda n=number: n, note)
+        tasks.short(partial(int, number), note)
     _rest(qapp, tasks)
     assert got == [(number, True) for number in range(200)]
 

@@ -48,10 +48,8 @@ class Scroll(QScrollArea):
         needed = inner.sizeHint().height()
         if layout is not None:
             layout.activate()
-            if layout.hasHeightForWidth():
-                needed = layout.totalHeightForWidth(view.width())
-            else:
-                needed = layout.totalSizeHint().height()
+            wraps = layout.hasHeightForWidth()
+            needed = layout.totalHeightForWidth(view.width()) if wraps else layout.totalSizeHint().height()
         inner.resize(view.width(), max(needed, view.height()))
 
     def minimumSizeHint(self) -> QSize:
