@@ -1,0 +1,125 @@
+"""報告書, 印刷待ち and 領収書: what is previewed is what is kept; without a printer nothing is lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import openpyxl
+import pytest
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from salon_app.reports import REPORTS
+from salon_app.ui.pages.receipts.page import ReceiptPage
+from salon_app.ui.pages.reports.page import ReportsPage
+from salon_app.ui.pages.reports.queue_page import PrintQueuePage
+from salon_app.ui.printing import Printed, paint_pdf
+from salon_app.ui.window import SalonWindow
+
+
+def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
+    window.go("reports", dict(args))
+    page = cast(ReportsPage, window.current_page())
+    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
+    return page
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in REPORTS if "receipt_id" not in spec.uses])
+def test_each_document_is_shown_with_its_pages(window: SalonWindow, qtbot: QtBot, key: str) -> None:
+    page = _open(window, qtbot, key=key)
+    button = page.main_button()
+    assert button is not None and button.isEnabled()
+    assert f"{page.preview.page_count()}枚" in button.words()
+
+
+def test_the_three_files_say_the_same_total(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _open(window, qtbot, key="sales-daily")
+    for format_ in ("pdf", "xlsx", "csv"):
+        page.save_to(tmp_path / f"day.{format_}", format_)  # type: ignore[arg-type]  # the literals are the formats
+        qtbot.waitUntil(window.tasks.idle, timeout=30_000)
+    assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+    sheet = openpyxl.load_workbook(tmp_path / "day.xlsx", data_only=True).worksheets[0]
+    numbers = {cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, int)}
+    assert 250 in numbers  # コーヒー 150 and クッキー 100 of the furnished day
+    assert "250" in (tmp_path / "day.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_full_disk_leaves_the_old_file(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _open(window, qtbot, key="sales-daily")
+    page.save_to(tmp_path / "no-such-folder" / "day.pdf", "pdf")
+    qtbot.waitUntil(window.tasks.idle)
+    toast = page.toast_bar.toast()
+    assert toast is not None and toast.warning
+    assert not (tmp_path / "no-such-folder").exists()
+
+
+def test_own_dates_that_cannot_be_read_are_said_beside_the_field(window: SalonWindow, qtbot: QtBot) -> None:
+    page = _open(window, qtbot, key="sales-monthly", start=window.salon.clock.today(),
+                 end=window.salon.clock.today())
+    field = page.fields["start"].edit
+    field.clear()  # type: ignore[attr-defined]  # a DateEdit
+    QTest.keyClicks(field, "R8.13.1")
+    field.submitted.emit()  # type: ignore[attr-defined]  # a DateEdit
+    assert page.fields["start"].error()
+    qtbot.waitUntil(window.tasks.idle)
+
+
+def test_without_a_printer_the_document_waits(
+    window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: []))
+    page = _open(window, qtbot, key="sales-daily")
+    count = page.preview.page_count()
+    button = page.main_button()
+    assert button is not None
+    button.click()
+    assert window.current_key() == "print_queue"
+    queue = cast(PrintQueuePage, window.current_page())
+    assert len(window.salon.print_queue.waiting()) == 1
+    assert queue.preview.page_count() == count
+    queue.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    assert len(window.salon.print_queue.waiting()) == 1
+    queue._done.click()
+    assert not window.salon.print_queue.waiting()
+
+
+def test_every_page_reaches_the_printer(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    page = _open(window, qtbot, key="sales-monthly")
+    made = page._made
+    assert made is not None
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert paint_pdf(printer, made.pdf) is Printed.DONE
+    from pypdfium2 import PdfDocument
+
+    with PdfDocument(tmp_path / "printed.pdf") as printed:
+        assert len(printed) == page.preview.page_count()
+
+
+def test_a_receipt_has_a_number_and_a_second_one_is_marked(window: SalonWindow, qtbot: QtBot) -> None:
+    salon = window.salon
+    sale = salon.sales.on_day(salon.days.status().business_date)[0]
+    window.go("receipt", {"sale_id": sale.id})
+    page = cast(ReceiptPage, window.current_page())
+    button = page.main_button()
+    assert button is not None
+    button.click()
+    assert "宛名" in page.fields["addressee"].error()
+    QTest.keyClicks(page.addressee, "Mihon")
+    page.description.setText("品代")
+    button.click()
+    assert "何の代金か" in page.fields["description"].error()
+    page.description.setText("コーヒー代として")
+    button.click()
+    qtbot.waitUntil(window.tasks.idle, timeout=30_000)
+    receipt = salon.receipts.for_sale(sale.id)
+    assert receipt is not None and receipt.number == "R8-0001" and receipt.amount == sale.total
+    window.go("receipt", {"sale_id": sale.id})
+    again = page.main_button()
+    assert again is not None and "再発行" in again.words()
+    again.click()
+    qtbot.waitUntil(window.tasks.idle, timeout=30_000)
+    assert salon.receipts.get(receipt.id).reprints == 1

@@ -1,0 +1,158 @@
+"""設定: every question can be answered, a new price leaves past days alone, wrong input is said beside its field."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from salon_app.ui.pages.sales_import.page import ImportSalesPage
+from salon_app.ui.pages.settings.categories_page import CategoriesPage
+from salon_app.ui.pages.settings.earlier_page import EarlierMonthsPage
+from salon_app.ui.pages.settings.form_state import sections
+from salon_app.ui.pages.settings.payment_kinds_page import PaymentKindsPage
+from salon_app.ui.pages.settings.people_page import PeoplePage
+from salon_app.ui.pages.settings.product_page import ProductPage
+from salon_app.ui.pages.settings.setting_page import SettingPage
+from salon_app.ui.widgets.choice_row import ChoiceRows
+from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.window import SalonWindow
+
+QUESTIONS = [question for section in sections() for question in section.questions if not question.look]
+
+
+def press_main(window: SalonWindow) -> None:
+    page = window.current_page()
+    button = page.main_button() if page is not None else None
+    assert button is not None and button.isEnabled()
+    button.click()
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.key)
+def test_each_question_keeps_its_answer(window: SalonWindow, question: object) -> None:
+    key = question.key  # type: ignore[attr-defined]  # a Question
+    window.go("settings", {})
+    window.go("setting", {"name": key})
+    page = cast(SettingPage, window.current_page())
+    if isinstance(page.edit, ChoiceRows):
+        page.edit.buttons()[-1].click()
+        wanted = page.edit.value()
+    else:
+        assert isinstance(page.edit, LineEdit)
+        wanted = "T1234567890123" if key == "registration_number" else "1234"
+        page.edit.setText(wanted)
+    press_main(window)
+    kept = getattr(window.salon.settings.get(), key)
+    assert kept == (1234 if isinstance(kept, int) and wanted == "1234" else wanted)
+    assert window.current_key() == "settings"
+
+
+def test_a_registration_number_needs_thirteen_digits(window: SalonWindow) -> None:
+    window.go("setting", {"name": "registration_number"})
+    page = cast(SettingPage, window.current_page())
+    assert isinstance(page.edit, LineEdit)
+    page.edit.setText("T123")
+    press_main(window)
+    assert "13けた" in page.fields["registration_number"].error()
+    assert page.edit.text() == "T123"
+
+
+def test_a_new_price_counts_from_now_on(window: SalonWindow) -> None:
+    salon = window.salon
+    before = salon.sales.on_day(salon.days.status().business_date)[0]
+    coffee = salon.products.all()[0]
+    window.go("product", {"product_id": coffee.id})
+    page = cast(ProductPage, window.current_page())
+    page.price.setText("１６０")
+    press_main(window)
+    assert salon.products.get(coffee.id).price == 160
+    assert salon.sales.get(before.id).total == before.total
+    assert [version.price for version in salon.products.history(coffee.id)] == [150, 160]
+
+
+def test_two_products_cannot_share_a_barcode(window: SalonWindow) -> None:
+    salon = window.salon
+    first, second = salon.products.all()[:2]
+    for product in (first, second):
+        window.go("product", {"product_id": product.id})
+        page = cast(ProductPage, window.current_page())
+        page.barcode.setText("4900000000018")
+        press_main(window)
+    assert first.name in page.fields["barcode"].error()
+    assert page.barcode.text() == "4900000000018"
+
+
+def test_a_kind_of_payment_is_added_and_cash_stays(window: SalonWindow) -> None:
+    window.go("payment_kinds", {})
+    page = cast(PaymentKindsPage, window.current_page())
+    page.name.setText("商品券")
+    press_main(window)
+    toast = page.toast_bar.toast()
+    assert toast is not None and "どの置き場所" in toast.sentence
+    assert page._accounts is not None
+    page._accounts.set_value(window.salon.cashbook.account_id("tab"))
+    press_main(window)
+    assert [kind.name for kind in window.salon.payment_kinds.all()][-1] == "商品券"
+    page.list.row_pressed.emit(0)
+    page.active.setChecked(False)
+    press_main(window)
+    toast = page.toast_bar.toast()
+    assert toast is not None and "現金は、なくせません" in toast.sentence
+
+
+def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
+    window.go("categories", {})
+    categories = cast(CategoriesPage, window.current_page())
+    categories.name.setText("手芸品")
+    categories.program_name.setText("手芸教室")
+    press_main(window)
+    assert window.salon.products.categories()[-1].name == "手芸品"
+    assert window.salon.products.programs()[-1].name == "手芸教室"
+    window.go("people", {})
+    people = cast(PeoplePage, window.current_page())
+    people.name.setText("試山 三郎")
+    press_main(window)
+    assert window.salon.people.search("試山")[0].helper
+    window.go("earlier_months", {})
+    months = cast(EarlierMonthsPage, window.current_page())
+    months.month.setText("令和7年10月")
+    months.attendances.setText("20")
+    months.unique.setText("30")
+    press_main(window)
+    assert months.fields["unique_people"].error()
+    months.unique.setText("12")
+    months.sales.setText("123,450")
+    press_main(window)
+    found = window.salon.founding.earlier_months(window.salon.clock.today().replace(year=2020),
+                                                 window.salon.clock.today())
+    assert [(one.sales, one.attendances, one.unique_people) for one in found] == [(123_450, 20, 12)]
+
+
+def test_a_file_is_shown_then_taken_over_once(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "old.csv"
+    path.write_bytes("日付,商品,数量,金額\n2026/4/1,コーヒー,2,300\nあした,コーヒー,1,150\n".encode("cp932"))
+    window.go("import_sales", {"path": str(path)})
+    page = cast(ImportSalesPage, window.current_page())
+    qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
+    seen = page.seen()
+    assert seen is not None and seen.preview is not None
+    assert (seen.preview.total, [one.line for one in seen.preview.rejected]) == (300, [3])
+    press_main(window)
+    qtbot.waitUntil(window.tasks.idle)
+    assert sum(sale.total for sale in window.salon.sales.between(*[seen.preview.first_day] * 2)) == 300  # type: ignore[misc]
+    page.open_file(path)
+    qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
+    button = page.main_button()
+    assert button is not None and not button.isEnabled() and "取りこみずみ" in button.words()
+
+
+def test_what_is_no_table_is_said(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    picture = tmp_path / "photo.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
+    window.go("import_sales", {"path": str(picture)})
+    page = cast(ImportSalesPage, window.current_page())
+    qtbot.waitUntil(window.tasks.idle)
+    toast = page.toast_bar.toast()
+    assert toast is not None and toast.warning
