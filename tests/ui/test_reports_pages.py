@@ -37,7 +37,7 @@ def test_each_document_is_shown_with_its_pages(window: SalonWindow, qtbot: QtBot
 def test_the_three_files_say_the_same_total(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = _open(window, qtbot, key="sales-daily")
     for format_ in ("pdf", "xlsx", "csv"):
-        page.save_to(tmp_path / f"day.{format_}", format_)  # type: ignore[arg-type]  # the literals are the formats
+        page.save_to(tmp_path / f"day.{format_}", format_)
         qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
     sheet = openpyxl.load_workbook(tmp_path / "day.xlsx", data_only=True).worksheets[0]
@@ -69,7 +69,7 @@ def test_own_dates_that_cannot_be_read_are_said_beside_the_field(window: SalonWi
 def test_without_a_printer_the_document_waits(
     window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(lambda: []))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     page = _open(window, qtbot, key="sales-daily")
     count = page.preview.page_count()
     button = page.main_button()
