@@ -362,6 +362,69 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>{amount}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}品</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金（控えを取ったとき）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さいごの営業日は{day}、その日の売上は{sales}円（会計{slips}件）です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会計はまだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前のないサロン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>商品</source>
+        <translation type="unfinished">ITEM</translation>
+    </message>
+    <message>
+        <source>申し送り</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>{at}つ目の質問</source>
@@ -976,7 +1039,7 @@
     </message>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation>{count} × ¥{face}</translation>
+        <translation>{count}×¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
@@ -1020,7 +1083,7 @@
     </message>
     <message>
         <source>今日は数えない</source>
-        <translation>Not counted today</translation>
+        <translation>Not today</translation>
     </message>
     <message>
         <source>差を見る</source>
@@ -1229,7 +1292,7 @@
     </message>
     <message>
         <source>金額</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2251,57 @@
     </message>
 </context>
 <context>
+    <name>HelpScreen</name>
+    <message>
+        <source>Tab でつぎの場所へ、スペースで押します。Ctrl＋Enter で右下の大きなボタンを押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「あとで決める」を押して先へ進みます。「設定」で、いつでも決めたり変えたりできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「練習する」では見本のサロンが開きます。何を押しても、本当の記録には入りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめての設定のヘルプ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まず試してみたいとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わからない質問があるとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>キーボードで使うとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上の 125%、150%、200% を押すと大きくなります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元の画面に戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右上の × で閉じてかまいません。入れたところは残っていて、次に開いたときにつづきができます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字が小さいとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中でやめるとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source> ほか</source>
@@ -2693,7 +2807,7 @@
     <name>InspectPage</name>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation>{count} × ¥{face}</translation>
+        <translation>{count}×¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
@@ -3618,7 +3732,7 @@
     </message>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation>{count} × ¥{face}</translation>
+        <translation>{count}×¥{face}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
@@ -3702,7 +3816,7 @@
     </message>
     <message>
         <source>数えずに、前の締めのまま</source>
-        <translation>Not counted, as the last close left it</translation>
+        <translation>As last closed, not counted</translation>
     </message>
     <message>
         <source>開店</source>
@@ -4537,6 +4651,21 @@
     </message>
     <message>
         <source>練習用のフォルダー「{name}」に、本当の記録が入っています。練習は始められません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>練習のサロンを用意しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習の画面には、上に点線が出て、名前に（練習）がつきます。終わるときは「今日」の「練習」を押します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本の売上を2年分つくります。1分ほどお待ちください。やめるときは、下の「中止」を押します。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6304,6 +6433,25 @@
     </message>
 </context>
 <context>
+    <name>SummaryScreen</name>
+    <message>
+        <source>この内容ではじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容でよいですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の質問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直したいところは、押すとその質問に戻ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>System</name>
     <message>
         <source>プログラムの部品が見つかりません。プログラムを入れ直してください。</source>
@@ -6747,8 +6895,8 @@
         <translation>{count} in all, back</translation>
     </message>
     <message>
-        <source>{day}&#x3000;1人来るごとに押します。</source>
-        <translation type="unfinished"></translation>
+        <source>{day}  1人来るごとに押します。</source>
+        <translation>{day}: one press for each person.</translation>
     </message>
     <message>
         <source>{who}を1名 加えました。</source>
@@ -6812,6 +6960,61 @@
     <message>
         <source>打ちまちがい</source>
         <translation type="unfinished">Typing mistake</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>2年分の記録が入った見本のサロンで、何でも試せます。本当の記録には入りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6つの質問に答えると、すぐに使えます。5分ほどで終わります。あとで決めることもできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つづきから、はじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どれか1つを押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがえても大丈夫です。どれを選んでも、あとから変えられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に入れたところは残っています。「{name}」からつづけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のPCから移す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のパソコンで取った控え（USBメモリー）から、そのままつづけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の練習のつづきをします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>練習する</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.services.day_values import Visitors
+from salon_app.ui.text import width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
 from salon_app.ui.widgets.edits import CountEdit
@@ -72,9 +73,9 @@ class VisitorLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(8, 6))
-        width = worn.ems(3.4)
-        self.lines = [CounterLine(label, label_width=width)
-                      for label in (self.tr("男"), self.tr("女"), self.tr("子ども"))]
+        labels = (self.tr("男"), self.tr("女"), self.tr("子ども"))
+        width = round(max(width_of(label, worn.font()) for label in labels)) + worn.px(12)
+        self.lines = [CounterLine(label, label_width=width) for label in labels]
         self.total = Label(tone="muted")
         for at, line in enumerate(self.lines):
             line.changed.connect(self._changed)

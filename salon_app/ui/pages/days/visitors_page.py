@@ -52,7 +52,7 @@ class VisitorsPage(Page):
             return
         status = self.ctx.salon.days.status()
         self._visitors = status.visitors
-        self._lead.setText(self.tr("{day}　1人来るごとに押します。").format(day=long_day(status.business_date)))
+        self._lead.setText(self.tr("{day}  1人来るごとに押します。").format(day=long_day(status.business_date)))
         self._show()
 
     def show_problem(self, problem: Problem) -> None:
