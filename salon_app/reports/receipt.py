@@ -105,8 +105,8 @@ def _half(paper: Paper, receipt: Receipt, name: str, seal: str, mark: str, words
     return (
         SlipHead(name=name, number=f"No. {receipt.number or '―'}", day=paper.date(receipt.issued_on), mark=mark),
         Addressee(name=receipt.addressee, honorific=receipt.honorific),
-        Amount(label="金額", yen=receipt.amount, height=12.5 if tight else 15.0),
-        Text(paragraphs=words),
+        Amount(label="金額", yen=receipt.amount, height=11.5 if tight else 15.0),
+        Text(paragraphs=words, size=9 if tight else 10.5),
         Columns(columns=((parts.build(),), (issuer,), (Seal(label=seal, field_height=14.0 if tight else 16.0),)), widths=widths))
 
 

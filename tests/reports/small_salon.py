@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -43,10 +43,16 @@ class SmallSalon:
         return tuple(self.salon.products.line(self.goods[name], quantity=quantity)
                      for name, quantity in quantities.items())
 
-    def sell(self, *, payments: Sequence[Payment] = (), slip: Slip | None = None, **quantities: int) -> int:
-        """Record a slip of named products, in cash without `payments`; returns its id."""
-        chosen = slip or Slip(lines=self.lines(**quantities), payments=tuple(payments))
+    def sell(self, slip: Slip | None = None, /, **quantities: int) -> int:
+        """Record a slip, or named products paid in cash; returns its id."""
+        chosen = slip or Slip(lines=self.lines(**quantities))
         return self.salon.sales.record(chosen, by=self.hanako).id
+
+    def owe(self, **quantities: int) -> int:
+        """Sell named products to the neighbour on つけ; returns the slip's id."""
+        lines = self.lines(**quantities)
+        owed = Slip(lines=lines, customer_id=self.neighbour, payments=(self.pay("tab", sum(one.amount for one in lines)),))
+        return self.sell(owed)
 
     def pay(self, code: str, amount: int, count: int = 0) -> Payment:
         """A payment by the kind with that code."""
@@ -153,16 +159,16 @@ def busy_day(small: SmallSalon) -> None:
     wrong = small.sell(コーヒー=2)
     clock.set(2026, 10, 5, 10, 42)
     salon.sales.void(wrong, reason="打ちまちがい", by=small.hanako)
-    small.sell(slip=Slip(lines=small.lines(コーヒー=1), customer_id=small.neighbour,
+    small.sell(Slip(lines=small.lines(コーヒー=1), customer_id=small.neighbour,
                          payments=(small.pay("cash", 100), small.pay("tab", 50))))
-    small.sell(slip=Slip(lines=small.lines(コーヒー=2), payments=(small.pay("ticket", 300, 2),)))
-    small.sell(slip=Slip(lines=small.lines(紅茶=1), payments=(small.pay("free", 150),)))
-    small.sell(slip=Slip(lines=small.lines(コーヒー回数券=1)))
+    small.sell(Slip(lines=small.lines(コーヒー=2), payments=(small.pay("ticket", 300, 2),)))
+    small.sell(Slip(lines=small.lines(紅茶=1), payments=(small.pay("free", 150),)))
+    small.sell(Slip(lines=small.lines(コーヒー回数券=1)))
     cabbage = Slip(lines=small.lines(**{"キャベツ 1玉": 2, "だいこん 1本": 1})).reduced(0, 60, kind=MARKDOWN)
-    small.sell(slip=cabbage)
-    small.sell(slip=Slip(lines=small.lines(**{"洗剤 詰替": 1})).reduced_overall(30))
+    small.sell(cabbage)
+    small.sell(Slip(lines=small.lines(**{"洗剤 詰替": 1})).reduced_overall(30))
     eggs = small.sell(**{"たまご 10個": 3})
-    small.sell(slip=replace(Slip(lines=small.lines(手づくり小物=3)), tendered=500, donate_change=True))
+    small.sell(replace(Slip(lines=small.lines(手づくり小物=3)), tendered=500, donate_change=True))
     clock.set(2026, 10, 5, 14, 20)
     line = salon.sales.get(eggs).lines[0]
     salon.sales.give_back(eggs, {line.id: 1}, reason="ひび割れ", by=small.ichiro)

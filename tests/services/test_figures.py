@@ -139,12 +139,10 @@ def test_supply_and_tabs(small: SmallSalon) -> None:
 
 def test_payments_cover_the_oldest_tab_first(small: SmallSalon) -> None:
     small.open(date(2026, 10, 8))
-    owe = [Slip(lines=small.lines(紅茶=pieces), customer_id=small.neighbour,
-                payments=(small.pay("tab", 150 * pieces),)) for pieces in (1, 2)]
-    small.sell(slip=owe[0])
+    small.owe(紅茶=1)
     small.close()
     small.open(date(2026, 10, 9))
-    small.sell(slip=owe[1])
+    small.owe(紅茶=2)
     assert small.salon.figures.oldest_unpaid(date(2026, 10, 9)) == {small.neighbour: date(2026, 10, 8)}
     small.salon.tabs.pay(small.neighbour, 150, by=small.hanako)
     assert small.salon.figures.oldest_unpaid(date(2026, 10, 9)) == {small.neighbour: date(2026, 10, 9)}
@@ -193,7 +191,7 @@ def test_tax_is_cut_once_per_slip_and_rate(taxed: SmallSalon) -> None:
     taxed.sell(コーヒー=3)
     taxed.sell(コーヒー=1)
     # Cabbage 150 and radish 120 at 8%: 270 × 8/108 = 20.0; tea on the same slip 150 at 10%: 13.
-    taxed.sell(slip=Slip(lines=taxed.lines(**{"キャベツ 1玉": 1, "だいこん 1本": 1, "紅茶": 1})))
+    taxed.sell(Slip(lines=taxed.lines(**{"キャベツ 1玉": 1, "だいこん 1本": 1, "紅茶": 1})))
     scope = Scope(date(2026, 10, 1), date(2026, 10, 1))
     assert taxed.salon.figures.tax(scope) == (RateTotal(10, 750, 40 + 13 + 13), RateTotal(8, 270, 20))
 

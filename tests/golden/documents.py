@@ -1,0 +1,73 @@
+"""Every document of the small salon as plain text: the words of each page and the cells of the workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+
+from salon_app.reports import ReportOptions
+from salon_app.reports.kit.model import ReportModel
+from salon_app.reports.kit.pdf import render_pdf
+from salon_app.reports.kit.xlsx import render_xlsx
+from tests.reports.kit.reading import Workbook, pages
+from tests.reports.small_salon import OCTOBER, SmallSalon
+
+EXPECTED = Path(__file__).parent / "expected"
+BUSY = date(2026, 10, 5)
+
+Collect = Callable[[SmallSalon], tuple[ReportModel, ...]]
+
+
+def _plain(key: str, start: date, end: date, **options: bool) -> Collect:
+    return lambda small: small.salon.report(key, ReportOptions(start, end, **options))
+
+
+def _receipts(small: SmallSalon) -> tuple[ReportModel, ...]:
+    sale = small.salon.sales.on_day(BUSY)[0]
+    first = small.salon.receipts.issue(addressee="例田 一郎", description="コーヒー代", amount=sale.total, sale_id=sale.id)
+    small.salon.receipts.issue(addressee="見本町会", honorific="御中", amount=3_000,
+                               description="折り紙教室 参加費（11月20日分 200円×15名）")
+    small.salon.receipts.reissue(first.id)
+    return small.salon.report("receipt", ReportOptions(date(2026, 11, 1), date(2026, 11, 30)))
+
+
+def _tab(small: SmallSalon) -> tuple[ReportModel, ...]:
+    small.open(date(2026, 11, 4))
+    small.owe(紅茶=2)
+    return small.salon.report("tabs", ReportOptions(date(2026, 11, 1), date(2026, 11, 30)))
+
+
+DOCUMENTS: dict[str, Collect] = {
+    "sales-daily": _plain("sales-daily", BUSY, date(2026, 10, 7)),
+    "sales-monthly": _plain("sales-monthly", *OCTOBER),
+    "sales-monthly-western": _plain("sales-monthly", *OCTOBER, western_dates=True, compare=False, seals=False),
+    "sales-yearly": _plain("sales-yearly", date(2025, 9, 1), date(2026, 10, 31)),
+    "cashbook": _plain("cashbook", date(2026, 9, 1), OCTOBER[1]),
+    "bankbook": _plain("bankbook", *OCTOBER),
+    "corrections": _plain("corrections", *OCTOBER),
+    "tabs": _tab,
+    "receipt": _receipts,
+    "paper-set": _plain("paper-set", *OCTOBER),
+}
+
+
+def as_text(models: tuple[ReportModel, ...]) -> str:
+    """The PDF's words page by page, then each cell of the workbook: formula and value."""
+    return "\n".join([*_pages(models), *_cells(models)]) + "\n"
+
+
+def _pages(models: tuple[ReportModel, ...]) -> Iterator[str]:
+    for number, text in enumerate(pages(render_pdf(models)), 1):
+        yield f"==== page {number}"
+        yield from (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _cells(models: tuple[ReportModel, ...]) -> Iterator[str]:
+    sheet = ""
+    for name, where, formula, stored in Workbook(render_xlsx(models)).cells():
+        if name != sheet:
+            sheet = name
+            yield f"==== sheet {name}"
+        words = str(formula).replace("\n", "｜")
+        yield f"{where}: {words}" + (f"  → {stored}" if formula != stored else "")

@@ -1,0 +1,24 @@
+"""Each document against its kept text. When a change is meant: `python -m tests.golden.write`, then read the difference."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from salon_app.reports import REPORTS
+from tests.conftest import FixedClock
+from tests.golden.documents import DOCUMENTS, EXPECTED, as_text
+from tests.reports.small_salon import filled
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_document_reads_as_kept(name: str, tmp_path: Path, fixed_clock: FixedClock) -> None:
+    with filled(tmp_path / "salon", fixed_clock) as small:
+        found = as_text(DOCUMENTS[name](small))
+    assert found.splitlines() == (EXPECTED / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+
+
+def test_every_document_is_kept() -> None:
+    assert {spec.key for spec in REPORTS} <= set(DOCUMENTS)
+    assert {path.stem for path in EXPECTED.glob("*.txt")} == set(DOCUMENTS)
