@@ -52,7 +52,7 @@ class AccountsPage(Page):
         column.addWidget(self.head)
         self.name = LineEdit()
         self.name.textEdited.connect(lambda _text: self._say())
-        self.name.submitted.connect(self._save)
+        self.name.submitted.connect(self._entered)
         self.fields["name"] = Field(self.tr("名前"), self.name)
         column.addWidget(self.fields["name"])
         self.is_bank = CheckRow(self.tr("通帳のある口座"), self.tr("数えずに、通帳とくらべます。"))
@@ -61,7 +61,7 @@ class AccountsPage(Page):
             box.clicked.connect(self._say)
             column.addWidget(box)
         self.away = Button(self.tr("しまう"), "box")
-        self.away.clicked.connect(self._put_away)
+        self.away.clicked.connect(self.guarded(self._put_away))
         self.new = Button(self.tr("新しく加える"), "plus")
         self.new.clicked.connect(lambda: self._choose(None))
         for button in (self.away, self.new):
@@ -168,6 +168,11 @@ class AccountsPage(Page):
 
     def _count(self) -> bool:
         return self.counted.isChecked() and not self.is_bank.isChecked()
+
+    def _entered(self) -> None:
+        button = self.main_button()
+        if button is not None and button.isEnabled():
+            button.click()
 
     def _save(self) -> None:
         commit_preedit(self.name)

@@ -1,0 +1,414 @@
+"""お金 in the real window: what lies where, in and out, moved, counted, matched, taken back; nothing typed is lost."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from salon_app.ui.gallery import settle
+from salon_app.ui.page import Page
+from salon_app.ui.pages.cashbook.accounts_page import AccountsPage
+from salon_app.ui.pages.cashbook.bank_pages import MoneyOpeningPage, MoneyPassbookPage
+from salon_app.ui.pages.cashbook.box_page import MoneyBoxPage
+from salon_app.ui.pages.cashbook.entry_pages import MoneyEntryPage, MoneyReversePage
+from salon_app.ui.pages.cashbook.form import MoneyForm
+from salon_app.ui.pages.cashbook.in_out_pages import MoneyInPage, MoneyOutPage
+from salon_app.ui.pages.cashbook.move_pages import MoneyExchangePage, MoneyMovePage
+from salon_app.ui.pages.cashbook.page import MoneyPage
+from salon_app.ui.pages.cashbook.spoilage_page import SpoilagePage
+from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.choice_row import ChoiceWall
+from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.list_box import ListRow
+from salon_app.ui.window import SalonWindow
+from tests.ui.conftest import MakeWindow
+
+if TYPE_CHECKING:
+    from salon_app.salon import Salon
+
+P = TypeVar("P", bound=Page)
+
+
+def opened(window: SalonWindow, key: str, kind: type[P], **args: object) -> P:
+    """The page `key`, opened and settled."""
+    window.go(key, dict(args))
+    settle(app(), window)
+    page = window.current_page()
+    assert isinstance(page, kind)
+    return page
+
+
+def app() -> QApplication:
+    instance = QApplication.instance()
+    assert isinstance(instance, QApplication)
+    return instance
+
+
+def type_into(edit: LineEdit, text: str) -> None:
+    """As through an input method, which is how Japanese arrives."""
+    edit.setFocus()
+    edit.clear()
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    app().sendEvent(edit, event)
+
+
+def press(wall: ChoiceWall, words: str) -> None:
+    """The key with these words."""
+    QTest.mouseClick(next(one for one in wall.buttons() if one.words() == words), Qt.MouseButton.LeftButton)
+
+
+def press_main(window: SalonWindow, words: str) -> None:
+    """The main button, which must say `words`."""
+    page = window.current_page()
+    assert page is not None
+    button = page.main_button()
+    assert button is not None
+    assert (button.words(), button.isEnabled()) == (words, True)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle(app(), window)
+
+
+def main_says(page: Page) -> str:
+    button = page.main_button()
+    assert button is not None
+    return ("" if button.isEnabled() else "× ") + button.words()
+
+
+def toast(window: SalonWindow) -> str:
+    page = window.current_page()
+    assert page is not None
+    shown = page.toast_bar.toast()
+    return shown.sentence if shown else ""
+
+
+def place(salon: Salon, code: str) -> int:
+    return salon.cashbook.account_id(code)
+
+
+def test_the_office_lists_money_first(window: SalonWindow) -> None:
+    window.go("office", {})
+    page = window.current_page()
+    assert page is not None
+    rows = [row.label.text() for row in page.findChildren(ListRow)]
+    assert rows[:3] == ["お金", "まとめて入力", "廃棄メモ"]
+
+
+def test_balances_and_entries_in_plain_words(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.cashbook.cash_out(place_id=place(salon, "till"), account_id=place(salon, "supplies"), amount=108,
+                            summary="紙コップ", counterpart="見本商店")
+    page = opened(window, "money", MoneyPage)
+    names = [row.label.text() for row in page.list.rows() if isinstance(row, ListRow)]
+    assert names == ["レジ", "金庫", "預り金の袋", "参加費の袋", "寄付箱", "普通預金", "ゆうちょ"]
+    lines = page.table.lines()
+    assert [(line.title, line.money_in, line.money_out, line.balance) for line in lines] == [
+        ("前の月からの繰越", None, None, 0), ("売上", 250, None, 250), ("紙コップ", None, 108, 142),
+        ("この月の合計", 250, 108, 142)]
+    assert lines[2].about == "消耗品費　見本商店"
+    for word in ("借方", "貸方", "仕訳"):
+        assert word not in str(lines)
+    assert main_says(page) == "レジからお金を出す"
+
+
+def test_a_line_is_opened_by_one_press_and_by_enter(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.cashbook.set_opening(place_id=place(salon, "safe"), amount=5_000, on=date(2026, 11, 1))
+    page = opened(window, "money", MoneyPage, place_id=place(salon, "safe"))
+    cell = page.table.visualRect(page.table.book.index(1, 1)).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
+    assert window.current_key() == "money_entry"
+    window.back()
+    settle(app(), window)
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Return)  # the row that was opened is still the one in hand
+    assert window.current_key() == "money_entry"
+
+
+def test_the_day_of_the_slips_opens_from_its_line(window: SalonWindow) -> None:
+    page = opened(window, "money", MoneyPage)
+    page.table.opened.emit(page.table.lines()[1])
+    assert window.current_key() == "sales_day"
+
+
+def test_months_turn(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.cashbook.set_opening(place_id=place(salon, "safe"), amount=5_000, on=date(2026, 10, 3))
+    page = opened(window, "money", MoneyPage, place_id=place(salon, "safe"))
+    assert [line.title for line in page.table.lines()] == ["前の月からの繰越"]
+    assert page.table.lines()[0].balance == 5_000 and page.quiet.isVisible()
+    QTest.mouseClick(page.before, Qt.MouseButton.LeftButton)
+    settle(app(), window)
+    assert page.month.text() == "金庫　令和8年10月"
+    assert [line.money_in for line in page.table.lines()] == [None, 5_000, 5_000]
+    assert page.after.isEnabled()
+
+
+@pytest.mark.parametrize(("code", "words"), [
+    ("till", ["入金", "移動", "両替", "開始残高"]), ("bank", ["入金", "出金", "移動", "開始残高"]),
+    ("donation_box", ["移動", "開始残高"])])
+def test_each_place_offers_what_can_be_done_there(window: SalonWindow, code: str, words: list[str]) -> None:
+    page = opened(window, "money", MoneyPage, place_id=place(window.salon, code))
+    assert [button.words() for button in page.tasks.findChildren(Button) if button.isVisible()] == words
+
+
+def test_money_out_for_a_purchase(window: SalonWindow) -> None:
+    salon = window.salon
+    till = place(salon, "till")
+    opened(window, "money", MoneyPage)
+    page = opened(window, "money_out", MoneyOutPage, place_id=till)
+    assert main_says(page) == "× 金額を入れてください"
+    type_into(page.parts["amount"], "３２００")
+    assert main_says(page) == "× 何に使うかを選んでください"
+    press(page.account, "仕入")
+    type_into(page.parts["summary"], "キャベツとたまご")
+    assert main_says(page) == "× 仕入れた物の分類を選んでください"
+    press(page.category, "生鮮食品")
+    press_main(window, "レジから 3,200円を仕入に出す")
+    assert window.current_key() == "money" and toast(window) == "レジから 3,200円を仕入に出しました。"
+    assert salon.cashbook.balance(till) == 250 - 3_200
+    today = date(2026, 11, 22)
+    fresh = next(one.id for one in salon.products.categories() if one.name == "生鮮食品")
+    assert [(one.category_id, one.bought) for one in salon.figures.supply(today, today) if one.bought] == [
+        (fresh, 3_200)]
+    window.undo()
+    assert salon.cashbook.balance(till) == 250
+
+
+def test_other_accounts_stand_behind_one_key(window: SalonWindow) -> None:
+    page = opened(window, "money_out", MoneyOutPage, place_id=place(window.salon, "till"))
+    first = [one.words() for one in page.account.buttons()]
+    assert len(first) == 9 and first[-1] == "ほかの科目" and "売上" not in first
+    press(page.account, "ほかの科目")
+    every = [one.words() for one in page.account.buttons()]
+    assert {"雑費", "立替金", "預り金", "未払金"} <= set(every) and "現金過不足" not in every
+    press(page.account, "雑費")
+    assert page.chosen_account() is not None
+
+
+def test_money_in_of_another_day(window: SalonWindow) -> None:
+    salon = window.salon
+    bag = place(salon, "fee_bag")
+    page = opened(window, "money_in", MoneyInPage, place_id=bag)
+    type_into(page.parts["amount"], "3000")
+    press(page.account, "参加費")
+    type_into(page.parts["summary"], "お茶会")
+    QTest.mouseClick(page.parts["date"].keys.buttons()[2], Qt.MouseButton.LeftButton)
+    assert main_says(page) == "× 日付を入れてください"
+    type_into(page.parts["date"].edit, "11/5")
+    press_main(window, "11月5日の分として、参加費 3,000円を参加費の袋に入れる")
+    assert salon.cashbook.balance(bag, until=date(2026, 11, 5)) == 3_000
+
+
+def test_a_closed_till_is_told_beside_the_date(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.days.close_uncounted()
+    page = opened(window, "money_out", MoneyOutPage, place_id=place(salon, "till"))
+    type_into(page.parts["amount"], "100")
+    press(page.account, "消耗品費")
+    type_into(page.parts["summary"], "紙")
+    QTest.mouseClick(page.parts["date"].keys.buttons()[1], Qt.MouseButton.LeftButton)
+    press_main(window, "昨日の分として、レジから 100円を消耗品費に出す")
+    assert window.current_key() == "money_out"
+    assert "もう締めてあります" in page.fields["date"].error()
+    assert page.parts["summary"].text() == "紙"
+
+
+def test_a_wrong_amount_is_told_beside_it_and_kept(window: SalonWindow) -> None:
+    page = opened(window, "money_in", MoneyInPage, place_id=place(window.salon, "till"))
+    type_into(page.parts["amount"], "とても多い")
+    page.parts["summary"].setFocus()
+    assert "金額として読めません" in page.fields["amount"].error()
+    assert page.parts["amount"].text() == "とても多い"
+
+
+def test_half_typed_forms_survive_a_kill(window: SalonWindow, make_window: MakeWindow) -> None:
+    page = opened(window, "money_out", MoneyOutPage, place_id=place(window.salon, "till"))
+    type_into(page.parts["amount"], "540")
+    type_into(page.parts["summary"], "切手")
+    press(page.account, "通信運搬費")
+    QTest.qWait(600)  # the draft is written shortly after the last key
+    again = make_window()
+    back = opened(again, "money_out", MoneyOutPage, place_id=place(again.salon, "till"))
+    assert (back.parts["amount"].text(), back.parts["summary"].text()) == ("540", "切手")
+    assert main_says(back) == "レジから 540円を通信運搬費に出す"
+    back._clear_button.click()  # type: ignore[union-attr]
+    assert main_says(back) == "× 金額を入れてください"
+    assert again.salon.drafts.kept("money_out") == {}
+
+
+def test_a_change_of_size_keeps_what_was_typed(window: SalonWindow) -> None:
+    page = opened(window, "money_in", MoneyInPage, place_id=place(window.salon, "safe"))
+    type_into(page.parts["amount"], "777")
+    press(page.account, "寄付")
+    window.change_look(scale=150)
+    QTest.qWait(10)
+    settle(app(), window)
+    rebuilt = window.current_page()
+    assert isinstance(rebuilt, MoneyInPage) and rebuilt is not page
+    assert rebuilt.parts["amount"].text() == "777" and rebuilt.chosen_account() is not None
+
+
+def test_moving_says_what_it_is_called_at_a_bank(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "money_move", MoneyMovePage, place_id=place(salon, "till"))
+    type_into(page.parts["amount"], "200")
+    press(page.parts["to"], "レジ")
+    assert main_says(page) == "× 移す先は、別の置き場所を選んでください"
+    press(page.parts["to"], "普通預金")
+    press_main(window, "レジの 200円を普通預金に預ける")
+    assert salon.cashbook.balance(place(salon, "bank")) == 200
+    assert salon.cashbook.balance(place(salon, "till")) == 50
+    page = opened(window, "money_move", MoneyMovePage, place_id=place(salon, "bank"))
+    type_into(page.parts["amount"], "200")
+    press(page.parts["to"], "金庫")
+    press_main(window, "普通預金から 200円を引き出して金庫に入れる")
+    assert salon.cashbook.balance(place(salon, "safe")) == 200
+
+
+def test_exchange_changes_no_balance_but_stands_in_the_book(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "money_exchange", MoneyExchangePage, place_id=place(salon, "till"))
+    type_into(page.parts["amount"], "10000")
+    press_main(window, "レジの 10,000円を両替したと残す")
+    assert salon.cashbook.balance(place(salon, "till")) == 250
+    book = opened(window, "money", MoneyPage, place_id=place(salon, "till"))
+    assert [(line.title, line.about) for line in book.table.lines()][2] == ("両替", "10,000円")
+
+
+def test_the_donation_box_takes_two_people(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "money_box", MoneyBoxPage, place_id=place(salon, "donation_box"))
+    assert 2_000 not in page.counts
+    type_into(page.counts[1_000], "3")
+    QTest.keyClick(page.counts[1_000], Qt.Key.Key_Return)
+    assert app().focusWidget() is page.counts[500]
+    type_into(page.counts[10], "11")
+    assert page.total.text() == "3,110円"
+    assert main_says(page) == "× 一緒に見た方を選んでください"
+    press(page.parts["witness"], "見本 花子")
+    assert main_says(page) == "× 一緒に見た方は、別の方を選んでください"
+    press(page.parts["witness"], "例田 一郎")
+    press_main(window, "寄付 3,110円を金庫に移す")
+    assert salon.cashbook.balance(place(salon, "safe")) == 3_110
+
+
+def test_the_passbook_is_compared_and_a_difference_explained(window: SalonWindow) -> None:
+    salon = window.salon
+    bank = place(salon, "bank")
+    salon.cashbook.set_opening(place_id=bank, amount=10_000, on=date(2026, 11, 1))
+    page = opened(window, "money_passbook", MoneyPassbookPage, place_id=bank)
+    type_into(page.parts["amount"], "9670")
+    assert page.answer.text() == "通帳のほうが 330円 少ない"
+    assert main_says(page) == "× 合わないわけを書いてください"
+    type_into(page.parts["note"], "振込手数料がまだ")
+    press_main(window, "330円のちがいを、わけと一緒に残す")
+    today = date(2026, 11, 22)
+    match, = salon.figures.passbook_matches(bank, today, today)
+    assert (match.passbook, match.book, match.note) == (9_670, 10_000, "振込手数料がまだ")
+    page = opened(window, "money_passbook", MoneyPassbookPage, place_id=bank)
+    type_into(page.parts["amount"], "10,000")
+    assert page.answer.text() == "ぴったり合っています" and not page.fields["note"].isVisible()
+    press_main(window, "普通預金は通帳と合っていると残す")
+
+
+def test_opening_balance_again_corrects_it(window: SalonWindow) -> None:
+    salon = window.salon
+    safe = place(salon, "safe")
+    for amount, words in (("20000", "20,000"), ("18000", "18,000")):
+        page = opened(window, "money_opening", MoneyOpeningPage, place_id=safe)
+        type_into(page.parts["amount"], amount)
+        QTest.mouseClick(page.parts["date"].keys.buttons()[2], Qt.MouseButton.LeftButton)
+        type_into(page.parts["date"].edit, "R8.4.1")
+        press_main(window, f"4月1日の分として、金庫の開始残高を {words}円にする")
+    assert salon.cashbook.balance(safe, until=date(2026, 4, 1)) == 18_000
+
+
+def test_an_entry_is_taken_back_with_a_reason_and_both_stay_linked(window: SalonWindow) -> None:
+    salon = window.salon
+    till = place(salon, "till")
+    wrong = salon.cashbook.cash_out(place_id=till, account_id=place(salon, "supplies"), amount=90, summary="紙")
+    opened(window, "money", MoneyPage)
+    opened(window, "money_entry", MoneyEntryPage, movement_id=wrong, place_id=till)
+    page = opened(window, "money_reverse", MoneyReversePage, movement_id=wrong, place_id=till)
+    assert "レジの残高が 90円 増えます" in page.effect.text()
+    page.reasons.set_value("その他")
+    page.reasons.chosen.emit("その他")
+    assert main_says(page) == "× 理由を書いてください"
+    type_into(page.other, "別の店だった")
+    press_main(window, "この 90円を取り消す")
+    assert window.current_key() == "money_entry"
+    assert toast(window) == "取り消しました。レジに 90円を戻してください。"
+    entry = window.current_page()
+    assert isinstance(entry, MoneyEntryPage) and entry.entry is not None and entry.entry.reversed_by is not None
+    texts = [label.text() for label in entry.findChildren(type(page.about)) if label.isVisible()]
+    assert {"レジから出金", "これを取り消した記録", "「レジから出金」の取消", "別の店だった"} <= set(texts)
+    assert not [button for button in entry.findChildren(Button)
+                if button.isVisible() and button.words() == "この記録を取り消す"]
+    book = opened(window, "money", MoneyPage, place_id=till)
+    assert [line.mark for line in book.table.lines()] == ["", "", "reversed", "reversal", ""]
+    assert salon.cashbook.balance(till) == 250
+
+
+def test_accounts_are_added_renamed_and_put_away(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "accounts", AccountsPage)
+    type_into(page.name, "花見の袋")
+    press_main(window, "「花見の袋」を加える")
+    bag = next(one for one in salon.cashbook.places() if one.name == "花見の袋")
+    type_into(page.name, "お花見の袋")
+    press_main(window, "「花見の袋」の内容を直す")
+    salon.cashbook.set_opening(place_id=bag.id, amount=500, on=date(2026, 11, 1))
+    QTest.mouseClick(page.away, Qt.MouseButton.LeftButton)
+    assert "残高があるので" in toast(window)
+    salon.cashbook.set_opening(place_id=bag.id, amount=0, on=date(2026, 11, 1))
+    QTest.mouseClick(page.away, Qt.MouseButton.LeftButton)
+    assert all(one.id != bag.id for one in salon.cashbook.places())
+    assert page.away.words() == "また使う"
+    window.undo()
+    assert any(one.name == "お花見の袋" for one in salon.cashbook.places())
+
+
+def test_the_till_is_never_put_away(window: SalonWindow) -> None:
+    page = opened(window, "accounts", AccountsPage)
+    QTest.mouseClick(page.list.rows()[0], Qt.MouseButton.LeftButton)
+    assert page.head.text() == "レジ" and not page.away.isVisible()
+
+
+def test_spoilage_is_noted_and_listed(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "spoilage", SpoilagePage)
+    assert main_says(page) == "× 商品を選んでください"
+    press(page.product, "キャベツ")
+    QTest.mouseClick(page.quantity.more, Qt.MouseButton.LeftButton)
+    press(page.reason, "期限切れ")
+    press_main(window, "キャベツ 2こを廃棄メモに書く")
+    note, = salon.products.spoilage(date(2026, 11, 1), date(2026, 11, 30))
+    assert (note.name, note.quantity, note.amount, note.reason) == ("キャベツ", 2, 360, "期限切れ")
+    assert len(page.list.rows()) == 2  # the note and the sum
+    window.undo()
+    assert salon.products.spoilage(date(2026, 11, 1), date(2026, 11, 30)) == ()
+
+
+def test_at_large_type_places_and_book_come_one_after_the_other(make_window: MakeWindow) -> None:
+    window = make_window(scale=200)
+    page = opened(window, "money", MoneyPage)
+    assert page.places_side.isVisible() and not page.book_side.isVisible()
+    QTest.mouseClick(page.list.rows()[0], Qt.MouseButton.LeftButton)
+    settle(app(), window)
+    assert page.book_side.isVisible() and not page.places_side.isVisible()
+    window.back()
+    settle(app(), window)
+    assert window.current_key() == "money" and page.places_side.isVisible()
+
+
+@pytest.mark.parametrize(("key", "field"), [("money_in", "amount"), ("money_out", "amount"), ("money_move", "amount")])
+def test_forms_are_ready_to_type_the_amount(window: SalonWindow, key: str, field: str) -> None:
+    page = opened(window, key, MoneyForm, place_id=place(window.salon, "till"))
+    assert app().focusWidget() is page.parts[field]
