@@ -73,13 +73,14 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
     open_now = status.unclosed or status.period
     kept = salon.days.kept_count("closing")
     visitors = _visitors(status) if till in ("open", "done") else []
-    waiting = (*_counter(salon, status.business_date), *visitors, *_tabs(salon), *_copies(salon))
+    waiting = (*_counter(salon, status.business_date), *visitors, *_tabs(salon), *_printing(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
         unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
         half_counted=open_now is not None and kept is not None and kept.get("period_id") == open_now.id,
         waiting=tuple(line for line in waiting if line.page in pages),
-        notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text) for note in salon.notes.open()),
+        notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text)
+                    for note in sorted(salon.notes.open(), key=lambda note: note.at, reverse=True)),
     )
 
 
@@ -91,13 +92,13 @@ def _counter(salon: Salon, day: date) -> list[Waiting]:
         words = translate("Today", "まだ会計がありません")
     lines = [Waiting(
         translate("Today", "今日の会計"), words,
-        translate("Today", "{count}件").format(count=salon.sales.slip_count(day)), "receipt", "sales")]
+        translate("Today", "{count}件").format(count=salon.sales.slip_count(day)), "receipt", "sales_day")]
     held = salon.sales.held()
     if held:
         names = translate("Today", "、").join(at.astimezone().strftime("%H:%M") for _key, at, _slip in held[:3])
         lines.append(Waiting(
             translate("Today", "保留の伝票"), translate("Today", "{times} から").format(times=names),
-            translate("Today", "{count}件").format(count=len(held)), "box", "sales"))
+            translate("Today", "{count}件").format(count=len(held)), "box", "sales_held"))
     return lines
 
 
@@ -117,6 +118,15 @@ def _tabs(salon: Salon) -> list[Waiting]:
     return [Waiting(
         translate("Today", "つけ"), translate("Today", "お名前は押すと出ます"),
         translate("Today", "{count}名").format(count=len(owing)), "wallet", "tabs")]
+
+
+def _printing(salon: Salon) -> list[Waiting]:
+    waiting = len(salon.print_queue.waiting())
+    if not waiting:
+        return []
+    return [Waiting(
+        translate("Today", "印刷待ち"), translate("Today", "まだ印刷していない書類があります"),
+        translate("Today", "{count}件").format(count=waiting), "print", "print_queue", warning=True)]
 
 
 def _copies(salon: Salon) -> list[Waiting]:

@@ -51,6 +51,8 @@ class TodayPage(Page):
         till_row.addWidget(self._till_chip)
         till_row.addWidget(self._till_words, 1)
         self._till.column.addLayout(till_row)
+        self._clock_words = Label(tone="warning", wrap=True)
+        self._till.column.addWidget(self._clock_words)
         self._inspect = Button(self.tr("途中で数える（点検）"), "eye", height=worn.target, max_lines=2)
         self._inspect.clicked.connect(lambda: self.ctx.go("inspect"))
         self._till.column.addWidget(self._inspect)
@@ -113,8 +115,8 @@ class TodayPage(Page):
         pages = self.ctx.shell.page_keys()
         self._inspect.setVisible(state.till == "open" and "inspect" in pages)
         go_on = self.tr("レジ締めを続ける") if state.half_counted else self.tr("レジ締めを始める")
-        if state.clock_warning:
-            self.ctx.toast(state.clock_warning, warning=True)
+        self._clock_words.setText(state.clock_warning)
+        self._clock_words.setVisible(bool(state.clock_warning))
         if state.till == "open":
             assert state.opened_at is not None
             self._till_chip.set_chip(self.tr("開店中"), "ok")
