@@ -49,9 +49,9 @@ class PaperForm:
         return None if price is None else price * self.pieces.get(product.id, 0)
 
     def total(self, products: Mapping[int, Product]) -> int:
-        """売上 in yen as typed so far."""
+        """売上 in yen as typed so far; what was given free is no 売上."""
         found = (self.amount(products[one]) or 0 for one in self.pieces if one in products)
-        return sum(found) + self.other
+        return sum(found) + self.other - self.free
 
     def priceless(self, products: Mapping[int, Product]) -> Product | None:
         """The first product that has pieces and no price yet."""
@@ -60,7 +60,7 @@ class PaperForm:
 
     def cash(self, products: Mapping[int, Product], ticket_value: int) -> int:
         """What was paid in cash; negative where more was noted as paid otherwise than was sold."""
-        return self.total(products) - sum(self.tabs.values()) - self.tickets * ticket_value - self.free
+        return self.total(products) - sum(self.tabs.values()) - self.tickets * ticket_value
 
     def to_json(self) -> dict[str, Any]:
         """For the draft on the disk."""

@@ -286,7 +286,7 @@ class PaperDayPage(Page):
         if not self.paper.pieces and not self.paper.other:
             return self.tr("売れた数を入れてください")
         if self.paper.cash(self._prices, self._ticket_value()) < 0:
-            return self.tr("つけや回数券が、合計より多くなっています")
+            return self.tr("つけや回数券が、売れた金額をこえています")
         return ""
 
     def _offer_clearing(self) -> None:

@@ -68,7 +68,8 @@ class RestPanel(QWidget):
         self.tickets = CountEdit(field="payments")
         self.free = YenEdit(field="payments")
         self.tickets_field = Field(self.tr("回数券"), self.tickets, unit=self.tr("枚"), beside=4.5)
-        self.free_field = Field(self.tr("無料"), self.free, unit=self.tr("円"), beside=4.5)
+        self.free_field = Field(self.tr("無料"), self.free, unit=self.tr("円"), beside=4.5,
+                                hint=self.tr("無料の分は、合計から引きます。"))
         inside.addWidget(self.tickets_field)
         inside.addWidget(self.free_field)
         self.payments_field = Field(self.tr("現金でない支払い"), paid)
@@ -131,7 +132,7 @@ class RestPanel(QWidget):
         self.place_field.setVisible(cash > 0)
         self.place_field.set_hint(self.tr("現金 {amount}円").format(amount=format_yen(cash)))
         self.payments_field.set_error(
-            self.tr("合計より {amount}円 多くなっています。").format(amount=format_yen(-cash)) if cash < 0 else "")
+            self.tr("売れた金額より {amount}円 多くなっています。").format(amount=format_yen(-cash)) if cash < 0 else "")
 
     def show_counted(self, total: int) -> None:
         """How many were counted for that day already."""
