@@ -20,6 +20,9 @@ from salon_app.system.folder_check import check_data_folder
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
     from salon_app.reports.kit.model import ReportModel
+    from salon_app.services.checks import ChecksService
+    from salon_app.services.figures import FiguresService
+    from salon_app.services.sales_import import SalesImportService
 
 __all__ = ["ChangeSet", "Salon"]
 
@@ -46,7 +49,6 @@ class Salon:
         self.cashbook = services.cashbook
         self.days = services.days
         self.sales = services.sales
-        self.sales_import = services.sales_import
         self.paper_days = services.paper_days
         self.tabs = services.tabs
         self.receipts = services.receipts
@@ -55,10 +57,25 @@ class Salon:
         self.founding = services.founding
         self.audit = services.audit
         self.backup = services.backup
-        self.checks = services.checks
-        self.figures = services.figures
         self.print_queue = services.print_queue
         self.clock = services.clock
+
+    # Loaded when first asked for: the window answers before.
+
+    @property
+    def sales_import(self) -> SalesImportService:
+        """過去の売上の取りこみ."""
+        return self.services.sales_import
+
+    @property
+    def checks(self) -> ChecksService:
+        """記録の点検."""
+        return self.services.checks
+
+    @property
+    def figures(self) -> FiguresService:
+        """集計."""
+        return self.services.figures
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from salon_app.services.audit import AuditService
 from salon_app.services.backup import BackupService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
-from salon_app.services.checks import ChecksService
 from salon_app.services.days import DaysService
 from salon_app.services.drafts import DraftsService
-from salon_app.services.figures import FiguresService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
 from salon_app.services.paper_days import PaperDaysService
@@ -21,16 +21,20 @@ from salon_app.services.print_queue import PrintQueueService
 from salon_app.services.products import ProductsService
 from salon_app.services.receipts import ReceiptsService
 from salon_app.services.sales import SalesService
-from salon_app.services.sales_import import SalesImportService
 from salon_app.services.settings import SettingsService
 from salon_app.services.tabs import TabsService
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.clock import TimeSource
 
+if TYPE_CHECKING:
+    from salon_app.services.checks import ChecksService
+    from salon_app.services.figures import FiguresService
+    from salon_app.services.sales_import import SalesImportService
+
 
 @dataclass(frozen=True)
 class Services:
-    """One field a capability."""
+    """One field a capability; what the window does not need to answer is loaded when it is first asked for."""
 
     settings: SettingsService
     people: PeopleService
@@ -39,7 +43,6 @@ class Services:
     cashbook: CashbookService
     days: DaysService
     sales: SalesService
-    sales_import: SalesImportService
     paper_days: PaperDaysService
     tabs: TabsService
     receipts: ReceiptsService
@@ -48,11 +51,31 @@ class Services:
     founding: FoundingService
     audit: AuditService
     backup: BackupService
-    checks: ChecksService
-    figures: FiguresService
     print_queue: PrintQueueService
+    day: BusinessDay
     uow: UnitOfWork
     clock: TimeSource
+
+    @cached_property
+    def sales_import(self) -> SalesImportService:
+        """過去の売上の取りこみ."""
+        from salon_app.services.sales_import import SalesImportService
+
+        return SalesImportService(self.uow, self.day, self.settings, self.sales)
+
+    @cached_property
+    def checks(self) -> ChecksService:
+        """記録の点検."""
+        from salon_app.services.checks import ChecksService
+
+        return ChecksService(self.uow, self.day)
+
+    @cached_property
+    def figures(self) -> FiguresService:
+        """集計."""
+        from salon_app.services.figures import FiguresService
+
+        return FiguresService(self.uow, self.day, self.settings, self.cashbook, self.days, self.sales, self.audit)
 
 
 def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
@@ -69,10 +92,8 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     return Services(
         settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
-        sales_import=SalesImportService(uow, day, settings, sales),
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow, day, settings, people, products, cashbook),
-        audit=audit, backup=BackupService(uow, clock, settings), checks=ChecksService(uow, day),
-        figures=FiguresService(uow, day, settings, cashbook, days, sales, audit),
-        print_queue=PrintQueueService(uow, clock, uow.database.folder), uow=uow, clock=clock)
+        audit=audit, backup=BackupService(uow, clock, settings),
+        print_queue=PrintQueueService(uow, clock, uow.database.folder), day=day, uow=uow, clock=clock)
