@@ -108,11 +108,11 @@
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The books of this salon are open already. Please use the window that is open.</translation>
     </message>
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended unexpectedly last time. Everything you entered is still there.</translation>
     </message>
 </context>
 <context>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>まとめて入力</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter a paper day</translation>
     </message>
     <message>
         <source>レジ締め</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>会計の取消</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancel a sale</translation>
     </message>
     <message>
         <source>元に戻した</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Undo</translation>
     </message>
     <message>
         <source>元に戻せるものがありません。前のものは、それぞれの場所で直してください。</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>印刷待ち</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To be printed</translation>
     </message>
     <message>
         <source>名簿の変更</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>導入前の数字</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Earlier figures</translation>
     </message>
     <message>
         <source>廃棄メモ {name} {quantity}</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>残高照合</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Match the passbook</translation>
     </message>
     <message>
         <source>点検</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
     <message>
         <source>申し送りを済みにした</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Take back</translation>
     </message>
     <message>
         <source>開店</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>領収書</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receipt</translation>
     </message>
 </context>
 <context>
@@ -369,11 +369,11 @@
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}</translation>
     </message>
     <message>
         <source>{count}品</source>
@@ -385,11 +385,11 @@
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Names</translation>
     </message>
     <message>
         <source>お金の記録</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money entry</translation>
     </message>
     <message>
         <source>お金（控えを取ったとき）</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notes</translation>
     </message>
 </context>
 <context>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>両替</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Change notes</translation>
     </message>
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Move money</translation>
     </message>
     <message>
         <source>通帳と合いません。わけをひとこと書いてください。</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>開始残高</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opening balances</translation>
     </message>
     <message>
         <source>開始残高は0円から999,999,999円までです。</source>
@@ -1050,6 +1050,10 @@
         <translation>¥{yen}</translation>
     </message>
     <message>
+        <source>{yen}円を金庫へ</source>
+        <translation>¥{yen} to the safe</translation>
+    </message>
+    <message>
         <source>{yen}円を金庫へ移して締める</source>
         <translation>Move ¥{yen} to the safe and close</translation>
     </message>
@@ -1395,7 +1399,7 @@
     <name>DateChoice</name>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>例&#x3000;8/5</source>
@@ -1407,7 +1411,7 @@
     </message>
     <message>
         <source>昨日</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yesterday</translation>
     </message>
 </context>
 <context>
@@ -1470,7 +1474,7 @@
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>日付を入れてください。</source>
@@ -1482,7 +1486,7 @@
     </message>
     <message>
         <source>昨日</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>生まれた年も入れてください。昭和13年5月1日 や S13.5.1 のように入れます。</source>
@@ -1725,7 +1729,7 @@
     <name>DutyQuestion</name>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}</translation>
     </message>
     <message>
         <source>{count}名に決めて、次へ</source>
@@ -1733,7 +1737,7 @@
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Names</translation>
     </message>
     <message>
         <source>お名前なしで、次へ</source>
@@ -1816,7 +1820,7 @@
     </message>
     <message>
         <source>売上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sales</translation>
     </message>
     <message>
         <source>売上 {amount}円</source>
@@ -1851,7 +1855,7 @@
     <name>EntryModel</name>
     <message>
         <source>入金</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money in</translation>
     </message>
     <message>
         <source>入金
@@ -1873,7 +1877,7 @@
     </message>
     <message>
         <source>出金</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money out</translation>
     </message>
     <message>
         <source>出金
@@ -2135,6 +2139,41 @@
     </message>
 </context>
 <context>
+    <name>FirstStartWindow</name>
+    <message>
+        <source>この状態で始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめての設定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止しました。</source>
+        <translation type="unfinished">Stopped.</translation>
+    </message>
+    <message>
+        <source>前のPCの記録を移しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のPCの記録を移しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用意ができました。「開店する」を押すと、コーヒーを売れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本のサロンを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
     <message>
         <source>はじめての設定は、もう済んでいます。「設定」で変えられます。</source>
@@ -2207,19 +2246,19 @@
     </message>
     <message>
         <source>「{name}」に残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as “{name}”.</translation>
     </message>
     <message>
         <source>くわしい方に渡すと、何が起きたかがわかるファイルです。お名前や金額は入りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file for someone who knows computers: it shows what happened. It holds no names and no amounts.</translation>
     </message>
     <message>
         <source>それぞれの画面</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages</translation>
     </message>
     <message>
         <source>キーボードで使うとき</source>
-        <translation type="unfinished"></translation>
+        <translation>By keyboard</translation>
     </message>
     <message>
         <source>スペース&#x3000;押す&#x3000;&#x3000;Ctrl＋Enter&#x3000;右下の大きなボタンを押す</source>
@@ -2227,27 +2266,27 @@
     </message>
     <message>
         <source>元の画面に戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to where I was</translation>
     </message>
     <message>
         <source>困ったときの連絡先</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to ask for help</translation>
     </message>
     <message>
         <source>相談用ファイル</source>
-        <translation type="unfinished"></translation>
+        <translation>File for your helper</translation>
     </message>
     <message>
         <source>相談用ファイル.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>salon-help.zip</translation>
     </message>
     <message>
         <source>相談用ファイルを作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the file</translation>
     </message>
     <message>
         <source>連絡先は「設定」で書けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can enter a name and number under Settings.</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2317,7 @@
     </message>
     <message>
         <source>キーボードで使うとき</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">By keyboard</translation>
     </message>
     <message>
         <source>上の 125%、150%、200% を押すと大きくなります。</source>
@@ -2286,7 +2325,7 @@
     </message>
     <message>
         <source>元の画面に戻る</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Back to where I was</translation>
     </message>
     <message>
         <source>右上の × で閉じてかまいません。入れたところは残っていて、次に開いたときにつづきができます。</source>
@@ -2321,7 +2360,7 @@
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{count}</translation>
     </message>
     <message>
         <source>{count}件&#x3000;{total}円</source>
@@ -2881,7 +2920,7 @@
     <name>KanaIndex</name>
     <message>
         <source>全員</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
 </context>
 <context>
@@ -2912,7 +2951,7 @@
     </message>
     <message>
         <source>売上</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sales</translation>
     </message>
 </context>
 <context>
@@ -3331,15 +3370,15 @@
     </message>
     <message>
         <source>両替</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Change notes</translation>
     </message>
     <message>
         <source>入金</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money in</translation>
     </message>
     <message>
         <source>出金</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Money out</translation>
     </message>
     <message>
         <source>前の月</source>
@@ -3351,7 +3390,7 @@
     </message>
     <message>
         <source>寄付箱を開ける</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open the donation box</translation>
     </message>
     <message>
         <source>次の月</source>
@@ -3359,11 +3398,11 @@
     </message>
     <message>
         <source>残高照合</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Match the passbook</translation>
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Move money</translation>
     </message>
     <message>
         <source>置き場所を押してください</source>
@@ -3371,7 +3410,7 @@
     </message>
     <message>
         <source>開始残高</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opening balances</translation>
     </message>
 </context>
 <context>
@@ -3540,11 +3579,11 @@
     </message>
     <message>
         <source>その他の金額</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Other amount</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today&apos;s sales</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「ほか」から呼び出せます。</source>
@@ -3557,6 +3596,72 @@
     <message>
         <source>値引き</source>
         <translation type="unfinished">Discount</translation>
+    </message>
+</context>
+<context>
+    <name>MoveInPreview</name>
+    <message>
+        <source>この控えでよいですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この状態で始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの控えを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のPCの記録がそのまま、このPCに入ります。これからは、このPCだけで入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveInScreen</name>
+    <message>
+        <source>USBメモリーが見つかりません。差しこむと、ここに控えがならびます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリーをさがしています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリー（{name}）に控えが{count}つあります。いちばん上が新しいものです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリー（{name}）に控えが見つかりません。下の「ファイルを選ぶ」でさがせます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>はじめに戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のPCの「控え」で「USBに控えを取る」を押し、そのUSBメモリーをこのPCに差してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前のPCの控えを選びます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控え (*.db);;すべてのファイル (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えのファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3620,35 +3725,35 @@
     <name>NotesPage</name>
     <message>
         <source>{count}件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notes. </translation>
     </message>
     <message>
         <source>つぎの当番に伝えること</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever is on duty next</translation>
     </message>
     <message>
         <source>書くと残せます</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something first</translation>
     </message>
     <message>
         <source>済み</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>申し送りはありません。つぎの当番に伝えたいことを上に書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no notes. Write above what the next person on duty should know.</translation>
     </message>
     <message>
         <source>申し送りを1件、済みにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>One note is done.</translation>
     </message>
     <message>
         <source>申し送りを残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is saved.</translation>
     </message>
     <message>
         <source>申し送りを残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave this note</translation>
     </message>
 </context>
 <context>
@@ -3709,7 +3814,7 @@
     <name>OfficePage</name>
     <message>
         <source>開きたいものを押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press what you want to open.</translation>
     </message>
 </context>
 <context>
@@ -3870,47 +3975,47 @@
     <name>Pages</name>
     <message>
         <source>1つの質問に答えて決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer one question.</translation>
     </message>
     <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
-        <translation type="unfinished"></translation>
+        <translation>See who owes on a tab, and take payments.</translation>
     </message>
     <message>
         <source>いま待っていることと申し送りを見て、開店とレジ締めをします。</source>
-        <translation type="unfinished"></translation>
+        <translation>See what is waiting and the notes; open the shop and close the till.</translation>
     </message>
     <message>
         <source>うけとる支払いの種類を決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the kinds of payment you take.</translation>
     </message>
     <message>
         <source>おつとめ品や金額の値引きをします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark goods down or take an amount off.</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>お金</source>
-        <translation type="unfinished"></translation>
+        <translation>Money</translation>
     </message>
     <message>
         <source>お金、報告書、設定などを選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Money, reports, settings and more.</translation>
     </message>
     <message>
         <source>お金の置き場所と科目を加えたり、名前を変えたりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or rename places for money and accounts.</translation>
     </message>
     <message>
         <source>お金の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Money entry</translation>
     </message>
     <message>
         <source>お金を別の置き場所に移します。預け入れと引き出しもここです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Move money to another place; paying in and drawing out too.</translation>
     </message>
     <message>
         <source>お金を数え、つり銭を残して、売上金を金庫へ移します。</source>
@@ -3918,51 +4023,51 @@
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter totals of months before this program.</translation>
     </message>
     <message>
         <source>その他の金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Other amount</translation>
     </message>
     <message>
         <source>その他の金額、値引き、今日の会計を選びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Other amounts, discounts and today&apos;s sales.</translation>
     </message>
     <message>
         <source>その日の会計を見て、取消・返品・領収書の手続きをします。</source>
-        <translation type="unfinished"></translation>
+        <translation>See the day&apos;s sales; cancel, take back, or write a receipt.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the next on duty should know, and put away what is done.</translation>
     </message>
     <message>
         <source>つけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over sales from another till or Excel, after looking at them.</translation>
     </message>
     <message>
         <source>ほかの操作</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>ほかの支払い</source>
-        <translation type="unfinished"></translation>
+        <translation>Other payments</translation>
     </message>
     <message>
         <source>まちがえた入金や出金を、理由をつけて取り消します。もとの記録は残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse a wrong entry with a reason. The original stays in the books.</translation>
     </message>
     <message>
         <source>まとめて入力</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a paper day</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>レジのお金を数えて、合っているかを見ます。記録は変わりません。</source>
@@ -3974,43 +4079,43 @@
     </message>
     <message>
         <source>一覧にない品物を、金額だけで伝票に入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Put something that is not listed on the slip by its amount.</translation>
     </message>
     <message>
         <source>両替</source>
-        <translation type="unfinished"></translation>
+        <translation>Change notes</translation>
     </message>
     <message>
         <source>両替したことを残します。残高は変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that money was changed. Balances stay the same.</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>仕入や消耗品など、払ったお金を書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what was paid: purchases, supplies and the like.</translation>
     </message>
     <message>
         <source>会計の取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel a sale</translation>
     </message>
     <message>
         <source>会計をまるごと取り消します。もとの記録は残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel a whole sale. The original stays in the books.</translation>
     </message>
     <message>
         <source>会計・管理</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>保留の伝票</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips on hold</translation>
     </message>
     <message>
         <source>値引き</source>
@@ -4018,47 +4123,47 @@
     </message>
     <message>
         <source>入金</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>入金や出金ひとつの中身を見ます。まちがいはここから取り消します。</source>
-        <translation type="unfinished"></translation>
+        <translation>See one entry of money. Mistakes are reversed from here.</translation>
     </message>
     <message>
         <source>出金</source>
-        <translation type="unfinished"></translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>分類と事業</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories and programmes</translation>
     </message>
     <message>
         <source>前の売上を取りこむ</source>
-        <translation type="unfinished"></translation>
+        <translation>Import past sales</translation>
     </message>
     <message>
         <source>印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Print later, or copy to a stick, what could not be printed.</translation>
     </message>
     <message>
         <source>印刷待ち</source>
-        <translation type="unfinished"></translation>
+        <translation>To be printed</translation>
     </message>
     <message>
         <source>参加費や寄付など、売上でないお金を受け取ったときに書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down money that is not a sale: fees, donations and the like.</translation>
     </message>
     <message>
         <source>名簿</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>品物の一部または全部の返品をうけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back some or all of the goods.</translation>
     </message>
     <message>
         <source>品物を選んで会計します。コーヒーは3回押すだけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose goods and take the money. A coffee takes three taps.</translation>
     </message>
     <message>
         <source>商品</source>
@@ -4066,59 +4171,59 @@
     </message>
     <message>
         <source>商品とねだん</source>
-        <translation type="unfinished"></translation>
+        <translation>Products and prices</translation>
     </message>
     <message>
         <source>商品の分類と、その売上がどの事業のものかを決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Categories of goods, and the programme their sales belong to.</translation>
     </message>
     <message>
         <source>商品の名前・ねだん・見え方を決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>A product&apos;s name, price and look.</translation>
     </message>
     <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Payments that are not cash: tickets, tabs, free.</translation>
     </message>
     <message>
         <source>困ったときの連絡先と、それぞれの画面の使い方です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to ask for help, and what each page is for.</translation>
     </message>
     <message>
         <source>報告書</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>売れなくなった商品と数とわけを書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down goods that can no longer be sold, how many and why.</translation>
     </message>
     <message>
         <source>売上</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>売上の画面にならぶ商品を、加えたり直したりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add or change the goods shown on the sales page.</translation>
     </message>
     <message>
         <source>寄付箱のお金を2人で数えて、別の置き場所に移します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people count the donation box and move the money.</translation>
     </message>
     <message>
         <source>寄付箱を開ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the donation box</translation>
     </message>
     <message>
         <source>導入前の数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier figures</translation>
     </message>
     <message>
         <source>帳簿をつけ始めた日に、置き場所に入っていたお金を書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what lay in each place on the day the books began.</translation>
     </message>
     <message>
         <source>廃棄メモ</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoilage</translation>
     </message>
     <message>
         <source>当番</source>
@@ -4126,7 +4231,7 @@
     </message>
     <message>
         <source>当番をする方と、つけをする方のお名前を登録します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of those who help and of those with a tab.</translation>
     </message>
     <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
@@ -4138,15 +4243,15 @@
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of type, your body, products, payments and more.</translation>
     </message>
     <message>
         <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at day sheets and monthly reports, print them or keep them as files.</translation>
     </message>
     <message>
         <source>来た方と帰った方のお名前を押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the names of those who came and those who left.</translation>
     </message>
     <message>
         <source>来た方の人数を、1人来るごとに押して数えます。</source>
@@ -4158,55 +4263,55 @@
     </message>
     <message>
         <source>残高照合</source>
-        <translation type="unfinished"></translation>
+        <translation>Match the passbook</translation>
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>番号のついた領収書を出します。2度目からは再発行になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a numbered receipt. From the second time it is marked as reissued.</translation>
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished"></translation>
+        <translation>Move money</translation>
     </message>
     <message>
         <source>紙に書いた日の売れた数と来店者数を、あとからまとめて入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sales and visitors of a day kept on paper.</translation>
     </message>
     <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>See balances and entries by place; write money in, out and moved.</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
-        <translation type="unfinished"></translation>
+        <translation>Places and accounts</translation>
     </message>
     <message>
         <source>行事と出席</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>記録の取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse an entry</translation>
     </message>
     <message>
         <source>設定</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>買いもの代行</source>
-        <translation type="unfinished"></translation>
+        <translation>Errands</translation>
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>途中でとめた伝票の続きをします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with a slip that was put on hold.</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
@@ -4214,11 +4319,11 @@
     </message>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare the passbook&apos;s balance with the books.</translation>
     </message>
     <message>
         <source>開始残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening balances</translation>
     </message>
     <message>
         <source>開店</source>
@@ -4226,11 +4331,11 @@
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls</translation>
     </message>
     <message>
         <source>領収書</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4365,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>つけや回数券が、合計より多くなっています</source>
+        <source>つけや回数券が、売れた金額をこえています</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4636,11 +4741,11 @@
     <name>PlainMessage</name>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation type="unfinished"></translation>
+        <translation>The books cannot be opened</translation>
     </message>
     <message>
         <source>閉じる</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -4673,11 +4778,11 @@
     <name>PrintPreview</name>
     <message>
         <source>書類の見本 {count}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, {count} pages</translation>
     </message>
     <message>
         <source>見本を作っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview.</translation>
     </message>
 </context>
 <context>
@@ -5001,11 +5106,11 @@
     <name>ProgressStrip</name>
     <message>
         <source>{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>中止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5215,60 @@
     </message>
 </context>
 <context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>いまの記録のファイルは消さずに、別のところに残します。選んだ控えのあとに入れた記録は、もう一度入れることになります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンに控えが見つかりません。USBメモリーの控えを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この控えの状態に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの控えを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サロンの記録を開けません</source>
+        <translation type="unfinished">The books cannot be opened</translation>
+    </message>
+    <message>
+        <source>控えを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWindow</name>
+    <message>
+        <source>サロンの記録を元に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控え (*.db);;すべてのファイル (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えのファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えの状態に戻しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えの状態に戻しました。今日の記録が足りているか、お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>CSVを作っています</source>
@@ -5161,7 +5320,7 @@
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Today</translation>
     </message>
     <message>
         <source>今日まで</source>
@@ -5197,7 +5356,7 @@
     </message>
     <message>
         <source>昨日</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yesterday</translation>
     </message>
     <message>
         <source>未収一覧</source>
@@ -5225,7 +5384,7 @@
     </message>
     <message>
         <source>領収書</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Receipt</translation>
     </message>
 </context>
 <context>
@@ -5387,18 +5546,18 @@
     </message>
     <message>
         <source>レジ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Till</translation>
     </message>
     <message>
         <source>円</source>
         <translation type="unfinished">yen</translation>
     </message>
     <message>
-        <source>合計より {amount}円 多くなっています。</source>
+        <source>回数券</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>回数券</source>
+        <source>売れた金額より {amount}円 多くなっています。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,6 +5586,10 @@
     </message>
     <message>
         <source>無料</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>無料の分は、合計から引きます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5712,7 +5875,7 @@
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Take back</translation>
     </message>
     <message>
         <source>返品あり</source>
@@ -5775,7 +5938,7 @@
     </message>
     <message>
         <source>その他の金額</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Other amount</translation>
     </message>
     <message>
         <source>ほか</source>
@@ -5830,38 +5993,34 @@
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>記録のファイルに、こわれているところがあります。「控え」から元に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something unexpected happened, and this could not be done. The books are as they were.</translation>
     </message>
 </context>
 <context>
     <name>SalonWindow</name>
     <message>
         <source>{amount}円をお受け取りください。</source>
-        <translation type="unfinished"></translation>
+        <translation> Please take {amount} yen.</translation>
     </message>
     <message>
         <source>{amount}円をお返しください。</source>
-        <translation type="unfinished"></translation>
+        <translation> Please hand back {amount} yen.</translation>
     </message>
     <message>
         <source>{name}{practice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}{practice}</translation>
     </message>
     <message>
         <source>{work}を中止しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: {work}.</translation>
     </message>
     <message>
         <source>「{action}」を元に戻しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: “{action}”.</translation>
     </message>
     <message>
         <source>（練習）</source>
-        <translation type="unfinished"></translation>
+        <translation> (practice)</translation>
     </message>
 </context>
 <context>
@@ -5879,7 +6038,7 @@
     <name>ScrollArea</name>
     <message>
         <source>下に続きがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more below.</translation>
     </message>
 </context>
 <context>
@@ -6009,7 +6168,7 @@
     </message>
     <message>
         <source>前の売上を取りこむ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Import past sales</translation>
     </message>
     <message>
         <source>午前{hour}時</source>
@@ -6017,7 +6176,7 @@
     </message>
     <message>
         <source>商品とねだん</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Products and prices</translation>
     </message>
     <message>
         <source>団体の住所</source>
@@ -6053,7 +6212,7 @@
     </message>
     <message>
         <source>導入前の数字</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Earlier figures</translation>
     </message>
     <message>
         <source>年度のはじまりの月</source>
@@ -6129,7 +6288,7 @@
     </message>
     <message>
         <source>置き場所と科目</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Places and accounts</translation>
     </message>
     <message>
         <source>見え方</source>
@@ -6194,7 +6353,7 @@
     </message>
     <message>
         <source>ほかの支払い</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Other payments</translation>
     </message>
     <message>
         <source>会計しました  合計</source>
@@ -6351,7 +6510,7 @@
     <name>StepBar</name>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Help</translation>
     </message>
     <message>
         <source>文字の大きさ</source>
@@ -6461,12 +6620,8 @@
 <context>
     <name>TabBar</name>
     <message>
-        <source>次</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>次 ＞</source>
-        <translation type="unfinished"></translation>
+        <translation>More &gt;</translation>
     </message>
 </context>
 <context>
@@ -6481,7 +6636,7 @@
     </message>
     <message>
         <source>つけ</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabs</translation>
     </message>
     <message>
         <source>つけの金額</source>
@@ -6617,7 +6772,7 @@
     <name>ToastBar</name>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -6628,19 +6783,19 @@
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{days}日前</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days ago</translation>
     </message>
     <message>
         <source>{times} から</source>
-        <translation type="unfinished"></translation>
+        <translation>since {times}</translation>
     </message>
     <message>
         <source>、</source>
@@ -6648,11 +6803,11 @@
     </message>
     <message>
         <source>お名前は押すと出ます</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to see the names</translation>
     </message>
     <message>
         <source>つけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>まだ</source>
@@ -6660,35 +6815,43 @@
     </message>
     <message>
         <source>まだ会計がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale yet</translation>
+    </message>
+    <message>
+        <source>まだ印刷していない書類があります</source>
+        <translation>Documents that are not printed yet</translation>
     </message>
     <message>
         <source>まだ取っていません</source>
-        <translation type="unfinished"></translation>
+        <translation>None made yet</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>保留の伝票</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips on hold</translation>
     </message>
     <message>
         <source>前に取ったのは {month}月{day}日です</source>
-        <translation type="unfinished"></translation>
+        <translation>Last made on {month}/{day}</translation>
+    </message>
+    <message>
+        <source>印刷待ち</source>
+        <translation>To be printed</translation>
     </message>
     <message>
         <source>売上 {total}円</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} yen</translation>
     </message>
     <message>
         <source>控え（USB）</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy on a USB stick</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -6703,7 +6866,7 @@
     <name>TodayPage</name>
     <message>
         <source>{day}のレジ締めがまだです。</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: the till is not closed yet.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
@@ -6711,36 +6874,37 @@
     </message>
     <message>
         <source>{time} に締めました</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed at {time}</translation>
     </message>
     <message>
         <source>{time} に開けました
 つり銭 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened at {time}
+Float {amount} yen</translation>
     </message>
     <message>
         <source>あと {count}件を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See {count} more</translation>
     </message>
     <message>
         <source>いま待っていること</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting now</translation>
     </message>
     <message>
         <source>いま待っていることはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is waiting.</translation>
     </message>
     <message>
         <source>つり銭を数えて開店します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Count the float and open.</translation>
     </message>
     <message>
         <source>もう一度開店する</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>レジ</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>レジ締めを始める</source>
@@ -6752,23 +6916,23 @@
     </message>
     <message>
         <source>書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write</translation>
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>申し送りはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no notes.</translation>
     </message>
     <message>
         <source>締めていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not closed</translation>
     </message>
     <message>
         <source>締めました</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
@@ -6776,26 +6940,26 @@
     </message>
     <message>
         <source>開店する</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the shop</translation>
     </message>
     <message>
         <source>開店中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>開店前</source>
-        <translation type="unfinished"></translation>
+        <translation>Not open yet</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{name} ほか{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} and {count} more</translation>
     </message>
     <message>
         <source>、</source>
@@ -6804,28 +6968,30 @@
     <message>
         <source>「{action}」
 を元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo
+“{action}”</translation>
     </message>
     <message>
         <source>「{action}」を元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo “{action}”</translation>
     </message>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>ホーム</source>
-        <translation type="unfinished"></translation>
+        <translation>Home</translation>
     </message>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>元に戻す
 操作はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing
+to undo</translation>
     </message>
     <message>
         <source>当番</source>
@@ -6834,16 +7000,18 @@
     <message>
         <source>当番
 えらぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty
+choose</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>直前の操作
 を元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the
+last step</translation>
     </message>
 </context>
 <context>
@@ -7048,11 +7216,11 @@
     <name>_CorrectionPage</name>
     <message>
         <source>{amount}円をお受け取りください。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Please take {amount} yen.</translation>
     </message>
     <message>
         <source>{amount}円をお返しください。</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> Please hand back {amount} yen.</translation>
     </message>
     <message>
         <source>その他</source>
