@@ -53,7 +53,7 @@ class NameButton(Button):
         return QSize(round(text) + worn.px(58, 78) + worn.px(14, 10), self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().ems(7), self._height)
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = look()

@@ -39,7 +39,9 @@ class TileLayout(QLayout):
 
     def columns(self, width: int) -> int:
         """How many columns fit into `width` pixels."""
-        count = max(1, (width + self._gap) // (self._least + self._gap))
+        widest = max((item.minimumSize().width() for item in self._items if _span(item) == 1), default=0)
+        least = max(self._least, widest)
+        count = max(1, (width + self._gap) // (least + self._gap))
         return min(count, self._most) if self._most else count
 
     def heightForWidth(self, width: int) -> int:
@@ -65,7 +67,7 @@ class TileLayout(QLayout):
             widget = item.widget()
             if widget is None or widget.isHidden():
                 continue
-            span = min(int(widget.property("columns") or 1), columns)
+            span = min(_span(item), columns)
             if column + span > columns:
                 column, y, tallest = 0, y + tallest + self._gap, 0
             width = round(cell * span + self._gap * (span - 1))
@@ -75,6 +77,11 @@ class TileLayout(QLayout):
             tallest = max(tallest, height)
             column += span
         return y + tallest - rect.y()
+
+
+def _span(item: QLayoutItem) -> int:
+    widget = item.widget()
+    return int(widget.property("columns") or 1) if widget is not None else 1
 
 
 class TileGrid(QWidget):
