@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from sqlalchemy import func, select
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem
@@ -18,6 +17,9 @@ from salon_app.services.cashbook import CashbookService, Leg
 from salon_app.store.tables import LegRow, PersonRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
+
+LOOK_BACK = 20
+"""Legs of one person read at a time."""
 
 
 @dataclass(frozen=True)
@@ -50,13 +52,11 @@ class TabsService:
             owed = {int(person_id): int(amount) for person_id, amount in session.connection().execute(
                 select(legs.c.person_id, func.sum(legs.c.amount)).group_by(legs.c.person_id)
                 .having(func.sum(legs.c.amount) != 0)).all()}
-            newest_first = session.connection().execute(
-                tab_legs.where(col(LegRow.person_id).in_(owed))
-                .order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc())).all()
+            since = {person_id: _since(session, tab_legs.where(col(LegRow.person_id) == person_id), amount)
+                     for person_id, amount in owed.items()}
             people = session.connection().execute(
                 select(col(PersonRow.id), col(PersonRow.name), col(PersonRow.block))
                 .where(col(PersonRow.id).in_(owed))).all()
-        since = _since(owed, newest_first)
         found = [TabBalance(known(person_id), name, block, owed[known(person_id)], since[known(person_id)])
                  for person_id, name, block in people]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))
@@ -82,12 +82,19 @@ class TabsService:
                 period_id=self._day.period_id(operation.session, place), summary=translate("Sales", "つけの入金"))
 
 
-def _since(owed: Mapping[int, int], newest_first: Iterable[Any]) -> dict[int, date]:
-    """By person: the date of the oldest つけ that is still unpaid; payments cover the oldest first."""
-    since: dict[int, date] = {}
-    left = dict(owed)
-    for person_id, day, amount in newest_first:
-        if person_id not in since or (left[person_id] > 0 and amount > 0):
-            since[person_id] = day
-        left[person_id] -= max(amount, 0)
-    return since
+def _since(session: Session, legs: Any, owed: int) -> date:
+    """The date of the oldest つけ that is still unpaid; payments cover the oldest first. Looks back no further."""
+    newest_first = legs.order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc()).limit(LOOK_BACK)
+    since: date | None = None
+    left, passed = owed, 0
+    while True:
+        some = session.connection().execute(newest_first.offset(passed)).all()
+        for _, day, amount in some:
+            if since is None or amount > 0:
+                since, left = day, left - max(amount, 0)
+            if left <= 0:
+                return since
+        if len(some) < LOOK_BACK:
+            assert since is not None  # whoever owes has legs
+            return since
+        passed += LOOK_BACK
