@@ -1038,40 +1038,8 @@
         <translation>Close the till for: {day}</translation>
     </message>
     <message>
-        <source>{face}円 {count}枚</source>
-        <translation>{count}×¥{face}</translation>
-    </message>
-    <message>
-        <source>{face}円の棒金 {count}本</source>
-        <translation>{count} rolls of ¥{face}</translation>
-    </message>
-    <message>
-        <source>{yen}円</source>
-        <translation>¥{yen}</translation>
-    </message>
-    <message>
         <source>{yen}円を金庫へ</source>
         <translation>¥{yen} to the safe</translation>
-    </message>
-    <message>
-        <source>{yen}円を金庫へ移して締める</source>
-        <translation>Move ¥{yen} to the safe and close</translation>
-    </message>
-    <message>
-        <source>あるはずの金額は {yen}円です。</source>
-        <translation>There should be ¥{yen}.</translation>
-    </message>
-    <message>
-        <source>あるはずの金額は、数え終えると出ます。</source>
-        <translation>What should be there is shown after counting.</translation>
-    </message>
-    <message>
-        <source>つり銭は、数えた{yen}円までです</source>
-        <translation>At most the ¥{yen} counted can stay</translation>
-    </message>
-    <message>
-        <source>まだ</source>
-        <translation>Not yet</translation>
     </message>
     <message>
         <source>やめて、数える</source>
@@ -1114,14 +1082,6 @@
         <translation>Enter what you counted</translation>
     </message>
     <message>
-        <source>数えています</source>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>数えません</source>
-        <translation>Not counted</translation>
-    </message>
-    <message>
         <source>数える</source>
         <translation>Count</translation>
     </message>
@@ -1132,10 +1092,6 @@
     <message>
         <source>枚数をお確かめください</source>
         <translation>Please check the numbers</translation>
-    </message>
-    <message>
-        <source>残すつり銭を入れてください</source>
-        <translation>Enter the float that stays</translation>
     </message>
     <message>
         <source>締めました。{yen}円を金庫へ移します。</source>
@@ -1152,10 +1108,6 @@
     <message>
         <source>途中までを残して、あとで数える</source>
         <translation>Keep this and count later</translation>
-    </message>
-    <message>
-        <source>金庫へは移さずに締める</source>
-        <translation>Close, nothing to the safe</translation>
     </message>
     <message>
         <source>開店していないので、締めるものがありません。</source>
@@ -1500,6 +1452,14 @@
 <context>
     <name>Days</name>
     <message>
+        <source>{face}円 {count}枚</source>
+        <translation type="unfinished">{count}×¥{face}</translation>
+    </message>
+    <message>
+        <source>{face}円の棒金 {count}本</source>
+        <translation type="unfinished">{count} rolls of ¥{face}</translation>
+    </message>
+    <message>
         <source>{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
         <translation>The till of {month}/{day} is still open. First close it, counted or uncounted.</translation>
     </message>
@@ -1508,12 +1468,36 @@
         <translation>Counted: ¥{total}</translation>
     </message>
     <message>
+        <source>{yen}円</source>
+        <translation type="unfinished">¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円を金庫へ移して締める</source>
+        <translation type="unfinished">Move ¥{yen} to the safe and close</translation>
+    </message>
+    <message>
         <source>{yen}円多いと記録して、つぎへ</source>
         <translation>Record ¥{yen} too much, go on</translation>
     </message>
     <message>
         <source>{yen}円足りないと記録して、つぎへ</source>
         <translation>Record ¥{yen} missing, go on</translation>
+    </message>
+    <message>
+        <source>あるはずの金額は {yen}円です。</source>
+        <translation type="unfinished">There should be ¥{yen}.</translation>
+    </message>
+    <message>
+        <source>あるはずの金額は、数え終えると出ます。</source>
+        <translation type="unfinished">What should be there is shown after counting.</translation>
+    </message>
+    <message>
+        <source>つり銭は、数えた{yen}円までです</source>
+        <translation type="unfinished">At most the ¥{yen} counted can stay</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished">Not yet</translation>
     </message>
     <message>
         <source>まだの{count}つは0枚として、{total}円で終える</source>
@@ -1552,12 +1536,24 @@
         <translation>Please check the amount counted.</translation>
     </message>
     <message>
+        <source>数えています</source>
+        <translation type="unfinished">Counting</translation>
+    </message>
+    <message>
+        <source>数えません</source>
+        <translation type="unfinished">Not counted</translation>
+    </message>
+    <message>
         <source>日付は昭和25年から先の、ふつうの日付にしてください。</source>
         <translation>Please use a date from 1950 on.</translation>
     </message>
     <message>
         <source>残すつり銭は、数えた{most}円までです。</source>
         <translation>At most the ¥{most} counted can stay.</translation>
+    </message>
+    <message>
+        <source>残すつり銭を入れてください</source>
+        <translation type="unfinished">Enter the float that stays</translation>
     </message>
     <message>
         <source>現金過不足</source>
@@ -1574,6 +1570,10 @@
     <message>
         <source>過不足を記録して、つぎへ</source>
         <translation>Record the differences, go on</translation>
+    </message>
+    <message>
+        <source>金庫へは移さずに締める</source>
+        <translation type="unfinished">Close, nothing to the safe</translation>
     </message>
     <message>
         <source>開店していないので、レジ締めはできません。</source>
@@ -2234,15 +2234,15 @@
     <name>HelpPage</name>
     <message>
         <source>Alt＋←&#x3000;戻る&#x3000;&#x3000;Alt＋1から7&#x3000;左のボタン&#x3000;&#x3000;Ctrl＋Z&#x3000;元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+←  back    Alt+1 to 7  buttons on the left    Ctrl+Z  undo</translation>
     </message>
     <message>
         <source>Ctrl＋「＋」&#x3000;文字を大きく&#x3000;&#x3000;Ctrl＋「－」&#x3000;文字を小さく</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + plus  larger type    Ctrl + minus  smaller type</translation>
     </message>
     <message>
         <source>Tab&#x3000;つぎの場所へ&#x3000;&#x3000;Shift＋Tab&#x3000;前の場所へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  next place    Shift+Tab  place before</translation>
     </message>
     <message>
         <source>「{name}」に残しました。</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>スペース&#x3000;押す&#x3000;&#x3000;Ctrl＋Enter&#x3000;右下の大きなボタンを押す</source>
-        <translation type="unfinished"></translation>
+        <translation>Space  press    Ctrl+Enter  press the large button at the bottom right</translation>
     </message>
     <message>
         <source>元の画面に戻る</source>
@@ -2844,22 +2844,6 @@
 </context>
 <context>
     <name>InspectPage</name>
-    <message>
-        <source>{face}円 {count}枚</source>
-        <translation>{count}×¥{face}</translation>
-    </message>
-    <message>
-        <source>{face}円の棒金 {count}本</source>
-        <translation>{count} rolls of ¥{face}</translation>
-    </message>
-    <message>
-        <source>あるはずの金額は {yen}円です。</source>
-        <translation>There should be ¥{yen}.</translation>
-    </message>
-    <message>
-        <source>あるはずの金額は、数え終えると出ます。</source>
-        <translation>What should be there is shown after counting.</translation>
-    </message>
     <message>
         <source>数えた分を残しました。「途中で数える」で続きができます。</source>
         <translation>What you counted is kept. Go on with “Check the till”.</translation>
@@ -3836,14 +3820,6 @@
         <translation>Close the till for: {day}</translation>
     </message>
     <message>
-        <source>{face}円 {count}枚</source>
-        <translation>{count}×¥{face}</translation>
-    </message>
-    <message>
-        <source>{face}円の棒金 {count}本</source>
-        <translation>{count} rolls of ¥{face}</translation>
-    </message>
-    <message>
         <source>{name}さんを当番に加えました。</source>
         <translation>{name} is on duty too.</translation>
     </message>
@@ -4119,7 +4095,7 @@
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished">Discount</translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>入金</source>
@@ -4167,7 +4143,7 @@
     </message>
     <message>
         <source>商品</source>
-        <translation type="unfinished">ITEM</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>商品とねだん</source>
@@ -4227,7 +4203,7 @@
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished">On duty</translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>当番をする方と、つけをする方のお名前を登録します。</source>
@@ -4239,7 +4215,7 @@
     </message>
     <message>
         <source>支払方法</source>
-        <translation type="unfinished">Payment</translation>
+        <translation>Kinds of payment</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
@@ -5989,7 +5965,7 @@
     <name>SalonApp</name>
     <message>
         <source>今日の控えを取っています</source>
-        <translation type="unfinished">Making today’s backup</translation>
+        <translation>Making today&apos;s backup</translation>
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
@@ -6799,7 +6775,7 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>お名前は押すと出ます</source>
@@ -6811,7 +6787,7 @@
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>まだ会計がありません</source>
@@ -6870,7 +6846,7 @@
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation type="unfinished">Close the till for: {day}</translation>
+        <translation>Close the till of {day}</translation>
     </message>
     <message>
         <source>{time} に締めました</source>
@@ -6963,7 +6939,7 @@ Float {amount} yen</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>「{action}」
@@ -6995,7 +6971,7 @@ to undo</translation>
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished">On duty</translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>当番
