@@ -5,556 +5,556 @@
     <name>AccountsPage</name>
     <message>
         <source>「{name}」の内容を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{name}”</translation>
     </message>
     <message>
         <source>「{name}」をしまいました。これまでの記録は残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is put away. Its records stay.</translation>
     </message>
     <message>
         <source>「{name}」をまた使います。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is in use again.</translation>
     </message>
     <message>
         <source>「{name}」を加えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” added.</translation>
     </message>
     <message>
         <source>「{name}」を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add “{name}”</translation>
     </message>
     <message>
         <source>「{name}」を直しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” changed.</translation>
     </message>
     <message>
         <source>しまう</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>しまう（使わない）</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away (not used)</translation>
     </message>
     <message>
         <source>しまってあります</source>
-        <translation type="unfinished"></translation>
+        <translation>Put away</translation>
     </message>
     <message>
         <source>また使う</source>
-        <translation type="unfinished"></translation>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>レジ締めで数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted at closing</translation>
     </message>
     <message>
         <source>レジ締めのときに数える</source>
-        <translation type="unfinished"></translation>
+        <translation>Count it when closing the till</translation>
     </message>
     <message>
         <source>入金の科目</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts for money in</translation>
     </message>
     <message>
         <source>出金の科目</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounts for money out</translation>
     </message>
     <message>
         <source>名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>名前を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name</translation>
     </message>
     <message>
         <source>数えずに、通帳とくらべます。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not counted but matched with its passbook.</translation>
     </message>
     <message>
         <source>新しい科目</source>
-        <translation type="unfinished"></translation>
+        <translation>New account</translation>
     </message>
     <message>
         <source>新しい置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>New place</translation>
     </message>
     <message>
         <source>新しく加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>直すところはありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to change</translation>
     </message>
     <message>
         <source>置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>通帳</source>
-        <translation type="unfinished"></translation>
+        <translation>Passbook</translation>
     </message>
     <message>
         <source>通帳のある口座</source>
-        <translation type="unfinished"></translation>
+        <translation>A bank account with a passbook</translation>
     </message>
     <message>
         <source>預り金など</source>
-        <translation type="unfinished"></translation>
+        <translation>Custody and the like</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
-        <translation>The books of this salon are open already. Please use the window that is open.</translation>
+        <translation>This salon&apos;s records are open already. Please use the window that is open.</translation>
     </message>
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
-        <translation>The program ended unexpectedly last time. Everything you entered is still there.</translation>
+        <translation>The program ended unexpectedly last time. What you entered is still there.</translation>
     </message>
 </context>
 <context>
     <name>Audit</name>
     <message>
         <source>{items}の会計</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale: {items}</translation>
     </message>
     <message>
         <source>{items}の会計の取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Void: {items}</translation>
     </message>
     <message>
         <source>{items}の返品</source>
-        <translation type="unfinished"></translation>
+        <translation>Return: {items}</translation>
     </message>
     <message>
         <source>「{what}」を元に戻した</source>
-        <translation type="unfinished"></translation>
+        <translation>Undid “{what}”</translation>
     </message>
     <message>
         <source>あとから入れたものがこれを使っているため、元に戻せません。それぞれの場所で直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone because later entries use it. Please correct it in its own place.</translation>
     </message>
     <message>
         <source>お金の記録 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Money entry ¥{amount}</translation>
     </message>
     <message>
         <source>お金の記録の取消 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversed entry ¥{amount}</translation>
     </message>
     <message>
         <source>お金の記録は消せません。取消で直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Money entries cannot be deleted. Please reverse them.</translation>
     </message>
     <message>
         <source>これは、もう元に戻してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This has been undone already.</translation>
     </message>
     <message>
         <source>そのあとに変わっているため、元に戻せません。それぞれの場所で直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone because it has changed since. Please correct it in its own place.</translation>
     </message>
     <message>
         <source>つけの入金 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab paid ¥{amount}</translation>
     </message>
     <message>
         <source>はじめての設定</source>
-        <translation type="unfinished"></translation>
+        <translation>First settings</translation>
     </message>
     <message>
         <source>まとめて入力</source>
-        <translation type="unfinished">Enter a paper day</translation>
+        <translation>Paper day</translation>
     </message>
     <message>
         <source>レジ締め</source>
-        <translation type="unfinished">Close the till</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>事業の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of programme</translation>
     </message>
     <message>
         <source>会計</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>会計の取消</source>
-        <translation type="unfinished">Cancel a sale</translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>元に戻した</source>
-        <translation type="unfinished"></translation>
+        <translation>Undid</translation>
     </message>
     <message>
         <source>元に戻す</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>元に戻せるものがありません。前のものは、それぞれの場所で直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo. Please correct earlier things in their own place.</translation>
     </message>
     <message>
         <source>分類の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of category</translation>
     </message>
     <message>
         <source>印刷ずみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed</translation>
     </message>
     <message>
         <source>印刷待ち</source>
-        <translation type="unfinished">To be printed</translation>
+        <translation>Print queue</translation>
     </message>
     <message>
         <source>名簿の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change in people</translation>
     </message>
     <message>
         <source>商品の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of product</translation>
     </message>
     <message>
         <source>売上の取りこみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Import of sales</translation>
     </message>
     <message>
         <source>寄付箱を開けた {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Donation box opened ¥{amount}</translation>
     </message>
     <message>
         <source>導入前の数字</source>
-        <translation type="unfinished">Earlier figures</translation>
+        <translation>Earlier figures</translation>
     </message>
     <message>
         <source>廃棄メモ {name} {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoilage {name} {quantity}</translation>
     </message>
     <message>
         <source>当番の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of duty</translation>
     </message>
     <message>
         <source>控えの状態に戻した</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to a backup</translation>
     </message>
     <message>
         <source>控え（{backup}）の状態に戻した</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to a backup ({backup})</translation>
     </message>
     <message>
         <source>支払方法の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of payment kind</translation>
     </message>
     <message>
         <source>来店者数 {total}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors: {total}</translation>
     </message>
     <message>
         <source>残高照合</source>
-        <translation type="unfinished">Match the passbook</translation>
+        <translation>Passbook match</translation>
     </message>
     <message>
         <source>点検</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Till count</translation>
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>申し送りを済みにした</source>
-        <translation type="unfinished"></translation>
+        <translation>Note done</translation>
     </message>
     <message>
         <source>置き場所・科目の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of place or account</translation>
     </message>
     <message>
         <source>見本のサロン</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample salon</translation>
     </message>
     <message>
         <source>設定の変更</source>
-        <translation type="unfinished"></translation>
+        <translation>Change of setting</translation>
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>開店</source>
-        <translation type="unfinished">Opening</translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>領収書</source>
-        <translation type="unfinished">Receipt</translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
     <name>Backup</name>
     <message>
         <source>USBへの控え</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup on USB</translation>
     </message>
     <message>
         <source>{day}までの記録（その日の売上{sales}円 会計{slips}件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Records up to {day} (that day: sales ¥{sales}, {slips} slips)</translation>
     </message>
     <message>
         <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day}</translation>
     </message>
     <message>
         <source>{when} {why} 読めません</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {why} unreadable</translation>
     </message>
     <message>
         <source>{year}年{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}/{day}</translation>
     </message>
     <message>
         <source>それは今使っているデータです。控えを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>These are the data now in use. Please choose a backup.</translation>
     </message>
     <message>
         <source>ほかのプログラムがデータを書いているため、元に戻せませんでした。もう一度行ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is writing the data, so going back was not possible. Please try again.</translation>
     </message>
     <message>
         <source>データのファイルに、こわれているところが見つかりました。これ以上書かないようにしています。「控え」から元に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file is damaged in places. Nothing more will be written. Please go back to a backup under “Backup”.</translation>
     </message>
     <message>
         <source>プログラムを新しくする前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before the program&apos;s update</translation>
     </message>
     <message>
         <source>レジ締め後</source>
-        <translation type="unfinished"></translation>
+        <translation>After closing</translation>
     </message>
     <message>
         <source>会計はまだありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No sales yet</translation>
     </message>
     <message>
         <source>売上{sales}円 会計{slips}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales ¥{sales}, {slips} slips</translation>
     </message>
     <message>
         <source>控え「{name}」はこわれています。別の控えを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup “{name}” is damaged. Please choose another.</translation>
     </message>
     <message>
         <source>控えが正しく書けませんでした。ディスクがこわれかけているかもしれません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup was not written correctly. The disk may be failing.</translation>
     </message>
     <message>
         <source>控えに戻す前</source>
-        <translation type="unfinished"></translation>
+        <translation>Before going back</translation>
     </message>
     <message>
         <source>自動の控え</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatic backup</translation>
     </message>
 </context>
 <context>
     <name>BackupCard</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished">{count}</translation>
+        <translation>{count} slips</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished">{count}</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{count}品</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products</translation>
     </message>
     <message>
         <source>いま</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished">Names</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>お金の記録</source>
-        <translation type="unfinished">Money entry</translation>
+        <translation>Money entry</translation>
     </message>
     <message>
         <source>お金（控えを取ったとき）</source>
-        <translation type="unfinished"></translation>
+        <translation>Money (when backed up)</translation>
     </message>
     <message>
         <source>この控え</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup</translation>
     </message>
     <message>
         <source>さいごの営業日は{day}、その日の売上は{sales}円（会計{slips}件）です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Last business day {day}; sales that day ¥{sales} ({slips} slips).</translation>
     </message>
     <message>
         <source>会計の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>会計はまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No sales yet.</translation>
     </message>
     <message>
         <source>名前のないサロン</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon without a name</translation>
     </message>
     <message>
         <source>商品</source>
-        <translation type="unfinished">ITEM</translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>申し送り</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>Bars</name>
     <message>
         <source>{at}つ目の質問</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {at}</translation>
     </message>
     <message>
         <source>質問は終わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>All questions done</translation>
     </message>
 </context>
 <context>
     <name>Cashbook</name>
     <message>
         <source>この記録は、もう取り消してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry has been reversed already.</translation>
     </message>
     <message>
         <source>その日のレジはもう締めてあります。今日の日付で入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till of that day is closed. Please enter it with today&apos;s date.</translation>
     </message>
     <message>
         <source>その記録は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That entry was not found.</translation>
     </message>
     <message>
         <source>なんのお金か、ひとこと書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write in a word or two what the money is for.</translation>
     </message>
     <message>
         <source>レジはしまえません。名前は変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till cannot be put away. It can be renamed.</translation>
     </message>
     <message>
         <source>両替</source>
-        <translation type="unfinished">Change notes</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please void sales under “Today&apos;s sales”.</translation>
     </message>
     <message>
         <source>取消の理由を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose why it is reversed.</translation>
     </message>
     <message>
         <source>名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name.</translation>
     </message>
     <message>
         <source>寄付箱は2人で開けます。もう1人を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two people open the donation box. Please choose the other one.</translation>
     </message>
     <message>
         <source>寄付箱を開けた</source>
-        <translation type="unfinished"></translation>
+        <translation>Donation box opened</translation>
     </message>
     <message>
         <source>残高があるので、しまえません。先に移してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>It still holds money, so it cannot be put away. Move the money first.</translation>
     </message>
     <message>
         <source>移す先は、もとと別の置き場所にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another place to move the money to.</translation>
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished">Move money</translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>通帳と合いません。わけをひとこと書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not match the passbook. Please write why.</translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
     </message>
     <message>
         <source>開始残高</source>
-        <translation type="unfinished">Opening balances</translation>
+        <translation>Opening balance</translation>
     </message>
     <message>
         <source>開始残高は0円から999,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening balances are from ¥0 to ¥999,999,999.</translation>
     </message>
 </context>
 <context>
     <name>CategoriesPage</name>
     <message>
         <source>「{name}」を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{name}”</translation>
     </message>
     <message>
         <source>この内容にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes</translation>
     </message>
     <message>
         <source>この分類を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this category</translation>
     </message>
     <message>
         <source>どの事業の売上ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which programme do its sales belong to?</translation>
     </message>
     <message>
         <source>事業を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the programme</translation>
     </message>
     <message>
         <source>使っていない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in use</translation>
     </message>
     <message>
         <source>使っている</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>分類「{name}」を登録しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Category “{name}” saved.</translation>
     </message>
     <message>
         <source>分類の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Category&apos;s name</translation>
     </message>
     <message>
         <source>分類を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a category</translation>
     </message>
     <message>
         <source>新しい事業の名前（あれば）</source>
-        <translation type="unfinished"></translation>
+        <translation>New programme&apos;s name (if any)</translation>
     </message>
 </context>
 <context>
@@ -577,15 +577,15 @@
     </message>
     <message>
         <source>{slip}のレジの出入り {amount}円が、現金の支払いと合いません。</source>
-        <translation>{slip}: {amount} yen in the till do not match the cash paid.</translation>
+        <translation>{slip}: ¥{amount} in the till do not match the cash paid.</translation>
     </message>
     <message>
         <source>{slip}の売上 {amount}円が、出納の売上 {ledger}円と合いません。</source>
-        <translation>{slip}: sales of {amount} yen do not match {ledger} yen in the ledger.</translation>
+        <translation>{slip}: sales of ¥{amount} do not match ¥{ledger} in the ledger.</translation>
     </message>
     <message>
         <source>{slip}の支払いの合計 {found}円が、会計の {total}円と合いません。</source>
-        <translation>{slip}: payments of {found} yen do not match its total of {total} yen.</translation>
+        <translation>{slip}: payments of ¥{found} do not match its total of ¥{total}.</translation>
     </message>
     <message>
         <source>{slip}の明細か支払いの日付が違います。</source>
@@ -593,11 +593,11 @@
     </message>
     <message>
         <source>{slip}の明細の合計 {found}円が、会計の {total}円と合いません。</source>
-        <translation>{slip}: lines of {found} yen do not match its total of {total} yen.</translation>
+        <translation>{slip}: lines of ¥{found} do not match its total of ¥{total}.</translation>
     </message>
     <message>
         <source>{slip}（{total}円）より多い {returned}円が返品されています。</source>
-        <translation>More was given back ({returned} yen) than {slip} sold ({total} yen).</translation>
+        <translation>More was given back (¥{returned}) than {slip} sold (¥{total}).</translation>
     </message>
     <message>
         <source>{year}年度の領収書番号が飛んでいます（{count}枚で{last}番まで）。</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>お金の記録 ID {id} の出入りが釣り合いません（{legs}本、差 {total}円）。</source>
-        <translation>Money entry {id} does not balance ({legs} parts, {total} yen apart).</translation>
+        <translation>Money entry {id} does not balance ({legs} parts, ¥{total} apart).</translation>
     </message>
     <message>
         <source>お金の記録 ID {id} の日付 {day} が、ありえない日です。</source>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>締め ID {period} の売上金 {to_safe}円と、金庫への移動 {posted}円が合いません。</source>
-        <translation>Till period {period}: takings of {to_safe} yen do not match {posted} yen moved to the safe.</translation>
+        <translation>Till period {period}: takings of ¥{to_safe} do not match ¥{posted} moved to the safe.</translation>
     </message>
     <message>
         <source>締め ID {period}・置き場所 ID {place} の数えた差 {counted}円と、過不足 {posted}円が合いません。</source>
-        <translation>Till period {period}, place {place}: a counted difference of {counted} yen does not match {posted} yen posted.</translation>
+        <translation>Till period {period}, place {place}: a counted difference of ¥{counted} does not match ¥{posted} posted.</translation>
     </message>
     <message>
         <source>締めていないレジが{count}つあります（締め ID {ids}）。</source>
@@ -1027,15 +1027,11 @@
     <name>CloseDayPage</name>
     <message>
         <source>3つのうち {at}つ目  {step}</source>
-        <translation>Step {at} of 3: {step}</translation>
-    </message>
-    <message>
-        <source>USB（{name}）にも控えを取りました。</source>
-        <translation>A copy is on the USB stick ({name}) too.</translation>
+        <translation>Step {at} of 3  {step}</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close the till for: {day}</translation>
+        <translation>Close {day}</translation>
     </message>
     <message>
         <source>{yen}円を金庫へ</source>
@@ -1043,27 +1039,23 @@
     </message>
     <message>
         <source>やめて、数える</source>
-        <translation>Count after all</translation>
+        <translation>Go back and count</translation>
     </message>
     <message>
         <source>レジ締め</source>
         <translation>Close the till</translation>
     </message>
     <message>
-        <source>今日の控えを取っています</source>
-        <translation>Making today’s backup</translation>
-    </message>
-    <message>
         <source>今日は数えない</source>
-        <translation>Not today</translation>
+        <translation>Do not count today</translation>
     </message>
     <message>
         <source>差を見る</source>
-        <translation>Difference</translation>
+        <translation>See the difference</translation>
     </message>
     <message>
         <source>数えずに締めました（未計数）。今日の開店で、つり銭を数えてください。</source>
-        <translation>Closed without counting. Please count the float when you open today.</translation>
+        <translation>Closed without counting. Please count the float when you next open.</translation>
     </message>
     <message>
         <source>数えずに締める</source>
@@ -1071,15 +1063,15 @@
     </message>
     <message>
         <source>数えたあとに会計がありました。差をもう一度見てください。</source>
-        <translation>There was a sale after counting. Please look at the difference again.</translation>
+        <translation>There were sales after the count. Please look at the difference again.</translation>
     </message>
     <message>
         <source>数えた分を残しました。「レジ締めを続ける」から続きができます。</source>
-        <translation>What you counted is kept. Go on with “Continue closing”.</translation>
+        <translation>Your count is kept. Go on with “Continue closing”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation>Enter what you counted</translation>
+        <translation>Please enter what you counted</translation>
     </message>
     <message>
         <source>数える</source>
@@ -1091,15 +1083,15 @@
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation>Please check the numbers</translation>
+        <translation>Please check the numbers of pieces</translation>
     </message>
     <message>
         <source>締めました。{yen}円を金庫へ移します。</source>
-        <translation>Closed. Put ¥{yen} into the safe.</translation>
+        <translation>Closed. Move ¥{yen} to the safe.</translation>
     </message>
     <message>
         <source>締めました。おつかれさまでした。</source>
-        <translation>Closed. Thank you for today.</translation>
+        <translation>Closed. Thank you for your work.</translation>
     </message>
     <message>
         <source>締める</source>
@@ -1115,7 +1107,7 @@
     </message>
     <message>
         <source>開店へ</source>
-        <translation>Go to opening</translation>
+        <translation>To opening</translation>
     </message>
 </context>
 <context>
@@ -1134,39 +1126,39 @@
     </message>
     <message>
         <source>{yen}円という金種はありません。</source>
-        <translation>There is no {yen} yen note or coin.</translation>
+        <translation>There is no ¥{yen} note or coin.</translation>
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。二度打った会計や、あと払いになった会計がないかを見てみましょう。</source>
-        <translation>{yen} yen is {names} × {times}. Let&apos;s see whether a sale was entered twice or is to be paid later.</translation>
+        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was entered twice or is to be paid later.</translation>
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。打っていない会計がないかを見てみましょう。</source>
-        <translation>{yen} yen is {names} × {times}. Let&apos;s see whether a sale was not entered.</translation>
+        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was not entered.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。二度書かれていないか、お金がまだ動いていないかを見てみましょう。</source>
-        <translation>{yen} yen is the same amount as &quot;{label}&quot;. Let&apos;s see whether it was written twice, or the money has not moved yet.</translation>
+        <translation>¥{yen} is the same amount as “{label}”. Let&apos;s see whether it was written twice, or the money has not moved yet.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。同じものがもう一度あって、書かれていないのかもしれません。</source>
-        <translation>{yen} yen is the same amount as &quot;{label}&quot;. There may have been another one that was not written down.</translation>
+        <translation>¥{yen} is the same amount as “{label}”. There may have been another one that was not written down.</translation>
     </message>
     <message>
         <source>{yen}円多くあります。</source>
-        <translation>{yen} yen too much.</translation>
+        <translation>¥{yen} over.</translation>
     </message>
     <message>
         <source>{yen}円札</source>
-        <translation>{yen} yen note</translation>
+        <translation>¥{yen} note</translation>
     </message>
     <message>
         <source>{yen}円玉</source>
-        <translation>{yen} yen coin</translation>
+        <translation>¥{yen} coin</translation>
     </message>
     <message>
         <source>{yen}円足りません。</source>
-        <translation>{yen} yen short.</translation>
+        <translation>¥{yen} short.</translation>
     </message>
     <message>
         <source>か</source>
@@ -1178,19 +1170,30 @@
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。入金が出金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, {half} yen, is the same amount as &quot;{label}&quot;. Let&apos;s see whether money in was written as money out.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money in was written as money out.</translation>
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。出金が入金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, {half} yen, is the same amount as &quot;{label}&quot;. Let&apos;s see whether money out was written as money in.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money out was written as money in.</translation>
     </message>
     <message>
         <source>合計が{total}円になっています。枚数の桁をお確かめください。</source>
-        <translation>The total comes to {total} yen. Please check the number of pieces.</translation>
+        <translation>The total comes to ¥{total}. Please check the number of pieces.</translation>
     </message>
     <message>
         <source>棒金は硬貨だけです。{name}は枚数で入れてください。</source>
         <translation>Only coins come in rolls. Enter {name} by the piece.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingPage</name>
+    <message>
+        <source>USB（{name}）にも控えを取りました。</source>
+        <translation>Also backed up to USB ({name}).</translation>
+    </message>
+    <message>
+        <source>今日の控えを取っています</source>
+        <translation>Making today&apos;s backup</translation>
     </message>
 </context>
 <context>
@@ -1217,11 +1220,11 @@
     </message>
     <message>
         <source>本</source>
-        <translation>rl</translation>
+        <translation>rolls</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation>pc</translation>
+        <translation>pcs</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1235,7 @@
     </message>
     <message>
         <source>枚</source>
-        <translation>pc</translation>
+        <translation>pcs</translation>
     </message>
     <message>
         <source>棒金</source>
@@ -1240,11 +1243,11 @@
     </message>
     <message>
         <source>棒金（50枚）</source>
-        <translation>Rolls of 50</translation>
+        <translation>Rolls (of 50)</translation>
     </message>
     <message>
         <source>金種</source>
-        <translation>Value</translation>
+        <translation>Piece</translation>
     </message>
     <message>
         <source>金額</source>
@@ -1259,61 +1262,61 @@
     </message>
     <message>
         <source>数えた合計</source>
-        <translation>Counted</translation>
+        <translation>Total counted</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>0円で会計する</source>
-        <translation type="unfinished"></translation>
+        <translation>Sell for ¥0</translation>
     </message>
     <message>
         <source>{amount}円ちょうどお預り</source>
-        <translation type="unfinished"></translation>
+        <translation>Received ¥{amount} exactly</translation>
     </message>
     <message>
         <source>{kind} {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} ¥{amount}</translation>
     </message>
     <message>
         <source>{others}で会計する</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay by {others}</translation>
     </message>
     <message>
         <source>{tendered}円お預り、{change}円お返し</source>
-        <translation type="unfinished"></translation>
+        <translation>Received ¥{tendered}, give back ¥{change}</translation>
     </message>
     <message>
         <source>{tendered}円お預り、{change}円は寄付</source>
-        <translation type="unfinished"></translation>
+        <translation>Received ¥{tendered}, ¥{change} donated</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>いつもの</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual</translation>
     </message>
     <message>
         <source>お預りが あと{short}円 足りません</source>
-        <translation type="unfinished"></translation>
+        <translation>Still ¥{short} short</translation>
     </message>
     <message>
         <source>お預りを入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the money received</translation>
     </message>
     <message>
         <source>商品を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a product</translation>
     </message>
 </context>
 <context>
     <name>CounterCard</name>
     <message>
         <source>1名減らす</source>
-        <translation>Take one off</translation>
+        <translation>One less</translation>
     </message>
     <message>
         <source>{label} 1名増やす</source>
@@ -1351,19 +1354,19 @@
     <name>DateChoice</name>
     <message>
         <source>今日</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>例&#x3000;8/5</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 8/5</translation>
     </message>
     <message>
         <source>別の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Other day</translation>
     </message>
     <message>
         <source>昨日</source>
-        <translation type="unfinished">Yesterday</translation>
+        <translation>Yesterday</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1381,7 @@
     </message>
     <message>
         <source>{era}0年はありません。最初の年は{era}元年です。</source>
-        <translation>There is no year 0 of {era}. The first year is {era}元年.</translation>
+        <translation>There is no year 0 of {era}. The first is year 1 of {era}.</translation>
     </message>
     <message>
         <source>{era}は{edge}からです。{typed}は{meant}にあたります。よければ、そのように入れ直してください。</source>
@@ -1406,19 +1409,19 @@
     </message>
     <message>
         <source>「{text}」は年として読めません。昭和13年 や 1938 のように入れてください。</source>
-        <translation>&quot;{text}&quot; is not a year. Enter it like 昭和13年 or 1938.</translation>
+        <translation>“{text}” is not a year. Enter it like S13 or 1938.</translation>
     </message>
     <message>
         <source>「{text}」は日付として読めません。R8.4.1 や 4/1 のように入れてください。</source>
-        <translation>&quot;{text}&quot; is not a date. Enter it like R8.4.1 or 4/1.</translation>
+        <translation>“{text}” is not a date. Enter it like R8.4.1 or 4/1.</translation>
     </message>
     <message>
         <source>「{text}」は月として読めません。令和8年10月 や 2026-10 のように入れてください。</source>
-        <translation>&quot;{text}&quot; is not a month. Enter it like 令和8年10月 or 2026-10.</translation>
+        <translation>“{text}” is not a month. Enter it like R8.10 or 2026-10.</translation>
     </message>
     <message>
         <source>「{typed}」は次のどれか分かりません：{choices}。R8.4.1 や 2026/4/1 のように、元号か西暦4けたで入れてください。</source>
-        <translation>&quot;{typed}&quot; may mean any of these: {choices}. Enter the era or a year of four digits, like R8.4.1 or 2026/4/1.</translation>
+        <translation>“{typed}” may mean any of these: {choices}. Enter the era or a year of four digits, like R8.4.1 or 2026/4/1.</translation>
     </message>
     <message>
         <source>どの年か分かりません。R8.4.1 や 2026/4/1 のように、元号か西暦4けたで入れてください。</source>
@@ -1434,7 +1437,7 @@
     </message>
     <message>
         <source>明治元年（1868年）より前や2200年より後の日付は入れられません。年をお確かめください。</source>
-        <translation>Dates before 1868 (the first year of 明治) or after 2200 cannot be entered. Please check the year.</translation>
+        <translation>Dates before 1868 or after 2200 cannot be entered. Please check the year.</translation>
     </message>
     <message>
         <source>昨日</source>
@@ -1442,7 +1445,7 @@
     </message>
     <message>
         <source>生まれた年も入れてください。昭和13年5月1日 や S13.5.1 のように入れます。</source>
-        <translation>Please enter the year of birth too, like 昭和13年5月1日 or S13.5.1.</translation>
+        <translation>Please enter the year of birth too, like 1938/5/1 or S13.5.1.</translation>
     </message>
     <message>
         <source>生年月日がこれから先の日になっています。年をお確かめください。</source>
@@ -1453,63 +1456,63 @@
     <name>Days</name>
     <message>
         <source>{face}円 {count}枚</source>
-        <translation type="unfinished">{count}×¥{face}</translation>
+        <translation>¥{face} × {count}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
-        <translation type="unfinished">{count} rolls of ¥{face}</translation>
+        <translation>¥{face} × {count} rolls</translation>
     </message>
     <message>
         <source>{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
-        <translation>The till of {month}/{day} is still open. First close it, counted or uncounted.</translation>
+        <translation>The till of {month}/{day} is not closed yet. First choose “Close yesterday” or “Close without counting”.</translation>
     </message>
     <message>
         <source>{total}円で数え終える</source>
-        <translation>Counted: ¥{total}</translation>
+        <translation>Finish with ¥{total}</translation>
     </message>
     <message>
         <source>{yen}円</source>
-        <translation type="unfinished">¥{yen}</translation>
+        <translation>¥{yen}</translation>
     </message>
     <message>
         <source>{yen}円を金庫へ移して締める</source>
-        <translation type="unfinished">Move ¥{yen} to the safe and close</translation>
+        <translation>Move ¥{yen} to the safe and close</translation>
     </message>
     <message>
         <source>{yen}円多いと記録して、つぎへ</source>
-        <translation>Record ¥{yen} too much, go on</translation>
+        <translation>Record ¥{yen} over, go on</translation>
     </message>
     <message>
         <source>{yen}円足りないと記録して、つぎへ</source>
-        <translation>Record ¥{yen} missing, go on</translation>
+        <translation>Record ¥{yen} short, go on</translation>
     </message>
     <message>
         <source>あるはずの金額は {yen}円です。</source>
-        <translation type="unfinished">There should be ¥{yen}.</translation>
+        <translation>There should be ¥{yen}.</translation>
     </message>
     <message>
         <source>あるはずの金額は、数え終えると出ます。</source>
-        <translation type="unfinished">What should be there is shown after counting.</translation>
+        <translation>What should be there is shown after you count.</translation>
     </message>
     <message>
         <source>つり銭は、数えた{yen}円までです</source>
-        <translation type="unfinished">At most the ¥{yen} counted can stay</translation>
+        <translation>The float can be at most the ¥{yen} counted</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>まだの{count}つは0枚として、{total}円で終える</source>
-        <translation>Count the other {count} as 0: ¥{total}</translation>
+        <translation>Take the {count} left as none: ¥{total}</translation>
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation>The till is already open.</translation>
+        <translation>The till is open already.</translation>
     </message>
     <message>
         <source>パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。</source>
-        <translation>The computer’s date ({now}) is earlier than the last record ({last}). Please correct the date.</translation>
+        <translation>The computer&apos;s date ({now}) is before the last record ({last}). Please correct the date.</translation>
     </message>
     <message>
         <source>レジのお金を数えてください。</source>
@@ -1517,15 +1520,15 @@
     </message>
     <message>
         <source>人数は0から9,999までです。</source>
-        <translation>The number of people must be between 0 and 9,999.</translation>
+        <translation>Numbers of people are from 0 to 9,999.</translation>
     </message>
     <message>
         <source>先の日付では記録できません。</source>
-        <translation>Nothing can be recorded for a date in the future.</translation>
+        <translation>Dates that lie ahead cannot be used.</translation>
     </message>
     <message>
         <source>合いました。つり銭を決める</source>
-        <translation>It matches. Set the float</translation>
+        <translation>It matches: set the float</translation>
     </message>
     <message>
         <source>売上金を金庫へ</source>
@@ -1537,27 +1540,27 @@
     </message>
     <message>
         <source>数えています</source>
-        <translation type="unfinished">Counting</translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>数えません</source>
-        <translation type="unfinished">Not counted</translation>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>日付は昭和25年から先の、ふつうの日付にしてください。</source>
-        <translation>Please use a date from 1950 on.</translation>
+        <translation>Please enter an ordinary date, 1950 or later.</translation>
     </message>
     <message>
         <source>残すつり銭は、数えた{most}円までです。</source>
-        <translation>At most the ¥{most} counted can stay.</translation>
+        <translation>The float can be at most the ¥{most} counted.</translation>
     </message>
     <message>
         <source>残すつり銭を入れてください</source>
-        <translation type="unfinished">Enter the float that stays</translation>
+        <translation>Please enter the float to leave</translation>
     </message>
     <message>
         <source>現金過不足</source>
-        <translation>Cash over or short</translation>
+        <translation>Cash over/short</translation>
     </message>
     <message>
         <source>空なので、0円で終える</source>
@@ -1569,11 +1572,11 @@
     </message>
     <message>
         <source>過不足を記録して、つぎへ</source>
-        <translation>Record the differences, go on</translation>
+        <translation>Record over/short, go on</translation>
     </message>
     <message>
         <source>金庫へは移さずに締める</source>
-        <translation type="unfinished">Close, nothing to the safe</translation>
+        <translation>Close, nothing to the safe</translation>
     </message>
     <message>
         <source>開店していないので、レジ締めはできません。</source>
@@ -1581,14 +1584,14 @@
     </message>
     <message>
         <source>開店していないので、点検はできません。</source>
-        <translation>The till is not open, so it cannot be checked.</translation>
+        <translation>The till is not open, so it cannot be counted.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>いっしょに見た方</source>
-        <translation>Second person</translation>
+        <translation>Who else looked</translation>
     </message>
     <message>
         <source>お釣りの渡しちがい</source>
@@ -1600,19 +1603,19 @@
     </message>
     <message>
         <source>メモ（なぜか分かれば）</source>
-        <translation>Note (why, if known)</translation>
+        <translation>Note (if you know why)</translation>
     </message>
     <message>
         <source>分からなければ、そのままで大丈夫です。</source>
-        <translation>If you don’t know, leave it empty.</translation>
+        <translation>If you don&apos;t know, leave it as it is.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえています。いっしょに見た方のお名前をメモに書いておきましょう。</source>
-        <translation>The difference is above ¥{yen}. Write the name of a second person into the note.</translation>
+        <translation>The difference is more than ¥{yen}. Please write in the note who else looked.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえるときは、もう1人の方にも見てもらいます。</source>
-        <translation>Above ¥{yen}, a second person looks at it too.</translation>
+        <translation>For more than ¥{yen}, a second person looks too.</translation>
     </message>
     <message>
         <source>打ちまちがい</source>
@@ -1623,70 +1626,70 @@
     <name>DiscountPage</name>
     <message>
         <source>{amount}円を値引きしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount of ¥{amount} given.</translation>
     </message>
     <message>
         <source>{amount}円を値引きする</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount ¥{amount}</translation>
     </message>
     <message>
         <source>{name}&#x3000;{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ¥{amount}</translation>
     </message>
     <message>
         <source>おつとめ品</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked down</translation>
     </message>
     <message>
         <source>おつとめ品（半額）</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked down (half price)</translation>
     </message>
     <message>
         <source>どのように値引きしますか</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of discount?</translation>
     </message>
     <message>
         <source>どれを値引きしますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount on what?</translation>
     </message>
     <message>
         <source>伝票ぜんたい&#x3000;{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole slip  ¥{amount}</translation>
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished">Discount</translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>値引きの金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount in yen</translation>
     </message>
     <message>
         <source>値引きの金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the discount</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>端数はお客さまのとくになるように切り上げて引きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fractions are rounded up in the guest&apos;s favour.</translation>
     </message>
     <message>
         <source>金額で値引き</source>
-        <translation type="unfinished"></translation>
+        <translation>By amount</translation>
     </message>
 </context>
 <context>
     <name>DutyPage</name>
     <message>
         <source>{name}さん、おつかれさまでした。</source>
-        <translation>Thank you for today, {name}.</translation>
+        <translation>{name}: thank you for your work.</translation>
     </message>
     <message>
         <source>{name}さんが当番に入りました。ちがうときは、もう一度押します。</source>
-        <translation>{name} is on duty. If that is wrong, press once more.</translation>
+        <translation>{name} is on duty. If that is wrong, press again.</translation>
     </message>
     <message>
         <source>{time}から</source>
@@ -1698,11 +1701,11 @@
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation>No helpers yet. Write a name below.</translation>
+        <translation>There are no helpers yet. Add a name below.</translation>
     </message>
     <message>
         <source>これで始める</source>
-        <translation>Start with these</translation>
+        <translation>Start like this</translation>
     </message>
     <message>
         <source>当番</source>
@@ -1710,207 +1713,211 @@
     </message>
     <message>
         <source>当番 {count}名で続ける</source>
-        <translation>Go on with {count} on duty</translation>
+        <translation>Go on: {count} on duty</translation>
     </message>
     <message>
         <source>当番なしで続ける</source>
-        <translation>Go on with nobody on duty</translation>
+        <translation>Go on with nobody</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation>Add</translation>
+        <translation>Add to duty</translation>
     </message>
     <message>
         <source>来た方のお名前を押します。帰るときは、もう一度押します。</source>
-        <translation>Press the name of whoever has come; press again when they leave.</translation>
+        <translation>Press the names of those who have come; press again when they leave.</translation>
     </message>
 </context>
 <context>
     <name>DutyQuestion</name>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished">{count}</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{count}名に決めて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in all, next</translation>
     </message>
     <message>
         <source>お名前</source>
-        <translation type="unfinished">Names</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>お名前なしで、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody, next</translation>
     </message>
     <message>
         <source>お名前を書いて Enter を押すと、下にならびます。あとから何人でも足せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name and press Enter; it appears below. You can add more later.</translation>
     </message>
     <message>
         <source>お名前を書いてから押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a name first.</translation>
     </message>
     <message>
         <source>そのお名前は、もうならんでいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>That name is in the list already.</translation>
     </message>
     <message>
         <source>ふりがな（なくてもよい）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading (optional)</translation>
     </message>
     <message>
         <source>例&#x3000;みほん はなこ</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. reading of the name</translation>
     </message>
     <message>
         <source>例&#x3000;見本 花子</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Sample Hana</translation>
     </message>
     <message>
         <source>加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>当番をする方のお名前を教えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Who goes on duty?</translation>
     </message>
 </context>
 <context>
     <name>EarlierMonthsPage</name>
     <message>
         <source>{count}回</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions: {count}</translation>
     </message>
     <message>
         <source>{month}の数字を入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures for {month} saved.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。わからない欄は空けておきます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the month&apos;s totals from before this program. Leave blank what you don&apos;t know.</translation>
     </message>
     <message>
         <source>この月の数字を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Save this month</translation>
     </message>
     <message>
         <source>まだ入れていません。入れた月は、年報に「導入前・手入力」として出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet. Months you enter appear in the yearly report as “before the program, by hand”.</translation>
     </message>
     <message>
         <source>例&#x3000;令和7年10月</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 2025/10</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished">people</translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>回</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>売上</source>
-        <translation type="unfinished">Sales</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>売上 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales ¥{amount}</translation>
     </message>
     <message>
         <source>実 {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique: {count}</translation>
     </message>
     <message>
         <source>実参加者数</source>
-        <translation type="unfinished"></translation>
+        <translation>Unique people</translation>
     </message>
     <message>
         <source>延べ {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendances: {count}</translation>
     </message>
     <message>
         <source>延べ参加者数</source>
-        <translation type="unfinished"></translation>
+        <translation>Total attendances</translation>
     </message>
     <message>
         <source>月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>開催回数</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
 </context>
 <context>
     <name>EntryModel</name>
     <message>
         <source>入金</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>入金
 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>In
+{amount}</translation>
     </message>
     <message>
         <source>入金 {money_in}
 出金 {money_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {money_in}
+Out {money_out}</translation>
     </message>
     <message>
         <source>入金・出金</source>
-        <translation type="unfinished"></translation>
+        <translation>In · out</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>出金</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Out</translation>
     </message>
     <message>
         <source>出金
 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Out
+{amount}</translation>
     </message>
     <message>
         <source>取消ずみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversed</translation>
     </message>
     <message>
         <source>取消の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversal</translation>
     </message>
     <message>
         <source>日</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance</translation>
     </message>
     <message>
         <source>残高
 {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance
+{amount}</translation>
     </message>
 </context>
 <context>
     <name>EntryTable</name>
     <message>
         <source>出納帳</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash book</translation>
     </message>
 </context>
 <context>
@@ -1925,55 +1932,55 @@
     </message>
     <message>
         <source>「{name}」が見つかりません。USBメモリーが抜けていないか、名前が変わっていないかをお確かめください。</source>
-        <translation>&quot;{name}&quot; was not found. Please check that the USB stick is still in and that the file has not been renamed.</translation>
+        <translation>“{name}” was not found. Please check that the USB stick is still in and that the file has not been renamed.</translation>
     </message>
     <message>
         <source>「{name}」はほかのプログラムで開かれているため、読めませんでした。閉じてから、もう一度お試しください。</source>
-        <translation>&quot;{name}&quot; is open in another program and could not be read. Close it there and try again.</translation>
+        <translation>“{name}” is open in another program and could not be read. Close it there and try again.</translation>
     </message>
     <message>
         <source>「{name}」はほかのプログラム（Excelなど）で開かれているため、保存できませんでした。閉じてから、もう一度お試しください。</source>
-        <translation>&quot;{name}&quot; is open in another program (such as Excel) and could not be saved. Close it there and try again.</translation>
+        <translation>“{name}” is open in another program (such as Excel) and could not be saved. Close it there and try again.</translation>
     </message>
     <message>
         <source>「{name}」はファイルの名前に使えない文字があるため、保存できませんでした。別の名前にしてください。</source>
-        <translation>&quot;{name}&quot; could not be saved because its name has characters that files cannot have. Please choose another name.</translation>
+        <translation>“{name}” could not be saved because its name has characters that files cannot have. Please choose another name.</translation>
     </message>
     <message>
         <source>「{name}」はフォルダーです。中のファイルを選んでください。</source>
-        <translation>&quot;{name}&quot; is a folder. Choose a file inside it.</translation>
+        <translation>“{name}” is a folder. Choose a file inside it.</translation>
     </message>
     <message>
         <source>「{name}」はフォルダーではありません。データのフォルダーを選び直してください。</source>
-        <translation>&quot;{name}&quot; is not a folder. Please choose the data folder again.</translation>
+        <translation>“{name}” is not a folder. Please choose the data folder again.</translation>
     </message>
     <message>
         <source>「{name}」は同じ名前のフォルダーがあるため、保存できませんでした。別の名前にしてください。</source>
-        <translation>&quot;{name}&quot; could not be saved because there is a folder of the same name. Please choose another name.</translation>
+        <translation>“{name}” could not be saved because there is a folder of the same name. Please choose another name.</translation>
     </message>
     <message>
         <source>「{name}」を保存できませんでした。保存先をお確かめのうえ、もう一度お試しください。</source>
-        <translation>&quot;{name}&quot; could not be saved. Please check the place and try again.</translation>
+        <translation>“{name}” could not be saved. Please check the place and try again.</translation>
     </message>
     <message>
         <source>「{name}」を写しましたが、中身が元と違っています。別のUSBメモリーや場所でもう一度お試しください。</source>
-        <translation>&quot;{name}&quot; was copied, but the copy differs from the original. Try again with another USB stick or place.</translation>
+        <translation>“{name}” was copied, but the copy differs from the original. Try again with another USB stick or place.</translation>
     </message>
     <message>
         <source>「{name}」を置きかえられませんでした。Excelなどで開いていたら閉じて、もう一度お試しください。</source>
-        <translation>&quot;{name}&quot; could not be replaced. If it is open in Excel, close it and try again.</translation>
+        <translation>“{name}” could not be replaced. If it is open in Excel, close it and try again.</translation>
     </message>
     <message>
         <source>「{name}」を読むことが許されていません。ファイルの設定をお確かめください。</source>
-        <translation>You are not allowed to read &quot;{name}&quot;. Please check the file&apos;s settings.</translation>
+        <translation>You are not allowed to read “{name}”. Please check the file&apos;s settings.</translation>
     </message>
     <message>
         <source>「{name}」を読めませんでした。ファイルか、入っているUSBメモリーが壊れているかもしれません。</source>
-        <translation>&quot;{name}&quot; could not be read. The file or its USB stick may be damaged.</translation>
+        <translation>“{name}” could not be read. The file or its USB stick may be damaged.</translation>
     </message>
     <message>
         <source>この場所に書き込むことが許されていないため、「{name}」を保存できませんでした。別のフォルダーに保存してください。</source>
-        <translation>&quot;{name}&quot; could not be saved because writing is not allowed here. Please save it in another folder.</translation>
+        <translation>“{name}” could not be saved because writing is not allowed here. Please save it in another folder.</translation>
     </message>
     <message>
         <source>ディスクの空きが{free}MBしかないため、記録を続けられません。いらないファイルを消してください。</source>
@@ -2001,34 +2008,34 @@
     </message>
     <message>
         <source>ファイルの名前か置き場所が長すぎて、「{name}」を保存できませんでした。短い名前にするか、浅いフォルダーに保存してください。</source>
-        <translation>&quot;{name}&quot; could not be saved because its name or path is too long. Use a shorter name or a folder nearer the top.</translation>
+        <translation>“{name}” could not be saved because its name or path is too long. Use a shorter name or a folder nearer the top.</translation>
     </message>
     <message>
         <source>保存先が見つからないため、「{name}」を保存できませんでした。USBメモリーが抜けていないか、フォルダーがあるかをお確かめください。</source>
-        <translation>&quot;{name}&quot; could not be saved because the place was not found. Please check that the USB stick is still in and that the folder exists.</translation>
+        <translation>“{name}” could not be saved because the place was not found. Please check that the USB stick is still in and that the folder exists.</translation>
     </message>
     <message>
         <source>書き込みが禁止されている場所なので、「{name}」を保存できませんでした。USBメモリーなら書き込み禁止のスイッチをお確かめください。</source>
-        <translation>&quot;{name}&quot; could not be saved because the place is write-protected. If it is a USB stick, check its write-protect switch.</translation>
+        <translation>“{name}” could not be saved because the place is write-protected. If it is a USB stick, check its write-protect switch.</translation>
     </message>
     <message>
         <source>空きが足りないため、「{name}」を保存できませんでした。いらないファイルを減らすか、別の場所に保存してください。</source>
-        <translation>&quot;{name}&quot; could not be saved because there is not enough room. Delete files you no longer need, or save elsewhere.</translation>
+        <translation>“{name}” could not be saved because there is not enough room. Delete files you no longer need, or save elsewhere.</translation>
     </message>
 </context>
 <context>
     <name>FinishView</name>
     <message>
         <source>USB（{name}）に控えを取る</source>
-        <translation>Copy to the USB stick ({name})</translation>
+        <translation>Back up to USB ({name})</translation>
     </message>
     <message>
         <source>いつもの{yen}円</source>
-        <translation>Usual: ¥{yen}</translation>
+        <translation>Usual ¥{yen}</translation>
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation>Float that stays in the till</translation>
+        <translation>Float left in the till</translation>
     </message>
     <message>
         <source>円</source>
@@ -2036,7 +2043,7 @@
     </message>
     <message>
         <source>数えた {counted}円から、つり銭 {left}円を残します。</source>
-        <translation>Of the ¥{counted} counted, ¥{left} stay as float.</translation>
+        <translation>¥{counted} counted; ¥{left} stays as the float.</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -2044,205 +2051,205 @@
     </message>
     <message>
         <source>金庫へ移すお金</source>
-        <translation>To the safe</translation>
+        <translation>Money to the safe</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>NPO法人</source>
-        <translation type="unfinished"></translation>
+        <translation>NPO corporation</translation>
     </message>
     <message>
         <source>{month}月から</source>
-        <translation type="unfinished"></translation>
+        <translation>From month {month}</translation>
     </message>
     <message>
         <source>{names}（{count}名）</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ({count})</translation>
     </message>
     <message>
         <source>&#x3000;合わせて{total}円</source>
-        <translation type="unfinished"></translation>
+        <translation>, ¥{total} in all</translation>
     </message>
     <message>
         <source>&#x3000;残高なし</source>
-        <translation type="unfinished"></translation>
+        <translation>, no balances</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>あとで決める（{usual}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Later ({usual})</translation>
     </message>
     <message>
         <source>いまは{name} {price}円だけ</source>
-        <translation type="unfinished"></translation>
+        <translation>for now only {name} ¥{price}</translation>
     </message>
     <message>
         <source>いまは「ふれあいサロン」</source>
-        <translation type="unfinished"></translation>
+        <translation>for now “Fureai Salon”</translation>
     </message>
     <message>
         <source>お金の置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>任意団体</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary group</translation>
     </message>
     <message>
         <source>品物</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods</translation>
     </message>
     <message>
         <source>品物なし</source>
-        <translation type="unfinished"></translation>
+        <translation>No goods</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscal year</translation>
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished">On duty</translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>残高なし</source>
-        <translation type="unfinished"></translation>
+        <translation>No balances</translation>
     </message>
     <message>
         <source>消費税</source>
-        <translation type="unfinished">Tax</translation>
+        <translation>Tax</translation>
     </message>
     <message>
         <source>町会・自治会</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbourhood association</translation>
     </message>
     <message>
         <source>納めていない（免税）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid (exempt)</translation>
     </message>
     <message>
         <source>納めている（課税）</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid (taxable)</translation>
     </message>
     <message>
         <source>開店のときに書けます</source>
-        <translation type="unfinished"></translation>
+        <translation>can be entered when opening</translation>
     </message>
 </context>
 <context>
     <name>FirstStartWindow</name>
     <message>
         <source>この状態で始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with this</translation>
     </message>
     <message>
         <source>はじめての設定</source>
-        <translation type="unfinished"></translation>
+        <translation>First settings</translation>
     </message>
     <message>
         <source>中止しました。</source>
-        <translation type="unfinished">Stopped.</translation>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>前のPCの記録を移しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving the other computer&apos;s records</translation>
     </message>
     <message>
         <source>前のPCの記録を移しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The other computer&apos;s records are here.</translation>
     </message>
     <message>
         <source>用意ができました。「開店する」を押すと、コーヒーを売れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready. Press “Open the till” and you can sell a coffee.</translation>
     </message>
     <message>
         <source>移しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving</translation>
     </message>
     <message>
         <source>見本のサロンを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sample salon</translation>
     </message>
 </context>
 <context>
     <name>Founding</name>
     <message>
         <source>はじめての設定は、もう済んでいます。「設定」で変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first settings are done already. You can change them under “Settings”.</translation>
     </message>
     <message>
         <source>実人数が延べ人数より多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more unique people than attendances.</translation>
     </message>
     <message>
         <source>数は0から99,999,999までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers are from 0 to 99,999,999.</translation>
     </message>
     <message>
         <source>登録番号は、Tと13けたの数字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration number is T and 13 digits.</translation>
     </message>
 </context>
 <context>
     <name>GoodsRow</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{name}のねだん</source>
-        <translation type="unfinished"></translation>
+        <translation>Price of {name}</translation>
     </message>
     <message>
         <source>ねだん</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
 </context>
 <context>
     <name>HeldPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>保留の伝票はありません。会計の途中で「保留」を押すと、ここに入ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>No slips on hold. Press “Hold” during a sale to put one here.</translation>
     </message>
     <message>
         <source>保留の伝票を呼び出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip recalled.</translation>
     </message>
     <message>
         <source>続きをする伝票を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the slip to go on with.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Alt＋←&#x3000;戻る&#x3000;&#x3000;Alt＋1から7&#x3000;左のボタン&#x3000;&#x3000;Ctrl＋Z&#x3000;元に戻す</source>
-        <translation>Alt+←  back    Alt+1 to 7  buttons on the left    Ctrl+Z  undo</translation>
+        <translation>Alt+←  Back    Alt+1 to 7  Buttons on the left    Ctrl+Z  Undo</translation>
     </message>
     <message>
         <source>Ctrl＋「＋」&#x3000;文字を大きく&#x3000;&#x3000;Ctrl＋「－」&#x3000;文字を小さく</source>
-        <translation>Ctrl + plus  larger type    Ctrl + minus  smaller type</translation>
+        <translation>Ctrl and +  Larger type    Ctrl and −  Smaller type</translation>
     </message>
     <message>
         <source>Tab&#x3000;つぎの場所へ&#x3000;&#x3000;Shift＋Tab&#x3000;前の場所へ</source>
-        <translation>Tab  next place    Shift+Tab  place before</translation>
+        <translation>Tab  Next field    Shift+Tab  Field before</translation>
     </message>
     <message>
         <source>「{name}」に残しました。</source>
@@ -2250,7 +2257,7 @@
     </message>
     <message>
         <source>くわしい方に渡すと、何が起きたかがわかるファイルです。お名前や金額は入りません。</source>
-        <translation>A file for someone who knows computers: it shows what happened. It holds no names and no amounts.</translation>
+        <translation>A file for somebody who knows computers: it tells what happened. It holds no names or amounts.</translation>
     </message>
     <message>
         <source>それぞれの画面</source>
@@ -2258,93 +2265,93 @@
     </message>
     <message>
         <source>キーボードで使うとき</source>
-        <translation>By keyboard</translation>
+        <translation>With the keyboard</translation>
     </message>
     <message>
         <source>スペース&#x3000;押す&#x3000;&#x3000;Ctrl＋Enter&#x3000;右下の大きなボタンを押す</source>
-        <translation>Space  press    Ctrl+Enter  press the large button at the bottom right</translation>
+        <translation>Space  Press    Ctrl+Enter  The large button at the bottom right</translation>
     </message>
     <message>
         <source>元の画面に戻る</source>
-        <translation>Back to where I was</translation>
+        <translation>Back to the page</translation>
     </message>
     <message>
         <source>困ったときの連絡先</source>
-        <translation>Whom to ask for help</translation>
+        <translation>Who to ask for help</translation>
     </message>
     <message>
         <source>相談用ファイル</source>
-        <translation>File for your helper</translation>
+        <translation>Support file</translation>
     </message>
     <message>
         <source>相談用ファイル.zip</source>
-        <translation>salon-help.zip</translation>
+        <translation>support-file.zip</translation>
     </message>
     <message>
         <source>相談用ファイルを作る</source>
-        <translation>Make the file</translation>
+        <translation>Make a support file</translation>
     </message>
     <message>
         <source>連絡先は「設定」で書けます。</source>
-        <translation>You can enter a name and number under Settings.</translation>
+        <translation>Enter who to ask under “Settings”.</translation>
     </message>
 </context>
 <context>
     <name>HelpScreen</name>
     <message>
         <source>Tab でつぎの場所へ、スペースで押します。Ctrl＋Enter で右下の大きなボタンを押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab goes to the next field, Space presses. Ctrl+Enter is the large button at the bottom right.</translation>
     </message>
     <message>
         <source>「あとで決める」を押して先へ進みます。「設定」で、いつでも決めたり変えたりできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press “Later” and go on. Under “Settings” you can decide or change it at any time.</translation>
     </message>
     <message>
         <source>「練習する」では見本のサロンが開きます。何を押しても、本当の記録には入りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>“Practise” opens a sample salon. Nothing you press there goes into the real records.</translation>
     </message>
     <message>
         <source>はじめての設定のヘルプ</source>
-        <translation type="unfinished"></translation>
+        <translation>Help for the first settings</translation>
     </message>
     <message>
         <source>まず試してみたいとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If you want to try it first</translation>
     </message>
     <message>
         <source>わからない質問があるとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If you don&apos;t know an answer</translation>
     </message>
     <message>
         <source>キーボードで使うとき</source>
-        <translation type="unfinished">By keyboard</translation>
+        <translation>With the keyboard</translation>
     </message>
     <message>
         <source>上の 125%、150%、200% を押すと大きくなります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press 125%, 150% or 200% at the top for larger type.</translation>
     </message>
     <message>
         <source>元の画面に戻る</source>
-        <translation type="unfinished">Back to where I was</translation>
+        <translation>Back to the page</translation>
     </message>
     <message>
         <source>右上の × で閉じてかまいません。入れたところは残っていて、次に開いたときにつづきができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Close it with × at the top right. What you entered is kept, and you go on next time.</translation>
     </message>
     <message>
         <source>文字が小さいとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If the letters are small</translation>
     </message>
     <message>
         <source>途中でやめるとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If you stop halfway</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source> ほか</source>
-        <translation type="unfinished"> and more</translation>
+        <translation> and more</translation>
     </message>
     <message>
         <source>1円未満の端数はありません。</source>
@@ -2360,23 +2367,23 @@
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished">{count}</translation>
+        <translation>{count} slips</translation>
     </message>
     <message>
         <source>{count}件&#x3000;{total}円</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} slips, ¥{total}</translation>
     </message>
     <message>
         <source>{count}品</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products</translation>
     </message>
     <message>
         <source>{count}行</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lines</translation>
     </message>
     <message>
         <source>{imported}行（全部で{rows}行）</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported} lines (of {rows})</translation>
     </message>
     <message>
         <source>{line}行目</source>
@@ -2388,7 +2395,7 @@
     </message>
     <message>
         <source>{line}行目：{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}: {reason}</translation>
     </message>
     <message>
         <source>{missing}の列が分かりません。ある列は {headers} です。列を選んでください。</source>
@@ -2396,7 +2403,7 @@
     </message>
     <message>
         <source>{month}&#x3000;{total}円</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}  ¥{total}</translation>
     </message>
     <message>
         <source>{number}列目</source>
@@ -2408,11 +2415,11 @@
     </message>
     <message>
         <source>{start}から{end}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{total}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{total}</translation>
     </message>
     <message>
         <source>、</source>
@@ -2420,11 +2427,11 @@
     </message>
     <message>
         <source>「#」で始まる{count}行は説明とみて読みとばしました。</source>
-        <translation>{count} lines beginning with &quot;#&quot; were taken for remarks and skipped.</translation>
+        <translation>{count} lines beginning with “#” were taken for remarks and skipped.</translation>
     </message>
     <message>
         <source>「{header}」という列がありません。ある列は {headers} です。</source>
-        <translation>There is no column &quot;{header}&quot;. The columns are {headers}.</translation>
+        <translation>There is no column “{header}”. The columns are {headers}.</translation>
     </message>
     <message>
         <source>「{name}」という項目はありません。使えるのは {names} です。</source>
@@ -2440,11 +2447,11 @@
     </message>
     <message>
         <source>「{name}」にはパスワードがかかっています。Excelで外して保存し直してください。</source>
-        <translation>&quot;{name}&quot; is protected by a password. Remove it in Excel and save again.</translation>
+        <translation>“{name}” is protected by a password. Remove it in Excel and save again.</translation>
     </message>
     <message>
         <source>「{name}」には何も書かれていません。</source>
-        <translation>There is nothing written in &quot;{name}&quot;.</translation>
+        <translation>There is nothing written in “{name}”.</translation>
     </message>
     <message>
         <source>「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。</source>
@@ -2456,19 +2463,19 @@
     </message>
     <message>
         <source>「{name}」はExcelバイナリ形式です。Excelで「.xlsx」として保存し直してください。</source>
-        <translation>&quot;{name}&quot; is an Excel binary file. Save it again in Excel as &quot;.xlsx&quot;.</translation>
+        <translation>“{name}” is an Excel binary file. Save it again in Excel as “.xlsx”.</translation>
     </message>
     <message>
         <source>「{name}」はOpenDocument形式です。「.xlsx」か「.csv」として保存し直してください。</source>
-        <translation>&quot;{name}&quot; is an OpenDocument file. Save it again as &quot;.xlsx&quot; or &quot;.csv&quot;.</translation>
+        <translation>“{name}” is an OpenDocument file. Save it again as “.xlsx” or “.csv”.</translation>
     </message>
     <message>
         <source>「{name}」はPDFです。元になったCSVかExcelのファイルを選んでください。</source>
-        <translation>&quot;{name}&quot; is a PDF. Choose the CSV or Excel file it was made from.</translation>
+        <translation>“{name}” is a PDF. Choose the CSV or Excel file it was made from.</translation>
     </message>
     <message>
         <source>「{name}」はWordかPowerPointの文書です。表のファイル（CSVかExcel）を選んでください。</source>
-        <translation>&quot;{name}&quot; is a Word or PowerPoint document. Choose a table (CSV or Excel).</translation>
+        <translation>“{name}” is a Word or PowerPoint document. Choose a table (CSV or Excel).</translation>
     </message>
     <message>
         <source>「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。</source>
@@ -2476,55 +2483,55 @@
     </message>
     <message>
         <source>「{name}」はデータベースです。表のファイル（CSVかExcel）を選んでください。</source>
-        <translation>&quot;{name}&quot; is a database. Choose a table (CSV or Excel).</translation>
+        <translation>“{name}” is a database. Choose a table (CSV or Excel).</translation>
     </message>
     <message>
         <source>「{name}」はプログラムです。表のファイル（CSVかExcel）を選んでください。</source>
-        <translation>&quot;{name}&quot; is a program. Choose a table (CSV or Excel).</translation>
+        <translation>“{name}” is a program. Choose a table (CSV or Excel).</translation>
     </message>
     <message>
         <source>「{name}」は中身が大きすぎて読めません。シートを分けて保存し直してください。</source>
-        <translation>&quot;{name}&quot; holds too much to be read. Divide the sheet and save again.</translation>
+        <translation>“{name}” holds too much to be read. Divide the sheet and save again.</translation>
     </message>
     <message>
         <source>「{name}」は写真や動画です。表のファイル（CSVかExcel）を選んでください。</source>
-        <translation>&quot;{name}&quot; is a picture or film. Choose a table (CSV or Excel).</translation>
+        <translation>“{name}” is a picture or film. Choose a table (CSV or Excel).</translation>
     </message>
     <message>
         <source>「{name}」は古い形式（.xlsなど）です。Excelで「.xlsx」として保存し直してください。</source>
-        <translation>&quot;{name}&quot; is of an old format (such as .xls). Save it again in Excel as &quot;.xlsx&quot;.</translation>
+        <translation>“{name}” is of an old format (such as .xls). Save it again in Excel as “.xlsx”.</translation>
     </message>
     <message>
         <source>「{name}」は圧縮されています。開いて（展開して）、中のファイルを選んでください。</source>
-        <translation>&quot;{name}&quot; is compressed. Unpack it and choose a file inside.</translation>
+        <translation>“{name}” is compressed. Unpack it and choose a file inside.</translation>
     </message>
     <message>
         <source>「{name}」は大きすぎます（{size}MB）。{limit}MBまでのファイルに分けてください。</source>
-        <translation>&quot;{name}&quot; is too large ({size} MB). Divide it into files of up to {limit} MB.</translation>
+        <translation>“{name}” is too large ({size} MB). Divide it into files of up to {limit} MB.</translation>
     </message>
     <message>
         <source>「{name}」は文字として読めません。表のファイル（CSVかExcel）を選んでください。</source>
-        <translation>&quot;{name}&quot; cannot be read as text. Choose a table (CSV or Excel).</translation>
+        <translation>“{name}” cannot be read as text. Choose a table (CSV or Excel).</translation>
     </message>
     <message>
         <source>「{name}」は文字コード {encoding} では読めません。</source>
-        <translation>&quot;{name}&quot; cannot be read with the encoding {encoding}.</translation>
+        <translation>“{name}” cannot be read with the encoding {encoding}.</translation>
     </message>
     <message>
         <source>「{name}」は空のファイルです。別のファイルを選んでください。</source>
-        <translation>&quot;{name}&quot; is an empty file. Choose another file.</translation>
+        <translation>“{name}” is an empty file. Choose another file.</translation>
     </message>
     <message>
         <source>「{name}」は表の形をしていません。Excelで開き、「.xlsx」として保存し直してください。</source>
-        <translation>&quot;{name}&quot; is not a table. Open it in Excel and save it again as &quot;.xlsx&quot;.</translation>
+        <translation>“{name}” is not a table. Open it in Excel and save it again as “.xlsx”.</translation>
     </message>
     <message>
         <source>「{name}」は途中で切れているか、壊れています。元のファイルをもう一度写してください。</source>
-        <translation>&quot;{name}&quot; is cut off or damaged. Copy it again from the original.</translation>
+        <translation>“{name}” is cut off or damaged. Copy it again from the original.</translation>
     </message>
     <message>
         <source>「{sheet}」というシートがありません。あるシートは {names} です。</source>
-        <translation>There is no sheet &quot;{sheet}&quot;. The sheets are {names}.</translation>
+        <translation>There is no sheet “{sheet}”. The sheets are {names}.</translation>
     </message>
     <message>
         <source>「{text}」は数字として読めません。</source>
@@ -2536,7 +2543,7 @@
     </message>
     <message>
         <source>うち取消・返品</source>
-        <translation type="unfinished"></translation>
+        <translation>Of these, void or return</translation>
     </message>
     <message>
         <source>など</source>
@@ -2544,7 +2551,7 @@
     </message>
     <message>
         <source>ほかに{count}行あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more lines.</translation>
     </message>
     <message>
         <source>ファイルを読んでいます</source>
@@ -2556,7 +2563,7 @@
     </message>
     <message>
         <source>会計</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>会計の合計</source>
@@ -2616,7 +2623,7 @@
     </message>
     <message>
         <source>取りこめない行</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines left out</translation>
     </message>
     <message>
         <source>取りこんでいます</source>
@@ -2624,7 +2631,7 @@
     </message>
     <message>
         <source>合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合計の行とみて、読みとばしました。</source>
@@ -2684,11 +2691,11 @@
     </message>
     <message>
         <source>新しい商品</source>
-        <translation type="unfinished"></translation>
+        <translation>New products</translation>
     </message>
     <message>
         <source>新しく登録する商品（売上の画面には出ません）：{names}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>New products (not shown on the sales page): {names}{more}</translation>
     </message>
     <message>
         <source>日付</source>
@@ -2720,7 +2727,7 @@
     </message>
     <message>
         <source>期間</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>消費税</source>
@@ -2736,7 +2743,7 @@
     </message>
     <message>
         <source>行</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines</translation>
     </message>
     <message>
         <source>行が途中で切れています（{width}列のうち{found}列）。</source>
@@ -2752,7 +2759,7 @@
     </message>
     <message>
         <source>読めない文字が{count}字あり、「{mark}」と表しています。</source>
-        <translation>{count} characters could not be read and are shown as &quot;{mark}&quot;.</translation>
+        <translation>{count} characters could not be read and are shown as “{mark}”.</translation>
     </message>
     <message>
         <source>返品・取消{count}件のうち{alone}件は、元の会計が見つからないので「元取引なし」とします。</source>
@@ -2772,85 +2779,85 @@
     </message>
     <message>
         <source>金額のない{count}行は0円で入れます。</source>
-        <translation>{count} lines without an amount come in at 0 yen.</translation>
+        <translation>{count} lines without an amount come in at ¥0.</translation>
     </message>
     <message>
         <source>金額は {unit} を1として入れます（{unit} 未満は明細ごとに四捨五入、差 {difference}）。</source>
-        <translation>Amounts are kept in units of {unit} (smaller fractions rounded half up per line, difference {difference}).</translation>
+        <translation>Amounts are kept in units of {unit} (fractions of {unit} rounded half up per line, difference {difference}).</translation>
     </message>
 </context>
 <context>
     <name>ImportSalesPage</name>
     <message>
         <source>{count}件、{total}円を取りこむ</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} slips, ¥{total}</translation>
     </message>
     <message>
         <source>このファイルは取りこみずみです</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has been imported already</translation>
     </message>
     <message>
         <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation type="unfinished"></translation>
+        <translation>Which column is what? (press only to correct)</translation>
     </message>
     <message>
         <source>ほかのレジやExcelから書き出した売上のファイル（CSV、xlsx）を選びます。取りこむ前に、中身を見て確かめられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a sales file (CSV, xlsx) from another till or Excel. You see what is in it before anything is imported.</translation>
     </message>
     <message>
         <source>ファイルを見ています</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking at the file</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>ファイルを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a file</translation>
     </message>
     <message>
         <source>会計 {count}件、{total}円を取りこみました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported {count} slips, ¥{total}.</translation>
     </message>
     <message>
         <source>列を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the columns</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another file</translation>
     </message>
     <message>
         <source>前にも取りこんだファイルですが、もう一度取りこむ</source>
-        <translation type="unfinished"></translation>
+        <translation>Import it again although it was imported before</translation>
     </message>
     <message>
         <source>取りこめる行がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No lines can be imported</translation>
     </message>
     <message>
         <source>取りこんでいます</source>
-        <translation type="unfinished">Importing</translation>
+        <translation>Importing</translation>
     </message>
     <message>
         <source>売上のファイル</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales file</translation>
     </message>
     <message>
         <source>（なし）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
     <name>InspectPage</name>
     <message>
         <source>数えた分を残しました。「途中で数える」で続きができます。</source>
-        <translation>What you counted is kept. Go on with “Check the till”.</translation>
+        <translation>Your count is kept. Go on under “Count midway”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation>Enter what you counted</translation>
+        <translation>Please enter what you counted</translation>
     </message>
     <message>
         <source>数えています</source>
@@ -2858,15 +2865,15 @@
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation>Please check the numbers</translation>
+        <translation>Please check the numbers of pieces</translation>
     </message>
     <message>
         <source>点検しました。{result}お金の記録は変わっていません。</source>
-        <translation>Checked. {result} The books have not changed.</translation>
+        <translation>Counted. {result} The records have not changed.</translation>
     </message>
     <message>
         <source>点検を終える</source>
-        <translation>Finish the check</translation>
+        <translation>Finish the count</translation>
     </message>
     <message>
         <source>結果</source>
@@ -2874,7 +2881,7 @@
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Check the till</translation>
+        <translation>Count midway (check)</translation>
     </message>
     <message>
         <source>途中までを残して、あとで数える</source>
@@ -2882,22 +2889,22 @@
     </message>
     <message>
         <source>開店すると、途中で数えられます。</source>
-        <translation>The till can be checked once it is open.</translation>
+        <translation>You can count once the till is open.</translation>
     </message>
     <message>
         <source>開店へ</source>
-        <translation>Go to opening</translation>
+        <translation>To opening</translation>
     </message>
 </context>
 <context>
     <name>InspectionBand</name>
     <message>
         <source>点検</source>
-        <translation>Check</translation>
+        <translation>Till count</translation>
     </message>
     <message>
         <source>点検です。お金の記録は変わりません。</source>
-        <translation>A check: the books don’t change.</translation>
+        <translation>This is a check. The records do not change.</translation>
     </message>
 </context>
 <context>
@@ -2911,813 +2918,813 @@
     <name>Money</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{place}から</source>
-        <translation type="unfinished"></translation>
+        <translation>From {place}</translation>
     </message>
     <message>
         <source>{place}へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To {place}</translation>
     </message>
     <message>
         <source>この日の会計の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the day&apos;s sales</translation>
     </message>
     <message>
         <source>この月の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total of the month&apos;s sales</translation>
     </message>
     <message>
         <source>前の月からの繰越</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought forward</translation>
     </message>
     <message>
         <source>売上</source>
-        <translation type="unfinished">Sales</translation>
+        <translation>Sales</translation>
     </message>
 </context>
 <context>
     <name>MoneyBoxPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>どこへ移しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Move it where?</translation>
     </message>
     <message>
         <source>どこへ移すかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose where to move it</translation>
     </message>
     <message>
         <source>一緒に見た方</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looked too</translation>
     </message>
     <message>
         <source>一緒に見た方は、別の方を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose somebody else as the second person</translation>
     </message>
     <message>
         <source>一緒に見た方を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who looked too</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>寄付 {amount}円を{place}に移しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Donations of ¥{amount} moved to {place}.</translation>
     </message>
     <message>
         <source>寄付 {amount}円を{place}に移す</source>
-        <translation type="unfinished"></translation>
+        <translation>Move donations of ¥{amount} to {place}</translation>
     </message>
     <message>
         <source>寄付箱のお金</source>
-        <translation type="unfinished"></translation>
+        <translation>Money in the donation box</translation>
     </message>
     <message>
         <source>数えた方</source>
-        <translation type="unfinished"></translation>
+        <translation>Who counted</translation>
     </message>
     <message>
         <source>数えた方を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose who counted</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished">pc</translation>
+        <translation>pcs</translation>
     </message>
     <message>
         <source>枚数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the pieces</translation>
     </message>
     <message>
         <source>種類ごとに数えた枚数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces counted by kind</translation>
     </message>
 </context>
 <context>
     <name>MoneyEntryPage</name>
     <message>
         <source>この記録を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse this entry</translation>
     </message>
     <message>
         <source>この記録を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See this entry</translation>
     </message>
     <message>
         <source>これを取り消した記録</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry that reversed it</translation>
     </message>
     <message>
         <source>なんのお金か</source>
-        <translation type="unfinished"></translation>
+        <translation>What the money is</translation>
     </message>
     <message>
         <source>まちがえたときは、取り消して書きなおします。</source>
-        <translation type="unfinished"></translation>
+        <translation>After a mistake, reverse it and write it anew.</translation>
     </message>
     <message>
         <source>一緒に見た方</source>
-        <translation type="unfinished"></translation>
+        <translation>Who looked too</translation>
     </message>
     <message>
         <source>事業</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>会計とレジ締めの記録は、それぞれの画面で直します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales and closes are corrected on their own pages.</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>取り消されたもとの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry it reversed</translation>
     </message>
     <message>
         <source>取り消した記録も、帳簿にそのまま残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>A reversed entry stays in the books.</translation>
     </message>
     <message>
         <source>取消ずみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversed</translation>
     </message>
     <message>
         <source>取消の理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for reversal</translation>
     </message>
     <message>
         <source>取消の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversal</translation>
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>書いた方</source>
-        <translation type="unfinished"></translation>
+        <translation>Written by</translation>
     </message>
     <message>
         <source>書いた時刻</source>
-        <translation type="unfinished"></translation>
+        <translation>Written at</translation>
     </message>
     <message>
         <source>相手</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>科目</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
 </context>
 <context>
     <name>MoneyExchangePage</name>
     <message>
         <source>{place}の {amount}円を両替したと残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Note that ¥{amount} in {place} was exchanged</translation>
     </message>
     <message>
         <source>{place}の両替 {amount}円を残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange of ¥{amount} in {place} noted.</translation>
     </message>
     <message>
         <source>どこのお金を両替しましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which money was exchanged?</translation>
     </message>
     <message>
         <source>ひとこと（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>A word about it (optional)</translation>
     </message>
     <message>
         <source>両替した金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount exchanged</translation>
     </message>
     <message>
         <source>例&#x3000;1万円札を千円札10枚に</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. one ¥10,000 note for ten ¥1,000</translation>
     </message>
     <message>
         <source>残高は変わりません。あとで数えるときのために残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance stays the same. It is kept for a later count.</translation>
     </message>
     <message>
         <source>置き場所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a place</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>MoneyForm</name>
     <message>
         <source>{day}の分として、{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>For {day}: {words}</translation>
     </message>
     <message>
         <source>{place}の残高は {amount}円です。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} holds ¥{amount}.</translation>
     </message>
     <message>
         <source>それより多い金額です。お確かめください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is more than that. Please check.</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>日付を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a date</translation>
     </message>
     <message>
         <source>書きかけを消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the draft</translation>
     </message>
 </context>
 <context>
     <name>MoneyInPage</name>
     <message>
         <source>{account} {amount}円を{place}に入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} ¥{amount} put into {place}.</translation>
     </message>
     <message>
         <source>{account} {amount}円を{place}に入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Put {account} ¥{amount} into {place}</translation>
     </message>
     <message>
         <source>どういうお金かを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what kind of money</translation>
     </message>
     <message>
         <source>どういうお金ですか（科目）</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of money? (account)</translation>
     </message>
     <message>
         <source>どこに入れますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it where?</translation>
     </message>
     <message>
         <source>どなたから（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>From whom (optional)</translation>
     </message>
     <message>
         <source>例&#x3000;秋のお茶会の参加費</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. fees for the autumn tea party</translation>
     </message>
     <message>
         <source>入れる金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount in</translation>
     </message>
 </context>
 <context>
     <name>MoneyMovePage</name>
     <message>
         <source>{source}から {amount}円を引き出して{target}に入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw ¥{amount} from {source} to {target}</translation>
     </message>
     <message>
         <source>{source}から{target}へ {amount}円を移しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved ¥{amount} from {source} to {target}.</translation>
     </message>
     <message>
         <source>{source}から{target}へ {amount}円を移す</source>
-        <translation type="unfinished"></translation>
+        <translation>Move ¥{amount} from {source} to {target}</translation>
     </message>
     <message>
         <source>{source}の {amount}円を{target}に預ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Deposit ¥{amount} from {source} into {target}</translation>
     </message>
     <message>
         <source>どこから</source>
-        <translation type="unfinished"></translation>
+        <translation>From where</translation>
     </message>
     <message>
         <source>どこから移すかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose where it comes from</translation>
     </message>
     <message>
         <source>どこへ</source>
-        <translation type="unfinished"></translation>
+        <translation>To where</translation>
     </message>
     <message>
         <source>どこへ移すかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose where to move it</translation>
     </message>
     <message>
         <source>ひとこと（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>A word about it (optional)</translation>
     </message>
     <message>
         <source>例&#x3000;つり銭の補充</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. more change for the till</translation>
     </message>
     <message>
         <source>移す先は、別の置き場所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose another place to move to</translation>
     </message>
     <message>
         <source>移す金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount to move</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>MoneyOpeningPage</name>
     <message>
         <source>{place}の開始残高は、もともと {amount}円です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening balance of {place} is ¥{amount} already.</translation>
     </message>
     <message>
         <source>{place}の開始残高を {amount}円にしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening balance of {place} set to ¥{amount}.</translation>
     </message>
     <message>
         <source>{place}の開始残高を {amount}円にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Set opening balance of {place} to ¥{amount}</translation>
     </message>
     <message>
         <source>はじめに入っていた金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Money there at the start</translation>
     </message>
     <message>
         <source>先の日付では記録できません。</source>
-        <translation type="unfinished">Nothing can be recorded for a date in the future.</translation>
+        <translation>Dates that lie ahead cannot be used.</translation>
     </message>
     <message>
         <source>帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。</source>
-        <translation type="unfinished"></translation>
+        <translation>The money there on the day the books began. Enter it again and only the difference is corrected.</translation>
     </message>
     <message>
         <source>置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>置き場所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a place</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>MoneyOutPage</name>
     <message>
         <source>{place}から {amount}円を{account}に出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount} from {place} paid for {account}.</translation>
     </message>
     <message>
         <source>{place}から {amount}円を{account}に出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay ¥{amount} from {place} for {account}</translation>
     </message>
     <message>
         <source>どこから出しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it from where?</translation>
     </message>
     <message>
         <source>仕入れた物の分類を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the category of the goods</translation>
     </message>
     <message>
         <source>何に使いますか（科目）</source>
-        <translation type="unfinished"></translation>
+        <translation>What was it for? (account)</translation>
     </message>
     <message>
         <source>何に使うかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what it was for</translation>
     </message>
     <message>
         <source>例&#x3000;牛乳 3本</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 3 cartons of milk</translation>
     </message>
     <message>
         <source>出す金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount out</translation>
     </message>
     <message>
         <source>払った先（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid to (optional)</translation>
     </message>
 </context>
 <context>
     <name>MoneyPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{place}&#x3000;{month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}  {month}</translation>
     </message>
     <message>
         <source>{place}からお金を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Money out of {place}</translation>
     </message>
     <message>
         <source>{place}を通帳とくらべる</source>
-        <translation type="unfinished"></translation>
+        <translation>Match {place} with the passbook</translation>
     </message>
     <message>
         <source>{place}を開ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {place}</translation>
     </message>
     <message>
         <source>お金の置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>この月の入金や出金は、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No money in or out this month yet.</translation>
     </message>
     <message>
         <source>両替</source>
-        <translation type="unfinished">Change notes</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>入金</source>
-        <translation type="unfinished">Money in</translation>
+        <translation>Money in</translation>
     </message>
     <message>
         <source>出金</source>
-        <translation type="unfinished">Money out</translation>
+        <translation>Money out</translation>
     </message>
     <message>
         <source>前の月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month before</translation>
     </message>
     <message>
         <source>合わせて {amount}円。</source>
-        <translation type="unfinished"></translation>
+        <translation>Together ¥{amount}.</translation>
     </message>
     <message>
         <source>寄付箱を開ける</source>
-        <translation type="unfinished">Open the donation box</translation>
+        <translation>Open the donation box</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>残高照合</source>
-        <translation type="unfinished">Match the passbook</translation>
+        <translation>Match passbook</translation>
     </message>
     <message>
         <source>移動</source>
-        <translation type="unfinished">Move money</translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>置き場所を押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Press a place</translation>
     </message>
     <message>
         <source>開始残高</source>
-        <translation type="unfinished">Opening balances</translation>
+        <translation>Opening balance</translation>
     </message>
 </context>
 <context>
     <name>MoneyPassbookPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{amount}円のちがいを、わけと一緒に残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Record ¥{amount} difference with the reason</translation>
     </message>
     <message>
         <source>{place}と通帳のちがい {amount}円を残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference of ¥{amount} between {place} and passbook recorded.</translation>
     </message>
     <message>
         <source>{place}は通帳と合っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} matches the passbook.</translation>
     </message>
     <message>
         <source>{place}は通帳と合っていると残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that {place} matches</translation>
     </message>
     <message>
         <source>この帳簿の残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance in these books</translation>
     </message>
     <message>
         <source>どの通帳ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which passbook?</translation>
     </message>
     <message>
         <source>ぴったり合っています</source>
-        <translation type="unfinished"></translation>
+        <translation>It matches exactly</translation>
     </message>
     <message>
         <source>例&#x3000;123,456</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. 123,456</translation>
     </message>
     <message>
         <source>例&#x3000;電気代の引き落としがまだ</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. electricity not debited yet</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>前に照合した日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last matched</translation>
     </message>
     <message>
         <source>合っていました</source>
-        <translation type="unfinished"></translation>
+        <translation>It matched</translation>
     </message>
     <message>
         <source>合わないわけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it differs</translation>
     </message>
     <message>
         <source>合わないわけを書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write why it differs</translation>
     </message>
     <message>
         <source>通帳のいちばん下の「差引残高」を書き写します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the last balance in the passbook.</translation>
     </message>
     <message>
         <source>通帳のほうが {amount}円 多い</source>
-        <translation type="unfinished"></translation>
+        <translation>Passbook has ¥{amount} more</translation>
     </message>
     <message>
         <source>通帳のほうが {amount}円 少ない</source>
-        <translation type="unfinished"></translation>
+        <translation>Passbook has ¥{amount} less</translation>
     </message>
     <message>
         <source>通帳の残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Passbook balance</translation>
     </message>
     <message>
         <source>通帳の残高を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the passbook balance</translation>
     </message>
     <message>
         <source>通帳を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a passbook</translation>
     </message>
 </context>
 <context>
     <name>MoneyReversePage</name>
     <message>
         <source>{place}から {amount}円を出してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take ¥{amount} out of {place}.</translation>
     </message>
     <message>
         <source>{place}に {amount}円を戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Put ¥{amount} back into {place}.</translation>
     </message>
     <message>
         <source>{place}の残高が {amount}円 増えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} goes up by ¥{amount}.</translation>
     </message>
     <message>
         <source>{place}の残高が {amount}円 減ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} goes down by ¥{amount}.</translation>
     </message>
     <message>
         <source>{what}&#x3000;{amount}円&#x3000;{summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}  ¥{amount}  {summary}</translation>
     </message>
     <message>
         <source>この {amount}円を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverse this ¥{amount}</translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>もとの記録は、取消ずみとして残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The entry stays, marked as reversed.</translation>
     </message>
     <message>
         <source>二重に書いた</source>
-        <translation type="unfinished"></translation>
+        <translation>Written twice</translation>
     </message>
     <message>
         <source>取りやめになった</source>
-        <translation type="unfinished"></translation>
+        <translation>Called off</translation>
     </message>
     <message>
         <source>取り消しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversed.</translation>
     </message>
     <message>
         <source>取り消す理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it reversed?</translation>
     </message>
     <message>
         <source>残高は変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The balance stays the same.</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>理由を書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the reason</translation>
     </message>
     <message>
         <source>科目や置き場所のまちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong account or place</translation>
     </message>
     <message>
         <source>金額のまちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong amount</translation>
     </message>
 </context>
 <context>
     <name>MorePage</name>
     <message>
         <source>この伝票を保留にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this slip on hold</translation>
     </message>
     <message>
         <source>その他の金額</source>
-        <translation type="unfinished">Other amount</translation>
+        <translation>Other amount</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation type="unfinished">Today&apos;s sales</translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「ほか」から呼び出せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip on hold. Recall it under “More”.</translation>
     </message>
     <message>
         <source>保留を呼び出す {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall a slip ({count})</translation>
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished">Discount</translation>
+        <translation>Discount</translation>
     </message>
 </context>
 <context>
     <name>MoveInPreview</name>
     <message>
         <source>この控えでよいですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this the right backup?</translation>
     </message>
     <message>
         <source>この状態で始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Start with this</translation>
     </message>
     <message>
         <source>ほかの控えを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another</translation>
     </message>
     <message>
         <source>前のPCの記録がそのまま、このPCに入ります。これからは、このPCだけで入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The other computer&apos;s records come to this one as they are. From then on, use only this computer.</translation>
     </message>
 </context>
 <context>
     <name>MoveInScreen</name>
     <message>
         <source>USBメモリーが見つかりません。差しこむと、ここに控えがならびます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No USB stick was found. Put one in and its backups appear here.</translation>
     </message>
     <message>
         <source>USBメモリーをさがしています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking for a USB stick.</translation>
     </message>
     <message>
         <source>USBメモリー（{name}）に控えが{count}つあります。いちばん上が新しいものです。</source>
-        <translation type="unfinished"></translation>
+        <translation>USB stick ({name}) with {count} backups. The newest is at the top.</translation>
     </message>
     <message>
         <source>USBメモリー（{name}）に控えが見つかりません。下の「ファイルを選ぶ」でさがせます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was found on the USB stick ({name}). Use “Choose a file” below.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>はじめに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>前のPCの「控え」で「USBに控えを取る」を押し、そのUSBメモリーをこのPCに差してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>On the other computer press “Back up to USB” under “Backup”, then put that USB stick in here.</translation>
     </message>
     <message>
         <source>前のPCの控えを選びます</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the other computer&apos;s backup</translation>
     </message>
     <message>
         <source>控え (*.db);;すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.db);;All files (*)</translation>
     </message>
     <message>
         <source>控えのファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup file</translation>
     </message>
 </context>
 <context>
     <name>NameQuestion</name>
     <message>
         <source>この名前で、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this name, next</translation>
     </message>
     <message>
         <source>わからないときは「任意団体」のままで大丈夫です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If you don&apos;t know, leave “Voluntary group”.</translation>
     </message>
     <message>
         <source>例&#x3000;ふれあいサロン見本</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Sample Salon</translation>
     </message>
     <message>
         <source>名前を入れて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the name, next</translation>
     </message>
     <message>
         <source>団体のお名前を教えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>What is your group called?</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。まだ決まらないときは「あとで決める」を押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the group&apos;s name, or press “Later” if it is not decided.</translation>
     </message>
     <message>
         <source>団体の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of group</translation>
     </message>
     <message>
         <source>画面の上と、報告書や領収書に出ます。あとから「設定」で変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>It appears in the window and on reports and receipts. You can change it under “Settings”.</translation>
     </message>
 </context>
 <context>
     <name>NameWall</name>
     <message>
         <source>名前がないとき</source>
-        <translation>Not listed?</translation>
+        <translation>If no name is there</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>申し送りは500字までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes have at most 500 letters.</translation>
     </message>
     <message>
         <source>申し送りを書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the note.</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>{count}件あります。</source>
-        <translation>{count} notes. </translation>
+        <translation>{count} to read.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えること</source>
-        <translation>For whoever is on duty next</translation>
+        <translation>For the next on duty</translation>
     </message>
     <message>
         <source>書くと残せます</source>
-        <translation>Write something first</translation>
+        <translation>Write first</translation>
     </message>
     <message>
         <source>済み</source>
@@ -3725,26 +3732,26 @@
     </message>
     <message>
         <source>申し送りはありません。つぎの当番に伝えたいことを上に書きます。</source>
-        <translation>There are no notes. Write above what the next person on duty should know.</translation>
+        <translation>No notes. Write above what the next on duty should know.</translation>
     </message>
     <message>
         <source>申し送りを1件、済みにしました。</source>
-        <translation>One note is done.</translation>
+        <translation>One note done.</translation>
     </message>
     <message>
         <source>申し送りを残しました。</source>
-        <translation>The note is saved.</translation>
+        <translation>Note kept.</translation>
     </message>
     <message>
         <source>申し送りを残す</source>
-        <translation>Leave this note</translation>
+        <translation>Keep the note</translation>
     </message>
 </context>
 <context>
     <name>NumberPad</name>
     <message>
         <source>1字消す</source>
-        <translation>Erase</translation>
+        <translation>Delete one digit</translation>
     </message>
     <message>
         <source>次へ</source>
@@ -3759,7 +3766,7 @@
     </message>
     <message>
         <source>{limit}円をこえる金額は入れられません。桁をお確かめください。</source>
-        <translation>Amounts above {limit} yen cannot be entered. Please check the digits.</translation>
+        <translation>Amounts above ¥{limit} cannot be entered. Please check the digits.</translation>
     </message>
     <message>
         <source>{minimum}から{maximum}までの数を入れてください。</source>
@@ -3767,11 +3774,11 @@
     </message>
     <message>
         <source>「{text}」は数として読めません。3 のように数字で入れてください。</source>
-        <translation>&quot;{text}&quot; is not a number. Enter digits, like 3.</translation>
+        <translation>“{text}” is not a number. Enter digits, like 3.</translation>
     </message>
     <message>
         <source>「{text}」は金額として読めません。150 のように数字で入れてください。</source>
-        <translation>&quot;{text}&quot; is not an amount. Enter digits, like 150.</translation>
+        <translation>“{text}” is not an amount. Enter digits, like 150.</translation>
     </message>
     <message>
         <source>マイナスの数は入れられません。</source>
@@ -3805,31 +3812,31 @@
     <name>OpenDayPage</name>
     <message>
         <source>2つのうち 1つ目  当番</source>
-        <translation>Step 1 of 2: on duty</translation>
+        <translation>Step 1 of 2  On duty</translation>
     </message>
     <message>
         <source>2つのうち 2つ目  つり銭</source>
-        <translation>Step 2 of 2: float</translation>
+        <translation>Step 2 of 2  Float</translation>
     </message>
     <message>
         <source>{day}のレジ締めがまだです。先にそちらを締めます。</source>
-        <translation>The till is still open from: {day}. Close that first.</translation>
+        <translation>{day} is not closed yet. Close it first.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close the till for: {day}</translation>
+        <translation>Close {day}</translation>
     </message>
     <message>
         <source>{name}さんを当番に加えました。</source>
-        <translation>{name} is on duty too.</translation>
+        <translation>{name} added to duty.</translation>
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation>No helpers yet. Write a name below.</translation>
+        <translation>There are no helpers yet. Add a name below.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店しました。</source>
-        <translation>Open, with a float of ¥{yen}.</translation>
+        <translation>Open with a float of ¥{yen}.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店する</source>
@@ -3837,35 +3844,35 @@
     </message>
     <message>
         <source>つり銭の差を見る</source>
-        <translation>Difference in the float</translation>
+        <translation>See the difference in the float</translation>
     </message>
     <message>
         <source>つり銭を数えてください</source>
-        <translation>Count the float</translation>
+        <translation>Please count the float</translation>
     </message>
     <message>
         <source>はじめての開店です。数えた金額から始めます。</source>
-        <translation>The first opening: the books start with what you count.</translation>
+        <translation>This is the first opening. It starts from what you count.</translation>
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation>The till is already open.</translation>
+        <translation>The till is open already.</translation>
     </message>
     <message>
         <source>今日の当番のお名前を押します。何人でもかまいません。</source>
-        <translation>Press the names of those on duty today, as many as there are.</translation>
+        <translation>Press the names of those on duty today, as many as you like.</translation>
     </message>
     <message>
         <source>前に締めたあとに、両替や出金の書きわすれがないかを見てみましょう。</source>
-        <translation>Was money changed or paid out after the last close without being written down?</translation>
+        <translation>Let&apos;s see whether an exchange or a payment since the last close was not written down.</translation>
     </message>
     <message>
         <source>前の締めで残した金額です。</source>
-        <translation>What the last close left.</translation>
+        <translation>The amount left at the last close.</translation>
     </message>
     <message>
         <source>前の締めで残した金額は、数え終えると出ます。</source>
-        <translation>What the last close left is shown after counting.</translation>
+        <translation>What the last close left is shown after you count.</translation>
     </message>
     <message>
         <source>前の締めのとき、{yen}円でした。</source>
@@ -3873,11 +3880,11 @@
     </message>
     <message>
         <source>前の締めのまま {yen}円</source>
-        <translation>As the last close left it: ¥{yen}</translation>
+        <translation>As left: ¥{yen}</translation>
     </message>
     <message>
         <source>売上へ</source>
-        <translation>Go to sales</translation>
+        <translation>To sales</translation>
     </message>
     <message>
         <source>当番</source>
@@ -3885,89 +3892,89 @@
     </message>
     <message>
         <source>当番 {count}名。つり銭へ</source>
-        <translation>{count} on duty. Next: the float</translation>
+        <translation>{count} on duty, to the float</translation>
     </message>
     <message>
         <source>当番なしで、つり銭へ</source>
-        <translation>Nobody on duty. Next: the float</translation>
+        <translation>Nobody, to the float</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation>Add</translation>
+        <translation>Add to duty</translation>
     </message>
     <message>
         <source>数えずに、前の締めのまま</source>
-        <translation>As last closed, not counted</translation>
+        <translation>Do not count, keep what was left</translation>
     </message>
     <message>
         <source>開店</source>
-        <translation>Opening</translation>
+        <translation>Open the till</translation>
     </message>
 </context>
 <context>
     <name>OtherAmountPage</name>
     <message>
         <source>{amount}円を伝票に入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Put ¥{amount} on the slip</translation>
     </message>
     <message>
         <source>{name} {amount}円を入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ¥{amount} added.</translation>
     </message>
     <message>
         <source>「{name}」のねだんを入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the price of “{name}”.</translation>
     </message>
     <message>
         <source>一覧にない品物は、金額だけで会計できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sell what is not in the list by its amount.</translation>
     </message>
     <message>
         <source>例&#x3000;手作りジャム</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. home-made jam</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>品名（入れなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>What it is (optional)</translation>
     </message>
     <message>
         <source>金額</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>1つの質問に答えて決めます。</source>
-        <translation>Answer one question.</translation>
+        <translation>Answer one question and decide.</translation>
     </message>
     <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
-        <translation>See who owes on a tab, and take payments.</translation>
+        <translation>See what is left on tabs and take money for them.</translation>
     </message>
     <message>
         <source>いま待っていることと申し送りを見て、開店とレジ締めをします。</source>
-        <translation>See what is waiting and the notes; open the shop and close the till.</translation>
+        <translation>See what is waiting and the notes, and open or close the till.</translation>
     </message>
     <message>
         <source>うけとる支払いの種類を決めます。</source>
-        <translation>Choose the kinds of payment you take.</translation>
+        <translation>Decide which kinds of payment you take.</translation>
     </message>
     <message>
         <source>おつとめ品や金額の値引きをします。</source>
-        <translation>Mark goods down or take an amount off.</translation>
+        <translation>Mark goods down or give a discount in yen.</translation>
     </message>
     <message>
         <source>お名前</source>
@@ -3979,11 +3986,11 @@
     </message>
     <message>
         <source>お金、報告書、設定などを選びます。</source>
-        <translation>Money, reports, settings and more.</translation>
+        <translation>Choose money, reports, settings and more.</translation>
     </message>
     <message>
         <source>お金の置き場所と科目を加えたり、名前を変えたりします。</source>
-        <translation>Add or rename places for money and accounts.</translation>
+        <translation>Add or rename places and accounts.</translation>
     </message>
     <message>
         <source>お金の記録</source>
@@ -3991,7 +3998,7 @@
     </message>
     <message>
         <source>お金を別の置き場所に移します。預け入れと引き出しもここです。</source>
-        <translation>Move money to another place; paying in and drawing out too.</translation>
+        <translation>Move money to another place; deposits and withdrawals too.</translation>
     </message>
     <message>
         <source>お金を数え、つり銭を残して、売上金を金庫へ移します。</source>
@@ -3999,7 +4006,7 @@
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
-        <translation>Enter totals of months before this program.</translation>
+        <translation>Enter the months&apos; totals from before this program.</translation>
     </message>
     <message>
         <source>その他の金額</source>
@@ -4007,15 +4014,15 @@
     </message>
     <message>
         <source>その他の金額、値引き、今日の会計を選びます。</source>
-        <translation>Other amounts, discounts and today&apos;s sales.</translation>
+        <translation>Choose another amount, a discount or today&apos;s sales.</translation>
     </message>
     <message>
         <source>その日の会計を見て、取消・返品・領収書の手続きをします。</source>
-        <translation>See the day&apos;s sales; cancel, take back, or write a receipt.</translation>
+        <translation>See the day&apos;s sales; void, return, or write a receipt.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
-        <translation>Write what the next on duty should know, and put away what is done.</translation>
+        <translation>Write what the next on duty should know, and clear what is done.</translation>
     </message>
     <message>
         <source>つけ</source>
@@ -4023,7 +4030,7 @@
     </message>
     <message>
         <source>ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。</source>
-        <translation>Take over sales from another till or Excel, after looking at them.</translation>
+        <translation>Look into a sales file from another till or Excel, then import it.</translation>
     </message>
     <message>
         <source>ほかの操作</source>
@@ -4031,15 +4038,15 @@
     </message>
     <message>
         <source>ほかの支払い</source>
-        <translation>Other payments</translation>
+        <translation>Other payment</translation>
     </message>
     <message>
         <source>まちがえた入金や出金を、理由をつけて取り消します。もとの記録は残ります。</source>
-        <translation>Reverse a wrong entry with a reason. The original stays in the books.</translation>
+        <translation>Reverse a mistaken entry with a reason. The entry itself stays.</translation>
     </message>
     <message>
         <source>まとめて入力</source>
-        <translation>Enter a paper day</translation>
+        <translation>Paper day</translation>
     </message>
     <message>
         <source>ヘルプ</source>
@@ -4047,7 +4054,7 @@
     </message>
     <message>
         <source>レジのお金を数えて、合っているかを見ます。記録は変わりません。</source>
-        <translation>Count the till and see whether it matches. The books don’t change.</translation>
+        <translation>Count the till and see whether it matches. The records do not change.</translation>
     </message>
     <message>
         <source>レジ締め</source>
@@ -4055,15 +4062,15 @@
     </message>
     <message>
         <source>一覧にない品物を、金額だけで伝票に入れます。</source>
-        <translation>Put something that is not listed on the slip by its amount.</translation>
+        <translation>Put what is not in the list on the slip by its amount.</translation>
     </message>
     <message>
         <source>両替</source>
-        <translation>Change notes</translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>両替したことを残します。残高は変わりません。</source>
-        <translation>Note that money was changed. Balances stay the same.</translation>
+        <translation>Keep a note of an exchange. The balance stays the same.</translation>
     </message>
     <message>
         <source>今日</source>
@@ -4075,15 +4082,15 @@
     </message>
     <message>
         <source>仕入や消耗品など、払ったお金を書きます。</source>
-        <translation>Write down what was paid: purchases, supplies and the like.</translation>
+        <translation>Write what was paid for goods, supplies and the like.</translation>
     </message>
     <message>
         <source>会計の取消</source>
-        <translation>Cancel a sale</translation>
+        <translation>Void a sale</translation>
     </message>
     <message>
         <source>会計をまるごと取り消します。もとの記録は残ります。</source>
-        <translation>Cancel a whole sale. The original stays in the books.</translation>
+        <translation>Void a whole sale. Its record stays.</translation>
     </message>
     <message>
         <source>会計・管理</source>
@@ -4103,7 +4110,7 @@
     </message>
     <message>
         <source>入金や出金ひとつの中身を見ます。まちがいはここから取り消します。</source>
-        <translation>See one entry of money. Mistakes are reversed from here.</translation>
+        <translation>See one entry of money in or out. Mistakes are reversed here.</translation>
     </message>
     <message>
         <source>出金</source>
@@ -4111,7 +4118,7 @@
     </message>
     <message>
         <source>分類と事業</source>
-        <translation>Categories and programmes</translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>前の売上を取りこむ</source>
@@ -4119,15 +4126,15 @@
     </message>
     <message>
         <source>印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。</source>
-        <translation>Print later, or copy to a stick, what could not be printed.</translation>
+        <translation>Print documents that could not be printed, or copy them to USB.</translation>
     </message>
     <message>
         <source>印刷待ち</source>
-        <translation>To be printed</translation>
+        <translation>Print queue</translation>
     </message>
     <message>
         <source>参加費や寄付など、売上でないお金を受け取ったときに書きます。</source>
-        <translation>Write down money that is not a sale: fees, donations and the like.</translation>
+        <translation>Write money received that is no sale, such as fees and donations.</translation>
     </message>
     <message>
         <source>名簿</source>
@@ -4135,11 +4142,11 @@
     </message>
     <message>
         <source>品物の一部または全部の返品をうけます。</source>
-        <translation>Take back some or all of the goods.</translation>
+        <translation>Take back some or all of the goods of a sale.</translation>
     </message>
     <message>
         <source>品物を選んで会計します。コーヒーは3回押すだけです。</source>
-        <translation>Choose goods and take the money. A coffee takes three taps.</translation>
+        <translation>Choose goods and take the money. A coffee takes three presses.</translation>
     </message>
     <message>
         <source>商品</source>
@@ -4151,19 +4158,19 @@
     </message>
     <message>
         <source>商品の分類と、その売上がどの事業のものかを決めます。</source>
-        <translation>Categories of goods, and the programme their sales belong to.</translation>
+        <translation>Decide the categories of products and the programme their sales belong to.</translation>
     </message>
     <message>
         <source>商品の名前・ねだん・見え方を決めます。</source>
-        <translation>A product&apos;s name, price and look.</translation>
+        <translation>Decide a product&apos;s name, price and look.</translation>
     </message>
     <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
-        <translation>Payments that are not cash: tickets, tabs, free.</translation>
+        <translation>Enter payments that are not cash: ticket books, tabs, free.</translation>
     </message>
     <message>
         <source>困ったときの連絡先と、それぞれの画面の使い方です。</source>
-        <translation>Whom to ask for help, and what each page is for.</translation>
+        <translation>Who to ask for help, and how to use each page.</translation>
     </message>
     <message>
         <source>報告書</source>
@@ -4171,7 +4178,7 @@
     </message>
     <message>
         <source>売れなくなった商品と数とわけを書きます。</source>
-        <translation>Write down goods that can no longer be sold, how many and why.</translation>
+        <translation>Write what could not be sold, how many and why.</translation>
     </message>
     <message>
         <source>売上</source>
@@ -4179,11 +4186,11 @@
     </message>
     <message>
         <source>売上の画面にならぶ商品を、加えたり直したりします。</source>
-        <translation>Add or change the goods shown on the sales page.</translation>
+        <translation>Add or change the products on the sales page.</translation>
     </message>
     <message>
         <source>寄付箱のお金を2人で数えて、別の置き場所に移します。</source>
-        <translation>Two people count the donation box and move the money.</translation>
+        <translation>Two people count the donation box and move its money to another place.</translation>
     </message>
     <message>
         <source>寄付箱を開ける</source>
@@ -4195,7 +4202,7 @@
     </message>
     <message>
         <source>帳簿をつけ始めた日に、置き場所に入っていたお金を書きます。</source>
-        <translation>Write down what lay in each place on the day the books began.</translation>
+        <translation>Write what each place held on the day the books began.</translation>
     </message>
     <message>
         <source>廃棄メモ</source>
@@ -4207,7 +4214,7 @@
     </message>
     <message>
         <source>当番をする方と、つけをする方のお名前を登録します。</source>
-        <translation>Names of those who help and of those with a tab.</translation>
+        <translation>Enter the names of those on duty and those with tabs.</translation>
     </message>
     <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
@@ -4215,23 +4222,23 @@
     </message>
     <message>
         <source>支払方法</source>
-        <translation>Kinds of payment</translation>
+        <translation>Payment kinds</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
-        <translation>Size of type, your body, products, payments and more.</translation>
+        <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
     </message>
     <message>
         <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
-        <translation>Look at day sheets and monthly reports, print them or keep them as files.</translation>
+        <translation>Look at the daily sheet, monthly report and others; print or save them.</translation>
     </message>
     <message>
         <source>来た方と帰った方のお名前を押します。</source>
-        <translation>Press the names of those who came and those who left.</translation>
+        <translation>Press the names of those who come and go.</translation>
     </message>
     <message>
         <source>来た方の人数を、1人来るごとに押して数えます。</source>
-        <translation>Count visitors with one press each.</translation>
+        <translation>Count visitors: press once for each who comes.</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -4239,7 +4246,7 @@
     </message>
     <message>
         <source>残高照合</source>
-        <translation>Match the passbook</translation>
+        <translation>Passbook match</translation>
     </message>
     <message>
         <source>申し送り</source>
@@ -4247,19 +4254,19 @@
     </message>
     <message>
         <source>番号のついた領収書を出します。2度目からは再発行になります。</source>
-        <translation>Issue a numbered receipt. From the second time it is marked as reissued.</translation>
+        <translation>Write a numbered receipt. From the second time on it is a duplicate.</translation>
     </message>
     <message>
         <source>移動</source>
-        <translation>Move money</translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>紙に書いた日の売れた数と来店者数を、あとからまとめて入れます。</source>
-        <translation>Enter sales and visitors of a day kept on paper.</translation>
+        <translation>Enter a day kept on paper: what was sold and how many came.</translation>
     </message>
     <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
-        <translation>See balances and entries by place; write money in, out and moved.</translation>
+        <translation>See each place&apos;s balance and its money in, out and transfers.</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
@@ -4267,7 +4274,7 @@
     </message>
     <message>
         <source>行事と出席</source>
-        <translation>Events</translation>
+        <translation>Activities</translation>
     </message>
     <message>
         <source>記録の取消</source>
@@ -4283,7 +4290,7 @@
     </message>
     <message>
         <source>返品</source>
-        <translation>Take back</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>途中でとめた伝票の続きをします。</source>
@@ -4291,19 +4298,19 @@
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Check the till</translation>
+        <translation>Count midway (check)</translation>
     </message>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
-        <translation>Compare the passbook&apos;s balance with the books.</translation>
+        <translation>Match the passbook&apos;s balance with the books.</translation>
     </message>
     <message>
         <source>開始残高</source>
-        <translation>Opening balances</translation>
+        <translation>Opening balance</translation>
     </message>
     <message>
         <source>開店</source>
-        <translation>Opening</translation>
+        <translation>Open the till</translation>
     </message>
     <message>
         <source>電話</source>
@@ -4318,317 +4325,317 @@
     <name>PaperDayPage</name>
     <message>
         <source>{day}の {amount}円を、紙から入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount} for {day} entered from paper.</translation>
     </message>
     <message>
         <source>{day}の {amount}円をまとめて入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ¥{amount} for {day}</translation>
     </message>
     <message>
         <source>「{name}」のねだんを入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the price of “{name}”</translation>
     </message>
     <message>
         <source>「紙から」の印をつけて残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept with the mark “from paper”.</translation>
     </message>
     <message>
         <source>いつの分ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day?</translation>
     </message>
     <message>
         <source>この日は、もう紙から {amount}円を入れてあります</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount} is already entered from paper for this day</translation>
     </message>
     <message>
         <source>つけや回数券が、売れた金額をこえています</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs and tickets come to more than was sold</translation>
     </message>
     <message>
         <source>まとめて入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a paper day</translation>
     </message>
     <message>
         <source>まとめて入力の書きかけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of a paper day</translation>
     </message>
     <message>
         <source>レジは数えたあとなので、現金は過不足と入れかえました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till was counted already, so the cash was set against over/short.</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>商品を登録すると、ここに並びます。その他の金額だけでも入れられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add products and they appear here. You can also enter other amounts alone.</translation>
     </message>
     <message>
         <source>売れた数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter what was sold</translation>
     </message>
     <message>
         <source>日付を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a date</translation>
     </message>
     <message>
         <source>書きかけを消しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft cleared.</translation>
     </message>
     <message>
         <source>書きかけを消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the draft</translation>
     </message>
 </context>
 <context>
     <name>PaperDays</name>
     <message>
         <source>その日のレジはもう締めてあります。お金のある場所は、レジのほかから選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The till of that day is closed. Please choose another place than the till.</translation>
     </message>
     <message>
         <source>つけ・回数券・無料の合計が、売上の{total}円より多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs, tickets and free come to more than the sales of ¥{total}.</translation>
     </message>
     <message>
         <source>売れた数を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter what was sold.</translation>
     </message>
     <message>
         <source>支払いの金額や枚数を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the payments and tickets.</translation>
     </message>
     <message>
         <source>数は0から9,999までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers are from 0 to 9,999.</translation>
     </message>
 </context>
 <context>
     <name>PayPage</name>
     <message>
         <source>お名前・ふりがな・号棟でさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name, reading or block</translation>
     </message>
     <message>
         <source>お釣りを寄付していただく</source>
-        <translation type="unfinished"></translation>
+        <translation>The change is donated</translation>
     </message>
     <message>
         <source>この名前で加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this name</translation>
     </message>
     <message>
         <source>この支払いにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay like this</translation>
     </message>
     <message>
         <source>ぜんぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>どなたの分かを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose whose it is</translation>
     </message>
     <message>
         <source>どなたの分ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose is it?</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>合計 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Total ¥{amount}</translation>
     </message>
     <message>
         <source>合計より {over}円 多くなっています</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{over} more than the total</translation>
     </message>
     <message>
         <source>名簿からえらびます</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the people</translation>
     </message>
     <message>
         <source>枚（1枚 {value}円ぶん）</source>
-        <translation type="unfinished"></translation>
+        <translation>× ¥{value}</translation>
     </message>
     <message>
         <source>残りの {rest}円は現金です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The other ¥{rest} in cash.</translation>
     </message>
     <message>
         <source>現金だけにする</source>
-        <translation type="unfinished"></translation>
+        <translation>All in cash</translation>
     </message>
 </context>
 <context>
     <name>PaymentKindsPage</name>
     <message>
         <source>1枚 {value}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{value} each</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>「{name}」を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{name}”</translation>
     </message>
     <message>
         <source>お金はどこに入りますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the money go?</translation>
     </message>
     <message>
         <source>この内容にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes</translation>
     </message>
     <message>
         <source>この支払方法を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this payment kind</translation>
     </message>
     <message>
         <source>その日の売上</source>
-        <translation type="unfinished"></translation>
+        <translation>That day&apos;s sales</translation>
     </message>
     <message>
         <source>その日の売上になる（外すと無料のあつかいになります）</source>
-        <translation type="unfinished"></translation>
+        <translation>Counts as that day&apos;s sales (if not, it is free)</translation>
     </message>
     <message>
         <source>どなたの分か、お名前を聞く</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whose it is</translation>
     </message>
     <message>
         <source>レジに入らない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not into the till</translation>
     </message>
     <message>
         <source>レジに入る</source>
-        <translation type="unfinished"></translation>
+        <translation>Into the till</translation>
     </message>
     <message>
         <source>使っていない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in use</translation>
     </message>
     <message>
         <source>使っている</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>券でないときは空けておきます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank if it is no ticket.</translation>
     </message>
     <message>
         <source>売上にしない</source>
-        <translation type="unfinished"></translation>
+        <translation>No sale</translation>
     </message>
     <message>
         <source>支払方法「{name}」を登録しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment kind “{name}” saved.</translation>
     </message>
     <message>
         <source>支払方法の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the payment kind</translation>
     </message>
     <message>
         <source>支払方法を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a payment kind</translation>
     </message>
     <message>
         <source>枚数で数えるときは、1枚の金額</source>
-        <translation type="unfinished"></translation>
+        <translation>If counted by tickets: yen per ticket</translation>
     </message>
     <message>
         <source>現金なので、レジに入る</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash, so it goes into the till</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>お名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the name.</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>{count}名が見つかりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: {count}</translation>
     </message>
     <message>
         <source>{name} 様を登録しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} added.</translation>
     </message>
     <message>
         <source>「{name}」さまを直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change “{name}”</translation>
     </message>
     <message>
         <source>いまも来ている</source>
-        <translation type="unfinished"></translation>
+        <translation>Still comes</translation>
     </message>
     <message>
         <source>お休み</source>
-        <translation type="unfinished"></translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>お名前を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a name</translation>
     </message>
     <message>
         <source>お名前・ふりがな・号棟でさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name, reading or block</translation>
     </message>
     <message>
         <source>お名前（姓と名のあいだに空白）</source>
-        <translation type="unfinished"></translation>
+        <translation>Name (a space between family and given name)</translation>
     </message>
     <message>
         <source>この内容にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes</translation>
     </message>
     <message>
         <source>この方を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this person</translation>
     </message>
     <message>
         <source>さがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>ふりがな</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>号棟</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>当番</source>
-        <translation type="unfinished">On duty</translation>
+        <translation>On duty</translation>
     </message>
     <message>
         <source>当番をする（お手伝い）</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on duty (helper)</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>{place}をもう一度数える</source>
-        <translation>Count again: {place}</translation>
+        <translation>Count {place} again</translation>
     </message>
     <message>
         <source>あるはず</source>
@@ -4640,7 +4647,7 @@
     </message>
     <message>
         <source>・{hint}</source>
-        <translation>· {hint}</translation>
+        <translation>• {hint}</translation>
     </message>
     <message>
         <source>円</source>
@@ -4648,7 +4655,7 @@
     </message>
     <message>
         <source>合いました</source>
-        <translation>Matches</translation>
+        <translation>It matches</translation>
     </message>
     <message>
         <source>差</source>
@@ -4663,61 +4670,61 @@
     <name>PlaceRow</name>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>開店で数えます</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted at opening</translation>
     </message>
 </context>
 <context>
     <name>PlacesQuestion</name>
     <message>
         <source>いつの残高ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Balances of which day?</translation>
     </message>
     <message>
         <source>お金はどこに置いていますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do you keep the money?</translation>
     </message>
     <message>
         <source>今日の残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s balances</translation>
     </message>
     <message>
         <source>使う置き場所に印をつけ、わかる残高だけを入れます。レジは、はじめての開店で数えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the places you use and enter the balances you know. The till is counted at the first opening.</translation>
     </message>
     <message>
         <source>例&#x3000;{month}/1</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. {month}/1</translation>
     </message>
     <message>
         <source>別の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Other day</translation>
     </message>
     <message>
         <source>合わせて{total}円で、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{total} in all, next</translation>
     </message>
     <message>
         <source>年度はじめ（{month}月{day}日）</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of year ({month}/{day})</translation>
     </message>
     <message>
         <source>残高なしで、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>No balances, next</translation>
     </message>
     <message>
         <source>残高の日付</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of the balances</translation>
     </message>
 </context>
 <context>
     <name>PlainMessage</name>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation>The books cannot be opened</translation>
+        <translation>The salon&apos;s records cannot be opened</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -4728,33 +4735,33 @@
     <name>Practice</name>
     <message>
         <source>前の練習を片付けられませんでした。パソコンを入れ直して、もう一度お試しください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last practice could not be cleared away. Restart the computer and try again.</translation>
     </message>
     <message>
         <source>練習用のフォルダー「{name}」に、本当の記録が入っています。練習は始められません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice folder “{name}” holds real records. Practice cannot begin.</translation>
     </message>
 </context>
 <context>
     <name>PracticeScreen</name>
     <message>
         <source>練習のサロンを用意しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the practice salon</translation>
     </message>
     <message>
         <source>練習の画面には、上に点線が出て、名前に（練習）がつきます。終わるときは「今日」の「練習」を押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>The practice window has a dotted line at the top and (practice) in its name. To end, press “Practice” under “Today”.</translation>
     </message>
     <message>
         <source>見本の売上を2年分つくります。1分ほどお待ちください。やめるときは、下の「中止」を押します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Making two years of sample sales. This takes about a minute. Press “Stop” below to give up.</translation>
     </message>
 </context>
 <context>
     <name>PrintPreview</name>
     <message>
         <source>書類の見本 {count}枚</source>
-        <translation>Preview, {count} pages</translation>
+        <translation>Preview, pages: {count}</translation>
     </message>
     <message>
         <source>見本を作っています。</source>
@@ -4765,317 +4772,317 @@
     <name>PrintQueuePage</name>
     <message>
         <source>USBにコピー</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to USB</translation>
     </message>
     <message>
         <source>USBメモリーにコピーしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied to the USB stick.</translation>
     </message>
     <message>
         <source>{count}枚を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print ({count})</translation>
     </message>
     <message>
         <source>「{title}」を印刷待ちから外しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” taken off the queue.</translation>
     </message>
     <message>
         <source>プリンターが見つかりません。画面で見るか、USBにコピーしてお使いください。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer was found. Please look at it on the screen or copy it to USB.</translation>
     </message>
     <message>
         <source>印刷する書類がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to print</translation>
     </message>
     <message>
         <source>印刷できませんでした。プリンターの電源と紙をお確かめください。</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be printed. Please check the printer&apos;s power and paper.</translation>
     </message>
     <message>
         <source>印刷に出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>印刷を待っている書類はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No documents are waiting to be printed.</translation>
     </message>
     <message>
         <source>済みにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as done</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>印刷待ちの「{title}」が見つかりません。もう一度作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” was not found in the print queue. Please make it again.</translation>
     </message>
 </context>
 <context>
     <name>ProductPage</name>
     <message>
         <source>{price}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{price}</translation>
     </message>
     <message>
         <source>「{name}」{price}を登録しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {price} saved.</translation>
     </message>
     <message>
         <source>「{name}」の順番を変えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” moved.</translation>
     </message>
     <message>
         <source>「いつもの」に出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show under “Usual”</translation>
     </message>
     <message>
         <source>いま売っている</source>
-        <translation type="unfinished"></translation>
+        <translation>On sale now</translation>
     </message>
     <message>
         <source>この内容にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the changes</translation>
     </message>
     <message>
         <source>この商品を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this product</translation>
     </message>
     <message>
         <source>なし</source>
-        <translation type="unfinished">none</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>ねだん（税込）</source>
-        <translation type="unfinished"></translation>
+        <translation>Price (tax included)</translation>
     </message>
     <message>
         <source>ふりがな</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>バーコード</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>バーコード読み取り機を使うときだけ入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if you use a barcode scanner.</translation>
     </message>
     <message>
         <source>入れると、売った日の売上ではなく「前受金」になり、使った日の売上になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>If filled in, it counts as an advance received when sold and as sales when used.</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>前へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>商品の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Product&apos;s name</translation>
     </message>
     <message>
         <source>商品を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a product</translation>
     </message>
     <message>
         <source>商品を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a product</translation>
     </message>
     <message>
         <source>回数券のときは、つづりの枚数</source>
-        <translation type="unfinished"></translation>
+        <translation>If a ticket book: tickets in it</translation>
     </message>
     <message>
         <source>売上の画面での見え方</source>
-        <translation type="unfinished"></translation>
+        <translation>Look on the sales page</translation>
     </message>
     <message>
         <source>後ろへ</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished">pc</translation>
+        <translation>pcs</translation>
     </message>
     <message>
         <source>消費税（店内で食べる・使う）</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax (eaten or used here)</translation>
     </message>
     <message>
         <source>消費税（持ち帰り）</source>
-        <translation type="unfinished"></translation>
+        <translation>Tax (taken out)</translation>
     </message>
     <message>
         <source>空けておくと、会計のときに金額を聞きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If blank, the amount is asked at each sale.</translation>
     </message>
     <message>
         <source>絵</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>金額を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter amount</translation>
     </message>
 </context>
 <context>
     <name>ProductRow</name>
     <message>
         <source>{name}のねだん</source>
-        <translation type="unfinished"></translation>
+        <translation>Price of {name}</translation>
     </message>
     <message>
         <source>会計で聞く</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask at sale</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>「{name}」はねだんが決まっていません。金額を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has no fixed price. Please enter the amount.</translation>
     </message>
     <message>
         <source>このバーコードは「{name}」に使われています。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” has this barcode already.</translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>その商品は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That product was not found.</translation>
     </message>
     <message>
         <source>ねだんは0円から9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Prices are from ¥0 to ¥9,999,999.</translation>
     </message>
     <message>
         <source>事業の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the programme&apos;s name.</translation>
     </message>
     <message>
         <source>分類の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the category&apos;s name.</translation>
     </message>
     <message>
         <source>商品の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the product&apos;s name.</translation>
     </message>
     <message>
         <source>廃棄の理由を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose why it was spoiled.</translation>
     </message>
     <message>
         <source>数は1から9,999までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers are from 1 to 9,999.</translation>
     </message>
     <message>
         <source>税率は10%、8%、なしから選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose 10%, 8% or none as the tax rate.</translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
     </message>
 </context>
 <context>
     <name>ProductsPage</name>
     <message>
         <source>{count}品。</source>
-        <translation type="unfinished"></translation>
+        <translation>Products: {count}.</translation>
     </message>
     <message>
         <source>{price}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{price}</translation>
     </message>
     <message>
         <source>この分類の商品はまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No products in this category yet.</translation>
     </message>
     <message>
         <source>ねだんは会計のときに入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Price entered at each sale</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation type="unfinished">Category</translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>商品を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a product</translation>
     </message>
     <message>
         <source>売っていない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on sale</translation>
     </message>
 </context>
 <context>
     <name>ProductsQuestion</name>
     <message>
         <source>{count}品に決めて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} products, next</translation>
     </message>
     <message>
         <source>あとから「設定」の「商品とねだん」で足したり直したりできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can add or change them later under “Settings”, “Products and prices”.</translation>
     </message>
     <message>
         <source>その品物は、もうならんでいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>That product is in the list already.</translation>
     </message>
     <message>
         <source>ねだん</source>
-        <translation type="unfinished"></translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>はじめに売る品物を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what you sell at first</translation>
     </message>
     <message>
         <source>ほかの品物</source>
-        <translation type="unfinished"></translation>
+        <translation>Other goods</translation>
     </message>
     <message>
         <source>例&#x3000;ゆで卵</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. boiled egg</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>印のついた品物が、売上の画面にならびます。ねだんが空の品物は、会計のときに金額を聞きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticked goods appear on the sales page. Without a price, the amount is asked at each sale.</translation>
     </message>
     <message>
         <source>品物なしで、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>No goods, next</translation>
     </message>
     <message>
         <source>品物の名前を書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the product&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -5093,872 +5100,872 @@
     <name>Question</name>
     <message>
         <source>6つのうち {at}つ目</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {at} of 6</translation>
     </message>
     <message>
         <source>{lead}&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead}  {name}</translation>
     </message>
     <message>
         <source>あとで決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>はじめに戻る</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the start</translation>
     </message>
     <message>
         <source>前の質問</source>
-        <translation type="unfinished"></translation>
+        <translation>Question before</translation>
     </message>
 </context>
 <context>
     <name>ReceiptPage</name>
     <message>
         <source>{items}代として</source>
-        <translation type="unfinished"></translation>
+        <translation>For {items}</translation>
     </message>
     <message>
         <source>{what}として</source>
-        <translation type="unfinished"></translation>
+        <translation>For {what}</translation>
     </message>
     <message>
         <source>「再発行」の印をつけて出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue, marked as duplicate</translation>
     </message>
     <message>
         <source>「品代」ではなく、何の代金かを書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what it was for, not just “goods”.</translation>
     </message>
     <message>
         <source>この会計の領収書（{number}）は、もう出してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt for this sale ({number}) has been issued already.</translation>
     </message>
     <message>
         <source>ほか</source>
-        <translation type="unfinished"></translation>
+        <translation> and more</translation>
     </message>
     <message>
         <source>但し書き</source>
-        <translation type="unfinished"></translation>
+        <translation>For</translation>
     </message>
     <message>
         <source>宛名</source>
-        <translation type="unfinished"></translation>
+        <translation>Made out to</translation>
     </message>
     <message>
         <source>御中（団体）</source>
-        <translation type="unfinished"></translation>
+        <translation>Body (御中)</translation>
     </message>
     <message>
         <source>様（個人）</source>
-        <translation type="unfinished"></translation>
+        <translation>Person (様)</translation>
     </message>
     <message>
         <source>番号をつけて領収書を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a numbered receipt</translation>
     </message>
     <message>
         <source>金額 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount ¥{amount}</translation>
     </message>
     <message>
         <source>領収書 {number} を出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt {number} issued.</translation>
     </message>
     <message>
         <source>領収書を書きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a receipt.</translation>
     </message>
 </context>
 <context>
     <name>Receipts</name>
     <message>
         <source>この会計の領収書は、もう出してあります。再発行を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt for this sale has been issued already. Please choose to issue a duplicate.</translation>
     </message>
     <message>
         <source>但し書きは「コーヒー代」のように、何の代金かを書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write what the money was for, such as “coffee”.</translation>
     </message>
     <message>
         <source>宛名を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter whom it is made out to.</translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
     <message>
         <source>いまの記録のファイルは消さずに、別のところに残します。選んだ控えのあとに入れた記録は、もう一度入れることになります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The present file is not deleted but kept elsewhere. What was entered after the chosen backup must be entered again.</translation>
     </message>
     <message>
         <source>このパソコンに控えが見つかりません。USBメモリーの控えを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup was found on this computer. Please choose one on a USB stick.</translation>
     </message>
     <message>
         <source>この控えの状態に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to this backup</translation>
     </message>
     <message>
         <source>ほかの控えを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another</translation>
     </message>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation type="unfinished">The books cannot be opened</translation>
+        <translation>The salon&apos;s records cannot be opened</translation>
     </message>
     <message>
         <source>控えを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a backup</translation>
     </message>
 </context>
 <context>
     <name>RecoveryWindow</name>
     <message>
         <source>サロンの記録を元に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back the salon&apos;s records</translation>
     </message>
     <message>
         <source>戻しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Going back</translation>
     </message>
     <message>
         <source>控え (*.db);;すべてのファイル (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.db);;All files (*)</translation>
     </message>
     <message>
         <source>控えのファイルを選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup file</translation>
     </message>
     <message>
         <source>控えの状態に戻しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Going back to the backup</translation>
     </message>
     <message>
         <source>控えの状態に戻しました。今日の記録が足りているか、お確かめください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the backup. Please check that today&apos;s records are all there.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>CSVを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the CSV</translation>
     </message>
     <message>
         <source>CSVを作りました</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV made</translation>
     </message>
     <message>
         <source>{name}&#x3000;つづき</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  (continued)</translation>
     </message>
     <message>
         <source>{table} {number}行目</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} line {number}</translation>
     </message>
     <message>
         <source>〓は、このPCの書体にない文字です（{codes}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>〓 stands for characters this computer has no type for ({codes}).</translation>
     </message>
     <message>
         <source>この字の異体字は書体にないため、基本の字形で印刷しました（{chars}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Variant characters were printed in their basic form, as the type has no others ({chars}).</translation>
     </message>
     <message>
         <source>シートを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sheets</translation>
     </message>
     <message>
         <source>シートを作りました</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets made</translation>
     </message>
     <message>
         <source>ページを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the pages</translation>
     </message>
     <message>
         <source>ページを作りました</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages made</translation>
     </message>
     <message>
         <source>ページを組んでいます</source>
-        <translation type="unfinished"></translation>
+        <translation>Laying out the pages</translation>
     </message>
     <message>
         <source>今年度（{label}）</source>
-        <translation type="unfinished"></translation>
+        <translation>This year ({label})</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>今日まで</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to today</translation>
     </message>
     <message>
         <source>今月（{month}月）</source>
-        <translation type="unfinished"></translation>
+        <translation>This month ({month})</translation>
     </message>
     <message>
         <source>先月（{month}月）</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month ({month})</translation>
     </message>
     <message>
         <source>前年度（{label}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year ({label})</translation>
     </message>
     <message>
         <source>売上年報</source>
-        <translation type="unfinished"></translation>
+        <translation>Yearly sales</translation>
     </message>
     <message>
         <source>売上月報</source>
-        <translation type="unfinished"></translation>
+        <translation>Monthly sales</translation>
     </message>
     <message>
         <source>日本語の書体がこのPCにないため、文字の形が変わることがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no Japanese type, so letters may look different.</translation>
     </message>
     <message>
         <source>日計表</source>
-        <translation type="unfinished"></translation>
+        <translation>Daily sheet</translation>
     </message>
     <message>
         <source>昨日</source>
-        <translation type="unfinished">Yesterday</translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>未収一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>Open tabs</translation>
     </message>
     <message>
         <source>現金出納帳</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash book</translation>
     </message>
     <message>
         <source>紙で続けるセット</source>
-        <translation type="unfinished"></translation>
+        <translation>Set for going on by paper</translation>
     </message>
     <message>
         <source>見出し</source>
-        <translation type="unfinished"></translation>
+        <translation>heading</translation>
     </message>
     <message>
         <source>訂正記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction log</translation>
     </message>
     <message>
         <source>預金出納帳</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank book</translation>
     </message>
     <message>
         <source>領収書</source>
-        <translation type="unfinished">Receipt</translation>
+        <translation>Receipt</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>CSV で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as CSV</translation>
     </message>
     <message>
         <source>CSVを古いソフトでも読める文字（CP932）にする</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV that old programs can read (CP932)</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>Excel で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Excel</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF で残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>{count}枚を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print ({count})</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>「{name}」を残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” saved.</translation>
     </message>
     <message>
         <source>おわりの日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>ぜんぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>どこに残しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Save where?</translation>
     </message>
     <message>
         <source>はじめの日</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>もどす</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>プリンターが見つからないので、印刷待ちに残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer was found; it waits in the print queue.</translation>
     </message>
     <message>
         <source>入れるもの</source>
-        <translation type="unfinished"></translation>
+        <translation>Include</translation>
     </message>
     <message>
         <source>前の年の同じ月とくらべる</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with the same month last year</translation>
     </message>
     <message>
         <source>印刷できなかったので、印刷待ちに残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>It could not be printed; it waits in the print queue.</translation>
     </message>
     <message>
         <source>印刷に出しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>大きく見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>担当・会計・代表の印の欄</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal boxes: on duty, treasurer, leader</translation>
     </message>
     <message>
         <source>日にちで選ぶ</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose days</translation>
     </message>
     <message>
         <source>書けない文字が{count}か所あり、置きかえました（{some}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} characters could not be written and were replaced ({some}).</translation>
     </message>
     <message>
         <source>書類</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>書類を残しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the document</translation>
     </message>
     <message>
         <source>期間</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>置き場所</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>西暦で書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Western dates</translation>
     </message>
     <message>
         <source>見本</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>見本&#x3000;{count}枚</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview, pages: {count}</translation>
     </message>
     <message>
         <source>見本を作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview</translation>
     </message>
 </context>
 <context>
     <name>RestPanel</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{name}のつけを消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the tab of {name}</translation>
     </message>
     <message>
         <source>いまの記録は {count}名です。入れると置きかわります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are recorded now. What you enter replaces that.</translation>
     </message>
     <message>
         <source>その他の金額（一覧にない品物）</source>
-        <translation type="unfinished"></translation>
+        <translation>Other amount (not in the list)</translation>
     </message>
     <message>
         <source>つけ&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab  {name}</translation>
     </message>
     <message>
         <source>つけの方を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a tab</translation>
     </message>
     <message>
         <source>レジ</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>回数券</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets</translation>
     </message>
     <message>
         <source>売れた金額より {amount}円 多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount} more than was sold.</translation>
     </message>
     <message>
         <source>女</source>
-        <translation type="unfinished">Women</translation>
+        <translation>Women</translation>
     </message>
     <message>
         <source>子ども</source>
-        <translation type="unfinished">Children</translation>
+        <translation>Children</translation>
     </message>
     <message>
         <source>来店者数</source>
-        <translation type="unfinished">Visitors</translation>
+        <translation>Visitors</translation>
     </message>
     <message>
         <source>来店者数&#x3000;{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitors  {word}</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation type="unfinished">pc</translation>
+        <translation>pcs</translation>
     </message>
     <message>
         <source>消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>無料</source>
-        <translation type="unfinished"></translation>
+        <translation>Free</translation>
     </message>
     <message>
         <source>無料の分は、合計から引きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was free is taken off the total.</translation>
     </message>
     <message>
         <source>現金 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash ¥{amount}</translation>
     </message>
     <message>
         <source>現金でない支払い</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid in cash</translation>
     </message>
     <message>
         <source>現金はどこにありますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Where is the cash?</translation>
     </message>
     <message>
         <source>男</source>
-        <translation type="unfinished">Men</translation>
+        <translation>Men</translation>
     </message>
 </context>
 <context>
     <name>ReturnPage</name>
     <message>
         <source>{amount}円ぶんの返品をうける</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back ¥{amount} worth</translation>
     </message>
     <message>
         <source>{items}の会計から、返品する数を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter what comes back of the sale {items}.</translation>
     </message>
     <message>
         <source>{name}（{price}円）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (¥{price})</translation>
     </message>
     <message>
         <source>いたんでいた</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoiled</translation>
     </message>
     <message>
         <source>ひび割れ・こわれ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cracked or broken</translation>
     </message>
     <message>
         <source>まちがえて買った</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought by mistake</translation>
     </message>
     <message>
         <source>売り物にならないので、廃棄メモにも書く</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot be sold: note it as spoilage too</translation>
     </message>
     <message>
         <source>買いすぎた</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought too much</translation>
     </message>
     <message>
         <source>返品する数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter what comes back</translation>
     </message>
     <message>
         <source>返品の理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the return</translation>
     </message>
     <message>
         <source>返品をうけました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Return taken.</translation>
     </message>
     <message>
         <source>／ {count}こ</source>
-        <translation type="unfinished"></translation>
+        <translation>of {count}</translation>
     </message>
 </context>
 <context>
     <name>Sales</name>
     <message>
         <source>1枚の金額は1円から99,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>A ticket is worth from ¥1 to ¥99,999.</translation>
     </message>
     <message>
         <source>{items} ほか</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} and more</translation>
     </message>
     <message>
         <source>{kind}の枚数が足りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough tickets: {kind}.</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>「{kind}」は、どなたの分かを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose whose “{kind}” it is.</translation>
     </message>
     <message>
         <source>おつとめ品</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked down</translation>
     </message>
     <message>
         <source>お預りが{short}円足りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The money received is ¥{short} short.</translation>
     </message>
     <message>
         <source>この会計は、もう取り消してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sale has been voided already.</translation>
     </message>
     <message>
         <source>その会計は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That sale was not found.</translation>
     </message>
     <message>
         <source>その伝票は、もう呼び出されています。</source>
-        <translation type="unfinished"></translation>
+        <translation>That slip has been recalled already.</translation>
     </message>
     <message>
         <source>その支払方法は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That payment kind was not found.</translation>
     </message>
     <message>
         <source>つけの入金</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment of a tab</translation>
     </message>
     <message>
         <source>つけの残りは{owed}円です。1円からその額までを入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{owed} is left on the tab. Please enter from ¥1 up to that.</translation>
     </message>
     <message>
         <source>どの置き場所・科目に入るお金かを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the place or account the money goes to.</translation>
     </message>
     <message>
         <source>何人かのつけをまとめて入力した会計です。取り消して、もう一度入力してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sale holds the tabs of several people from a paper day. Please void it and enter it again.</translation>
     </message>
     <message>
         <source>保留にする伝票がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no slip to put on hold.</translation>
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished">Discount</translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>値引きの戻し</source>
-        <translation type="unfinished"></translation>
+        <translation>Discount taken back</translation>
     </message>
     <message>
         <source>値引きは1円から{most}円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Discounts are from ¥1 to ¥{most}.</translation>
     </message>
     <message>
         <source>取り消した会計や返品の記録からは、返品できません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be returned from a voided sale or a return.</translation>
     </message>
     <message>
         <source>取消の理由を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose why it is reversed.</translation>
     </message>
     <message>
         <source>取消の記録は、取り消せません。もう一度会計してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A void cannot be voided. Please enter the sale again.</translation>
     </message>
     <message>
         <source>合計は0円から9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Totals are from ¥0 to ¥9,999,999.</translation>
     </message>
     <message>
         <source>商品を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose products.</translation>
     </message>
     <message>
         <source>回数券の代金からは値引きできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no discount on ticket books.</translation>
     </message>
     <message>
         <source>支払いの合計が、会計の{total}円と合いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The payments do not add up to the sale&apos;s ¥{total}.</translation>
     </message>
     <message>
         <source>支払いの金額を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter what is paid.</translation>
     </message>
     <message>
         <source>支払方法の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the payment kind&apos;s name.</translation>
     </message>
     <message>
         <source>数は9,999まで、金額は9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most 9,999 pieces and ¥9,999,999.</translation>
     </message>
     <message>
         <source>現金は、なくせません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash cannot be removed.</translation>
     </message>
     <message>
         <source>返品する商品を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what comes back.</translation>
     </message>
     <message>
         <source>返品のあった会計です。残りも返品で戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of this sale was returned. Please return the rest, too.</translation>
     </message>
     <message>
         <source>返品の数が、売った数より多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>More comes back than was sold.</translation>
     </message>
     <message>
         <source>返品の理由を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose why it comes back.</translation>
     </message>
     <message>
         <source>金額は9,999,999円までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Amounts go up to ¥9,999,999.</translation>
     </message>
 </context>
 <context>
     <name>SalesDayPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>お釣り</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>お釣りの寄付</source>
-        <translation type="unfinished"></translation>
+        <translation>Change donated</translation>
     </message>
     <message>
         <source>お預り</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>この日の会計はまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No sales on this day yet.</translation>
     </message>
     <message>
         <source>この返品を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Void this return</translation>
     </message>
     <message>
         <source>会計 {count}件&#x3000;合計 {total}円。</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips: {count}, total ¥{total}.</translation>
     </message>
     <message>
         <source>会計を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Void the sale</translation>
     </message>
     <message>
         <source>会計番号 {number:04d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip no. {number:04d}</translation>
     </message>
     <message>
         <source>前の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Day before</translation>
     </message>
     <message>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Void</translation>
     </message>
     <message>
         <source>取消ずみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
         <source>合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>左の会計を押すと、ここに中身が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press a sale on the left to see what is in it.</translation>
     </message>
     <message>
         <source>次の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Next day</translation>
     </message>
     <message>
         <source>理由&#x3000;{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>紙から</source>
-        <translation type="unfinished"></translation>
+        <translation>From paper</translation>
     </message>
     <message>
         <source>返品</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>返品あり</source>
-        <translation type="unfinished"></translation>
+        <translation>With return</translation>
     </message>
     <message>
         <source>返品の取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Void of return</translation>
     </message>
     <message>
         <source>返品をうける</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a return</translation>
     </message>
     <message>
         <source>領収書を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a receipt</translation>
     </message>
     <message>
         <source>（品物なし）</source>
-        <translation type="unfinished"></translation>
+        <translation>(no goods)</translation>
     </message>
 </context>
 <context>
     <name>SalesPage</name>
     <message>
         <source>{change}円をお返しください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give back ¥{change}.</translation>
     </message>
     <message>
         <source>{items}の会計をしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold: {items}.</translation>
     </message>
     <message>
         <source>{name} 1つ</source>
-        <translation type="unfinished"></translation>
+        <translation>One {name}</translation>
     </message>
     <message>
         <source>{name}の店内・持ち帰り</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eat in or take out</translation>
     </message>
     <message>
         <source>{name}の数</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of {name}</translation>
     </message>
     <message>
         <source>{name}を1つ入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>One {name} added.</translation>
     </message>
     <message>
         <source>{name}を{count}つにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: now {count}.</translation>
     </message>
     <message>
         <source>{name}を取りのぞきました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} taken off.</translation>
     </message>
     <message>
         <source>{price}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{price}</translation>
     </message>
     <message>
         <source>その他の金額</source>
-        <translation type="unfinished">Other amount</translation>
+        <translation>Other amount</translation>
     </message>
     <message>
         <source>ほか</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>バーコード {code} の商品は登録されていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no product with the barcode {code}.</translation>
     </message>
     <message>
         <source>上へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>下へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>今日の会計（{count}件）</source>
-        <translation type="unfinished"></translation>
+        <translation>Today&apos;s sales ({count})</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「呼び出す」で続きができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip on hold. Go on with “Recall”.</translation>
     </message>
     <message>
         <source>値引き</source>
-        <translation type="unfinished">Discount</translation>
+        <translation>Discount</translation>
     </message>
     <message>
         <source>先に{day}の分を締める</source>
-        <translation type="unfinished"></translation>
+        <translation>Close {day} first</translation>
     </message>
     <message>
         <source>商品がまだありません。ここに商品のボタンがならびます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No products yet. Their buttons will stand here.</translation>
     </message>
     <message>
         <source>商品を登録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Add products</translation>
     </message>
     <message>
         <source>金額を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter amount</translation>
     </message>
 </context>
 <context>
@@ -5969,18 +5976,18 @@
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
-        <translation>Something unexpected happened, and this could not be done. The books are as they were.</translation>
+        <translation>Something unexpected happened and this could not be done. Your records are as they were.</translation>
     </message>
 </context>
 <context>
     <name>SalonWindow</name>
     <message>
         <source>{amount}円をお受け取りください。</source>
-        <translation> Please take {amount} yen.</translation>
+        <translation>Please take ¥{amount}.</translation>
     </message>
     <message>
         <source>{amount}円をお返しください。</source>
-        <translation> Please hand back {amount} yen.</translation>
+        <translation>Please give back ¥{amount}.</translation>
     </message>
     <message>
         <source>{name}{practice}</source>
@@ -5988,11 +5995,11 @@
     </message>
     <message>
         <source>{work}を中止しました。</source>
-        <translation>Stopped: {work}.</translation>
+        <translation>{work}: stopped.</translation>
     </message>
     <message>
         <source>「{action}」を元に戻しました。</source>
-        <translation>Undone: “{action}”.</translation>
+        <translation>“{action}” undone.</translation>
     </message>
     <message>
         <source>（練習）</source>
@@ -6003,11 +6010,11 @@
     <name>Sample</name>
     <message>
         <source>見本のサロンは、何も入っていないところにだけ作れます。新しいフォルダを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A sample salon can be made only where there is nothing yet. Please choose a new folder.</translation>
     </message>
     <message>
         <source>見本のサロンを作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sample salon</translation>
     </message>
 </context>
 <context>
@@ -6021,665 +6028,665 @@
     <name>SettingPage</name>
     <message>
         <source>{question}を「{answer}」にしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: now “{answer}”.</translation>
     </message>
     <message>
         <source>これでよい</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it like this</translation>
     </message>
     <message>
         <source>これに決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on this</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the group&apos;s name.</translation>
     </message>
     <message>
         <source>登録番号は、Tと13けたの数字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The registration number is T and 13 digits.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>1日の区切りの時刻</source>
-        <translation type="unfinished"></translation>
+        <translation>Hour when the day ends</translation>
     </message>
     <message>
         <source>2,000円札の行</source>
-        <translation type="unfinished"></translation>
+        <translation>Line for ¥2,000 notes</translation>
     </message>
     <message>
         <source>NPO法人</source>
-        <translation type="unfinished"></translation>
+        <translation>NPO corporation</translation>
     </message>
     <message>
         <source>USBに控えを取る、前の状態に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to USB, go back to an earlier state</translation>
     </message>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {month}</translation>
     </message>
     <message>
         <source>くっきり</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>ことば</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Months&apos; totals from before this program</translation>
     </message>
     <message>
         <source>この時刻までの会計は、前の日の分になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales before this hour belong to the day before.</translation>
     </message>
     <message>
         <source>ほかのレジやExcelの売上ファイル</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales files from another till or Excel</translation>
     </message>
     <message>
         <source>もう1人に確かめてもらう差額</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference that a second person checks</translation>
     </message>
     <message>
         <source>わからないときは「納めていない」のままで大丈夫です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If you don&apos;t know, leave “Not paid”.</translation>
     </message>
     <message>
         <source>インボイスの登録番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice registration number</translation>
     </message>
     <message>
         <source>サロン</source>
-        <translation type="unfinished"></translation>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>レジ、金庫、銀行口座など</source>
-        <translation type="unfinished"></translation>
+        <translation>Till, safe, bank accounts and the like</translation>
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation type="unfinished">Float that stays in the till</translation>
+        <translation>Float left in the till</translation>
     </message>
     <message>
         <source>レジ締めで、あるはずの金額を</source>
-        <translation type="unfinished"></translation>
+        <translation>The expected amount when closing</translation>
     </message>
     <message>
         <source>レジ締めの差がこの金額をこえると、確かめた方のお名前を聞きます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the close differs by more than this, it asks who checked.</translation>
     </message>
     <message>
         <source>代表者のお名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader&apos;s name</translation>
     </message>
     <message>
         <source>任意団体</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntary group</translation>
     </message>
     <message>
         <source>先に見せる</source>
-        <translation type="unfinished"></translation>
+        <translation>Show first</translation>
     </message>
     <message>
         <source>出さない</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
     <message>
         <source>出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>前の売上を取りこむ</source>
-        <translation type="unfinished">Import past sales</translation>
+        <translation>Import past sales</translation>
     </message>
     <message>
         <source>午前{hour}時</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} a.m.</translation>
     </message>
     <message>
         <source>商品とねだん</source>
-        <translation type="unfinished">Products and prices</translation>
+        <translation>Products and prices</translation>
     </message>
     <message>
         <source>団体の住所</source>
-        <translation type="unfinished"></translation>
+        <translation>Group&apos;s address</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>団体の種類</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of group</translation>
     </message>
     <message>
         <source>団体の電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Group&apos;s phone</translation>
     </message>
     <message>
         <source>困ったときの連絡先（お名前）</source>
-        <translation type="unfinished"></translation>
+        <translation>Who to ask for help (name)</translation>
     </message>
     <message>
         <source>困ったときの連絡先（電話）</source>
-        <translation type="unfinished"></translation>
+        <translation>Who to ask for help (phone)</translation>
     </message>
     <message>
         <source>売上とお金</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales and money</translation>
     </message>
     <message>
         <source>売上の画面にならぶ商品</source>
-        <translation type="unfinished"></translation>
+        <translation>Products on the sales page</translation>
     </message>
     <message>
         <source>導入前の数字</source>
-        <translation type="unfinished">Earlier figures</translation>
+        <translation>Earlier figures</translation>
     </message>
     <message>
         <source>年度のはじまりの月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month the fiscal year starts</translation>
     </message>
     <message>
         <source>当番とお客さまのお名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Names of helpers and guests</translation>
     </message>
     <message>
         <source>当番をする方、つけをする方</source>
-        <translation type="unfinished"></translation>
+        <translation>Those on duty and those with tabs</translation>
     </message>
     <message>
         <source>控えと安全</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup and safety</translation>
     </message>
     <message>
         <source>控え（バックアップ）</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>支払方法</source>
-        <translation type="unfinished">Payment</translation>
+        <translation>Payment kinds</translation>
     </message>
     <message>
         <source>数えたあとに見せる</source>
-        <translation type="unfinished"></translation>
+        <translation>Show after counting</translation>
     </message>
     <message>
         <source>文字の大きさ</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of type</translation>
     </message>
     <message>
         <source>明るい</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>暗い</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>書類と画面の上に出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on documents and in the window.</translation>
     </message>
     <message>
         <source>消費税</source>
-        <translation type="unfinished">Tax</translation>
+        <translation>Consumption tax</translation>
     </message>
     <message>
         <source>現金、つけ、回数券など</source>
-        <translation type="unfinished"></translation>
+        <translation>Cash, tabs, ticket books and the like</translation>
     </message>
     <message>
         <source>町会・自治会</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbourhood association</translation>
     </message>
     <message>
         <source>画面の色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>登録している場合だけ、Tと13けたの数字を入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if registered: T and 13 digits.</translation>
     </message>
     <message>
         <source>納めていない（免税）</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paid (exempt)</translation>
     </message>
     <message>
         <source>納めている（課税）</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid (taxable)</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
-        <translation type="unfinished">Places and accounts</translation>
+        <translation>Places and accounts</translation>
     </message>
     <message>
         <source>見え方</source>
-        <translation type="unfinished"></translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>領収書と報告書に出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on receipts and reports.</translation>
     </message>
     <message>
         <source>（まだ）</source>
-        <translation type="unfinished"></translation>
+        <translation>(not yet)</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>変えたいところを押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press what you want to change.</translation>
     </message>
 </context>
 <context>
     <name>SlipLines</name>
     <message>
         <source>あと {count}行</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more lines</translation>
     </message>
 </context>
 <context>
     <name>SlipPanel</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{count}点</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pcs</translation>
     </message>
     <message>
         <source>{total}（現金 {cash}円）</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} (cash ¥{cash})</translation>
     </message>
     <message>
         <source>うち現金 {amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>of it ¥{amount} cash</translation>
     </message>
     <message>
         <source>お釣り</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>お預り</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>ちょうど</source>
-        <translation type="unfinished"></translation>
+        <translation>Exact</translation>
     </message>
     <message>
         <source>ほか</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>ほかの支払い</source>
-        <translation type="unfinished">Other payments</translation>
+        <translation>Other payment</translation>
     </message>
     <message>
         <source>会計しました  合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold  Total</translation>
     </message>
     <message>
         <source>伝票</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip</translation>
     </message>
     <message>
         <source>保留</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>合計</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>合計  {count}点</source>
-        <translation type="unfinished"></translation>
+        <translation>Total  {count} pcs</translation>
     </message>
     <message>
         <source>呼び出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>呼び出す {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall ({count})</translation>
     </message>
     <message>
         <source>数字でも入れられます</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also type it</translation>
     </message>
 </context>
 <context>
     <name>SlipRow</name>
     <message>
         <source>1つ増やす</source>
-        <translation type="unfinished"></translation>
+        <translation>One more</translation>
     </message>
     <message>
         <source>1つ減らす</source>
-        <translation type="unfinished"></translation>
+        <translation>One less</translation>
     </message>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>店内</source>
-        <translation type="unfinished"></translation>
+        <translation>Eat in</translation>
     </message>
     <message>
         <source>持ち帰り</source>
-        <translation type="unfinished"></translation>
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
     <name>SpoilagePage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{day}&#x3000;{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}  {reason}</translation>
     </message>
     <message>
         <source>{month}の廃棄</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoilage in {month}</translation>
     </message>
     <message>
         <source>{name} {count}こを廃棄メモに書きました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} × {count} noted as spoilage.</translation>
     </message>
     <message>
         <source>{name} {count}こを廃棄メモに書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {name} × {count} as spoilage</translation>
     </message>
     <message>
         <source>{name}&#x3000;{count}こ</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} × {count}</translation>
     </message>
     <message>
         <source>いくつ</source>
-        <translation type="unfinished"></translation>
+        <translation>How many</translation>
     </message>
     <message>
         <source>いたんだ</source>
-        <translation type="unfinished"></translation>
+        <translation>Went bad</translation>
     </message>
     <message>
         <source>この月の廃棄メモは、まだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No spoilage noted this month.</translation>
     </message>
     <message>
         <source>こわれた</source>
-        <translation type="unfinished"></translation>
+        <translation>Broken</translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>わけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>わけをひとこと</source>
-        <translation type="unfinished"></translation>
+        <translation>A word about it</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write why</translation>
     </message>
     <message>
         <source>合計（売値で）</source>
-        <translation type="unfinished"></translation>
+        <translation>Total (at sales price)</translation>
     </message>
     <message>
         <source>商品を登録すると書けます</source>
-        <translation type="unfinished"></translation>
+        <translation>Add products first</translation>
     </message>
     <message>
         <source>商品を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a product</translation>
     </message>
     <message>
         <source>売れ残り</source>
-        <translation type="unfinished"></translation>
+        <translation>Left unsold</translation>
     </message>
     <message>
         <source>数</source>
-        <translation type="unfinished">Quantity</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>数を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter how many</translation>
     </message>
     <message>
         <source>日付</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>期限切れ</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of date</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>ヘルプ</source>
-        <translation type="unfinished">Help</translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>文字の大きさ</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of type</translation>
     </message>
     <message>
         <source>文字の大きさ {scale}</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of type {scale}</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{what}をひとつ増やす</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: one more</translation>
     </message>
     <message>
         <source>{what}をひとつ減らす</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: one less</translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message>
         <source>「{name}」に書きこめません。フォルダーの設定をお確かめください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” cannot be written to. Please check the folder&apos;s settings.</translation>
     </message>
     <message>
         <source>「{name}」は、このプログラムのデータではありません。別のものを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is not data of this program. Please choose something else.</translation>
     </message>
     <message>
         <source>「{name}」は、もっと新しいプログラムで作られています。プログラムを新しくしてから開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” was made by a newer program. Please update the program first.</translation>
     </message>
     <message>
         <source>「{name}」を読み書きできませんでした。パソコンを入れ直しても同じなら、相談してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” could not be read or written. If it is the same after a restart, please ask for help.</translation>
     </message>
     <message>
         <source>この場所ではデータを安全に書けません。パソコン本体のフォルダーを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Data cannot be written safely here. Please choose a folder on the computer itself.</translation>
     </message>
     <message>
         <source>それは、もうありません。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is no longer there. Please open the page again.</translation>
     </message>
     <message>
         <source>ほかの記録とつながっているため、できませんでした。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Other records depend on it, so it could not be done. Please open the page again.</translation>
     </message>
     <message>
         <source>データのファイル「{name}」がこわれているようです。控えから元に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{name}” seems damaged. Please go back to a backup.</translation>
     </message>
     <message>
         <source>データのファイル「{name}」がなくなっています。控えから元に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{name}” is gone. Please go back to a backup.</translation>
     </message>
     <message>
         <source>データのファイル「{name}」が空になっています。控えから元に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data file “{name}” is empty. Please go back to a backup.</translation>
     </message>
     <message>
         <source>データのファイルを、ほかのプログラムが使っています。少し待って、もう一度行ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is using the data file. Please wait a little and try again.</translation>
     </message>
     <message>
         <source>データを新しい形に直せなかったため、前のままにしてあります。困ったときの連絡先に相談してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The data could not be brought to the new form and are as they were. Please ask your contact for help.</translation>
     </message>
     <message>
         <source>パソコンの空きがなくなりました。いらないファイルを消してから、もう一度行ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s disk is full. Delete files you no longer need, then try again.</translation>
     </message>
     <message>
         <source>同じものが、もう入っています。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The same is there already. Please open the page again.</translation>
     </message>
 </context>
 <context>
     <name>SummaryScreen</name>
     <message>
         <source>この内容ではじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Start like this</translation>
     </message>
     <message>
         <source>この内容でよいですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Is this right?</translation>
     </message>
     <message>
         <source>前の質問</source>
-        <translation type="unfinished"></translation>
+        <translation>Question before</translation>
     </message>
     <message>
         <source>直したいところは、押すとその質問に戻ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press what you want to change to go back to its question.</translation>
     </message>
 </context>
 <context>
     <name>System</name>
     <message>
         <source>プログラムの部品が見つかりません。プログラムを入れ直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of the program is missing. Please install the program again.</translation>
     </message>
 </context>
 <context>
     <name>TabBar</name>
     <message>
         <source>次 ＞</source>
-        <translation>More &gt;</translation>
+        <translation>Next ＞</translation>
     </message>
 </context>
 <context>
     <name>TabStep</name>
     <message>
         <source>{name}さんのつけ {amount}円を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add ¥{amount} to the tab of {name}</translation>
     </message>
     <message>
         <source>お名前、ふりがな、号棟</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, reading or block</translation>
     </message>
     <message>
         <source>つけ</source>
-        <translation type="unfinished">Tabs</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>つけの金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount on the tab</translation>
     </message>
     <message>
         <source>どなたの</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>どなたのつけかを押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Press whose tab it is</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>戻ると、まとめて入力の続きです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to go on with the paper day.</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>TabsPage</name>
     <message>
         <source>{amount}円</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{amount}</translation>
     </message>
     <message>
         <source>{amount}円をうけとる</source>
-        <translation type="unfinished"></translation>
+        <translation>Take ¥{amount}</translation>
     </message>
     <message>
         <source>{count}名&#x3000;合計 {total}円。</source>
-        <translation type="unfinished"></translation>
+        <translation>People: {count}, total ¥{total}.</translation>
     </message>
     <message>
         <source>{day}から</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>うけとる金額</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount taken</translation>
     </message>
     <message>
         <source>つけ {amount}円をうけとりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: ¥{amount} taken.</translation>
     </message>
     <message>
         <source>つけの残っている方はいません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has an open tab.</translation>
     </message>
     <message>
         <source>どなたの分かを押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Press whose tab is paid</translation>
     </message>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
@@ -6705,43 +6712,43 @@
     <name>TaxQuestion</name>
     <message>
         <source>Tと13けたの数字です。</source>
-        <translation type="unfinished"></translation>
+        <translation>T and 13 digits.</translation>
     </message>
     <message>
         <source>あとから「設定」で変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change it under “Settings”.</translation>
     </message>
     <message>
         <source>インボイスの登録番号（ある場合だけ）</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoice registration number (if any)</translation>
     </message>
     <message>
         <source>伝票と領収書に税は出ません。わからないときは、こちらのままで大丈夫です。</source>
-        <translation type="unfinished"></translation>
+        <translation>No tax on slips and receipts. If you don&apos;t know, leave it like this.</translation>
     </message>
     <message>
         <source>例&#x3000;T1234567890123</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. T1234567890123</translation>
     </message>
     <message>
         <source>免税に決めて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Exempt, next</translation>
     </message>
     <message>
         <source>売上が1年に1,000万円までの団体は、ふつう納めていません（免税）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups with sales up to ¥10,000,000 a year usually pay none (exempt).</translation>
     </message>
     <message>
         <source>消費税の届けを税務署に出している団体です。税率ごとの金額が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>For groups registered with the tax office. Amounts are shown by tax rate.</translation>
     </message>
     <message>
         <source>消費税を税務署に納めていますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you pay consumption tax?</translation>
     </message>
     <message>
         <source>課税に決めて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxable, next</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6762,7 @@
     <name>Today</name>
     <message>
         <source>1人来るごとに押して数えます</source>
-        <translation>One press for each person</translation>
+        <translation>Press once for each who comes</translation>
     </message>
     <message>
         <source>{count}件</source>
@@ -6763,7 +6770,7 @@
     </message>
     <message>
         <source>{count}名</source>
-        <translation>{count}</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{days}日前</source>
@@ -6779,7 +6786,7 @@
     </message>
     <message>
         <source>お名前は押すと出ます</source>
-        <translation>Press to see the names</translation>
+        <translation>Names appear when pressed</translation>
     </message>
     <message>
         <source>つけ</source>
@@ -6791,7 +6798,7 @@
     </message>
     <message>
         <source>まだ会計がありません</source>
-        <translation>No sale yet</translation>
+        <translation>No sales yet</translation>
     </message>
     <message>
         <source>まだ印刷していない書類があります</source>
@@ -6799,7 +6806,7 @@
     </message>
     <message>
         <source>まだ取っていません</source>
-        <translation>None made yet</translation>
+        <translation>Not made yet</translation>
     </message>
     <message>
         <source>今日</source>
@@ -6819,15 +6826,15 @@
     </message>
     <message>
         <source>印刷待ち</source>
-        <translation>To be printed</translation>
+        <translation>Print queue</translation>
     </message>
     <message>
         <source>売上 {total}円</source>
-        <translation>{total} yen</translation>
+        <translation>Sales ¥{total}</translation>
     </message>
     <message>
         <source>控え（USB）</source>
-        <translation>Copy on a USB stick</translation>
+        <translation>Backup (USB)</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -6835,18 +6842,18 @@
     </message>
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
-        <translation>{men} men, {women} women, {children} children</translation>
+        <translation>Men {men}, women {women}, children {children}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>{day}のレジ締めがまだです。</source>
-        <translation>{day}: the till is not closed yet.</translation>
+        <translation>{day} is not closed yet.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close the till of {day}</translation>
+        <translation>Close {day}</translation>
     </message>
     <message>
         <source>{time} に締めました</source>
@@ -6856,7 +6863,7 @@
         <source>{time} に開けました
 つり銭 {amount}円</source>
         <translation>Opened at {time}
-Float {amount} yen</translation>
+Float ¥{amount}</translation>
     </message>
     <message>
         <source>あと {count}件を見る</source>
@@ -6884,7 +6891,7 @@ Float {amount} yen</translation>
     </message>
     <message>
         <source>レジ締めを始める</source>
-        <translation>Close the till</translation>
+        <translation>Begin closing</translation>
     </message>
     <message>
         <source>レジ締めを続ける</source>
@@ -6900,7 +6907,7 @@ Float {amount} yen</translation>
     </message>
     <message>
         <source>申し送りはありません。</source>
-        <translation>There are no notes.</translation>
+        <translation>No notes.</translation>
     </message>
     <message>
         <source>締めていません</source>
@@ -6912,11 +6919,11 @@ Float {amount} yen</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Check the till</translation>
+        <translation>Count midway (check)</translation>
     </message>
     <message>
         <source>開店する</source>
-        <translation>Open the shop</translation>
+        <translation>Open the till</translation>
     </message>
     <message>
         <source>開店中</source>
@@ -6931,11 +6938,11 @@ Float {amount} yen</translation>
     <name>TopBar</name>
     <message>
         <source>{count}名</source>
-        <translation>{count}</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{name} ほか{count}名</source>
-        <translation>{name} and {count} more</translation>
+        <translation>{name} + {count}</translation>
     </message>
     <message>
         <source>、</source>
@@ -6966,8 +6973,8 @@ Float {amount} yen</translation>
     <message>
         <source>元に戻す
 操作はありません</source>
-        <translation>Nothing
-to undo</translation>
+        <translation>Undo
+Nothing to undo</translation>
     </message>
     <message>
         <source>当番</source>
@@ -6977,7 +6984,7 @@ to undo</translation>
         <source>当番
 えらぶ</source>
         <translation>On duty
-choose</translation>
+Choose</translation>
     </message>
     <message>
         <source>戻る</source>
@@ -6986,31 +6993,31 @@ choose</translation>
     <message>
         <source>直前の操作
 を元に戻す</source>
-        <translation>Undo the
-last step</translation>
+        <translation>Undo
+the last action</translation>
     </message>
 </context>
 <context>
     <name>UncountedView</name>
     <message>
         <source>{day}のお金を数えずに締めます。</source>
-        <translation>The till is closed without counting: {day}</translation>
+        <translation>Close {day} without counting the money.</translation>
     </message>
     <message>
         <source>・レジのお金は、計算の上の {yen}円のまま残し、金庫へは移しません。</source>
-        <translation>· By the books ¥{yen} stay in the till; nothing goes to the safe.</translation>
+        <translation>• The computed ¥{yen} stays in the till; nothing is moved to the safe.</translation>
     </message>
     <message>
         <source>・売上と会計の記録は、そのまま残ります。</source>
-        <translation>· All sales stay as they are.</translation>
+        <translation>• Sales and slips stay as they are.</translation>
     </message>
     <message>
         <source>・日計表には「未計数」と出ます。過不足は、つぎに数えたときに分かります。</source>
-        <translation>· The day sheet says “not counted”. A difference shows at the next count.</translation>
+        <translation>• The daily sheet says “not counted”. Any over/short shows at the next count.</translation>
     </message>
     <message>
         <source>・締めたあとは、元に戻せません。</source>
-        <translation>· This cannot be taken back.</translation>
+        <translation>• This close cannot be undone.</translation>
     </message>
 </context>
 <context>
@@ -7036,7 +7043,7 @@ last step</translation>
     <name>VisitorsPage</name>
     <message>
         <source>{count}名で戻る</source>
-        <translation>{count} in all, back</translation>
+        <translation>Back with {count}</translation>
     </message>
     <message>
         <source>{day}  1人来るごとに押します。</source>
@@ -7071,217 +7078,217 @@ last step</translation>
     <name>VoidPage</name>
     <message>
         <source>{items}&#x3000;{amount}円の会計を取り消します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Void the sale {items}, ¥{amount}.</translation>
     </message>
     <message>
         <source>お客さまの都合</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest changed their mind</translation>
     </message>
     <message>
         <source>この会計を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Void this sale</translation>
     </message>
     <message>
         <source>会計を取り消しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale voided.</translation>
     </message>
     <message>
         <source>取り消して {amount}円をもらう</source>
-        <translation type="unfinished"></translation>
+        <translation>Void and take ¥{amount}</translation>
     </message>
     <message>
         <source>取り消して {amount}円を返す</source>
-        <translation type="unfinished"></translation>
+        <translation>Void and give back ¥{amount}</translation>
     </message>
     <message>
         <source>取り消す理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it voided?</translation>
     </message>
     <message>
         <source>品切れ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold out</translation>
     </message>
     <message>
         <source>打ちまちがい</source>
-        <translation type="unfinished">Typing mistake</translation>
+        <translation>Typing mistake</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>2年分の記録が入った見本のサロンで、何でも試せます。本当の記録には入りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try anything in a sample salon with two years of records. Nothing goes into the real ones.</translation>
     </message>
     <message>
         <source>6つの質問に答えると、すぐに使えます。5分ほどで終わります。あとで決めることもできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer six questions and begin. It takes about five minutes, and you can decide later.</translation>
     </message>
     <message>
         <source>△ {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>△ {sentence}</translation>
     </message>
     <message>
         <source>つづきから、はじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on from there</translation>
     </message>
     <message>
         <source>どれか1つを押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press one of them</translation>
     </message>
     <message>
         <source>はじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>まちがえても大丈夫です。どれを選んでも、あとから変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistakes do no harm. Whatever you choose can be changed later.</translation>
     </message>
     <message>
         <source>サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Records the salon&apos;s sales and money on this computer, without the internet.</translation>
     </message>
     <message>
         <source>前に入れたところは残っています。「{name}」からつづけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you entered is kept. Go on from “{name}”.</translation>
     </message>
     <message>
         <source>前のPCから移す</source>
-        <translation type="unfinished"></translation>
+        <translation>Move from another computer</translation>
     </message>
     <message>
         <source>前のパソコンで取った控え（USBメモリー）から、そのままつづけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on from a backup (USB stick) made on the other computer.</translation>
     </message>
     <message>
         <source>前の練習のつづきをします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with your last practice.</translation>
     </message>
     <message>
         <source>練習する</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
 </context>
 <context>
     <name>YearQuestion</name>
     <message>
         <source>{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {month}</translation>
     </message>
     <message>
         <source>{month}月に決めて、次へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Month {month}, next</translation>
     </message>
     <message>
         <source>あとから「設定」で変えられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can change it under “Settings”.</translation>
     </message>
     <message>
         <source>今日は{year}になります（{first}〜{last}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Today is in {year} ({first} – {last}).</translation>
     </message>
     <message>
         <source>会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The books and reports count their year from this month. If you don&apos;t know, leave April.</translation>
     </message>
     <message>
         <source>年度は何月に始まりますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which month does the fiscal year start?</translation>
     </message>
 </context>
 <context>
     <name>_CorrectionPage</name>
     <message>
         <source>{amount}円をお受け取りください。</source>
-        <translation type="unfinished"> Please take {amount} yen.</translation>
+        <translation>Please take ¥{amount}.</translation>
     </message>
     <message>
         <source>{amount}円をお返しください。</source>
-        <translation type="unfinished"> Please hand back {amount} yen.</translation>
+        <translation>Please give back ¥{amount}.</translation>
     </message>
     <message>
         <source>その他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>現金のやりとりはありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No cash changes hands.</translation>
     </message>
     <message>
         <source>理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
     <name>_EntryPage</name>
     <message>
         <source>{place}から出金</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of {place}</translation>
     </message>
     <message>
         <source>{place}に入金</source>
-        <translation type="unfinished"></translation>
+        <translation>Into {place}</translation>
     </message>
     <message>
         <source>{place}の両替</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange in {place}</translation>
     </message>
     <message>
         <source>{place}の開始残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening balance of {place}</translation>
     </message>
     <message>
         <source>{source}から{target}へ移動</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer from {source} to {target}</translation>
     </message>
     <message>
         <source>「{what}」の取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversal of “{what}”</translation>
     </message>
 </context>
 <context>
     <name>_InOutPage</name>
     <message>
         <source>なんのお金か</source>
-        <translation type="unfinished"></translation>
+        <translation>What the money is</translation>
     </message>
     <message>
         <source>なんのお金かを書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write what the money is</translation>
     </message>
     <message>
         <source>ほかの科目</source>
-        <translation type="unfinished"></translation>
+        <translation>Other account</translation>
     </message>
     <message>
         <source>事業</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>事業を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a programme</translation>
     </message>
     <message>
         <source>仕入れた物の分類</source>
-        <translation type="unfinished"></translation>
+        <translation>Category of the goods</translation>
     </message>
     <message>
         <source>置き場所を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a place</translation>
     </message>
     <message>
         <source>金額を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter an amount</translation>
     </message>
 </context>
 <context>
     <name>_NameCard</name>
     <message>
         <source>{name}を外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off {name}</translation>
     </message>
     <message>
         <source>外す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off</translation>
     </message>
 </context>
 </TS>
