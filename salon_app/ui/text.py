@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from salon_app.ui.theme import look
 
 JOINER = "\u2060"  # WORD JOINER: invisible, forbids a break
 _UNIT = "円名件点回枚杯個本つ分時日月年号棟秒人行目歳％%"
@@ -40,13 +43,14 @@ def plain(text: str) -> str:
     return text.replace(JOINER, "").replace("\u00a0", " ")
 
 
-def lines(text: str, font: QFont, width: float) -> list[str]:
-    """`text` broken for `width` pixels; a word longer than the line is broken rather than cut."""
+def lines(text: str, font: QFont, width: float, *, anywhere: bool = True) -> list[str]:
+    """`text` broken for `width` pixels. A word longer than the line is broken, or sticks out without `anywhere`."""
     result: list[str] = []
     for part in text.split("\n"):
         layout = QTextLayout(glued(part), font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if anywhere else QTextOption.WrapMode.WordWrap
+        option.setWrapMode(mode)
         layout.setTextOption(option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -61,3 +65,9 @@ def width_of(text: str, font: QFont) -> float:
     """Pixels of the longest of the lines written in `text`."""
     metrics = QFontMetricsF(font)
     return max((metrics.horizontalAdvance(glued(part)) for part in text.split("\n")), default=0.0)
+
+
+def widest_in_ems(words: Iterable[str]) -> float:
+    """How many characters of the base type the widest of `words` takes in bold: for columns of labels."""
+    worn = look()
+    return max((width_of(one, worn.font("bold")) for one in words), default=0.0) / worn.em + 0.6

@@ -126,9 +126,11 @@ class TopBar(QWidget):
         else:
             words = self.tr("「{action}」\nを元に戻す").format(action=label)
             if width_of(words, font) > room:
-                flowed = lines(words.replace("\n", ""), font, room)
+                one_line = self.tr("「{action}」を元に戻す").format(action=label)
+                flowed = lines(one_line, font, room, anywhere=False)
                 short = self.tr("直前の操作\nを元に戻す")
-                words = "\n".join(flowed) if len(flowed) == 2 else short
+                fits = len(flowed) == 2 and width_of("\n".join(flowed), font) <= room
+                words = "\n".join(flowed) if fits else short
         self.undo.setEnabled(bool(label))
         self.undo.set_text(words)
         self.undo.setToolTip("")
@@ -171,8 +173,9 @@ class TopBar(QWidget):
     def _title_on_two_lines(self) -> None:
         """Large type leaves little room: two lines in the base size, or none; the navigation still says the area."""
         room = self.width() - self._row.minimumSize().width() - self._row.spacing() - look().px(12, 6)
-        rows = lines(self._title, look().font("bold"), room)
-        if room > look().em * 2 and len(rows) <= 2:
+        font = look().font("bold")
+        rows = lines(self._title, font, room, anywhere=False)
+        if len(rows) <= 2 and width_of("\n".join(rows), font) <= room:
             self.title.set_step("bold")
             self.title.setText("\n".join(rows))
             self.title.setVisible(True)

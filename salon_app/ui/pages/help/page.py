@@ -12,6 +12,7 @@ from salon_app.system.help_file import write_help_file
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.page_spec import PageSpec
+from salon_app.ui.text import widest_in_ems
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
@@ -92,8 +93,9 @@ class HelpPage(Page):
         here = [spec for spec in self._specs if spec.key == self._from]
         self._shown = here + [spec for spec in self._specs if spec.menu and spec not in here]
         worn = look()
+        wide = widest_in_ems(spec.words() for spec in self._shown)
         self._pages.set_rows([
             ListRow(spec.words(), spec.sentence(), icon=spec.icon, arrow=spec.menu, pressable=spec.menu, bold=True,
-                    label_width=0 if worn.scale >= 150 else 8)
+                    label_width=0 if worn.scale >= 150 else wide)
             for spec in self._shown
         ])

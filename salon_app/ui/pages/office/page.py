@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.page_spec import PageSpec
+from salon_app.ui.text import widest_in_ems
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -22,9 +23,10 @@ class OfficePage(Page):
         worn = look()
         self._pages = [spec for spec in pages if spec.area == "office" and spec.menu and spec.key != "office"]
         box = ListBox()
+        wide = widest_in_ems(spec.words() for spec in self._pages)
         box.set_rows([
             ListRow(spec.words(), spec.sentence(), icon=spec.icon, arrow=True, bold=True,
-                    label_width=0 if worn.scale >= 150 else 10, height=worn.px(70, 96))
+                    label_width=0 if worn.scale >= 150 else wide, height=worn.px(70, 96))
             for spec in self._pages
         ])
         box.row_pressed.connect(lambda at: self.ctx.go(self._pages[at].key))
