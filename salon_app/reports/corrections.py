@@ -56,7 +56,7 @@ def _slips(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
     for row in rows:
         late = "　締め後" if row.after_close else ""
         was = row.original
-        words = f"{was.day.month}/{was.day.day} {was.number:04d}（{format_yen(was.total)}円）{late}" if was else NONE
+        words = f"{paper.day_short(was.day)} {was.number:04d}（{format_yen(was.total)}円）{late}" if was else NONE
         table.row(at=_moment(paper, row), kind=KINDS[row.kind], slip=f"{row.number:04d}", text=row.items,
                   amount=row.amount, reason=row.reason, who=paper.name(row.person_id), original=words,
                   first=paper.name(was.person_id) if was else "")
@@ -80,7 +80,7 @@ def _movements(paper: Paper, rows: tuple[MovementCorrection, ...]) -> Block:
     for row in rows:
         table.row(at=_moment(paper, row), text=row.summary, amount=row.amount, reason=row.reason,
                   who=paper.name(row.person_id), first=paper.name(row.original_person_id),
-                  original=f"{row.original_day.month}/{row.original_day.day}　記録番号 {row.original_id}")
+                  original=f"{paper.day_short(row.original_day)}　記録番号 {row.original_id}")
     return table.build()
 
 
@@ -125,7 +125,7 @@ def _prices(paper: Paper, rows: tuple[PriceChange, ...]) -> Block:
 
 def _moment(paper: Paper, row: SlipCorrection | MovementCorrection) -> str:
     at = paper.local(row.at)
-    return f"{row.day.month}/{row.day.day}　{at.hour}:{at.minute:02d}"
+    return f"{paper.day_short(row.day)}　{at.hour}:{at.minute:02d}"
 
 
 def _price(price: int | None) -> str:

@@ -34,13 +34,16 @@ def category_names(paper: Paper) -> dict[int | None, str]:
     return names
 
 
-def goods_tables(paper: Paper, sold: GoodsFigures) -> GoodsTables:
-    """Products grouped by category in the order of their tiles, with reductions, subtotals and 売上合計."""
+def goods_tables(paper: Paper, sold: GoodsFigures, most: int, notes: tuple[str, ...] = ()) -> GoodsTables:
+    """Products grouped by category in the order of their tiles, with reductions, subtotals and 売上合計.
+
+    Only the `most` with the most yen stand in the first table.
+    """
     names = category_names(paper)
     tiles = {product.id: at for at, product in enumerate(paper.services.products.all())}
-    kept = set(sold.products[:MOST_PRODUCTS])
+    kept = set(sold.products[:most])
     order = [one for one in names if one in sold.categories]
-    page = _table("goods", "売上（分類・商品別）")
+    page = _table("goods", "売上（分類・商品別）", notes)
     more = _table("more_goods", "売上（分類・商品別）　つづき")
     for category_id in order:
         products = sorted((one for one in sold.products if one.category_id == category_id),
@@ -60,7 +63,7 @@ def goods_tables(paper: Paper, sold: GoodsFigures) -> GoodsTables:
                 page.row(group=names[category_id], item=words, amount=amount)
         page.subtotal()
     page.total("売上合計")
-    return GoodsTables(page, (more.build(),) if len(sold.products) > MOST_PRODUCTS else ())
+    return GoodsTables(page, (more.build(),) if len(sold.products) > most else ())
 
 
 def tax_table(totals: Sequence[RateTotal]) -> tuple[Block, ...]:
@@ -79,14 +82,14 @@ def tax_table(totals: Sequence[RateTotal]) -> tuple[Block, ...]:
     return (table.build(),)
 
 
-def _table(key: str, title: str) -> TableBuilder:
+def _table(key: str, title: str, notes: tuple[str, ...] = ()) -> TableBuilder:
     return TableBuilder(key, (
         Column("group", "分類", width=22, once=True),
         Column("item", "商品"),
         Column("price", "単価", Kind.NUMBER, width=13),
         Column("quantity", "数量", Kind.COUNT, width=13),
         Column("amount", "金額", Kind.YEN, width=19),
-    ), title=title)
+    ), title=title, notes=notes)
 
 
 def _rows(table: TableBuilder, group: str, products: Sequence[ProductSales]) -> None:

@@ -80,7 +80,8 @@ def _moved(moves: TableBuilder | None, column: str) -> Calc | int:
 def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: TableBuilder | None, period: Period, *,
                 with_tickets: bool) -> TableBuilder:
     """What should lie in the till, what was counted, and the difference."""
-    notes = [f"原因：{note}" for note in (drawer.count.note if drawer.count else "", period.note) if note]
+    reasons = dict.fromkeys((drawer.count.note if drawer.count else "", period.note))
+    notes = [f"原因：{note}" for note in reasons if note]
     if drawer.opening_difference:
         words = "多く" if drawer.opening_difference > 0 else "少なく"
         notes.append(f"開店のとき帳簿より{abs(drawer.opening_difference):,}円{words}、現金過不足に入れました。")

@@ -80,6 +80,12 @@ class Paper:
             return f"{self.month(start)}分"
         return f"{self.date(start)}～{self.date(end)}"
 
+    def day_short(self, day: dt.date) -> str:
+        """`10/6`, or `R8.10.6` where the asked period lies in several years."""
+        if self.options.start.year == self.options.end.year == day.year:
+            return f"{day.month}/{day.day}"
+        return f"{day.year}.{day.month}.{day.day}" if self.western else wareki_short(day)
+
     def day_words(self, day: dt.date) -> str:
         """`11月20日（金）`, or with the year where the asked period lies in several years."""
         same_year = self.options.start.year == self.options.end.year == day.year

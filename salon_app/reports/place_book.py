@@ -69,7 +69,7 @@ class Book:
                 money_in, money_out = _sides(entry)
                 last = table.row(day=f"{entry.day.month}/{entry.day.day}", account=_account(entry), text=_text(entry),
                                  money_in=money_in, money_out=money_out)
-                cells.pop("money_out" if money_in is None else "money_in", None)
+                cells.pop("money_in" if money_in is not None else "money_out" if money_out is not None else "", None)
                 balance += entry.amount
         cells["balance"] = Calc(balance, (Ref(last, "balance"),))
         table.total("月計・翌月へ繰越" if end == month_range(start)[1] else "計・残高", **cells)
@@ -82,6 +82,8 @@ def _sum(tables: list[TableBuilder], column: str, value: int) -> Calc:
 
 def _sides(entry: LedgerEntry) -> tuple[int | None, int | None]:
     """入金 and 出金; what takes back an 入金 is a negative 入金, so that both columns keep their meaning."""
+    if entry.amount == 0:  # 両替: nothing changed
+        return None, None
     inward = entry.amount > 0
     if entry.kind in IN_KINDS or entry.kind in ("sale", "donation"):
         inward = True

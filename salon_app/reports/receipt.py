@@ -35,7 +35,7 @@ from salon_app.services.receipts import Receipt
 KEY, TITLE = "receipt", "領収書"
 NO_STAMP = "収入印紙は不要です（営業に関しない受取書）。"
 UNISSUED = "未発行"
-ONE_LINE = 31  # characters of 但し書き
+ONE_LINE, IN_ISSUER = 31, 15  # letters on a line of 但し書き, and of the issuer
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -71,7 +71,7 @@ def _receipt(paper: Paper, receipt: Receipt) -> ReportModel:
     purpose = f"但し　{receipt.description}として"
     taxes = _taxes(paper, receipt)
     note = paper.settings.receipt_note or NO_STAMP
-    tight = bool(taxes) or len(purpose) > ONE_LINE
+    tight = bool(taxes) or len(purpose) > ONE_LINE or sum(1 + len(one) // IN_ISSUER for one in _issuer(paper)) > 4
     return ReportModel(
         key=KEY, title=TITLE, salon=paper.settings.name, number=f"領 {receipt.number}" if receipt.number else "",
         page=Page.A5_PORTRAIT, slip=True, numbered=False, made_at=paper.made_at, calendar=paper.calendar,
@@ -95,12 +95,10 @@ def _half(paper: Paper, receipt: Receipt, name: str, seal: str, mark: str, words
     for one in taxes:
         rate = f"{one.rate}%" + ("軽減" if one.rate == REDUCED else "")
         parts.row(kind=f"{rate}（税{format_yen(one.tax)}円）", amount=_yen(one.amount))
-    settings = paper.settings
-    lines = [settings.name, f"代表　{settings.leader}" if settings.leader else "", settings.address,
-             f"電話 {settings.phone}" if settings.phone else ""]
-    if taxes and settings.registration_number:
-        lines.append(f"登録番号 {settings.registration_number}")
-    issuer = Text(paragraphs=tuple(line for line in lines if line), size=9 if tight else 10, bold_first=True)
+    lines = list(_issuer(paper))
+    if taxes and paper.settings.registration_number:
+        lines.append(f"登録番号 {paper.settings.registration_number}")
+    issuer = Text(paragraphs=tuple(lines), size=9 if tight else 10, bold_first=True)
     widths = (44.0, 49.0, 19.0) if tight else (40.0, 52.0, 19.0)
     return (
         SlipHead(name=name, number=f"No. {receipt.number or '―'}", day=paper.date(receipt.issued_on), mark=mark),
@@ -108,6 +106,13 @@ def _half(paper: Paper, receipt: Receipt, name: str, seal: str, mark: str, words
         Amount(label="金額", yen=receipt.amount, height=11.5 if tight else 15.0),
         Text(paragraphs=words, size=9 if tight else 10.5),
         Columns(columns=((parts.build(),), (issuer,), (Seal(label=seal, field_height=14.0 if tight else 16.0),)), widths=widths))
+
+
+def _issuer(paper: Paper) -> tuple[str, ...]:
+    settings = paper.settings
+    lines = (settings.name, f"代表　{settings.leader}" if settings.leader else "", settings.address,
+             f"電話 {settings.phone}" if settings.phone else "")
+    return tuple(line for line in lines if line)
 
 
 def _taxes(paper: Paper, receipt: Receipt) -> tuple[RateTotal, ...]:

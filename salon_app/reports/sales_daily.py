@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from salon_app.model.texts import translate
-from salon_app.reports.day_goods import goods_tables, tax_table
+from salon_app.reports.day_goods import MOST_PRODUCTS, GoodsTables, goods_tables, tax_table
 from salon_app.reports.day_till import calculation, cash_counted, moves_details, moves_table, places_table
 from salon_app.reports.kit.model import Align, Block, Column, Columns, Kind, Kpi, PageBreak, ReportModel
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.kit.values import clock_text
-from salon_app.reports.layout import GAP, height, stack
+from salon_app.reports.layout import GAP, height
 from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.payments import payments_table
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
@@ -20,8 +21,7 @@ from salon_app.services.figures import DrawerFigures, Scope, SlipCorrection
 
 TITLE = "日計表"
 ROOM = 209.0  # mm between the band of large figures and the footer
-RIGHT = 71.0  # mm, the narrow column
-LEANING = 45.0  # mm by which the wide column may be taller than the narrow one before 入出金 changes sides
+FULL = 178.0  # mm, the body
 KINDS = {"void": "取消", "return": "返品", "return_void": "返品の取消"}
 
 
@@ -43,17 +43,20 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportModel:
     figures, scope = paper.services.figures, Scope(period.business_date, period.business_date, period.id)
     sold, slips, drawer = figures.goods(scope), figures.slips(scope), figures.drawer(period)
-    goods = goods_tables(paper, sold)
-    payments = payments_table(paper, scope, slips.count, sold)
-    taxes = tax_table(figures.tax(scope))
-    moves = moves_table(drawer)
-    counted = cash_counted(paper, period, drawer)
+    moves, counted = moves_table(drawer), cash_counted(paper, period, drawer)
     asked = calculation(drawer, moves, counted, period, with_tickets=bool(sold.advance))
-    left: list[Block] = [goods.page.build(), payments.build(), *taxes]
-    right: list[Block] = [*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
-                          places_table(paper, period, balances)]
-    blocks = _arranged(left, right, _built(moves, "レジの入出金（売上以外）")[0],
-                       _corrections(paper, figures.slip_corrections(scope)), (*goods.more, *moves_details(drawer)))
+    parts = _Parts(
+        below=(payments_table(paper, scope, slips.count, sold).build(), *tax_table(figures.tax(scope))),
+        right=(*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
+               places_table(paper, period, balances)),
+        moves=_built(moves, "レジの入出金（売上以外）")[0], details=moves_details(drawer),
+        corrections=_corrections(paper, figures.slip_corrections(scope)))
+    notes = () if parts.corrections else ("取消・返品はありません。",)
+    goods = goods_tables(paper, sold, len(sold.products), notes)
+    blocks = parts.on_one_page(goods)
+    if blocks is None:
+        goods = goods_tables(paper, sold, MOST_PRODUCTS, notes)
+        blocks = parts.on_one_page(goods) or parts.on_two_pages(goods)
     marks = ["途中"] if period.closed_at is None else [] if period.counted else ["未計数"]
     return paper.model(
         key="sales-daily", title=TITLE, subtitle="レジ締め", number=f"締め番号　第{period.serial}号－{period.branch}",
@@ -69,20 +72,36 @@ def _built(table: TableBuilder | None, title: str, words: str = "ありません
     return (table.build(),) if table is not None else (sentence(words, title=title),)
 
 
-def _arranged(left: list[Block], right: list[Block], moves: Block, corrections: Block, more: tuple[Block, ...],
-              ) -> tuple[Block, ...]:
-    """All on one page if it fits; else 取消・返品 go to page 2, then 入出金 too: whole tables, not halves."""
-    if stack([*left, moves]) <= max(stack([*right, moves], RIGHT), stack(right, RIGHT) + LEANING):
-        left = [*left, moves]
-    else:
-        right = [*right, moves]
-    page = Columns(columns=(tuple(left), tuple(right)))
-    if height(page) + GAP + height(corrections, 178) <= ROOM:
-        return (page, corrections, *((PageBreak(), *more) if more else ()))
-    if height(page) <= ROOM:
-        return (page, PageBreak(), corrections, *more)
-    page = Columns(columns=tuple(tuple(one for one in column if one is not moves) for column in (left, right)))
-    return (page, PageBreak(), moves, corrections, *more)
+@dataclass(frozen=True)
+class _Parts:
+    """What stands on the sheet beside the goods: below them, in the narrow column, and where there is room."""
+
+    below: tuple[Block, ...]
+    right: tuple[Block, ...]
+    moves: Block
+    details: tuple[Block, ...]
+    corrections: tuple[Block, ...]
+
+    def on_one_page(self, goods: GoodsTables) -> tuple[Block, ...] | None:
+        """All of it but what page 2 is for (`goods.more`, details of 入出金), or None where that doesn't fit."""
+        for page in self._pages(goods):
+            if height(page) + sum(GAP + height(one, FULL) for one in self.corrections) <= ROOM:
+                more = (*goods.more, *self.details)
+                return (page, *self.corrections, *((PageBreak(), *more) if more else ()))
+        return None
+
+    def on_two_pages(self, goods: GoodsTables) -> tuple[Block, ...]:
+        """取消・返品 go to page 2, and 入出金 too where they must: whole tables, not halves of them."""
+        rest = (*self.corrections, *goods.more, *self.details)
+        for page in self._pages(goods):
+            if height(page) <= ROOM:
+                return (page, *((PageBreak(), *rest) if rest else ()))
+        page = Columns(columns=((goods.page.build(), *self.below), self.right))
+        return (page, PageBreak(), self.moves, *rest)
+
+    def _pages(self, goods: GoodsTables) -> tuple[Columns, Columns]:
+        left = (goods.page.build(), *self.below)
+        return Columns(columns=((*left, self.moves), self.right)), Columns(columns=(left, (*self.right, self.moves)))
 
 
 def _uncounted(period: Period) -> str:
@@ -109,10 +128,9 @@ def _kpis(paper: Paper, period: Period, drawer: DrawerFigures, goods: TableBuild
     return tuple(found)
 
 
-def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
-    title = "取消・返品"
+def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> tuple[Block, ...]:
     if not rows:
-        return sentence("ありません。", title=title)
+        return ()
     voids = sum(1 for row in rows if row.kind == "void")
     counted = (("取消", voids), ("返品", len(rows) - voids))
     remark = "　".join(f"{words} {count}件" for words, count in counted if count)
@@ -124,13 +142,13 @@ def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
         Column("amount", "金額", Kind.YEN, width=20),
         Column("reason", "理由", width=34),
         Column("who", "担当", width=24, align=Align.CENTER),
-    ), title=title, remark=remark)
+    ), title="取消・返品", remark=remark)
     for row in rows:
         was = row.original
         other_day = f"（{was.day.month}月{was.day.day}日の会計）" if was and was.day != row.day else ""
         table.row(time=paper.local(row.at), slip=f"{was.number:04d}" if was else "", kind=KINDS[row.kind],
                   text=row.items + other_day, amount=row.amount, reason=row.reason, who=paper.name(row.person_id))
-    return table.build()
+    return (table.build(),)
 
 
 SPEC = ReportSpec(

@@ -170,16 +170,18 @@ def _months_table(paper: Paper, months: tuple[_Month, ...], before: tuple[_Month
 def _supply_by_month(paper: Paper, months: tuple[_Month, ...]) -> Block:
     bought = paper.services.figures.supply_by_month(months[0].day, month_range(months[-1].day)[1])
     table = TableBuilder("supply_months", (
-        Column("text", "", width=28),
-        *(Column(f"month{one.day.month}", f"{one.day.month}月", Kind.YEN, size=9.5) for one in months),
-        Column("total", "合計", Kind.YEN, width=18, adds=tuple(f"month{one.day.month}" for one in months), size=9.5),
+        Column("month", "月", width=19),
+        Column("bought", "仕入", Kind.YEN, width=40),
+        Column("wasted", "廃棄", Kind.YEN, width=40),
+        Column("over", "現金過不足", Kind.YEN, width=40),
+        Column("note", "備考"),
     ), title="仕入・廃棄・過不足", notes=("廃棄は売値で数えた金額。",))
-    for words, at in (("仕入", 0), ("廃棄", 1)):
-        cells: dict[str, Any] = {f"month{one.day.month}": bought.get(one.day, (0, 0))[at] if one.recorded else None
-                                 for one in months}
-        table.row(text=words, **cells)
-    missing: dict[str, Any] = {f"month{one.day.month}": one.difference for one in months}
-    table.row(text="現金過不足", **missing)
+    for one in months:
+        cost, waste = bought.get(one.day, (0, 0))
+        known = one.recorded or cost or waste
+        table.row(month=f"{one.day.month}月", bought=cost if known else None, wasted=waste if known else None,
+                  over=one.difference)
+    table.total()
     return table.build()
 
 

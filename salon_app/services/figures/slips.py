@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from sqlalchemy import distinct, func, select
 from sqlmodel import Session
@@ -33,7 +35,7 @@ class SlipFigures:
     """会計件数 by date (slips less those taken back that day) and what stands beside them; yen.
 
     `voids` 取消 (also of a 返品), `returns` 返品 less those taken back; both negative. `donated`: お釣りの寄付.
-    `sources`: 売上と前受金 by where slips came from (counter, paper, import). `loose`: of slips in no till period.
+    `sources`: 売上と前受金 by where slips came from (counter, paper, import). `loose`: 売上 of slips in no till period.
     """
 
     by_day: dict[date, int] = field(default_factory=dict)
@@ -89,7 +91,17 @@ def slips(session: Session, scope: Scope) -> SlipFigures:
         figures.sources[source] = figures.sources.get(source, 0) + total
         if is_loose:
             figures.loose[source] = figures.loose.get(source, 0) + total
+    if figures.loose:
+        for source, advance in _loose_advances(session, scope):
+            figures.loose[source] -= int(advance)
     return figures
+
+
+def _loose_advances(session: Session, scope: Scope) -> Iterable[Any]:
+    """Yen of 回数券 sold on slips in no till period, by their source."""
+    return session.connection().execute(
+        select(SALE.source, func.sum(LINE.amount)).join(SaleRow, SALE.id == LINE.sale_id)
+        .where(*scope.lines(), LINE.kind == ADVANCE, SALE.period_id.is_(None)).group_by(SALE.source)).all()
 
 
 def payments(session: Session, scope: Scope) -> tuple[PaymentFigures, ...]:
