@@ -81,13 +81,12 @@ class PaperDaysService:
                     raise RuleProblem(translate(
                         "PaperDays", "その日のレジはもう締めてあります。お金のある場所は、レジのほかから選んでください。"))
                 account_id = place_id
-            sale_id = self._sales.write(
+            sale = self._sales.write(
                 operation, slip, on=day, at=self._day.clock.now(), by=by, period_id=period_id, source="paper",
                 cash_account_id=account_id, owed_by=owed_by)
             if visitors is not None:
                 self._days.set_visitors(day, visitors, source="paper", by=by)
-            sale = self._sales.get(sale_id)
-            operation.subject.update(sale_id=sale_id, total=sale.total)
+            operation.subject.update(sale_id=sale.id, total=sale.total)
         return PaperDay(sale, sale.cash, account_id, visitors)
 
     def entered(self, day: date) -> tuple[Sale, ...]:

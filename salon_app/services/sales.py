@@ -58,12 +58,11 @@ class SalesService:
         """会計: post the slip and forget its draft. Raises InputProblem or PreviousDayOpen; nothing is kept then."""
         with self._uow.operation(Op.SALE_RECORDED, by=by) as operation:
             period = self._days.require_period(operation)
-            sale_id = self.write(operation, slip, on=period.business_date, at=self._day.clock.now(), by=by,
-                                 period_id=period.id)
+            sale = self.write(operation, slip, on=period.business_date, at=self._day.clock.now(), by=by,
+                              period_id=period.id)
             if draft_key is not None:
                 operation.forget_draft(draft_key)
-            sale = self.get(sale_id)
-            operation.subject.update(sale_id=sale_id, items=sale.short_summary, total=sale.total)
+            operation.subject.update(sale_id=sale.id, items=sale.short_summary, total=sale.total)
         return sale
 
     def void(self, sale_id: int, *, reason: str, by: int | None = None, undoes: int | None = None) -> Sale:
@@ -118,8 +117,8 @@ class SalesService:
 
     def write(self, operation: Operation, slip: Slip, *, on: date, at: datetime, by: int | None,
               period_id: int | None, source: str = "counter", cash_account_id: int | None = None,
-              owed_by: Mapping[int, int] | None = None) -> int:
-        """Check and post a slip inside an open operation; returns the sale's id. Yen only, all rules checked.
+              owed_by: Mapping[int, int] | None = None) -> Sale:
+        """Check and post a slip inside an open operation; returns it as it is kept. Yen only, all rules checked.
 
         `cash_account_id` takes the cash instead of the till; `owed_by` ({person: yen}) shares つけ over several people.
         """
@@ -128,12 +127,17 @@ class SalesService:
         if posting.legs:
             movement_id = self._cashbook.post(operation, on=on, kind="sale", legs=posting.legs, person_id=by,
                                               period_id=period_id, at=at)
-        sale_id = operation.insert(SaleRow, **sale_values(
-            posting, on=on, number=self._next_number(operation.session, on), period_id=period_id, at=at, by=by,
-            source=source, movement_id=movement_id))
-        operation.insert_many(SaleLineRow, line_values(sale_id, on, posting.slip.lines))
-        operation.insert_many(SalePaymentRow, payment_values(sale_id, on, posting.payments))
-        return sale_id
+        values = sale_values(posting, on=on, number=self._next_number(operation.session, on), period_id=period_id,
+                             at=at, by=by, source=source, movement_id=movement_id)
+        sale_id = operation.insert(SaleRow, **values)
+        lines = line_values(sale_id, on, posting.slip.lines)
+        line_ids = operation.insert_many(SaleLineRow, lines)
+        payments = payment_values(sale_id, on, posting.payments)
+        operation.insert_many(SalePaymentRow, payments)
+        # Put together from what was written: reading it back would cost a third of the whole.
+        return self._sale(SaleRow(id=sale_id, **values),
+                          [SaleLineRow(id=line_id, **line) for line_id, line in zip(line_ids, lines, strict=True)],
+                          [SalePaymentRow(**payment) for payment in payments], (), {}, self._drawer())
 
     # drafts: half-entered and held slips
 
@@ -252,7 +256,7 @@ class SalesService:
                 payments.setdefault(payment.sale_id, []).append(payment)
         returned = self._returned(session, [known(mirror.id) for found in mirrors.values() for mirror in found
                                             if mirror.kind == "return"])
-        drawer = frozenset(kind.id for kind in self.kinds.all(with_inactive=True) if kind.enters_drawer)
+        drawer = self._drawer()
         return tuple(self._sale(row, lines.get(known(row.id), []), payments.get(known(row.id), []),
                                 mirrors.get(known(row.id), []), returned, drawer) for row in rows)
 
@@ -264,6 +268,9 @@ class SalesService:
             .where(col(SaleLineRow.sale_id).in_(return_ids), SaleLineRow.kind != "overall")
             .group_by(col(SaleLineRow.original_line_id))).all()
         return {known(line_id): -int(quantity) for line_id, quantity in rows}
+
+    def _drawer(self) -> frozenset[int]:
+        return frozenset(kind.id for kind in self.kinds.all(with_inactive=True) if kind.enters_drawer)
 
     def _sale(self, row: SaleRow, lines: Sequence[SaleLineRow], payments: Sequence[SalePaymentRow],
               mirrors: Sequence[SaleRow], returned: Mapping[int, int], drawer: frozenset[int]) -> Sale:

@@ -236,6 +236,7 @@ class SalonDays(RuleBasedStateMachine):
         assert state_of(self.salon).sales == before
 
     def keep(self, sale: Sale) -> None:
+        assert self.salon.sales.get(sale.id) == sale, "what is told is what is kept"
         self.post_sale(sale)
         self.recorded.append(sale.id)
         self.since_boundary.add(sale.id)
