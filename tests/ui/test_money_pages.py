@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -131,6 +131,16 @@ def test_a_line_is_opened_by_one_press_and_by_enter(window: SalonWindow) -> None
     assert window.current_key() == "money_entry"
 
 
+def test_the_newest_line_is_in_hand_for_the_keyboard(window: SalonWindow) -> None:
+    page = opened(window, "money", MoneyPage)
+    assert not page.table.selectionModel().hasSelection()
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.table.currentIndex().row() == 1
+    QTest.keyClick(page.table, Qt.Key.Key_Up)  # what was brought forward opens nothing
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.current_key() == "money"
+
+
 def test_the_day_of_the_slips_opens_from_its_line(window: SalonWindow) -> None:
     page = opened(window, "money", MoneyPage)
     page.table.opened.emit(page.table.lines()[1])
@@ -233,12 +243,14 @@ def test_half_typed_forms_survive_a_kill(window: SalonWindow, make_window: MakeW
     type_into(page.parts["amount"], "540")
     type_into(page.parts["summary"], "切手")
     press(page.account, "通信運搬費")
-    QTest.qWait(600)  # the draft is written shortly after the last key
+    while page.keeping():  # the draft is written shortly after the last key
+        app().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     again = make_window()
     back = opened(again, "money_out", MoneyOutPage, place_id=place(again.salon, "till"))
     assert (back.parts["amount"].text(), back.parts["summary"].text()) == ("540", "切手")
     assert main_says(back) == "レジから 540円を通信運搬費に出す"
-    back._clear_button.click()  # type: ignore[union-attr]
+    clear = next(one for one in back.findChildren(Button) if one.words() == "書きかけを消す")
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert main_says(back) == "× 金額を入れてください"
     assert again.salon.drafts.kept("money_out") == {}
 
@@ -248,7 +260,7 @@ def test_a_change_of_size_keeps_what_was_typed(window: SalonWindow) -> None:
     type_into(page.parts["amount"], "777")
     press(page.account, "寄付")
     window.change_look(scale=150)
-    QTest.qWait(10)
+    app().processEvents()
     settle(app(), window)
     rebuilt = window.current_page()
     assert isinstance(rebuilt, MoneyInPage) and rebuilt is not page

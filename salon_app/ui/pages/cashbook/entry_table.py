@@ -17,11 +17,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
+    QScroller,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -208,6 +209,7 @@ class EntryTable(QTableView):
         super().__init__()
         worn = look()
         self.hovered = -1
+        self._at_end = True
         self.book = EntryModel(narrow=narrow)
         self._painter = _Painter(self)
         self.setModel(self.book)
@@ -225,6 +227,7 @@ class EntryTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(worn.target)
+        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = self.horizontalHeader()
@@ -244,13 +247,12 @@ class EntryTable(QTableView):
         self.hovered = -1
         self.book.set_lines(found)
         self._set_widths()
-        self._fit()
         marked = next((at for at, line in enumerate(found) if in_hand is not None and in_hand(line)), None)
+        self._at_end = marked is None
+        self._fit()
         if marked is not None:
             self.selectRow(marked)
             self.scrollTo(self.book.index(marked, 0))
-        elif found:
-            self.scrollToBottom()
 
     def _set_widths(self) -> None:
         """Figures take the room of the longest one, 内容 takes the rest."""
@@ -279,6 +281,8 @@ class EntryTable(QTableView):
         width = self.columnWidth(0 if self.book.narrow else WHAT)
         for at, line in enumerate(self.book.lines):
             self.setRowHeight(at, self._painter.height(line, width))
+        if self._at_end:
+            self.scrollToBottom()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -289,6 +293,14 @@ class EntryTable(QTableView):
             self._open(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason or self.selectionModel().hasSelection():
+            return
+        last = max((at for at, line in enumerate(self.book.lines) if line.opens), default=-1)
+        if last >= 0:
+            self.selectRow(last)  # so that the arrows and Enter have a line to start from
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._hover(self.rowAt(round(event.position().y())))

@@ -281,6 +281,10 @@ class MoneyForm(Page):
                 part.set_value(value)
         self.say()
 
+    def keeping(self) -> bool:
+        """Is something typed that is not on the disk yet?"""
+        return self._later.isActive()
+
     def _keep(self) -> None:
         self._later.stop()
         typed = [part.text() for part in self.parts.values() if isinstance(part, LineEdit)]

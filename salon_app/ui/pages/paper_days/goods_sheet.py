@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +17,8 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.edits import YenEdit
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.stepper import Stepper
+
+FIRST, SOME = 12, 4
 
 
 class GoodsRow(QWidget):
@@ -112,7 +115,11 @@ class GoodsRow(QWidget):
 
 
 class GoodsSheet(QWidget):
-    """All goods under the names of their categories. `changed(row)` on each step; `finished` after the last Enter."""
+    """All goods under the names of their categories. `changed(row)` on each step; `finished` after the last Enter.
+
+    The lines in view are made at once, the others a few at a time while nothing else happens: hundreds of products
+    must not keep the page from opening.
+    """
 
     changed = Signal(object)
     finished = Signal()
@@ -124,7 +131,13 @@ class GoodsSheet(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._heads: list[QWidget] = []
+        self._waiting: deque[str | Product] = deque()
+        self._form = PaperForm()
+        self._prices: Mapping[int, Product] = {}
         self._in_hand: GoodsRow | None = None
+        self._builder = QTimer(self)
+        self._builder.setInterval(0)
+        self._builder.timeout.connect(lambda: self._build(SOME))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._focus_changed)
@@ -136,38 +149,60 @@ class GoodsSheet(QWidget):
             old.hide()
             old.deleteLater()
         self.rows, self._heads, self._in_hand = {}, [], None
+        self._waiting = deque()
         for name, products in groups:
-            head = Label(name, step="bold", tone="muted")
-            head.setContentsMargins(look().px(12, 10), look().px(10, 6), 0, look().px(4))
-            self._heads.append(head)
-            self._column.addWidget(head)
-            for product in products:
-                row = GoodsRow(product)
-                row.changed.connect(lambda held=row: self.changed.emit(held))
-                row.count.submitted.connect(lambda held=row: self._down(held))
-                row.price_edit.submitted.connect(lambda held=row: held.count.edit.setFocus())
-                self.rows[product.id] = row
-                self._column.addWidget(row)
+            self._waiting.append(name)
+            self._waiting.extend(products)
+        self._build(FIRST)
+        if self._waiting:
+            self._builder.start()
 
     def show_prices(self, products: Mapping[int, Product]) -> None:
         """The prices of another day."""
+        self._prices = products
         for product_id, row in self.rows.items():
             row.show_price(products.get(product_id, row.product))
 
     def show_form(self, form: PaperForm) -> None:
         """Write a form into the fields."""
-        for product_id, row in self.rows.items():
-            row.count.set_value(form.pieces.get(product_id))
-            row.price_edit.set_value(form.prices.get(product_id))
-            row.set_error("")
-            row.update()
-        self.show_amounts(form)
+        self._form = form
+        for row in self.rows.values():
+            self._fill(row)
 
     def show_amounts(self, form: PaperForm) -> None:
-        """What each line comes to."""
+        """What each line comes to; the fields are left alone."""
+        self._form = form
         for row in self.rows.values():
             row.show_amount(form.amount(row.product))
-            row.update()
+
+    def _fill(self, row: GoodsRow) -> None:
+        row.count.set_value(self._form.pieces.get(row.product.id))
+        row.price_edit.set_value(self._form.prices.get(row.product.id))
+        row.set_error("")
+        row.show_amount(self._form.amount(row.product))
+
+    def _build(self, count: int) -> None:
+        for _each in range(min(count, len(self._waiting))):
+            part = self._waiting.popleft()
+            if isinstance(part, str):
+                head = Label(part, step="bold", tone="muted")
+                head.setContentsMargins(look().px(12, 10), look().px(10, 6), 0, look().px(4))
+                self._heads.append(head)
+                self._column.addWidget(head)
+            else:
+                self._add(part)
+        if not self._waiting:
+            self._builder.stop()
+
+    def _add(self, product: Product) -> None:
+        row = GoodsRow(product)
+        row.show_price(self._prices.get(product.id, product))
+        self._fill(row)
+        row.changed.connect(lambda: self.changed.emit(row))
+        row.count.submitted.connect(lambda: self._down(row))
+        row.price_edit.submitted.connect(lambda: row.count.edit.setFocus())
+        self.rows[product.id] = row
+        self._column.addWidget(row)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         row: QWidget | None = new
@@ -183,6 +218,9 @@ class GoodsSheet(QWidget):
     def _down(self, row: GoodsRow) -> None:
         rows = list(self.rows.values())
         at = rows.index(row) + 1
+        if at == len(rows) and self._waiting:
+            self._build(len(self._waiting))
+            rows = list(self.rows.values())
         if at == len(rows):
             self.finished.emit()
             return

@@ -26,7 +26,7 @@ from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, FigureLabel, Label
-from salon_app.ui.widgets.scroll_area import Scroll, ScrollArea
+from salon_app.ui.widgets.scroll_area import ScrollArea
 
 DRAFT = "paper_day"
 KEEP_AFTER_MS = 300
@@ -125,7 +125,7 @@ class PaperDayPage(Page):
         inner.addWidget(self.rest)
         inner.addWidget(self.clear)
         inner.addStretch(1)
-        right.addWidget(Scroll(holder), 1)
+        right.addWidget(ScrollArea(holder), 1)
         row.addWidget(side)
         return first
 
@@ -220,7 +220,6 @@ class PaperDayPage(Page):
             paper = paper.with_price(row.product.id, row.typed_price())
         self._set(paper)
         row.show_amount(paper.amount(row.product))
-        row.update()
 
     def _rest_changed(self) -> None:
         self._set(self.rest.read(self.paper))
@@ -232,6 +231,10 @@ class PaperDayPage(Page):
 
     def _with_date(self) -> PaperForm:
         return replace(self.paper, date=self.date.state())
+
+    def keeping(self) -> bool:
+        """Is something typed that is not on the disk yet?"""
+        return self._later.isActive()
 
     def _keep(self) -> None:
         self._later.stop()
