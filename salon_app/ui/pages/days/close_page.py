@@ -8,39 +8,41 @@ from datetime import date
 from PySide6.QtCore import Qt
 
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.model.progress import Progress
 from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.services.day_values import Period
-from salon_app.system.usb import Stick, find_sticks
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
+from salon_app.ui.pages.days.copies import CopyingPage
 from salon_app.ui.pages.days.count_view import CountView, PlaceLine
 from salon_app.ui.pages.days.difference_view import DifferenceView
 from salon_app.ui.pages.days.finish_view import FinishView
 from salon_app.ui.pages.days.form_state import (
+    KIND,
     STEPS,
     ClosingForm,
     PlaceResult,
     Step,
     counted_places,
     difference_words,
+    expected_words,
+    finish_words,
+    kept_form,
     largest_difference,
     place_counts,
-    result,
+    results,
+    state_words,
 )
-from salon_app.ui.pages.days.steps import StepPage
-from salon_app.ui.pages.days.tally import Tally, count_words, faces
+from salon_app.ui.pages.days.tally import Tally, count_words, faces, pieces_words
 from salon_app.ui.pages.days.uncounted_view import UncountedView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
 
-KIND = "closing"
 REPORT_PAGE, DAY_SHEET = "reports", "sales-daily"
 
 
-class CloseDayPage(StepPage):
+class CloseDayPage(CopyingPage):
     """Holds the form as a value; each change is kept, so that a power cut loses nothing."""
 
     tables = frozenset({"till_period", "account", "setting"})
@@ -50,7 +52,6 @@ class CloseDayPage(StepPage):
         self._form = ClosingForm()
         self._period: Period | None = None
         self._places: tuple[Account, ...] = ()
-        self._sticks: tuple[Stick, ...] = ()
         self._closing = False
         self._about_uncounted = False
         self._rows = faces(ctx.salon.settings.get().use_2000_note)
@@ -82,7 +83,7 @@ class CloseDayPage(StepPage):
         self.ctx.toast("")
         self._about_uncounted = False
         self._read()
-        self._look_for_sticks()
+        self.look_for_sticks(self._found_sticks)
 
     def refresh(self) -> None:
         if not self._closing:  # the close itself tells of its change before it comes back here
@@ -130,11 +131,8 @@ class CloseDayPage(StepPage):
         status = self.ctx.salon.days.status()
         self._period = status.unclosed or status.period
         self._places = counted_places(self.ctx.salon)
-        if self._period is None or self._form.period_id == self._period.id:
-            return
-        kept = self.ctx.salon.days.kept_count(KIND)
-        form = ClosingForm.from_json(kept) if kept and kept["period_id"] == self._period.id else ClosingForm()
-        self._form = replace(form, period_id=self._period.id, place=form.place or self._places[0].id)
+        if self._period is not None and self._form.period_id != self._period.id:
+            self._form = kept_form(self.ctx.salon, self._period.id, self._places[0].id)
 
     def _late(self) -> bool:
         """An earlier date than today's is being closed."""
@@ -150,8 +148,7 @@ class CloseDayPage(StepPage):
         return tuple(place for place in self._places if place.id not in self._form.skipped)
 
     def _results(self) -> list[PlaceResult]:
-        return [result(self.ctx.salon, place, self._form.tally(place.id).total, self._day())
-                for place in self._counted_places()]
+        return results(self.ctx.salon, self._form, self._counted_places(), self._day())
 
     def _keep(self, form: ClosingForm) -> None:
         self._form = form
@@ -200,24 +197,12 @@ class CloseDayPage(StepPage):
     def _show_count(self) -> None:
         self.show_view(self.count)
         place = self._places[self._place_at()]
-        self.count.show_places([PlaceLine(one.id, one.name, self._state_of(one)) for one in self._places], place.id,
+        self.count.show_places([PlaceLine(one.id, one.name, state_words(self._form, one.id)) for one in self._places], place.id,
                                 heading=self.title)
         self._skip.setVisible(place.code != "till")
-        hint = self.tr("あるはずの金額は、数え終えると出ます。")
-        if self.ctx.salon.settings.get().show_expected_first:
-            hint = self.tr("あるはずの金額は {yen}円です。").format(
-                yen=format_yen(self.ctx.salon.days.expected((place.id,))[place.id]))
+        hint = expected_words(self.ctx.salon, place.id)
         self.count.show_tally(self._form.tally(place.id), hint=hint)
         self._show_count_foot()
-
-    def _state_of(self, place: Account) -> str:
-        if place.id == self._form.place:
-            return self.tr("数えています")
-        if place.id in self._form.skipped:
-            return self.tr("数えません")
-        if place.id in self._form.done:
-            return self.tr("{yen}円").format(yen=format_yen(self._form.tally(place.id).total))
-        return self.tr("まだ")
 
     def _show_count_foot(self) -> None:
         place = self._places[self._place_at()]
@@ -242,15 +227,15 @@ class CloseDayPage(StepPage):
     def _show_difference(self) -> None:
         self.show_view(self.difference)
         self.set_left_buttons()
-        results = self._results()
-        self._form = replace(self._form, expected={one.place: one.expected for one in results})
+        found = self._results()
+        self._form = replace(self._form, expected={one.place: one.expected for one in found})
         limit = self.ctx.salon.settings.get().second_person_over
         here = self.ctx.by()
         people = [(one.id, one.name) for one in self.ctx.salon.people.helpers() if one.id != here]
         self.difference.show_results(
-            results, note=self._form.note, people=people, witness=self._form.witness, second_person_over=limit,
-            ask_witness=largest_difference(results) > limit)
-        self.set_main(difference_words(results), lambda: self._go("finish", self._form.place))
+            found, note=self._form.note, people=people, witness=self._form.witness, second_person_over=limit,
+            ask_witness=largest_difference(found) > limit)
+        self.set_main(difference_words(found), lambda: self._go("finish", self._form.place))
 
     def _looked_at(self) -> bool:
         """Is the difference still the one that was shown? A late customer may have come in between."""
@@ -268,21 +253,14 @@ class CloseDayPage(StepPage):
             self._form = replace(self._form, float_left=min(usual, counted))
         visitors = self._form.visitors or self.ctx.salon.days.visitors(self._day())
         self.finish.show_finish(float_left=self._form.float_left, usual=usual, visitors=visitors,
-                                stick=self._sticks[0].name if self._sticks else "")
+                                stick=self.stick_name())
         self._show_finish_foot()
 
     def _show_finish_foot(self) -> None:
         counted, left = self._till_total(), self._form.float_left
         self.finish.show_to_safe(counted, left if left is None or left <= counted else None)
-        if left is None:
-            self.set_main(self.tr("残すつり銭を入れてください"), enabled=False)
-        elif left > counted:
-            self.set_main(self.tr("つり銭は、数えた{yen}円までです").format(yen=format_yen(counted)), enabled=False)
-        elif left == counted:
-            self.set_main(self.tr("金庫へは移さずに締める"), self._close, enabled=not self._closing)
-        else:
-            self.set_main(self.tr("{yen}円を金庫へ移して締める").format(yen=format_yen(counted - left)), self._close,
-                          enabled=not self._closing)
+        possible = left is not None and left <= counted
+        self.set_main(finish_words(counted, left), self._close, enabled=possible and not self._closing)
 
     # --- 1 数える ---------------------------------------------------------------------------------
 
@@ -292,9 +270,8 @@ class CloseDayPage(StepPage):
         self._show_count_foot()
 
     def _settled(self, face: int, rolls: bool, before: int | None, after: int | None) -> None:
-        unit = self.tr("{face}円の棒金 {count}本") if rolls else self.tr("{face}円 {count}枚")
         place = self._form.place
-        self.push_undo(unit.format(face=format_yen(face), count=after or 0),
+        self.push_undo(pieces_words(face, after, rolls=rolls),
                        lambda: self._put_back(place, face, rolls, before))
 
     def _put_back(self, place: int, face: int, rolls: bool, pieces: int | None) -> None:
@@ -356,25 +333,20 @@ class CloseDayPage(StepPage):
         self._keep(replace(self._form, float_left=left, visitors=visitors))
         self._show_finish_foot()
 
-    def _look_for_sticks(self) -> None:
-        if hasattr(self.ctx.salon, "backup"):
-            self.short(find_sticks, self._found_sticks)
-
-    def _found_sticks(self, sticks: tuple[Stick, ...]) -> None:
-        self._sticks = sticks
-        self.finish.copy.setChecked(bool(sticks))
-        self.finish.show_stick(sticks[0].name if sticks else "")
+    def _found_sticks(self) -> None:
+        self.finish.copy.setChecked(bool(self.stick_name()))
+        self.finish.show_stick(self.stick_name())
 
     def _close(self) -> None:
         self.clear_errors()
         if not self._looked_at():
             self._look_again()
             return
-        form, results = self._form, self._results()
-        counts = place_counts(form, self._places, results)
+        form, found = self._form, self._results()
+        counts = place_counts(form, self._places, found)
         limit = self.ctx.salon.settings.get().second_person_over
-        witness = form.witness if largest_difference(results) > limit else None
-        note = form.note if any(one.difference for one in results) else ""
+        witness = form.witness if largest_difference(found) > limit else None
+        note = form.note if any(one.difference for one in found) else ""
         by, left = self.ctx.by(), form.float_left or 0
         self._closing = True
         self._show_finish_foot()
@@ -387,32 +359,17 @@ class CloseDayPage(StepPage):
         self._form = ClosingForm()
         self.clear_undo()
         if period.to_safe:
-            words = self.tr("締めました。{yen}円を金庫へ移します。").format(yen=format_yen(period.to_safe))
+            words = self.tr("締めました。{yen}円を金庫へ移します。")
+            if look().scale >= 150:  # beside the buttons of the report there is little room
+                words = self.tr("{yen}円を金庫へ")
+            words = words.format(yen=format_yen(period.to_safe))
         else:
             words = self.tr("締めました。おつかれさまでした。")
         self.ctx.toast(words)
-        self._copy(self._sticks[0] if self._sticks and self.finish.copy.isChecked() else None)
+        self.copy_books(to_stick=self.finish.copy.isChecked())
         self.ctx.back_to("today")
         if REPORT_PAGE in self.ctx.shell.page_keys():
             self.ctx.shell.go(REPORT_PAGE, {"key": DAY_SHEET, "period_id": period.id})
-
-    def _copy(self, stick: Stick | None) -> None:
-        """控え after the close, and on the stick if there is one."""
-        backup = getattr(self.ctx.salon, "backup", None)
-        if backup is None:
-            return
-        by = self.ctx.by()
-
-        def work(_progress: Progress) -> None:
-            backup.after_close()
-            if stick is not None:
-                backup.copy_to(stick.root, by=by)
-
-        def done(_none: None) -> None:
-            if stick is not None:
-                self.ctx.toast(self.tr("USB（{name}）にも控えを取りました。").format(name=stick.name))
-
-        self.long(self.tr("今日の控えを取っています"), work, done)
 
     # --- 数えずに締める -----------------------------------------------------------------------------
 
@@ -436,5 +393,5 @@ class CloseDayPage(StepPage):
         self._form = ClosingForm()
         self._about_uncounted = False
         self.ctx.toast(self.tr("数えずに締めました（未計数）。今日の開店で、つり銭を数えてください。"))
-        self._copy(None)
+        self.copy_books(to_stick=False)
         self.ctx.back_to("today")

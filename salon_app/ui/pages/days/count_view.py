@@ -54,7 +54,8 @@ class CountView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(worn.margin)
-        row.addWidget(Scroll(holder), 1)
+        self._scroll = Scroll(holder)
+        row.addWidget(self._scroll, 1)
         side = QWidget()
         side.setFixedWidth(worn.px(400, 390))
         column = QVBoxLayout(side)
@@ -124,6 +125,8 @@ class CountView(QWidget):
     def take_focus(self) -> None:
         """Start where counting goes on."""
         self.sheet.take_focus()
+        if self.sheet.rows[0].loose.hasFocus():
+            self._scroll.verticalScrollBar().setValue(0)  # with its head
 
     def _changed(self, tally: Tally) -> None:
         self._show_sum(tally)

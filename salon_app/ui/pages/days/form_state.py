@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from salon_app.model.closing import CashMove, explain_difference
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from salon_app.salon import Salon
 
 Step = Literal["count", "difference", "finish"]
+KIND = "closing"
 STEPS: tuple[Step, ...] = ("count", "difference", "finish")
 SLIP_KINDS = frozenset({"sale", "void", "return", "return_void", "difference", "to_safe", "exchange"})
 """Movements that explain no difference: sales are compared with prices instead."""
@@ -108,6 +109,18 @@ def result(salon: Salon, place: Account, counted: int, on: date) -> PlaceResult:
     return PlaceResult(place.id, place.name, counted, expected, hints)
 
 
+def results(salon: Salon, form: ClosingForm, places: Sequence[Account], on: date) -> list[PlaceResult]:
+    """Each counted place beside the book."""
+    return [result(salon, place, form.tally(place.id).total, on) for place in places]
+
+
+def kept_form(salon: Salon, period_id: int, first_place: int) -> ClosingForm:
+    """The form as it was kept for this period, else a new one that begins with `first_place`."""
+    kept = salon.days.kept_count(KIND)
+    form = ClosingForm.from_json(kept) if kept and kept["period_id"] == period_id else ClosingForm()
+    return replace(form, period_id=period_id, place=form.place or first_place)
+
+
 def place_counts(form: ClosingForm, places: Sequence[Account], results: Sequence[PlaceResult]) -> list[PlaceCount]:
     """What `days.close` is told: the counted places, the note on those that differ."""
     differing = {one.place for one in results if one.difference}
@@ -134,3 +147,32 @@ def difference_words(results: Sequence[PlaceResult]) -> str:
 def largest_difference(results: Sequence[PlaceResult]) -> int:
     """Yen of the largest difference, either way."""
     return max((abs(one.difference) for one in results), default=0)
+
+
+def expected_words(salon: Salon, place: int) -> str:
+    """The hint while counting: what should be there only where the salon wants to see it first."""
+    if not salon.settings.get().show_expected_first:
+        return translate("Days", "あるはずの金額は、数え終えると出ます。")
+    return translate("Days", "あるはずの金額は {yen}円です。").format(yen=format_yen(salon.days.expected((place,))[place]))
+
+
+def state_words(form: ClosingForm, place: int) -> str:
+    """How far a place is, for the list of places."""
+    if place == form.place:
+        return translate("Days", "数えています")
+    if place in form.skipped:
+        return translate("Days", "数えません")
+    if place in form.done:
+        return translate("Days", "{yen}円").format(yen=format_yen(form.tally(place).total))
+    return translate("Days", "まだ")
+
+
+def finish_words(counted: int, left: int | None) -> str:
+    """The main button of the last step; `left` yen stay in the till (None: not known)."""
+    if left is None:
+        return translate("Days", "残すつり銭を入れてください")
+    if left > counted:
+        return translate("Days", "つり銭は、数えた{yen}円までです").format(yen=format_yen(counted))
+    if left == counted:
+        return translate("Days", "金庫へは移さずに締める")
+    return translate("Days", "{yen}円を金庫へ移して締める").format(yen=format_yen(counted - left))

@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salon_app.model.closing import difference_sentence
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.services.day_values import CountResult, PlaceCount
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.pages.days.count_view import CountView, PlaceLine
 from salon_app.ui.pages.days.difference_view import DifferenceView
-from salon_app.ui.pages.days.form_state import counted_places, result
+from salon_app.ui.pages.days.form_state import counted_places, expected_words, result
 from salon_app.ui.pages.days.steps import StepPage
-from salon_app.ui.pages.days.tally import Tally, count_words, faces
+from salon_app.ui.pages.days.tally import Tally, count_words, faces, pieces_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -136,10 +135,7 @@ class InspectPage(StepPage):
         self.count.show_places(
             [PlaceLine(one.id, one.name, self.tr("数えています") if one.id == self._place else "")
              for one in self._places], self._place)
-        hint = self.tr("あるはずの金額は、数え終えると出ます。")
-        if self.ctx.salon.settings.get().show_expected_first:
-            hint = self.tr("あるはずの金額は {yen}円です。").format(
-                yen=format_yen(self.ctx.salon.days.expected((self._place,))[self._place]))
+        hint = expected_words(self.ctx.salon, self._place)
         self.count.show_tally(self._tally, hint=hint)
         self._show_foot()
 
@@ -165,8 +161,7 @@ class InspectPage(StepPage):
         self._show_foot()
 
     def _settled(self, face: int, rolls: bool, before: int | None, after: int | None) -> None:
-        unit = self.tr("{face}円の棒金 {count}本") if rolls else self.tr("{face}円 {count}枚")
-        self.push_undo(unit.format(face=format_yen(face), count=after or 0),
+        self.push_undo(pieces_words(face, after, rolls=rolls),
                        lambda: self._put_back(face, rolls, before))
 
     def _put_back(self, face: int, rolls: bool, pieces: int | None) -> None:

@@ -16,7 +16,7 @@ from salon_app.ui.pages.days.count_view import CountView
 from salon_app.ui.pages.days.difference_view import DifferenceView
 from salon_app.ui.pages.days.form_state import PlaceResult, counted_places
 from salon_app.ui.pages.days.steps import StepPage
-from salon_app.ui.pages.days.tally import Tally, faces
+from salon_app.ui.pages.days.tally import Tally, faces, pieces_words
 from salon_app.ui.widgets.button import KeyButton
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.name_wall import NameWall
@@ -253,8 +253,7 @@ class OpenDayPage(StepPage):
         self._show_count_foot()
 
     def _settled(self, face: int, rolls: bool, before: int | None, after: int | None) -> None:
-        unit = self.tr("{face}円の棒金 {count}本") if rolls else self.tr("{face}円 {count}枚")
-        self.push_undo(unit.format(face=format_yen(face), count=after or 0),
+        self.push_undo(pieces_words(face, after, rolls=rolls),
                        lambda: self._put_back(face, rolls, before))
 
     def _put_back(self, face: int, rolls: bool, pieces: int | None) -> None:

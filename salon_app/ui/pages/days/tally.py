@@ -73,6 +73,12 @@ def has_rolls(face: int) -> bool:
     return face in COINS
 
 
+def pieces_words(face: int, pieces: int | None, *, rolls: bool) -> str:
+    """A step of counting, for 元に戻す: 「50円 8枚」."""
+    unit = translate("Days", "{face}円の棒金 {count}本") if rolls else translate("Days", "{face}円 {count}枚")
+    return unit.format(face=format_yen(face), count=pieces or 0)
+
+
 def count_words(tally: Tally, rows: Sequence[int]) -> str:
     """The main button while counting: 「まだの3つは0枚として、44,700円で終える」."""
     total, missing = format_yen(tally.total), tally.missing(rows)
