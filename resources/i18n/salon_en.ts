@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>AmountRow</name>
+    <message>
+        <source>円</source>
+        <translation type="unfinished">yen</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
@@ -1027,11 +1034,11 @@
     <name>CloseDayPage</name>
     <message>
         <source>3つのうち {at}つ目  {step}</source>
-        <translation>Step {at} of 3  {step}</translation>
+        <translation>Step {at} of 3: {step}</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close {day}</translation>
+        <translation>Close the till for: {day}</translation>
     </message>
     <message>
         <source>{yen}円を金庫へ</source>
@@ -1039,7 +1046,7 @@
     </message>
     <message>
         <source>やめて、数える</source>
-        <translation>Go back and count</translation>
+        <translation>Count after all</translation>
     </message>
     <message>
         <source>レジ締め</source>
@@ -1047,15 +1054,15 @@
     </message>
     <message>
         <source>今日は数えない</source>
-        <translation>Do not count today</translation>
+        <translation>Not today</translation>
     </message>
     <message>
         <source>差を見る</source>
-        <translation>See the difference</translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>数えずに締めました（未計数）。今日の開店で、つり銭を数えてください。</source>
-        <translation>Closed without counting. Please count the float when you next open.</translation>
+        <translation>Closed without counting. Please count the float when you open today.</translation>
     </message>
     <message>
         <source>数えずに締める</source>
@@ -1063,15 +1070,15 @@
     </message>
     <message>
         <source>数えたあとに会計がありました。差をもう一度見てください。</source>
-        <translation>There were sales after the count. Please look at the difference again.</translation>
+        <translation>There was a sale after counting. Please look at the difference again.</translation>
     </message>
     <message>
         <source>数えた分を残しました。「レジ締めを続ける」から続きができます。</source>
-        <translation>Your count is kept. Go on with “Continue closing”.</translation>
+        <translation>What you counted is kept. Go on with “Continue closing”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation>Please enter what you counted</translation>
+        <translation>Enter what you counted</translation>
     </message>
     <message>
         <source>数える</source>
@@ -1083,15 +1090,15 @@
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation>Please check the numbers of pieces</translation>
+        <translation>Please check the numbers</translation>
     </message>
     <message>
         <source>締めました。{yen}円を金庫へ移します。</source>
-        <translation>Closed. Move ¥{yen} to the safe.</translation>
+        <translation>Closed. Put ¥{yen} into the safe.</translation>
     </message>
     <message>
         <source>締めました。おつかれさまでした。</source>
-        <translation>Closed. Thank you for your work.</translation>
+        <translation>Closed. Thank you for today.</translation>
     </message>
     <message>
         <source>締める</source>
@@ -1107,7 +1114,7 @@
     </message>
     <message>
         <source>開店へ</source>
-        <translation>To opening</translation>
+        <translation>Go to opening</translation>
     </message>
 </context>
 <context>
@@ -1189,11 +1196,11 @@
     <name>CopyingPage</name>
     <message>
         <source>USB（{name}）にも控えを取りました。</source>
-        <translation>Also backed up to USB ({name}).</translation>
+        <translation>A copy is on the USB stick ({name}) too.</translation>
     </message>
     <message>
         <source>今日の控えを取っています</source>
-        <translation>Making today&apos;s backup</translation>
+        <translation>Making today’s backup</translation>
     </message>
 </context>
 <context>
@@ -1220,11 +1227,11 @@
     </message>
     <message>
         <source>本</source>
-        <translation>rolls</translation>
+        <translation>rl</translation>
     </message>
     <message>
         <source>枚</source>
-        <translation>pcs</translation>
+        <translation>pc</translation>
     </message>
 </context>
 <context>
@@ -1235,7 +1242,7 @@
     </message>
     <message>
         <source>枚</source>
-        <translation>pcs</translation>
+        <translation>pc</translation>
     </message>
     <message>
         <source>棒金</source>
@@ -1243,11 +1250,11 @@
     </message>
     <message>
         <source>棒金（50枚）</source>
-        <translation>Rolls (of 50)</translation>
+        <translation>Rolls of 50</translation>
     </message>
     <message>
         <source>金種</source>
-        <translation>Piece</translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>金額</source>
@@ -1262,7 +1269,7 @@
     </message>
     <message>
         <source>数えた合計</source>
-        <translation>Total counted</translation>
+        <translation>Counted</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1323,7 @@
     <name>CounterCard</name>
     <message>
         <source>1名減らす</source>
-        <translation>One less</translation>
+        <translation>Take one off</translation>
     </message>
     <message>
         <source>{label} 1名増やす</source>
@@ -1591,7 +1598,7 @@
     <name>DifferenceView</name>
     <message>
         <source>いっしょに見た方</source>
-        <translation>Who else looked</translation>
+        <translation>Second person</translation>
     </message>
     <message>
         <source>お釣りの渡しちがい</source>
@@ -1603,19 +1610,19 @@
     </message>
     <message>
         <source>メモ（なぜか分かれば）</source>
-        <translation>Note (if you know why)</translation>
+        <translation>Note (why, if known)</translation>
     </message>
     <message>
         <source>分からなければ、そのままで大丈夫です。</source>
-        <translation>If you don&apos;t know, leave it as it is.</translation>
+        <translation>If you don’t know, leave it empty.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえています。いっしょに見た方のお名前をメモに書いておきましょう。</source>
-        <translation>The difference is more than ¥{yen}. Please write in the note who else looked.</translation>
+        <translation>The difference is above ¥{yen}. Write the name of a second person into the note.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえるときは、もう1人の方にも見てもらいます。</source>
-        <translation>For more than ¥{yen}, a second person looks too.</translation>
+        <translation>Above ¥{yen}, a second person looks at it too.</translation>
     </message>
     <message>
         <source>打ちまちがい</source>
@@ -1685,11 +1692,11 @@
     <name>DutyPage</name>
     <message>
         <source>{name}さん、おつかれさまでした。</source>
-        <translation>{name}: thank you for your work.</translation>
+        <translation>Thank you for today, {name}.</translation>
     </message>
     <message>
         <source>{name}さんが当番に入りました。ちがうときは、もう一度押します。</source>
-        <translation>{name} is on duty. If that is wrong, press again.</translation>
+        <translation>{name} is on duty. If that is wrong, press once more.</translation>
     </message>
     <message>
         <source>{time}から</source>
@@ -1701,11 +1708,11 @@
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation>There are no helpers yet. Add a name below.</translation>
+        <translation>No helpers yet. Write a name below.</translation>
     </message>
     <message>
         <source>これで始める</source>
-        <translation>Start like this</translation>
+        <translation>Start with these</translation>
     </message>
     <message>
         <source>当番</source>
@@ -1713,19 +1720,19 @@
     </message>
     <message>
         <source>当番 {count}名で続ける</source>
-        <translation>Go on: {count} on duty</translation>
+        <translation>Go on with {count} on duty</translation>
     </message>
     <message>
         <source>当番なしで続ける</source>
-        <translation>Go on with nobody</translation>
+        <translation>Go on with nobody on duty</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation>Add to duty</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>来た方のお名前を押します。帰るときは、もう一度押します。</source>
-        <translation>Press the names of those who have come; press again when they leave.</translation>
+        <translation>Press the name of whoever has come; press again when they leave.</translation>
     </message>
 </context>
 <context>
@@ -2027,15 +2034,15 @@ Out {money_out}</translation>
     <name>FinishView</name>
     <message>
         <source>USB（{name}）に控えを取る</source>
-        <translation>Back up to USB ({name})</translation>
+        <translation>Copy to the USB stick ({name})</translation>
     </message>
     <message>
         <source>いつもの{yen}円</source>
-        <translation>Usual ¥{yen}</translation>
+        <translation>Usual: ¥{yen}</translation>
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation>Float left in the till</translation>
+        <translation>Float that stays in the till</translation>
     </message>
     <message>
         <source>円</source>
@@ -2043,7 +2050,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>数えた {counted}円から、つり銭 {left}円を残します。</source>
-        <translation>¥{counted} counted; ¥{left} stays as the float.</translation>
+        <translation>Of the ¥{counted} counted, ¥{left} stay as float.</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -2051,7 +2058,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>金庫へ移すお金</source>
-        <translation>Money to the safe</translation>
+        <translation>To the safe</translation>
     </message>
 </context>
 <context>
@@ -2853,11 +2860,11 @@ Out {money_out}</translation>
     <name>InspectPage</name>
     <message>
         <source>数えた分を残しました。「途中で数える」で続きができます。</source>
-        <translation>Your count is kept. Go on under “Count midway”.</translation>
+        <translation>What you counted is kept. Go on with “Check the till”.</translation>
     </message>
     <message>
         <source>数えた枚数を入れてください</source>
-        <translation>Please enter what you counted</translation>
+        <translation>Enter what you counted</translation>
     </message>
     <message>
         <source>数えています</source>
@@ -2865,15 +2872,15 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>枚数をお確かめください</source>
-        <translation>Please check the numbers of pieces</translation>
+        <translation>Please check the numbers</translation>
     </message>
     <message>
         <source>点検しました。{result}お金の記録は変わっていません。</source>
-        <translation>Counted. {result} The records have not changed.</translation>
+        <translation>Checked. {result} The books have not changed.</translation>
     </message>
     <message>
         <source>点検を終える</source>
-        <translation>Finish the count</translation>
+        <translation>Finish the check</translation>
     </message>
     <message>
         <source>結果</source>
@@ -2881,7 +2888,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Count midway (check)</translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>途中までを残して、あとで数える</source>
@@ -2889,22 +2896,22 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>開店すると、途中で数えられます。</source>
-        <translation>You can count once the till is open.</translation>
+        <translation>The till can be checked once it is open.</translation>
     </message>
     <message>
         <source>開店へ</source>
-        <translation>To opening</translation>
+        <translation>Go to opening</translation>
     </message>
 </context>
 <context>
     <name>InspectionBand</name>
     <message>
         <source>点検</source>
-        <translation>Till count</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>点検です。お金の記録は変わりません。</source>
-        <translation>This is a check. The records do not change.</translation>
+        <translation>A check: the books don’t change.</translation>
     </message>
 </context>
 <context>
@@ -3698,7 +3705,7 @@ Out {money_out}</translation>
     <name>NameWall</name>
     <message>
         <source>名前がないとき</source>
-        <translation>If no name is there</translation>
+        <translation>Not listed?</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3758,7 @@ Out {money_out}</translation>
     <name>NumberPad</name>
     <message>
         <source>1字消す</source>
-        <translation>Delete one digit</translation>
+        <translation>Erase</translation>
     </message>
     <message>
         <source>次へ</source>
@@ -3812,31 +3819,31 @@ Out {money_out}</translation>
     <name>OpenDayPage</name>
     <message>
         <source>2つのうち 1つ目  当番</source>
-        <translation>Step 1 of 2  On duty</translation>
+        <translation>Step 1 of 2: on duty</translation>
     </message>
     <message>
         <source>2つのうち 2つ目  つり銭</source>
-        <translation>Step 2 of 2  Float</translation>
+        <translation>Step 2 of 2: float</translation>
     </message>
     <message>
         <source>{day}のレジ締めがまだです。先にそちらを締めます。</source>
-        <translation>{day} is not closed yet. Close it first.</translation>
+        <translation>The till is still open from: {day}. Close that first.</translation>
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close {day}</translation>
+        <translation>Close the till for: {day}</translation>
     </message>
     <message>
         <source>{name}さんを当番に加えました。</source>
-        <translation>{name} added to duty.</translation>
+        <translation>{name} is on duty too.</translation>
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。下に書いて加えます。</source>
-        <translation>There are no helpers yet. Add a name below.</translation>
+        <translation>No helpers yet. Write a name below.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店しました。</source>
-        <translation>Open with a float of ¥{yen}.</translation>
+        <translation>Open, with a float of ¥{yen}.</translation>
     </message>
     <message>
         <source>つり銭 {yen}円で開店する</source>
@@ -3844,35 +3851,35 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>つり銭の差を見る</source>
-        <translation>See the difference in the float</translation>
+        <translation>Difference in the float</translation>
     </message>
     <message>
         <source>つり銭を数えてください</source>
-        <translation>Please count the float</translation>
+        <translation>Count the float</translation>
     </message>
     <message>
         <source>はじめての開店です。数えた金額から始めます。</source>
-        <translation>This is the first opening. It starts from what you count.</translation>
+        <translation>The first opening: the books start with what you count.</translation>
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation>The till is open already.</translation>
+        <translation>The till is already open.</translation>
     </message>
     <message>
         <source>今日の当番のお名前を押します。何人でもかまいません。</source>
-        <translation>Press the names of those on duty today, as many as you like.</translation>
+        <translation>Press the names of those on duty today, as many as there are.</translation>
     </message>
     <message>
         <source>前に締めたあとに、両替や出金の書きわすれがないかを見てみましょう。</source>
-        <translation>Let&apos;s see whether an exchange or a payment since the last close was not written down.</translation>
+        <translation>Was money changed or paid out after the last close without being written down?</translation>
     </message>
     <message>
         <source>前の締めで残した金額です。</source>
-        <translation>The amount left at the last close.</translation>
+        <translation>What the last close left.</translation>
     </message>
     <message>
         <source>前の締めで残した金額は、数え終えると出ます。</source>
-        <translation>What the last close left is shown after you count.</translation>
+        <translation>What the last close left is shown after counting.</translation>
     </message>
     <message>
         <source>前の締めのとき、{yen}円でした。</source>
@@ -3880,11 +3887,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前の締めのまま {yen}円</source>
-        <translation>As left: ¥{yen}</translation>
+        <translation>As the last close left it: ¥{yen}</translation>
     </message>
     <message>
         <source>売上へ</source>
-        <translation>To sales</translation>
+        <translation>Go to sales</translation>
     </message>
     <message>
         <source>当番</source>
@@ -3892,23 +3899,23 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>当番 {count}名。つり銭へ</source>
-        <translation>{count} on duty, to the float</translation>
+        <translation>{count} on duty. Next: the float</translation>
     </message>
     <message>
         <source>当番なしで、つり銭へ</source>
-        <translation>Nobody, to the float</translation>
+        <translation>Nobody on duty. Next: the float</translation>
     </message>
     <message>
         <source>当番に加える</source>
-        <translation>Add to duty</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>数えずに、前の締めのまま</source>
-        <translation>Do not count, keep what was left</translation>
+        <translation>As last closed, not counted</translation>
     </message>
     <message>
         <source>開店</source>
-        <translation>Open the till</translation>
+        <translation>Opening</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4642,7 @@ Out {money_out}</translation>
     <name>PlaceCard</name>
     <message>
         <source>{place}をもう一度数える</source>
-        <translation>Count {place} again</translation>
+        <translation>Count again: {place}</translation>
     </message>
     <message>
         <source>あるはず</source>
@@ -4647,7 +4654,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>・{hint}</source>
-        <translation>• {hint}</translation>
+        <translation>· {hint}</translation>
     </message>
     <message>
         <source>円</source>
@@ -4655,7 +4662,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>合いました</source>
-        <translation>It matches</translation>
+        <translation>Matches</translation>
     </message>
     <message>
         <source>差</source>
@@ -4667,18 +4674,11 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
-    <name>PlaceRow</name>
-    <message>
-        <source>円</source>
-        <translation>yen</translation>
-    </message>
-    <message>
-        <source>開店で数えます</source>
-        <translation>Counted at opening</translation>
-    </message>
-</context>
-<context>
     <name>PlacesQuestion</name>
+    <message>
+        <source>{place}の残高</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>いつの残高ですか</source>
         <translation>Balances of which day?</translation>
@@ -4718,6 +4718,10 @@ Out {money_out}</translation>
     <message>
         <source>残高の日付</source>
         <translation>Day of the balances</translation>
+    </message>
+    <message>
+        <source>開店で数えます</source>
+        <translation type="unfinished">Counted at opening</translation>
     </message>
 </context>
 <context>
@@ -4938,21 +4942,6 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
-    <name>ProductRow</name>
-    <message>
-        <source>{name}のねだん</source>
-        <translation>Price of {name}</translation>
-    </message>
-    <message>
-        <source>会計で聞く</source>
-        <translation>Ask at sale</translation>
-    </message>
-    <message>
-        <source>円</source>
-        <translation>yen</translation>
-    </message>
-</context>
-<context>
     <name>Products</name>
     <message>
         <source>「{name}」はねだんが決まっていません。金額を入れてください。</source>
@@ -5041,6 +5030,10 @@ Out {money_out}</translation>
         <translation>{count} products, next</translation>
     </message>
     <message>
+        <source>{name}のねだん</source>
+        <translation type="unfinished">Price of {name}</translation>
+    </message>
+    <message>
         <source>あとから「設定」の「商品とねだん」で足したり直したりできます。</source>
         <translation>You can add or change them later under “Settings”, “Products and prices”.</translation>
     </message>
@@ -5059,6 +5052,10 @@ Out {money_out}</translation>
     <message>
         <source>ほかの品物</source>
         <translation>Other goods</translation>
+    </message>
+    <message>
+        <source>会計で聞く</source>
+        <translation type="unfinished">Ask at sale</translation>
     </message>
     <message>
         <source>例&#x3000;ゆで卵</source>
@@ -6505,6 +6502,13 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
+    <name>StepScreen</name>
+    <message>
+        <source>下に続きがあります。</source>
+        <translation type="unfinished">There is more below.</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>{what}をひとつ増やす</source>
@@ -6993,31 +6997,31 @@ Choose</translation>
     <message>
         <source>直前の操作
 を元に戻す</source>
-        <translation>Undo
-the last action</translation>
+        <translation>Undo last
+action</translation>
     </message>
 </context>
 <context>
     <name>UncountedView</name>
     <message>
         <source>{day}のお金を数えずに締めます。</source>
-        <translation>Close {day} without counting the money.</translation>
+        <translation>The till is closed without counting: {day}</translation>
     </message>
     <message>
         <source>・レジのお金は、計算の上の {yen}円のまま残し、金庫へは移しません。</source>
-        <translation>• The computed ¥{yen} stays in the till; nothing is moved to the safe.</translation>
+        <translation>· By the books ¥{yen} stay in the till; nothing goes to the safe.</translation>
     </message>
     <message>
         <source>・売上と会計の記録は、そのまま残ります。</source>
-        <translation>• Sales and slips stay as they are.</translation>
+        <translation>· All sales stay as they are.</translation>
     </message>
     <message>
         <source>・日計表には「未計数」と出ます。過不足は、つぎに数えたときに分かります。</source>
-        <translation>• The daily sheet says “not counted”. Any over/short shows at the next count.</translation>
+        <translation>· The day sheet says “not counted”. A difference shows at the next count.</translation>
     </message>
     <message>
         <source>・締めたあとは、元に戻せません。</source>
-        <translation>• This close cannot be undone.</translation>
+        <translation>· This cannot be taken back.</translation>
     </message>
 </context>
 <context>
@@ -7043,7 +7047,7 @@ the last action</translation>
     <name>VisitorsPage</name>
     <message>
         <source>{count}名で戻る</source>
-        <translation>Back with {count}</translation>
+        <translation>{count} in all, back</translation>
     </message>
     <message>
         <source>{day}  1人来るごとに押します。</source>
