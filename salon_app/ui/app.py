@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from salon_app.model.problems import EnvironmentProblem, Problem
+from salon_app.model.problems import DamagedFile, EnvironmentProblem, Problem
 from salon_app.model.progress import Progress
 from salon_app.salon import Salon
 from salon_app.system.clock import Clock, TimeSource
@@ -64,30 +64,57 @@ class SalonApp(QObject):
 
     # --- opening and closing ---------------------------------------------------------------------
 
-    def open(self) -> None:
-        """Open the books of the folder and show the window, or the first start. Raises EnvironmentProblem."""
-        self.salon = salon = Salon.open(self.folder, clock=self._clock)
+    def open(self, say: str = "") -> None:
+        """Open the books of the folder and show the window, the first start, or the way back from damaged books.
+
+        `say` is a sentence to begin with. Raises EnvironmentProblem when there is nothing to be done here.
+        """
+        try:
+            self.salon = salon = Salon.open(self.folder, clock=self._clock)
+        except DamagedFile as problem:
+            _log.error("the books are damaged")
+            self._offer_recovery(str(problem))
+            return
         settings = salon.settings.get()
         speak(self._app, settings.language)
         wear(self._app, settings.theme, settings.scale)
         if settings.founded or settings.practice:
-            window = SalonWindow(salon, PAGES, AREAS)
-            window.tasks.crashed.connect(self.crashed)
-            window.reopen_wanted.connect(self.reopen)
-            window.closed.connect(self._closed)
-            window.go("today", {})
-            self._show(window)
-            if not settings.practice:
-                QTimer.singleShot(0, window, lambda: self._keep_copies(window, salon))
-            return
+            self._open_salon(salon, say)
+        else:
+            self._open_first_start(salon)
+
+    def _open_salon(self, salon: Salon, say: str) -> None:
+        window = SalonWindow(salon, PAGES, AREAS)
+        window.tasks.crashed.connect(self.crashed)
+        window.reopen_wanted.connect(self.reopen)
+        window.closed.connect(self._closed)
+        window.go("today", {})
+        self._show(window)
+        if salon.warnings:
+            window.toast(salon.warnings[0], warning=True)
+        if say:
+            window.toast(say)
+        if not window.practice():
+            QTimer.singleShot(0, window, lambda: self._keep_copies(window, salon))
+
+    def _open_first_start(self, salon: Salon) -> None:
         from salon_app.ui.first_start.window import FirstStartWindow
 
         first = FirstStartWindow(salon)
-        first.finished.connect(lambda: self.reopen(_nothing))
-        first.open_folder.connect(lambda folder: self.reopen(_nothing, folder))
-        first.restore_wanted.connect(self.reopen)
+        first.tasks.crashed.connect(self.crashed)
+        first.finished.connect(lambda say: self.reopen(None, say))
+        first.open_folder.connect(self.reopen)
         first.closed.connect(self._closed)
         self._show(first)
+
+    def _offer_recovery(self, sentence: str) -> None:
+        from salon_app.ui.recovery import RecoveryWindow
+
+        window = RecoveryWindow(self.folder, self._clock, sentence)
+        window.tasks.crashed.connect(self.crashed)
+        window.recovered.connect(lambda say: self.reopen(None, say))
+        window.closed.connect(self._closed)
+        self._show(window)
 
     def _keep_copies(self, window: SalonWindow, salon: Salon) -> None:
         """Check the books and keep the day's copy, now that the window answers."""
@@ -100,8 +127,7 @@ class SalonApp(QObject):
 
         def tell_broken(broken: tuple[str, ...]) -> None:
             if broken:
-                window.toast(self.tr(
-                    "記録のファイルに、こわれているところがあります。「控え」から元に戻してください。"), warning=True)
+                window.toast(salon.backup.stopped(), warning=True)
 
         window.tasks.long(self.tr("今日の控えを取っています"), check_and_copy, tell_broken, window.show_problem,
                           owner=window)
@@ -111,28 +137,21 @@ class SalonApp(QObject):
         window.showMaximized()
         self.shown.emit(window)
 
-    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None:
-        """Close the books, do `while_closed` (a restore), and open them, or another folder's, in a new window.
+    def reopen(self, folder: Path | None = None, say: str = "") -> None:
+        """Close the books and open them, or another folder's, in a new window.
 
         Runs after the pressed button has returned: its window is deleted here.
         """
-        QTimer.singleShot(0, self, lambda: self._reopen(while_closed, folder))
+        QTimer.singleShot(0, self, lambda: self._reopen(folder, say))
 
-    def _reopen(self, while_closed: Callable[[], None], folder: Path | None) -> None:
+    def _reopen(self, folder: Path | None, say: str) -> None:
         old = self.window
         self.close()
-        sentence = ""
-        try:
-            while_closed()
-        except Problem as problem:
-            sentence = str(problem)
         if folder is not None:
             self.folder = folder
-        self.open()
+        self.open(say)
         if old is not None:
             old.deleteLater()
-        if sentence and isinstance(self.window, SalonWindow):
-            self.window.toast(sentence, warning=True)
 
     def close(self) -> None:
         """Close window and books."""
@@ -177,10 +196,6 @@ class SalonApp(QObject):
             self.window.toast(
                 self.tr("思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。"),
                 warning=True)
-
-
-def _nothing() -> None:
-    """Between closing and opening there is nothing to do."""
 
 
 def run(data_dir: Path | None = None) -> int:

@@ -34,7 +34,6 @@ A page is a folder `pages/<capability>/` with a class derived from `page.Page`, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -81,7 +80,7 @@ class Shell(Protocol):
 
     def practice(self) -> bool: ...
 
-    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None: ...
+    def reopen(self, folder: Path | None = None, say: str = "") -> None: ...
 
 
 @dataclass(frozen=True)
@@ -117,6 +116,10 @@ class PageContext:
         """The id to write as the one who did it: the first on duty, or None."""
         duty = self.duty()
         return duty[0].id if duty else None
+
+    def reopen(self, folder: Path | None = None, *, say: str = "") -> None:
+        """Everything anew in a new window, on these books or another folder's; `say` stands in its foot."""
+        self.shell.reopen(folder, say)
 
     def today(self) -> date:
         """The business date of the computer's clock."""

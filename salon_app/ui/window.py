@@ -21,7 +21,7 @@ from salon_app.ui.navigation import Navigation
 from salon_app.ui.page import Page
 from salon_app.ui.page_spec import AreaSpec, PageSpec
 from salon_app.ui.progress_strip import ProgressStrip
-from salon_app.ui.tasks import Strip, Tasks
+from salon_app.ui.tasks import Tasks
 from salon_app.ui.theme import SCALES, look, wear
 from salon_app.ui.top_bar import TopBar
 from salon_app.ui.undo import undo_label, undo_once
@@ -47,7 +47,7 @@ class SalonWindow(QWidget):
     """The window of one salon. `pages` and `areas` come from ui/pages; tests bring their own."""
 
     closed = Signal()
-    reopen_wanted = Signal(object, object)
+    reopen_wanted = Signal(object, str)
 
     def __init__(
         self, salon: Salon, pages: Sequence[PageSpec], areas: Sequence[AreaSpec], *, watch_ms: int = 2_000,
@@ -76,7 +76,7 @@ class SalonWindow(QWidget):
         app.focusChanged.connect(self._show_focused)
         self.bridge.changed.connect(self._changed)
         self.bridge.changed_elsewhere.connect(self._changed_elsewhere)
-        self.tasks.strip.connect(self._show_strip)
+        self.tasks.strip.connect(lambda strip: self.progress.show_strip(strip))  # the strip is rebuilt
         self.tasks.cancelled.connect(self._cancelled)
         self._shortcuts()
         self._day = salon.clock.today()
@@ -117,15 +117,21 @@ class SalonWindow(QWidget):
         for key, button in (("help", self.top_bar.help), ("duty", self.top_bar.duty)):
             button.setVisible(key in self._specs)
         self.setMinimumSize(look().px(900, 1000), look().px(560, 600))
-        name = settings.name
-        practice = self.tr("（練習）") if settings.practice else ""
-        self.setWindowTitle(self.tr("{name}{practice}").format(name=name, practice=practice))
+        self.setWindowTitle(self._window_title())
         self.top_bar.set_day(self.salon.clock.today())
         self._show_duty()
+
+    def _window_title(self) -> str:
+        settings = self.salon.settings.get()
+        practice = self.tr("（練習）") if settings.practice else ""
+        return self.tr("{name}{practice}").format(name=settings.name, practice=practice)
 
     def rebuild(self) -> None:
         """Build everything anew after a change of look or language; what was typed is carried over."""
         key, args = self._here
+        here = self.current_page()
+        if here is not None:
+            here.leaving()
         held = {key: page.state() for key, page in self._pages.items()}
         steps = list(self._pages[key].undo_steps) if key in self._pages else []
         old = self._frame
@@ -289,16 +295,9 @@ class SalonWindow(QWidget):
     def change_look(
         self, *, theme: str | None = None, scale: int | None = None, language: str | None = None,
     ) -> None:
-        """Wear and keep another theme, scale or language, after the pressed button has returned."""
-        chosen: dict[str, Any] = {}
-        if theme is not None:
-            chosen["theme"] = theme
-        if scale is not None:
-            chosen["scale"] = scale
-        if language is not None:
-            chosen["language"] = language
-        self.salon.settings.change(by=None, **chosen)
-        QTimer.singleShot(0, self, self.wear_settings)
+        """Keep another theme, scale or language; worn when the change arrives, after the pressed button returned."""
+        chosen = {"theme": theme, "scale": scale, "language": language}
+        self.salon.settings.change(by=None, **{name: value for name, value in chosen.items() if value is not None})
 
     def wear_settings(self) -> None:
         """Put on what the settings say and build the pages anew."""
@@ -310,13 +309,25 @@ class SalonWindow(QWidget):
         wear(app, settings.theme, settings.scale)
         self.rebuild()
 
-    def reopen(self, while_closed: Callable[[], None], folder: Path | None = None) -> None:
-        """Close the books, do `while_closed` (a restore), and open them, or another folder's, in a new window."""
-        self.reopen_wanted.emit(while_closed, folder)
+    def _wear_if_changed(self) -> bool:
+        """Put on the settings where they are no longer what is worn (set here, undone, or changed elsewhere)."""
+        settings = self.salon.settings.get()
+        worn = look()
+        same = (worn.palette.name, worn.scale, language()) == (settings.theme, settings.scale, settings.language)
+        if same and self.windowTitle() == self._window_title():
+            return False
+        self.wear_settings()
+        return True
+
+    def reopen(self, folder: Path | None = None, say: str = "") -> None:
+        """Open these books, or another folder's, anew in a new window, which begins with the sentence `say`."""
+        self.reopen_wanted.emit(folder, say)
 
     # --- what happens ----------------------------------------------------------------------------
 
     def _changed(self, change: Any) -> None:
+        if "setting" in change.tables and self._wear_if_changed():
+            return
         page = self.current_page()
         if page is not None and page.tables & change.tables:
             page.refresh()
@@ -325,6 +336,8 @@ class SalonWindow(QWidget):
         self.undo_changed()
 
     def _changed_elsewhere(self) -> None:
+        if self._wear_if_changed():
+            return
         page = self.current_page()
         if page is not None:
             page.refresh()
@@ -333,9 +346,6 @@ class SalonWindow(QWidget):
 
     def _show_duty(self) -> None:
         self.top_bar.set_duty([person.name for person in self.duty()])
-
-    def _show_strip(self, strip: Strip | None) -> None:
-        self.progress.show_strip(strip)
 
     def _cancelled(self, title: str) -> None:
         self.toast(self.tr("{work}を中止しました。").format(work=title))

@@ -169,3 +169,18 @@ def test_the_ring_stands_around_fields_and_what_the_keyboard_reached(app: QAppli
     window.go("notes", {"write": True})
     settle(app, window)
     assert not window.ring.ring().isEmpty()
+
+
+def test_undoing_a_change_of_size_shows_it(app: QApplication, window: SalonWindow) -> None:
+    window.change_look(scale=150)
+    settle(app, window)
+    assert look().scale == 150
+    window.undo()
+    settle(app, window)
+    assert look().scale == 100
+
+
+def test_another_name_stands_in_the_title_at_once(app: QApplication, window: SalonWindow) -> None:
+    window.salon.settings.change(name="例のサロン")
+    settle(app, window)
+    assert window.windowTitle() == "例のサロン"
