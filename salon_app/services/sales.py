@@ -154,9 +154,8 @@ class SalesService:
         """保留: put the slip aside; returns its key. The open slip becomes empty."""
         if not slip.lines:
             raise InputProblem(translate("Sales", "保留にする伝票がありません。"), field="lines")
-        key = f"{HELD}{uuid.uuid4().hex}"
-        self._uow.put_draft(key, {**slip.to_json(), "held_at": self._day.clock.now().isoformat()})
-        self._uow.put_draft(OPEN_SLIP, None)
+        key, kept = self._held(slip)
+        self._uow.put_drafts({key: kept, OPEN_SLIP: None})
         return key
 
     def held(self) -> tuple[tuple[str, datetime, Slip], ...]:
@@ -165,14 +164,19 @@ class SalesService:
                      for key, value in self._uow.drafts(HELD).items())
 
     def recall(self, key: str) -> Slip:
-        """呼び出す: the held slip becomes the open one again."""
+        """呼び出す: the held slip becomes the open one again; one that was being entered is held instead."""
         kept = self._uow.draft(key)
         if kept is None:
             raise RuleProblem(translate("Sales", "その伝票は、もう呼び出されています。"))
         slip = Slip.from_json(kept)
-        self._uow.put_draft(OPEN_SLIP, slip.to_json())
-        self._uow.put_draft(key, None)
+        present = self.open_slip()
+        aside = dict([self._held(present)]) if present.lines else {}
+        self._uow.put_drafts({**aside, OPEN_SLIP: slip.to_json(), key: None})
         return slip
+
+    def _held(self, slip: Slip) -> tuple[str, dict[str, Any]]:
+        held_at = self._day.clock.now().isoformat()
+        return f"{HELD}{uuid.uuid4().hex}", {**slip.to_json(), "held_at": held_at}
 
     # queries
 

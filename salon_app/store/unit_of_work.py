@@ -187,21 +187,26 @@ class UnitOfWork:
 
     def put_draft(self, key: str, value: Mapping[str, Any] | None) -> None:
         """Keep half-entered work under `key`, or forget it (None). Not logged. Raises as `operation` does."""
-        core = _core(DraftRow)
+        self.put_drafts({key: value})
+
+    def put_drafts(self, values: Mapping[str, Mapping[str, Any] | None]) -> None:
+        """Several drafts at once: a power cut leaves all of them as they were, or none."""
         joined = self._open_operation()
         if joined is not None:
-            self._put_draft(joined.connection, core, key, value)
+            self._put_drafts(joined.connection, values)
             return
         with self._writing() as connection:
-            self._put_draft(connection, core, key, value)
+            self._put_drafts(connection, values)
 
-    def _put_draft(self, connection: Connection, core: Table, key: str, value: Mapping[str, Any] | None) -> None:
-        if value is None:
-            connection.execute(delete(core).where(core.c.key == key))
-            return
-        kept = {"value": dict(value), "saved_at": self.clock.now()}
-        connection.execute(sqlite.insert(core).on_conflict_do_update(index_elements=["key"], set_=kept),
-                           {"key": key, **kept})
+    def _put_drafts(self, connection: Connection, values: Mapping[str, Mapping[str, Any] | None]) -> None:
+        core = _core(DraftRow)
+        for key, value in values.items():
+            if value is None:
+                connection.execute(delete(core).where(core.c.key == key))
+                continue
+            kept = {"value": dict(value), "saved_at": self.clock.now()}
+            connection.execute(sqlite.insert(core).on_conflict_do_update(index_elements=["key"], set_=kept),
+                               {"key": key, **kept})
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:

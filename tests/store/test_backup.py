@@ -358,3 +358,21 @@ def test_a_disk_that_fills_up_while_backing_up(books: Salon, monkeypatch: pytest
     monkeypatch.undo()
     books.sales.record(coffee(books))
     assert books.backup.after_close().slips == 2
+
+
+def test_going_back_while_another_program_writes_is_refused_and_harmless(
+    books: Salon, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = books.backup.daily()
+    assert made is not None
+    books.sales.record(coffee(books))
+    state = state_of(books)
+    monkeypatch.setattr(engine, "BUSY_MS", 50)
+    holder = engine.connect(books.folder / "salon.db")
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(EnvironmentProblem, match="ほかのプログラム"):
+        books.restore(made.path)
+    holder.close()
+    assert state_of(books) == state
+    books.restore(made.path)
+    assert state_of(books) != state
