@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from salon_app.model.dates import month_day, wareki_weekday, wareki_year, wareki_year_month
+from salon_app.model.dates import month_day, wareki, wareki_weekday, wareki_year, wareki_year_month
 from salon_app.ui.language import language
 
 
@@ -24,6 +24,11 @@ def two_lines(day: date) -> str:
 def long_day(day: date) -> str:
     """`令和8年11月22日（日）`."""
     return wareki_weekday(day) if language() == "ja" else _english(day, "ddd d MMM yyyy")
+
+
+def full_day(day: date) -> str:
+    """`令和8年4月1日`."""
+    return wareki(day) if language() == "ja" else _english(day, "d MMM yyyy")
 
 
 def short_day(day: date, today: date) -> str:

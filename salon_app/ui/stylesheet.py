@@ -17,7 +17,7 @@ def stylesheet(worn: Look) -> str:
     return f"""
 * {{ outline: none; }}
 QWidget {{ color: {p.text}; }}
-SalonWindow, Page, QDialog, QMessageBox {{ background: {p.surface}; }}
+SalonWindow, StepWindow, Page, QDialog, QMessageBox {{ background: {p.surface}; }}
 QLabel {{ background: transparent; border: none; }}
 QLabel[tone="muted"] {{ color: {p.muted}; }}
 QLabel[tone="warning"] {{ color: {p.warning}; }}
