@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>置き場所</source>
-        <translation>Place</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>通帳</source>
@@ -108,14 +108,14 @@
     <name>AmountRow</name>
     <message>
         <source>円</source>
-        <translation type="unfinished">yen</translation>
+        <translation>yen</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
-        <translation>This salon&apos;s records are open already. Please use the window that is open.</translation>
+        <translation>This salon’s records are open already. Please use the window that is open.</translation>
     </message>
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
@@ -304,6 +304,18 @@
 <context>
     <name>Backup</name>
     <message>
+        <source>USBには、まだ控えを取っていません。</source>
+        <translation>No backup on USB yet.</translation>
+    </message>
+    <message>
+        <source>USBには、今日 {time} に控えを取りました。</source>
+        <translation>Backed up to USB today at {time}.</translation>
+    </message>
+    <message>
+        <source>USBに前に取ったのは {month}月{day}日（{days}日前）です。</source>
+        <translation>Last backed up to USB on {month}/{day} ({days} days ago).</translation>
+    </message>
+    <message>
         <source>USBへの控え</source>
         <translation>Backup on USB</translation>
     </message>
@@ -324,6 +336,18 @@
         <translation>{year}/{day}</translation>
     </message>
     <message>
+        <source>いまの記録は、先に控えとして残します。いつでも、いまの状態に戻れます。</source>
+        <translation>The present records are kept as a backup first. You can always come back to them.</translation>
+    </message>
+    <message>
+        <source>この控えは「{name}」のものです。いまのサロンとお名前が違います。</source>
+        <translation>This backup is of “{name}”, which is not this salon’s name.</translation>
+    </message>
+    <message>
+        <source>そのあとに入れた会計 {count}件は、見えなくなります。</source>
+        <translation>Sales entered since then ({count}) will not be seen.</translation>
+    </message>
+    <message>
         <source>それは今使っているデータです。控えを選んでください。</source>
         <translation>These are the data now in use. Please choose a backup.</translation>
     </message>
@@ -332,12 +356,16 @@
         <translation>Another program is writing the data, so going back was not possible. Please try again.</translation>
     </message>
     <message>
+        <source>サロンの記録が、この控えを取ったときのとおりになります。</source>
+        <translation>The salon’s records become what they were when this backup was made.</translation>
+    </message>
+    <message>
         <source>データのファイルに、こわれているところが見つかりました。これ以上書かないようにしています。「控え」から元に戻してください。</source>
         <translation>The data file is damaged in places. Nothing more will be written. Please go back to a backup under “Backup”.</translation>
     </message>
     <message>
         <source>プログラムを新しくする前</source>
-        <translation>Before the program&apos;s update</translation>
+        <translation>Before the program’s update</translation>
     </message>
     <message>
         <source>レジ締め後</source>
@@ -432,6 +460,124 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>USBの控え</source>
+        <translation>Backup on USB</translation>
+    </message>
+    <message>
+        <source>USBメモリーが{count}本あります。どれに取りますか。</source>
+        <translation>There are {count} USB sticks. Which one?</translation>
+    </message>
+    <message>
+        <source>USBメモリーが見つかりません。差しこむと、下のボタンで控えを取れます。</source>
+        <translation>No USB stick was found. Put one in, then back up with the button below.</translation>
+    </message>
+    <message>
+        <source>USBメモリー（{name}）があります。</source>
+        <translation>USB stick found ({name}).</translation>
+    </message>
+    <message>
+        <source>USB（{name}）に控えを取る</source>
+        <translation>Copy to the USB stick ({name})</translation>
+    </message>
+    <message>
+        <source>「{name}」に控えを取りました。USBメモリーを抜いてもかまいません。</source>
+        <translation>Backed up to “{name}”. You may take the USB stick out.</translation>
+    </message>
+    <message>
+        <source>このパソコンの控え</source>
+        <translation>Backups on this computer</translation>
+    </message>
+    <message>
+        <source>まだ控えがありません。今日の終わりにはできています。</source>
+        <translation>No backup yet. There will be one by the end of today.</translation>
+    </message>
+    <message>
+        <source>ファイルから戻す</source>
+        <translation>Go back from a file</translation>
+    </message>
+    <message>
+        <source>フォルダーを選んで控えを取る</source>
+        <translation>Back up to a folder</translation>
+    </message>
+    <message>
+        <source>控え (*.db);;すべてのファイル (*)</source>
+        <translation>Backups (*.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>控えのファイルを選ぶ</source>
+        <translation>Choose a backup file</translation>
+    </message>
+    <message>
+        <source>控えを取っています</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>控えを取るフォルダーを選ぶ</source>
+        <translation>Choose a folder for the backup</translation>
+    </message>
+    <message>
+        <source>毎日とレジ締めのあとに、ひとりでに取っています。押すと中身が見られます。見るだけでは何も変わりません。</source>
+        <translation>Made by itself every day and after each close. Press one to look inside; looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>練習では控えを取りません</source>
+        <translation>No backups while practising</translation>
+    </message>
+    <message>
+        <source>練習の記録は、USBには取りません。</source>
+        <translation>Practice records are not copied to USB.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRestorePage</name>
+    <message>
+        <source>「{label}」の状態に戻しました。戻す前の記録は「控え」に残っています。</source>
+        <translation>Back to “{label}”. The records from before are under “Backup”.</translation>
+    </message>
+    <message>
+        <source>いまの記録を残して、戻す</source>
+        <translation>Keep the present, go back</translation>
+    </message>
+    <message>
+        <source>この控えの状態に戻しますか</source>
+        <translation>Go back to this backup?</translation>
+    </message>
+    <message>
+        <source>この日の状態に戻す…</source>
+        <translation>Go back to this day…</translation>
+    </message>
+    <message>
+        <source>ほかの控えを選ぶ</source>
+        <translation>Choose another</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>戻しています</source>
+        <translation>Going back</translation>
+    </message>
+    <message>
+        <source>控えの中身</source>
+        <translation>What the backup holds</translation>
+    </message>
+    <message>
+        <source>控えの状態に戻しています</source>
+        <translation>Going back to the backup</translation>
+    </message>
+    <message>
+        <source>見るだけでは、何も変わりません。</source>
+        <translation>Looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation>Reading</translation>
+    </message>
+</context>
+<context>
     <name>Bars</name>
     <message>
         <source>{at}つ目の質問</source>
@@ -450,7 +596,7 @@
     </message>
     <message>
         <source>その日のレジはもう締めてあります。今日の日付で入れてください。</source>
-        <translation>The till of that day is closed. Please enter it with today&apos;s date.</translation>
+        <translation>The till of that day is closed. Please enter it with today’s date.</translation>
     </message>
     <message>
         <source>その記録は見つかりません。</source>
@@ -470,7 +616,7 @@
     </message>
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
-        <translation>Please void sales under “Today&apos;s sales”.</translation>
+        <translation>Please void sales under “Today’s sales”.</translation>
     </message>
     <message>
         <source>取消の理由を選んでください。</source>
@@ -553,7 +699,7 @@
     </message>
     <message>
         <source>分類の名前</source>
-        <translation>Category&apos;s name</translation>
+        <translation>Category’s name</translation>
     </message>
     <message>
         <source>分類を加える</source>
@@ -561,7 +707,7 @@
     </message>
     <message>
         <source>新しい事業の名前（あれば）</source>
-        <translation>New programme&apos;s name (if any)</translation>
+        <translation>New programme’s name (if any)</translation>
     </message>
 </context>
 <context>
@@ -779,7 +925,7 @@
     </message>
     <message>
         <source>「{folder}」に、サロンのデータがありません。フォルダをお確かめください。</source>
-        <translation>There are no salon&apos;s books in “{folder}”. Please check the folder.</translation>
+        <translation>There are no salon’s books in “{folder}”. Please check the folder.</translation>
     </message>
     <message>
         <source>「{key}」という帳票はありません。あるのは {keys} です。</source>
@@ -827,11 +973,11 @@
     </message>
     <message>
         <source>ふれあいサロンの帳簿。命令なしで起動すると、画面が開きます。</source>
-        <translation>A community salon&apos;s books. Without a command the window opens.</translation>
+        <translation>A community salon’s books. Without a command the window opens.</translation>
     </message>
     <message>
         <source>データのフォルダ。なければ、この人のいつもの場所。</source>
-        <translation>The data folder; without it, this user&apos;s usual one.</translation>
+        <translation>The data folder; without it, this user’s usual one.</translation>
     </message>
     <message>
         <source>ファイルと帳簿のきまりを調べます。合わなければ終了コードは1です。</source>
@@ -911,7 +1057,7 @@
     </message>
     <message>
         <source>帳票の名前（--list で出ます）。</source>
-        <translation>The report&apos;s key (--list shows them).</translation>
+        <translation>The report’s key (--list shows them).</translation>
     </message>
     <message>
         <source>帳票をExcel・PDF・CSVで書きます。--list で一覧が出ます。</source>
@@ -927,7 +1073,7 @@
     </message>
     <message>
         <source>形式。なければファイル名から決めます。</source>
-        <translation>The format; without it, the file&apos;s name decides.</translation>
+        <translation>The format; without it, the file’s name decides.</translation>
     </message>
     <message>
         <source>思いがけない問題が起きました。データはそのままです。記録は、データのフォルダの logs にあります。</source>
@@ -939,7 +1085,7 @@
     </message>
     <message>
         <source>控えのファイル。</source>
-        <translation>The backup&apos;s file.</translation>
+        <translation>The backup’s file.</translation>
     </message>
     <message>
         <source>控えを作りました：{file}</source>
@@ -1121,11 +1267,11 @@
     <name>Closing</name>
     <message>
         <source>9で割り切れる金額です。540円と450円のように、数字の順が入れかわった会計がないかを見てみましょう。</source>
-        <translation>The amount is divisible by 9. Let&apos;s see whether a sale has its digits in the wrong order, such as 540 for 450.</translation>
+        <translation>The amount is divisible by 9. Let’s see whether a sale has its digits in the wrong order, such as 540 for 450.</translation>
     </message>
     <message>
         <source>{name} 1枚ぶんです。お釣りや、数えた枚数をもう一度見てみましょう。</source>
-        <translation>This is one {name}. Let&apos;s look at the change given and count the pieces again.</translation>
+        <translation>This is one {name}. Let’s look at the change given and count the pieces again.</translation>
     </message>
     <message>
         <source>{name}の枚数は0から{limit}までで入れてください。</source>
@@ -1137,15 +1283,15 @@
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。二度打った会計や、あと払いになった会計がないかを見てみましょう。</source>
-        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was entered twice or is to be paid later.</translation>
+        <translation>¥{yen} is {names} × {times}. Let’s see whether a sale was entered twice or is to be paid later.</translation>
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。打っていない会計がないかを見てみましょう。</source>
-        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was not entered.</translation>
+        <translation>¥{yen} is {names} × {times}. Let’s see whether a sale was not entered.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。二度書かれていないか、お金がまだ動いていないかを見てみましょう。</source>
-        <translation>¥{yen} is the same amount as “{label}”. Let&apos;s see whether it was written twice, or the money has not moved yet.</translation>
+        <translation>¥{yen} is the same amount as “{label}”. Let’s see whether it was written twice, or the money has not moved yet.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。同じものがもう一度あって、書かれていないのかもしれません。</source>
@@ -1177,11 +1323,11 @@
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。入金が出金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money in was written as money out.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let’s see whether money in was written as money out.</translation>
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。出金が入金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money out was written as money in.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let’s see whether money out was written as money in.</translation>
     </message>
     <message>
         <source>合計が{total}円になっています。枚数の桁をお確かめください。</source>
@@ -1323,7 +1469,7 @@
     <name>CounterCard</name>
     <message>
         <source>1名減らす</source>
-        <translation>Take one off</translation>
+        <translation>One less</translation>
     </message>
     <message>
         <source>{label} 1名増やす</source>
@@ -1519,7 +1665,7 @@
     </message>
     <message>
         <source>パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。</source>
-        <translation>The computer&apos;s date ({now}) is before the last record ({last}). Please correct the date.</translation>
+        <translation>The computer’s date ({now}) is before the last record ({last}). Please correct the date.</translation>
     </message>
     <message>
         <source>レジのお金を数えてください。</source>
@@ -1681,7 +1827,7 @@
     </message>
     <message>
         <source>端数はお客さまのとくになるように切り上げて引きます。</source>
-        <translation>Fractions are rounded up in the guest&apos;s favour.</translation>
+        <translation>Fractions are rounded up in the guest’s favour.</translation>
     </message>
     <message>
         <source>金額で値引き</source>
@@ -1802,7 +1948,7 @@
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。わからない欄は空けておきます。</source>
-        <translation>Enter the month&apos;s totals from before this program. Leave blank what you don&apos;t know.</translation>
+        <translation>Enter the month’s totals from before this program. Leave blank what you don’t know.</translation>
     </message>
     <message>
         <source>この月の数字を入れる</source>
@@ -1979,7 +2125,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>「{name}」を読むことが許されていません。ファイルの設定をお確かめください。</source>
-        <translation>You are not allowed to read “{name}”. Please check the file&apos;s settings.</translation>
+        <translation>You are not allowed to read “{name}”. Please check the file’s settings.</translation>
     </message>
     <message>
         <source>「{name}」を読めませんでした。ファイルか、入っているUSBメモリーが壊れているかもしれません。</source>
@@ -2011,7 +2157,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>データのフォルダーに書き込めません（{folder}）。フォルダーの設定か、ウイルス対策ソフトの「フォルダーの保護」をお確かめください。</source>
-        <translation>The data folder cannot be written to ({folder}). Please check the folder&apos;s settings, or the folder protection of your antivirus program.</translation>
+        <translation>The data folder cannot be written to ({folder}). Please check the folder’s settings, or the folder protection of your antivirus program.</translation>
     </message>
     <message>
         <source>ファイルの名前か置き場所が長すぎて、「{name}」を保存できませんでした。短い名前にするか、浅いフォルダーに保存してください。</source>
@@ -2117,7 +2263,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group&apos;s name</translation>
+        <translation>Group’s name</translation>
     </message>
     <message>
         <source>年度</source>
@@ -2168,11 +2314,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの記録を移しています</source>
-        <translation>Moving the other computer&apos;s records</translation>
+        <translation>Moving the other computer’s records</translation>
     </message>
     <message>
         <source>前のPCの記録を移しました。</source>
-        <translation>The other computer&apos;s records are here.</translation>
+        <translation>The other computer’s records are here.</translation>
     </message>
     <message>
         <source>用意ができました。「開店する」を押すと、コーヒーを売れます。</source>
@@ -2327,7 +2473,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>わからない質問があるとき</source>
-        <translation>If you don&apos;t know an answer</translation>
+        <translation>If you don’t know an answer</translation>
     </message>
     <message>
         <source>キーボードで使うとき</source>
@@ -2578,7 +2724,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>会計の合計に合わせて、明細の金額に {tax} を割りふりました（外税など）。</source>
-        <translation>{tax} were shared out over the lines so that they make the receipts&apos; totals (tax added at the till).</translation>
+        <translation>{tax} were shared out over the lines so that they make the receipts’ totals (tax added at the till).</translation>
     </message>
     <message>
         <source>会計の合計や支払いの列は明細と合わないので、使いませんでした（お預りなど）。</source>
@@ -2658,7 +2804,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>商品名がありません。</source>
-        <translation>The product&apos;s name is missing.</translation>
+        <translation>The product’s name is missing.</translation>
     </message>
     <message>
         <source>帳簿と照らし合わせています</source>
@@ -2937,11 +3083,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>この日の会計の合計</source>
-        <translation>Total of the day&apos;s sales</translation>
+        <translation>Total of the day’s sales</translation>
     </message>
     <message>
         <source>この月の合計</source>
-        <translation>Total of the month&apos;s sales</translation>
+        <translation>Total of the month’s sales</translation>
     </message>
     <message>
         <source>前の月からの繰越</source>
@@ -3031,7 +3177,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>なんのお金か</source>
-        <translation>What the money is</translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>まちがえたときは、取り消して書きなおします。</source>
@@ -3059,7 +3205,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>取り消されたもとの記録</source>
-        <translation>The entry it reversed</translation>
+        <translation>It reversed</translation>
     </message>
     <message>
         <source>取り消した記録も、帳簿にそのまま残ります。</source>
@@ -3384,7 +3530,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>合わせて {amount}円。</source>
-        <translation>Together ¥{amount}.</translation>
+        <translation>Together ¥{amount}. </translation>
     </message>
     <message>
         <source>寄付箱を開ける</source>
@@ -3510,11 +3656,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>{place}の残高が {amount}円 増えます。</source>
-        <translation>{place} goes up by ¥{amount}.</translation>
+        <translation>{place} goes up by ¥{amount}. </translation>
     </message>
     <message>
         <source>{place}の残高が {amount}円 減ります。</source>
-        <translation>{place} goes down by ¥{amount}.</translation>
+        <translation>{place} goes down by ¥{amount}. </translation>
     </message>
     <message>
         <source>{what}&#x3000;{amount}円&#x3000;{summary}</source>
@@ -3550,7 +3696,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>残高は変わりません。</source>
-        <translation>The balance stays the same.</translation>
+        <translation>The balance stays the same. </translation>
     </message>
     <message>
         <source>理由</source>
@@ -3581,7 +3727,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today&apos;s sales</translation>
+        <translation>Today’s sales</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「ほか」から呼び出せます。</source>
@@ -3612,7 +3758,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの記録がそのまま、このPCに入ります。これからは、このPCだけで入れてください。</source>
-        <translation>The other computer&apos;s records come to this one as they are. From then on, use only this computer.</translation>
+        <translation>The other computer’s records come to this one as they are. From then on, use only this computer.</translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3797,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの控えを選びます</source>
-        <translation>Choose the other computer&apos;s backup</translation>
+        <translation>Choose the other computer’s backup</translation>
     </message>
     <message>
         <source>控え (*.db);;すべてのファイル (*)</source>
@@ -3670,7 +3816,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>わからないときは「任意団体」のままで大丈夫です。</source>
-        <translation>If you don&apos;t know, leave “Voluntary group”.</translation>
+        <translation>If you don’t know, leave “Voluntary group”.</translation>
     </message>
     <message>
         <source>例&#x3000;ふれあいサロン見本</source>
@@ -3686,11 +3832,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group&apos;s name</translation>
+        <translation>Group’s name</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。まだ決まらないときは「あとで決める」を押します。</source>
-        <translation>Please enter the group&apos;s name, or press “Later” if it is not decided.</translation>
+        <translation>Please enter the group’s name, or press “Later” if it is not decided.</translation>
     </message>
     <message>
         <source>団体の種類</source>
@@ -3723,7 +3869,7 @@ Out {money_out}</translation>
     <name>NotesPage</name>
     <message>
         <source>{count}件あります。</source>
-        <translation>{count} to read.</translation>
+        <translation>Notes: {count}. </translation>
     </message>
     <message>
         <source>つぎの当番に伝えること</source>
@@ -4013,7 +4159,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
-        <translation>Enter the months&apos; totals from before this program.</translation>
+        <translation>Enter the months’ totals from before this program.</translation>
     </message>
     <message>
         <source>その他の金額</source>
@@ -4021,11 +4167,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>その他の金額、値引き、今日の会計を選びます。</source>
-        <translation>Choose another amount, a discount or today&apos;s sales.</translation>
+        <translation>Choose another amount, a discount or today’s sales.</translation>
     </message>
     <message>
         <source>その日の会計を見て、取消・返品・領収書の手続きをします。</source>
-        <translation>See the day&apos;s sales; void, return, or write a receipt.</translation>
+        <translation>See the day’s sales; void, return, or write a receipt.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
@@ -4085,7 +4231,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today&apos;s sales</translation>
+        <translation>Today’s sales</translation>
     </message>
     <message>
         <source>仕入や消耗品など、払ったお金を書きます。</source>
@@ -4169,7 +4315,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>商品の名前・ねだん・見え方を決めます。</source>
-        <translation>Decide a product&apos;s name, price and look.</translation>
+        <translation>Decide a product’s name, price and look.</translation>
     </message>
     <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
@@ -4233,7 +4379,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
-        <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
+        <translation>Decide the size of type, your group’s details, products, payment kinds and more.</translation>
     </message>
     <message>
         <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
@@ -4273,7 +4419,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
-        <translation>See each place&apos;s balance and its money in, out and transfers.</translation>
+        <translation>See each place’s balance and its money in, out and transfers.</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
@@ -4305,11 +4451,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Count midway (check)</translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
-        <translation>Match the passbook&apos;s balance with the books.</translation>
+        <translation>Match the passbook’s balance with the books.</translation>
     </message>
     <message>
         <source>開始残高</source>
@@ -4509,11 +4655,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>その日の売上</source>
-        <translation>That day&apos;s sales</translation>
+        <translation>that day’s sales</translation>
     </message>
     <message>
         <source>その日の売上になる（外すと無料のあつかいになります）</source>
-        <translation>Counts as that day&apos;s sales (if not, it is free)</translation>
+        <translation>Counts as that day’s sales (if not, it is free)</translation>
     </message>
     <message>
         <source>どなたの分か、お名前を聞く</source>
@@ -4545,7 +4691,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>売上にしない</source>
-        <translation>No sale</translation>
+        <translation>no sale</translation>
     </message>
     <message>
         <source>支払方法「{name}」を登録しました。</source>
@@ -4579,7 +4725,7 @@ Out {money_out}</translation>
     <name>PeoplePage</name>
     <message>
         <source>{count}名が見つかりました。</source>
-        <translation>Found: {count}</translation>
+        <translation>Found: {count}. </translation>
     </message>
     <message>
         <source>{name} 様を登録しました。</source>
@@ -4677,7 +4823,7 @@ Out {money_out}</translation>
     <name>PlacesQuestion</name>
     <message>
         <source>{place}の残高</source>
-        <translation type="unfinished"></translation>
+        <translation>Balance: {place}</translation>
     </message>
     <message>
         <source>いつの残高ですか</source>
@@ -4689,7 +4835,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の残高</source>
-        <translation>Today&apos;s balances</translation>
+        <translation>Today’s balances</translation>
     </message>
     <message>
         <source>使う置き場所に印をつけ、わかる残高だけを入れます。レジは、はじめての開店で数えます。</source>
@@ -4720,15 +4866,15 @@ Out {money_out}</translation>
         <translation>Day of the balances</translation>
     </message>
     <message>
-        <source>開店で数えます</source>
-        <translation type="unfinished">Counted at opening</translation>
+        <source>開店で数える</source>
+        <translation>Counted at opening</translation>
     </message>
 </context>
 <context>
     <name>PlainMessage</name>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation>The salon&apos;s records cannot be opened</translation>
+        <translation>The salon’s records cannot be opened</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -4744,6 +4890,61 @@ Out {money_out}</translation>
     <message>
         <source>練習用のフォルダー「{name}」に、本当の記録が入っています。練習は始められません。</source>
         <translation>The practice folder “{name}” holds real records. Practice cannot begin.</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>2年分の記録が入った見本のサロンが開きます。会計もレジ締めも、本物と同じように試せます。
+練習の画面には、上に点線が出て、名前に（練習）がつきます。本当の記録には入りません。</source>
+        <translation>Opens a sample salon with two years of records. You can try sales and closing as in the real one.
+The practice window has a dotted line at the top and (practice) in its name. Nothing goes into the real records.</translation>
+    </message>
+    <message>
+        <source>いまは練習中です</source>
+        <translation>You are practising now</translation>
+    </message>
+    <message>
+        <source>ここで入れたことは、本当の記録には入りません。何を押しても大丈夫です。
+練習をおわると、本当のサロンの画面に戻ります。練習はとっておかれ、つづきができます。</source>
+        <translation>What you enter here does not go into the real records. Press anything you like.
+When you end the practice, the real salon comes back. The practice is kept, and you can go on with it.</translation>
+    </message>
+    <message>
+        <source>はじめから作り直す</source>
+        <translation>Start it anew</translation>
+    </message>
+    <message>
+        <source>前の練習のつづきをする</source>
+        <translation>Go on with the last practice</translation>
+    </message>
+    <message>
+        <source>用意しています</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>画面を閉じると練習がおわります</source>
+        <translation>Practice ends when you close the window</translation>
+    </message>
+    <message>
+        <source>練習のサロンです。終わるときは「今日」の「練習」を押します。</source>
+        <translation>This is the practice salon. To end, press “Practice” under “Today”.</translation>
+    </message>
+    <message>
+        <source>練習をおわる</source>
+        <translation>End practice</translation>
+    </message>
+    <message>
+        <source>練習をはじめる</source>
+        <translation>Begin practice</translation>
+    </message>
+    <message>
+        <source>見本のサロンで練習できます</source>
+        <translation>Practise in a sample salon</translation>
+    </message>
+    <message>
+        <source>見本のサロンを作っています</source>
+        <translation>Making the sample salon</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +5001,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>印刷できませんでした。プリンターの電源と紙をお確かめください。</source>
-        <translation>It could not be printed. Please check the printer&apos;s power and paper.</translation>
+        <translation>It could not be printed. Please check the printer’s power and paper.</translation>
     </message>
     <message>
         <source>印刷に出しました。</source>
@@ -4890,7 +5091,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>商品の名前</source>
-        <translation>Product&apos;s name</translation>
+        <translation>Product’s name</translation>
     </message>
     <message>
         <source>商品を加える</source>
@@ -4965,15 +5166,15 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>事業の名前を入れてください。</source>
-        <translation>Please enter the programme&apos;s name.</translation>
+        <translation>Please enter the programme’s name.</translation>
     </message>
     <message>
         <source>分類の名前を入れてください。</source>
-        <translation>Please enter the category&apos;s name.</translation>
+        <translation>Please enter the category’s name.</translation>
     </message>
     <message>
         <source>商品の名前を入れてください。</source>
-        <translation>Please enter the product&apos;s name.</translation>
+        <translation>Please enter the product’s name.</translation>
     </message>
     <message>
         <source>廃棄の理由を選んでください。</source>
@@ -4996,7 +5197,7 @@ Out {money_out}</translation>
     <name>ProductsPage</name>
     <message>
         <source>{count}品。</source>
-        <translation>Products: {count}.</translation>
+        <translation>Products: {count}. </translation>
     </message>
     <message>
         <source>{price}円</source>
@@ -5012,7 +5213,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>分類</source>
-        <translation>Category</translation>
+        <translation>Categories</translation>
     </message>
     <message>
         <source>商品を加える</source>
@@ -5031,7 +5232,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>{name}のねだん</source>
-        <translation type="unfinished">Price of {name}</translation>
+        <translation>Price of {name}</translation>
     </message>
     <message>
         <source>あとから「設定」の「商品とねだん」で足したり直したりできます。</source>
@@ -5055,7 +5256,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>会計で聞く</source>
-        <translation type="unfinished">Ask at sale</translation>
+        <translation>Ask at sale</translation>
     </message>
     <message>
         <source>例&#x3000;ゆで卵</source>
@@ -5079,7 +5280,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>品物の名前を書いてください。</source>
-        <translation>Please write the product&apos;s name.</translation>
+        <translation>Please write the product’s name.</translation>
     </message>
 </context>
 <context>
@@ -5152,11 +5353,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>御中（団体）</source>
-        <translation>Body (御中)</translation>
+        <translation>Body</translation>
     </message>
     <message>
         <source>様（個人）</source>
-        <translation>Person (様)</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>番号をつけて領収書を出す</source>
@@ -5214,7 +5415,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation>The salon&apos;s records cannot be opened</translation>
+        <translation>The salon’s records cannot be opened</translation>
     </message>
     <message>
         <source>控えを選んでください</source>
@@ -5225,7 +5426,7 @@ Out {money_out}</translation>
     <name>RecoveryWindow</name>
     <message>
         <source>サロンの記録を元に戻す</source>
-        <translation>Bring back the salon&apos;s records</translation>
+        <translation>Bring back the salon’s records</translation>
     </message>
     <message>
         <source>戻しています</source>
@@ -5245,7 +5446,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>控えの状態に戻しました。今日の記録が足りているか、お確かめください。</source>
-        <translation>Back to the backup. Please check that today&apos;s records are all there.</translation>
+        <translation>Back to the backup. Please check that today’s records are all there.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5692,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>見本&#x3000;{count}枚</source>
-        <translation>Preview, pages: {count}</translation>
+        <translation>Preview ({count})</translation>
     </message>
     <message>
         <source>見本を作っています</source>
@@ -5597,7 +5798,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>{items}の会計から、返品する数を入れてください。</source>
-        <translation>Enter what comes back of the sale {items}.</translation>
+        <translation>{items}: enter what comes back.</translation>
     </message>
     <message>
         <source>{name}（{price}円）</source>
@@ -5744,7 +5945,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>支払いの合計が、会計の{total}円と合いません。</source>
-        <translation>The payments do not add up to the sale&apos;s ¥{total}.</translation>
+        <translation>The payments do not add up to the sale’s ¥{total}.</translation>
     </message>
     <message>
         <source>支払いの金額を入れてください。</source>
@@ -5752,7 +5953,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>支払方法の名前を入れてください。</source>
-        <translation>Please enter the payment kind&apos;s name.</translation>
+        <translation>Please enter the payment kind’s name.</translation>
     </message>
     <message>
         <source>数は9,999まで、金額は9,999,999円までです。</source>
@@ -5811,7 +6012,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>会計 {count}件&#x3000;合計 {total}円。</source>
-        <translation>Slips: {count}, total ¥{total}.</translation>
+        <translation>Slips: {count}, total ¥{total}. </translation>
     </message>
     <message>
         <source>会計を取り消す</source>
@@ -5938,7 +6139,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計（{count}件）</source>
-        <translation>Today&apos;s sales ({count})</translation>
+        <translation>Today’s sales ({count})</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「呼び出す」で続きができます。</source>
@@ -5969,7 +6170,7 @@ Out {money_out}</translation>
     <name>SalonApp</name>
     <message>
         <source>今日の控えを取っています</source>
-        <translation>Making today&apos;s backup</translation>
+        <translation>Making today’s backup</translation>
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
@@ -6029,11 +6230,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>これでよい</source>
-        <translation>Keep it like this</translation>
+        <translation>Keep this</translation>
     </message>
     <message>
         <source>これに決める</source>
-        <translation>Decide on this</translation>
+        <translation>Use this</translation>
     </message>
     <message>
         <source>円</source>
@@ -6041,7 +6242,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。</source>
-        <translation>Please enter the group&apos;s name.</translation>
+        <translation>Please enter the group’s name.</translation>
     </message>
     <message>
         <source>登録番号は、Tと13けたの数字です。</source>
@@ -6084,7 +6285,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計</source>
-        <translation>Months&apos; totals from before this program</translation>
+        <translation>Months’ totals from before this program</translation>
     </message>
     <message>
         <source>この時刻までの会計は、前の日の分になります。</source>
@@ -6100,7 +6301,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>わからないときは「納めていない」のままで大丈夫です。</source>
-        <translation>If you don&apos;t know, leave “Not paid”.</translation>
+        <translation>If you don’t know, leave “Not paid”.</translation>
     </message>
     <message>
         <source>インボイスの登録番号</source>
@@ -6128,7 +6329,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>代表者のお名前</source>
-        <translation>Leader&apos;s name</translation>
+        <translation>Leader’s name</translation>
     </message>
     <message>
         <source>任意団体</source>
@@ -6160,11 +6361,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の住所</source>
-        <translation>Group&apos;s address</translation>
+        <translation>Group’s address</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group&apos;s name</translation>
+        <translation>Group’s name</translation>
     </message>
     <message>
         <source>団体の種類</source>
@@ -6172,7 +6373,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の電話</source>
-        <translation>Group&apos;s phone</translation>
+        <translation>Group’s phone</translation>
     </message>
     <message>
         <source>困ったときの連絡先（お名前）</source>
@@ -6505,7 +6706,7 @@ Out {money_out}</translation>
     <name>StepScreen</name>
     <message>
         <source>下に続きがあります。</source>
-        <translation type="unfinished">There is more below.</translation>
+        <translation>There is more below.</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6724,7 @@ Out {money_out}</translation>
     <name>Store</name>
     <message>
         <source>「{name}」に書きこめません。フォルダーの設定をお確かめください。</source>
-        <translation>“{name}” cannot be written to. Please check the folder&apos;s settings.</translation>
+        <translation>“{name}” cannot be written to. Please check the folder’s settings.</translation>
     </message>
     <message>
         <source>「{name}」は、このプログラムのデータではありません。別のものを選んでください。</source>
@@ -6571,7 +6772,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>パソコンの空きがなくなりました。いらないファイルを消してから、もう一度行ってください。</source>
-        <translation>The computer&apos;s disk is full. Delete files you no longer need, then try again.</translation>
+        <translation>The computer’s disk is full. Delete files you no longer need, then try again.</translation>
     </message>
     <message>
         <source>同じものが、もう入っています。画面を開き直してください。</source>
@@ -6662,7 +6863,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>{count}名&#x3000;合計 {total}円。</source>
-        <translation>People: {count}, total ¥{total}.</translation>
+        <translation>People: {count}, total ¥{total}. </translation>
     </message>
     <message>
         <source>{day}から</source>
@@ -6728,7 +6929,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>伝票と領収書に税は出ません。わからないときは、こちらのままで大丈夫です。</source>
-        <translation>No tax on slips and receipts. If you don&apos;t know, leave it like this.</translation>
+        <translation>No tax on slips and receipts. If you don’t know, leave it like this.</translation>
     </message>
     <message>
         <source>例&#x3000;T1234567890123</source>
@@ -6818,7 +7019,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today&apos;s sales</translation>
+        <translation>Today’s sales</translation>
     </message>
     <message>
         <source>保留の伝票</source>
@@ -6923,7 +7124,7 @@ Float ¥{amount}</translation>
     </message>
     <message>
         <source>途中で数える（点検）</source>
-        <translation>Count midway (check)</translation>
+        <translation>Check the till</translation>
     </message>
     <message>
         <source>開店する</source>
@@ -7149,7 +7350,7 @@ action</translation>
     </message>
     <message>
         <source>サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。</source>
-        <translation>Records the salon&apos;s sales and money on this computer, without the internet.</translation>
+        <translation>Records the salon’s sales and money on this computer, without the internet.</translation>
     </message>
     <message>
         <source>前に入れたところは残っています。「{name}」からつづけます。</source>
@@ -7192,7 +7393,7 @@ action</translation>
     </message>
     <message>
         <source>会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。</source>
-        <translation>The books and reports count their year from this month. If you don&apos;t know, leave April.</translation>
+        <translation>The books and reports count their year from this month. If you don’t know, leave April.</translation>
     </message>
     <message>
         <source>年度は何月に始まりますか</source>
@@ -7253,11 +7454,11 @@ action</translation>
     <name>_InOutPage</name>
     <message>
         <source>なんのお金か</source>
-        <translation>What the money is</translation>
+        <translation>What it is for</translation>
     </message>
     <message>
         <source>なんのお金かを書いてください</source>
-        <translation>Please write what the money is</translation>
+        <translation>Please write what it is for</translation>
     </message>
     <message>
         <source>ほかの科目</source>

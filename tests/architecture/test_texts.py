@@ -164,7 +164,7 @@ def _is_other_translate(node: ast.Call) -> bool:
     if not isinstance(node.func, ast.Attribute):
         return False
     owner = node.func.value
-    return not (isinstance(owner, ast.Name) and owner.id in ("texts", "QCoreApplication"))
+    return not (isinstance(owner, ast.Name) and owner.id in ("texts", "QApplication", "QCoreApplication"))
 
 
 def _messages(catalogue: Path) -> list[tuple[str, str, str]]:
