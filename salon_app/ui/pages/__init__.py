@@ -10,8 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
+from salon_app.ui.pages.backup.specs import BACKUP_PAGES
 from salon_app.ui.pages.cashbook.specs import MONEY_PAGES, SPOILAGE_PAGES
 from salon_app.ui.pages.paper_days.specs import PAPER_PAGES
+from salon_app.ui.pages.practice.specs import PRACTICE_PAGES
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -329,6 +331,7 @@ PAGES: tuple[PageSpec, ...] = (
         "import_sales", "office", QT_TRANSLATE_NOOP("Pages", "前の売上を取りこむ"), "upload", _import_sales, menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。"),
     ),
+    *BACKUP_PAGES,
     PageSpec(
         "settings", "office", QT_TRANSLATE_NOOP("Pages", "設定"), "gear", _settings,
         about=QT_TRANSLATE_NOOP("Pages", "文字の大きさ、団体のこと、商品、支払方法などを決めます。"),
@@ -363,6 +366,7 @@ PAGES: tuple[PageSpec, ...] = (
         "earlier_months", "office", QT_TRANSLATE_NOOP("Pages", "導入前の数字"), "calendar", _earlier_months, menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "このプログラムを使う前の月の合計を入れます。"),
     ),
+    *PRACTICE_PAGES,
     PageSpec(
         "help", "today", QT_TRANSLATE_NOOP("Pages", "ヘルプ"), "help", _help, menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "困ったときの連絡先と、それぞれの画面の使い方です。"),

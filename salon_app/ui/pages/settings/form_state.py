@@ -93,6 +93,7 @@ def sections() -> tuple[Section, ...]:
         )),
         Section(translate("Settings", "控えと安全"), (), (
             ("backup", translate("Settings", "控え（バックアップ）"), translate("Settings", "USBに控えを取る、前の状態に戻す")),
+            ("practice", translate("Settings", "練習"), translate("Settings", "見本のサロンで練習する、練習をおわる")),
         )),
     )
 

@@ -73,7 +73,7 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
     open_now = status.unclosed or status.period
     kept = salon.days.kept_count("closing")
     visitors = _visitors(status) if till in ("open", "done") else []
-    waiting = (*_counter(salon, status.business_date), *visitors, *_tabs(salon), *_printing(salon), *_copies(salon))
+    waiting = (*_practice(salon), *_counter(salon, status.business_date), *visitors, *_tabs(salon), *_printing(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
         unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
@@ -82,6 +82,14 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
         notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text)
                     for note in sorted(salon.notes.open(), key=lambda note: note.at, reverse=True)),
     )
+
+
+def _practice(salon: Salon) -> list[Waiting]:
+    """The way back from practice, above everything else."""
+    if not salon.settings.get().practice:
+        return []
+    return [Waiting(translate("Today", "練習"), translate("Today", "入れたことは本当の記録に入りません"),
+                    translate("Today", "おわる"), "pencil", "practice")]
 
 
 def _counter(salon: Salon, day: date) -> list[Waiting]:

@@ -1,0 +1,1 @@
+"""練習: the way to the sample salon and back."""
