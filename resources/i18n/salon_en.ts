@@ -545,8 +545,8 @@
         <translation>Go back to this backup?</translation>
     </message>
     <message>
-        <source>この日の状態に戻す…</source>
-        <translation>Go back to this day…</translation>
+        <source>この日の状態に戻す</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ほかの控えを選ぶ</source>
@@ -4114,6 +4114,10 @@ Out {money_out}</translation>
         <translation>Answer one question and decide.</translation>
     </message>
     <message>
+        <source>USBに控えを取ったり、前の日の状態に戻したりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
         <translation>See what is left on tabs and take money for them.</translation>
     </message>
@@ -4374,6 +4378,18 @@ Out {money_out}</translation>
         <translation>Choose who is on duty, count the float and open.</translation>
     </message>
     <message>
+        <source>控えに何が入っているかを見て、その状態に戻します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えの中身</source>
+        <translation type="unfinished">What the backup holds</translation>
+    </message>
+    <message>
+        <source>控え（バックアップ）</source>
+        <translation type="unfinished">Backup</translation>
+    </message>
+    <message>
         <source>支払方法</source>
         <translation>Payment kinds</translation>
     </message>
@@ -4418,6 +4434,10 @@ Out {money_out}</translation>
         <translation>Enter a day kept on paper: what was sold and how many came.</translation>
     </message>
     <message>
+        <source>練習</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
         <translation>See each place’s balance and its money in, out and transfers.</translation>
     </message>
@@ -4428,6 +4448,10 @@ Out {money_out}</translation>
     <message>
         <source>行事と出席</source>
         <translation>Activities</translation>
+    </message>
+    <message>
+        <source>見本のサロンで練習します。本当の記録には入りません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>記録の取消</source>
@@ -6468,12 +6492,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Paid (taxable)</translation>
     </message>
     <message>
+        <source>練習</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>置き場所と科目</source>
         <translation>Places and accounts</translation>
     </message>
     <message>
         <source>見え方</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>見本のサロンで練習する、練習をおわる</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>領収書と報告書に出ます。</source>
@@ -6990,6 +7022,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>, </translation>
     </message>
     <message>
+        <source>おわる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お名前は押すと出ます</source>
         <translation>Names appear when pressed</translation>
     </message>
@@ -7026,6 +7062,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Slips on hold</translation>
     </message>
     <message>
+        <source>入れたことは本当の記録に入りません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>前に取ったのは {month}月{day}日です</source>
         <translation>Last made on {month}/{day}</translation>
     </message>
@@ -7048,6 +7088,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
         <translation>Men {men}, women {women}, children {children}</translation>
+    </message>
+    <message>
+        <source>練習</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

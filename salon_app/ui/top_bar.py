@@ -29,7 +29,7 @@ class TwoLineButton(Button):
 
     def text_room(self) -> float:
         """Pixels beside the icon."""
-        return self.width() - 2 * self._padding - self._icon_side - look().px(8, 6)
+        return self.width() - 2 * self._padding - self._icon_side - look().px(8, 6) - 3  # as the hint rounds up
 
     def sizeHint(self) -> QSize:
         worn = look()
