@@ -87,13 +87,17 @@ class Button(QAbstractButton):
     def words_fit(self) -> bool:
         """Are all words seen at the present size?"""
         font = self.label_font()
+        rows = self._rows(font)
         room = self.width() - 2 * self._padding - self._icon_room() + 3
-        rows = self._words.split("\n")
-        if self.max_lines > 1 and width_of(self._words, font) > room:
-            rows = lines(self._words, font, room)
         high = QFontMetricsF(font).height() * len(rows)
-        return len(rows) <= max(self.max_lines, self._words.count("\n") + 1) and (
-            width_of("\n".join(rows), font) <= room and high <= self.height() + 2)
+        return width_of("\n".join(rows), font) <= room and high <= self.height() + 2
+
+    def _rows(self, font: QFont) -> list[str]:
+        """The lines of the words: as given while they fit, else broken between words rather than cut."""
+        room = self.width() - 2 * self._padding - self._icon_room() + 2
+        if width_of(self._words, font) <= room:
+            return self._words.split("\n")
+        return lines(self._words.replace("\n", " "), font, room, anywhere=False)
 
     def sizeHint(self) -> QSize:
         width = self._text_width() + self._icon_room() + 2 * self._padding + 2
@@ -193,10 +197,7 @@ class Button(QAbstractButton):
         font = self.label_font()
         metrics = QFontMetricsF(font)
         room = self._icon_room()
-        available = self.width() - 2 * self._padding - room
-        rows = [glued(part) for part in self._words.split("\n")]
-        if self.max_lines > 1 and max(metrics.horizontalAdvance(row) for row in rows) > available + 2:
-            rows = lines(self._words, font, available)
+        rows = [glued(row) for row in self._rows(font)]
         wide = max(metrics.horizontalAdvance(row) for row in rows)
         left = (self.width() - wide - room) / 2
         if room:

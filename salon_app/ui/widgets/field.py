@@ -55,7 +55,7 @@ class Field(QWidget):
         self._error.hide()
         grid.addWidget(self._error, row + 2, column)
         grid.setColumnStretch(column, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         sentence = getattr(edit, "sentence_changed", None)
         if sentence is not None:
             sentence.connect(self.set_error)
