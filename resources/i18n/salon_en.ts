@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>この日の状態に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to this day</translation>
     </message>
     <message>
         <source>ほかの控えを選ぶ</source>
@@ -3428,7 +3428,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。</source>
-        <translation>The money there on the day the books began. Enter it again and only the difference is corrected.</translation>
+        <translation>What it held when the books began. Enter it again to correct it.</translation>
     </message>
     <message>
         <source>置き場所</source>
@@ -4115,7 +4115,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>USBに控えを取ったり、前の日の状態に戻したりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to USB, or go back to an earlier day.</translation>
     </message>
     <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
@@ -4379,15 +4379,15 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>控えに何が入っているかを見て、その状態に戻します。</source>
-        <translation type="unfinished"></translation>
+        <translation>See what a backup holds and go back to it.</translation>
     </message>
     <message>
         <source>控えの中身</source>
-        <translation type="unfinished">What the backup holds</translation>
+        <translation>What the backup holds</translation>
     </message>
     <message>
         <source>控え（バックアップ）</source>
-        <translation type="unfinished">Backup</translation>
+        <translation>Backup</translation>
     </message>
     <message>
         <source>支払方法</source>
@@ -4435,7 +4435,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>練習</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
@@ -4451,7 +4451,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>見本のサロンで練習します。本当の記録には入りません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise in a sample salon. Nothing goes into the real records.</translation>
     </message>
     <message>
         <source>記録の取消</source>
@@ -6143,7 +6143,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>その他の金額</source>
-        <translation>Other amount</translation>
+        <translation>Other sum</translation>
     </message>
     <message>
         <source>ほか</source>
@@ -6163,7 +6163,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>今日の会計（{count}件）</source>
-        <translation>Today’s sales ({count})</translation>
+        <translation>Slips ({count})</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「呼び出す」で続きができます。</source>
@@ -6493,7 +6493,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>練習</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
@@ -6505,7 +6505,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>見本のサロンで練習する、練習をおわる</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise in a sample salon, end practice</translation>
     </message>
     <message>
         <source>領収書と報告書に出ます。</source>
@@ -6566,7 +6566,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>ほかの支払い</source>
-        <translation>Other payment</translation>
+        <translation>Not cash</translation>
     </message>
     <message>
         <source>会計しました  合計</source>
@@ -7023,7 +7023,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>おわる</source>
-        <translation type="unfinished"></translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>お名前は押すと出ます</source>
@@ -7063,7 +7063,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>入れたことは本当の記録に入りません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing goes into the real records</translation>
     </message>
     <message>
         <source>前に取ったのは {month}月{day}日です</source>
@@ -7091,7 +7091,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>練習</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
 </context>
 <context>
