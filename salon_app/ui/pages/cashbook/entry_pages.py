@@ -161,7 +161,7 @@ class MoneyEntryPage(_EntryPage):
         row = QHBoxLayout(pair)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(worn.px(16, 10))
-        label = Label(name, tone="muted")
+        label = Label(name, tone="muted", wrap=True)
         label.setFixedWidth(worn.ems(7))
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(words, wrap=True), 1)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.model.yen import format_yen
@@ -99,6 +99,7 @@ class MoneyForm(Page):
         self.parts[key] = part
         if isinstance(part, LineEdit):
             part.submitted.connect(lambda: part.focusNextPrevChild(True))
+        field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # a long hint takes its lines
         column.addWidget(field)
 
     def offer(self, wall: ChoiceWall, choices: Sequence[tuple[Any, str]], value: Any = None) -> None:

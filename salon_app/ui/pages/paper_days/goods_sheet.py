@@ -18,7 +18,7 @@ from salon_app.ui.widgets.edits import YenEdit
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.stepper import Stepper
 
-FIRST, SOME = 12, 4
+FIRST, SOME = 11, 4
 
 
 class GoodsRow(QWidget):
@@ -131,6 +131,7 @@ class GoodsSheet(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._heads: list[QWidget] = []
+        self._unseen: list[QWidget] = []
         self._waiting: deque[str | Product] = deque()
         self._form = PaperForm()
         self._prices: Mapping[int, Product] = {}
@@ -148,7 +149,8 @@ class GoodsSheet(QWidget):
             self._column.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.rows, self._heads, self._in_hand = {}, [], None
+        self.rows, self._heads, self._unseen, self._in_hand = {}, [], [], None
+        self._builder.stop()
         self._waiting = deque()
         for name, products in groups:
             self._waiting.append(name)
@@ -188,11 +190,14 @@ class GoodsSheet(QWidget):
                 head = Label(part, step="bold", tone="muted")
                 head.setContentsMargins(look().px(12, 10), look().px(10, 6), 0, look().px(4))
                 self._heads.append(head)
-                self._column.addWidget(head)
+                self._place(head)
             else:
                 self._add(part)
-        if not self._waiting:
+        if not self._waiting or not self._builder.isActive():
             self._builder.stop()
+            for hidden in self._unseen:  # all at once: line by line, the layout would squeeze what is in view
+                hidden.show()
+            self._unseen = []
 
     def _add(self, product: Product) -> None:
         row = GoodsRow(product)
@@ -202,7 +207,12 @@ class GoodsSheet(QWidget):
         row.count.submitted.connect(lambda: self._down(row))
         row.price_edit.submitted.connect(lambda: row.count.edit.setFocus())
         self.rows[product.id] = row
-        self._column.addWidget(row)
+        self._place(row)
+
+    def _place(self, part: QWidget) -> None:
+        part.hide()
+        self._column.addWidget(part)
+        self._unseen.append(part)
 
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         row: QWidget | None = new
@@ -218,7 +228,7 @@ class GoodsSheet(QWidget):
     def _down(self, row: GoodsRow) -> None:
         rows = list(self.rows.values())
         at = rows.index(row) + 1
-        if at == len(rows) and self._waiting:
+        if self._waiting and (at == len(rows) or rows[at] in self._unseen):
             self._build(len(self._waiting))
             rows = list(self.rows.values())
         if at == len(rows):

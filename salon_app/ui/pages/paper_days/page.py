@@ -49,7 +49,7 @@ class PaperDayPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep)
-        self.date = DateChoice(self.business_day, in_a_line=not self._narrow)
+        self.date = DateChoice(self.business_day, in_a_line=worn.scale == 100)
         self.date.changed.connect(self._date_changed)
         self.date.edit.submitted.connect(self._to_goods)
         self.fields["date"] = Field(self.tr("いつの分ですか"), self.date)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
@@ -42,17 +42,19 @@ class RestPanel(QWidget):
         column.addWidget(self.other_field)
         self.visitors = [CountEdit(field="visitors") for _each in range(3)]
         people = QWidget()
-        line = QHBoxLayout(people)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(worn.px(8, 6))
-        for edit, word in zip(self.visitors, (self.tr("男"), self.tr("女"), self.tr("子ども")), strict=True):
-            edit.setMinimumWidth(worn.ems(2.8))
-            label = Label(word)
+        grid = QGridLayout(people)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(worn.px(8, 6))
+        grid.setVerticalSpacing(worn.px(2))
+        words = (self.tr("男"), self.tr("女"), self.tr("子ども"))
+        for at, (edit, word) in enumerate(zip(self.visitors, words, strict=True)):
+            label = Label(word, tone="muted")
             label.setBuddy(edit)
-            line.addWidget(label)
-            line.addWidget(edit, 1)
+            grid.addWidget(label, 0, at)
+            grid.addWidget(edit, 1, at)
+            grid.setColumnStretch(at, 1)
         self.visitors_field = Field(self.tr("来店者数"), people)
-        for edit, word in zip(self.visitors, (self.tr("男"), self.tr("女"), self.tr("子ども")), strict=True):
+        for edit, word in zip(self.visitors, words, strict=True):
             edit.setAccessibleName(self.tr("来店者数　{word}").format(word=word))
             edit.sentence_changed.connect(self.visitors_field.set_error)
         column.addWidget(self.visitors_field)
