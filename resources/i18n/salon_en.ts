@@ -3087,7 +3087,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>この月の合計</source>
-        <translation>Total of the month’s sales</translation>
+        <translation>Month’s total</translation>
     </message>
     <message>
         <source>前の月からの繰越</source>
