@@ -147,7 +147,7 @@ class BackupService:
 
     def preview(self, file: Path) -> BackupPreview:
         """What lies in a backup or any plain file of ours, which stays as it is. Raises as `restore`."""
-        contents = store.read_contents(file)
+        contents = store.read_contents(file, details=True)
         backup = describe(self._file(file), self._clock, contents)
         with self._uow.read():
             present = self._present_counts()

@@ -61,7 +61,10 @@ class BackupFile:
 
 @dataclass(frozen=True)
 class Contents:
-    """What lies in a backup. `sales` yen and `slips` are of `business_date`, the newest with a sale or an opening."""
+    """What lies in a backup. `sales` yen and `slips` are of `business_date`, the newest with a sale or an opening.
+
+    `counts` (rows by table) and `places` (yen by 置き場所) are empty where they were not asked for.
+    """
 
     revision: str
     salon_name: str | None
@@ -218,9 +221,10 @@ def kept_backups(files: Sequence[BackupFile], budget: int) -> tuple[BackupFile, 
     return tuple(kept)
 
 
-def read_contents(path: Path) -> Contents:
+def read_contents(path: Path, *, details: bool = False) -> Contents:
     """What lies in a backup or another plain file of ours. Neither the file nor its folder is changed.
 
+    `details` are what all years have to be counted for.
     Raises EnvironmentProblem: missing, not ours, newer; DamagedFile: unreadable.
     """
     with _opened_unchanged(path) as connection:
@@ -237,13 +241,15 @@ def read_contents(path: Path) -> Contents:
             "SELECT coalesce(sum(CASE kind WHEN 'sale' THEN 1 WHEN 'void' THEN -1 ELSE 0 END), 0) FROM sale"
             " WHERE business_date=?", (newest,)).fetchone()[0]
         name = connection.execute("SELECT json_extract(value, '$') FROM setting WHERE key='name'").fetchone()
-        log_id, at = connection.execute("SELECT coalesce(max(id), 0), max(at) FROM log_entry").fetchone()
+        last = connection.execute("SELECT id, at FROM log_entry ORDER BY id DESC LIMIT 1").fetchone()
+        log_id, at = last or (0, None)
         places = connection.execute(
             "SELECT account.name, sum(leg.amount) FROM account JOIN leg ON leg.account_id=account.id"
-            " WHERE account.kind='money' GROUP BY account.id ORDER BY account.sort").fetchall()
+            " WHERE account.kind='money' GROUP BY account.id ORDER BY account.sort").fetchall() if details else []
         return Contents(
             revision, name[0] if name else None, log_id, datetime.fromisoformat(at + "+00:00") if at else None,
-            date.fromisoformat(newest) if newest else None, sales, slips, row_counts(connection), tuple(places))
+            date.fromisoformat(newest) if newest else None, sales, slips,
+            row_counts(connection) if details else {}, tuple(places))
 
 
 def newest_log_id(path: Path) -> int:
