@@ -4048,7 +4048,7 @@ Out {money_out}</translation>
         <translation>{count} on duty. Next: the float</translation>
     </message>
     <message>
-        <source>当番なしで、つり銭へ</source>
+        <source>当番なし。つり銭へ</source>
         <translation>Nobody on duty. Next: the float</translation>
     </message>
     <message>

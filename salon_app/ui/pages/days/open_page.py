@@ -176,7 +176,7 @@ class OpenDayPage(StepPage):
     def _show_duty_foot(self) -> None:
         count = len(self._form.duty)
         words = self.tr("当番 {count}名。つり銭へ").format(count=count)
-        self.set_main(words if count else self.tr("当番なしで、つり銭へ"), lambda: self._go("count"))
+        self.set_main(words if count else self.tr("当番なし。つり銭へ"), lambda: self._go("count"))
 
     def _show_count(self) -> None:
         self.set_title(self.tr("開店"), self.tr("2つのうち 2つ目  つり銭"))
