@@ -33,10 +33,13 @@ from salon_app.ui.theme import wear
 from salon_app.ui.window import SalonWindow
 
 _log = logging.getLogger(__name__)
+HAND_OVER = 0.0005
+"""Seconds after which work beside the window lets it go on; Python's own 5 ms, many times a tap, can be felt."""
 
 
 def application() -> QApplication:
     """The one QApplication, in Japanese and in the light theme until a salon says otherwise."""
+    sys.setswitchinterval(HAND_OVER)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("salon-app")
