@@ -73,7 +73,8 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
     open_now = status.unclosed or status.period
     kept = salon.days.kept_count("closing")
     visitors = _visitors(status) if till in ("open", "done") else []
-    waiting = (*_practice(salon), *_counter(salon, status.business_date), *visitors, *_tabs(salon), *_printing(salon), *_copies(salon))
+    waiting = (*_practice(salon), *_counter(salon, status.business_date), *visitors, *_tabs(salon),
+               *_printing(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
         unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
