@@ -44,6 +44,7 @@ QComboBox QAbstractItemView {{
 QComboBox QAbstractItemView::item {{ min-height: {worn.target}px; padding: 0 {worn.px(12)}px; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollArea > QWidget > QWidget[plain="true"] {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: {p.window}; border: none; }}
 QScrollBar:vertical {{ background: {p.window}; width: {bar}px; margin: 0;
   border: none; border-left: {line} solid {p.line}; }}
 QScrollBar::handle:vertical {{

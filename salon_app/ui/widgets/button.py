@@ -87,12 +87,12 @@ class Button(QAbstractButton):
     def words_fit(self) -> bool:
         """Are all words seen at the present size?"""
         font = self.label_font()
-        rows = self._rows(font)
+        rows = self._broken(font)
         room = self.width() - 2 * self._padding - self._icon_room() + 3
         high = QFontMetricsF(font).height() * len(rows)
         return width_of("\n".join(rows), font) <= room and high <= self.height() + 2
 
-    def _rows(self, font: QFont) -> list[str]:
+    def _broken(self, font: QFont) -> list[str]:
         """The lines of the words: as given while they fit, else broken between words rather than cut."""
         room = self.width() - 2 * self._padding - self._icon_room() + 2
         if width_of(self._words, font) <= room:
@@ -197,7 +197,7 @@ class Button(QAbstractButton):
         font = self.label_font()
         metrics = QFontMetricsF(font)
         room = self._icon_room()
-        rows = [glued(row) for row in self._rows(font)]
+        rows = [glued(row) for row in self._broken(font)]
         wide = max(metrics.horizontalAdvance(row) for row in rows)
         left = (self.width() - wide - room) / 2
         if room:

@@ -67,14 +67,17 @@ class _Sheets(QWidget):
             self.resize(view)
             return
         ratio = max(self._ratios)
-        fit_height = (view.height() - 2 * look().px(12)) / ratio
+        fit_height = (view.height() - 2 * gap - 2) / ratio
         wanted = min(2, len(self._ratios))
         fit = min(fit_height, (view.width() - gap * (wanted + 1)) / wanted)
         self._width = max(round(max(fit, look().ems(8)) * zoom), 40)
         self._columns = max(1, min(len(self._ratios), (view.width() - gap) // (self._width + gap)))
         rows = math.ceil(len(self._ratios) / self._columns)
         height = round(rows * (self._width * ratio + gap)) + gap
-        self.resize(max(view.width(), self._width + 2 * gap), max(view.height(), height))
+        bar = look().px(16, 24)
+        tall, wide = height > view.height(), self._width + 2 * gap > view.width()
+        self.resize(max(view.width() - (bar if tall else 0), self._width + 2 * gap),
+                    max(view.height() - (bar if wide else 0), height))
         self._pictures = {key: image for key, image in self._pictures.items() if key[1] == self._pixels()}
         self.update()
 
