@@ -3236,6 +3236,10 @@ Out {money_out}</translation>
         <translation>Written at</translation>
     </message>
     <message>
+        <source>正しく書きなおす</source>
+        <translation>Write it again, correctly</translation>
+    </message>
+    <message>
         <source>相手</source>
         <translation>With whom</translation>
     </message>

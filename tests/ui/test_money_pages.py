@@ -368,6 +368,24 @@ def test_an_entry_is_taken_back_with_a_reason_and_both_stay_linked(window: Salon
     assert salon.cashbook.balance(till) == 250
 
 
+def test_what_was_taken_back_is_written_anew_from_what_it_said(window: SalonWindow) -> None:
+    salon = window.salon
+    fresh = next(one for one in salon.products.categories() if one.name == "生鮮食品")
+    wrong = salon.cashbook.cash_out(
+        place_id=place(salon, "safe"), account_id=place(salon, "purchases"), amount=3_200, summary="キャベツ",
+        counterpart="見本青果店", category_id=fresh.id)
+    salon.cashbook.reverse(wrong, reason="金額のまちがい")
+    page = opened(window, "money_entry", MoneyEntryPage, movement_id=wrong)
+    anew = next(one for one in page.findChildren(Button) if one.isVisible() and one.words() == "正しく書きなおす")
+    QTest.mouseClick(anew, Qt.MouseButton.LeftButton)
+    form = window.current_page()
+    assert isinstance(form, MoneyOutPage)
+    assert form.parts["counterpart"].text() == "見本青果店"
+    type_into(form.parts["amount"], "2300")
+    press_main(window, "金庫から 2,300円を仕入に出す")
+    assert salon.cashbook.balance(place(salon, "safe")) == -2_300
+
+
 def test_accounts_are_added_renamed_and_put_away(window: SalonWindow) -> None:
     salon = window.salon
     page = opened(window, "accounts", AccountsPage)

@@ -103,7 +103,13 @@ class MoneyEntryPage(_EntryPage):
 
     def _offer(self, entry: Movement) -> None:
         if entry.reversed_by or entry.reverses_id:
-            self.set_side_buttons()
+            again = {"cash_in": "money_in", "cash_out": "money_out"}.get(entry.kind)
+            if entry.reversed_by and again is not None:
+                anew = Button(self.tr("正しく書きなおす"), "pencil", max_lines=2)
+                anew.clicked.connect(lambda: self.ctx.go(again, copy_of=entry.id))
+                self.set_side_buttons(anew)
+            else:
+                self.set_side_buttons()
             self.set_hint(self.tr("取り消した記録も、帳簿にそのまま残ります。"))
             return
         if entry.kind in NOT_TAKEN_BACK_HERE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, PAYABLE, RECEIVABLE
+from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.pages.cashbook.form import MoneyForm
@@ -40,6 +41,7 @@ class _InOutPage(MoneyForm):
         self._all = False
         self._accounts: tuple[Account, ...] = ()
         self._usual: frozenset[int] = frozenset()
+        self._copied: int | None = None
 
     def refresh(self) -> None:
         salon = self.ctx.salon
@@ -58,6 +60,23 @@ class _InOutPage(MoneyForm):
         self._all = False
         self._usual = self._used_lately()
         super().shown(args)
+        again = args.get("copy_of")
+        if again is not None and again != self._copied:
+            self._copied = again
+            self._copy(again)
+
+    def _copy(self, movement_id: int) -> None:
+        """What was taken back, to be written correctly."""
+        salon = self.ctx.salon
+        wrong = salon.cashbook.movement(movement_id)
+        places = {one.id for one in salon.cashbook.places()}
+        own = next((leg for leg in wrong.legs if leg.account_id in places), wrong.legs[0])
+        other = next((leg for leg in wrong.legs if leg is not own), own)
+        self.restore({"amount": format_yen(abs(own.amount)), "account": other.account_id, "summary": wrong.summary,
+                      "counterpart": wrong.counterpart, "place": own.account_id, "category": wrong.category_id,
+                      "program": other.program_id})
+        self.parts["date"].set_value(wrong.business_date)
+        self.changed()
 
     def restore(self, state: Args) -> None:
         self._offer_accounts()
@@ -151,7 +170,7 @@ class MoneyInPage(_InOutPage):
             summary=self.parts["summary"].text(), counterpart=self.parts["counterpart"].text().strip(),
             on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by())
         return self.tr("{account} {amount}円を{place}に入れました。").format(
-            account=account.name, amount=f"{amount:,}", place=place)
+            account=account.name, amount=format_yen(amount), place=place)
 
 
 class MoneyOutPage(_InOutPage):
@@ -197,6 +216,6 @@ class MoneyOutPage(_InOutPage):
             on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by(),
             category_id=self.category.value() if self._is_purchase() else None)
         return self.tr("{place}から {amount}円を{account}に出しました。").format(
-            account=account.name, amount=f"{amount:,}", place=place)
+            account=account.name, amount=format_yen(amount), place=place)
 
 
