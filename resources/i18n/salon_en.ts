@@ -115,7 +115,7 @@
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
-        <translation>This salon’s records are open already. Please use the window that is open.</translation>
+        <translation>This salon&apos;s records are open already. Please use the window that is open.</translation>
     </message>
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>この控えは「{name}」のものです。いまのサロンとお名前が違います。</source>
-        <translation>This backup is of “{name}”, which is not this salon’s name.</translation>
+        <translation>This backup is of “{name}”, which is not this salon&apos;s name.</translation>
     </message>
     <message>
         <source>そのあとに入れた会計 {count}件は、見えなくなります。</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>サロンの記録が、この控えを取ったときのとおりになります。</source>
-        <translation>The salon’s records become what they were when this backup was made.</translation>
+        <translation>The salon&apos;s records become what they were when this backup was made.</translation>
     </message>
     <message>
         <source>データのファイルに、こわれているところが見つかりました。これ以上書かないようにしています。「控え」から元に戻してください。</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>プログラムを新しくする前</source>
-        <translation>Before the program’s update</translation>
+        <translation>Before the program&apos;s update</translation>
     </message>
     <message>
         <source>レジ締め後</source>
@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>その日のレジはもう締めてあります。今日の日付で入れてください。</source>
-        <translation>The till of that day is closed. Please enter it with today’s date.</translation>
+        <translation>The till of that day is closed. Please enter it with today&apos;s date.</translation>
     </message>
     <message>
         <source>その記録は見つかりません。</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
-        <translation>Please void sales under “Today’s sales”.</translation>
+        <translation>Please void sales under “Today&apos;s sales”.</translation>
     </message>
     <message>
         <source>取消の理由を選んでください。</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>分類の名前</source>
-        <translation>Category’s name</translation>
+        <translation>Category&apos;s name</translation>
     </message>
     <message>
         <source>分類を加える</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>新しい事業の名前（あれば）</source>
-        <translation>New programme’s name (if any)</translation>
+        <translation>New programme&apos;s name (if any)</translation>
     </message>
 </context>
 <context>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>「{folder}」に、サロンのデータがありません。フォルダをお確かめください。</source>
-        <translation>There are no salon’s books in “{folder}”. Please check the folder.</translation>
+        <translation>There are no salon&apos;s books in “{folder}”. Please check the folder.</translation>
     </message>
     <message>
         <source>「{key}」という帳票はありません。あるのは {keys} です。</source>
@@ -973,11 +973,11 @@
     </message>
     <message>
         <source>ふれあいサロンの帳簿。命令なしで起動すると、画面が開きます。</source>
-        <translation>A community salon’s books. Without a command the window opens.</translation>
+        <translation>A community salon&apos;s books. Without a command the window opens.</translation>
     </message>
     <message>
         <source>データのフォルダ。なければ、この人のいつもの場所。</source>
-        <translation>The data folder; without it, this user’s usual one.</translation>
+        <translation>The data folder; without it, this user&apos;s usual one.</translation>
     </message>
     <message>
         <source>ファイルと帳簿のきまりを調べます。合わなければ終了コードは1です。</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>帳票の名前（--list で出ます）。</source>
-        <translation>The report’s key (--list shows them).</translation>
+        <translation>The report&apos;s key (--list shows them).</translation>
     </message>
     <message>
         <source>帳票をExcel・PDF・CSVで書きます。--list で一覧が出ます。</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>形式。なければファイル名から決めます。</source>
-        <translation>The format; without it, the file’s name decides.</translation>
+        <translation>The format; without it, the file&apos;s name decides.</translation>
     </message>
     <message>
         <source>思いがけない問題が起きました。データはそのままです。記録は、データのフォルダの logs にあります。</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>控えのファイル。</source>
-        <translation>The backup’s file.</translation>
+        <translation>The backup&apos;s file.</translation>
     </message>
     <message>
         <source>控えを作りました：{file}</source>
@@ -1267,11 +1267,11 @@
     <name>Closing</name>
     <message>
         <source>9で割り切れる金額です。540円と450円のように、数字の順が入れかわった会計がないかを見てみましょう。</source>
-        <translation>The amount is divisible by 9. Let’s see whether a sale has its digits in the wrong order, such as 540 for 450.</translation>
+        <translation>The amount is divisible by 9. Let&apos;s see whether a sale has its digits in the wrong order, such as 540 for 450.</translation>
     </message>
     <message>
         <source>{name} 1枚ぶんです。お釣りや、数えた枚数をもう一度見てみましょう。</source>
-        <translation>This is one {name}. Let’s look at the change given and count the pieces again.</translation>
+        <translation>This is one {name}. Let&apos;s look at the change given and count the pieces again.</translation>
     </message>
     <message>
         <source>{name}の枚数は0から{limit}までで入れてください。</source>
@@ -1283,15 +1283,15 @@
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。二度打った会計や、あと払いになった会計がないかを見てみましょう。</source>
-        <translation>¥{yen} is {names} × {times}. Let’s see whether a sale was entered twice or is to be paid later.</translation>
+        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was entered twice or is to be paid later.</translation>
     </message>
     <message>
         <source>{yen}円は{names}の{times}つぶんです。打っていない会計がないかを見てみましょう。</source>
-        <translation>¥{yen} is {names} × {times}. Let’s see whether a sale was not entered.</translation>
+        <translation>¥{yen} is {names} × {times}. Let&apos;s see whether a sale was not entered.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。二度書かれていないか、お金がまだ動いていないかを見てみましょう。</source>
-        <translation>¥{yen} is the same amount as “{label}”. Let’s see whether it was written twice, or the money has not moved yet.</translation>
+        <translation>¥{yen} is the same amount as “{label}”. Let&apos;s see whether it was written twice, or the money has not moved yet.</translation>
     </message>
     <message>
         <source>{yen}円は「{label}」と同じ金額です。同じものがもう一度あって、書かれていないのかもしれません。</source>
@@ -1323,11 +1323,11 @@
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。入金が出金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let’s see whether money in was written as money out.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money in was written as money out.</translation>
     </message>
     <message>
         <source>半分の{half}円は「{label}」と同じ金額です。出金が入金として書かれていないかを見てみましょう。</source>
-        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let’s see whether money out was written as money in.</translation>
+        <translation>Half of it, ¥{half}, is the same amount as “{label}”. Let&apos;s see whether money out was written as money in.</translation>
     </message>
     <message>
         <source>合計が{total}円になっています。枚数の桁をお確かめください。</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>今日の控えを取っています</source>
-        <translation>Making today’s backup</translation>
+        <translation>Making today&apos;s backup</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。</source>
-        <translation>The computer’s date ({now}) is before the last record ({last}). Please correct the date.</translation>
+        <translation>The computer&apos;s date ({now}) is before the last record ({last}). Please correct the date.</translation>
     </message>
     <message>
         <source>レジのお金を数えてください。</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>分からなければ、そのままで大丈夫です。</source>
-        <translation>If you don’t know, leave it empty.</translation>
+        <translation>If you don&apos;t know, leave it empty.</translation>
     </message>
     <message>
         <source>差が{yen}円をこえています。いっしょに見た方のお名前をメモに書いておきましょう。</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>端数はお客さまのとくになるように切り上げて引きます。</source>
-        <translation>Fractions are rounded up in the guest’s favour.</translation>
+        <translation>Fractions are rounded up in the guest&apos;s favour.</translation>
     </message>
     <message>
         <source>金額で値引き</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。わからない欄は空けておきます。</source>
-        <translation>Enter the month’s totals from before this program. Leave blank what you don’t know.</translation>
+        <translation>Enter the month&apos;s totals from before this program. Leave blank what you don&apos;t know.</translation>
     </message>
     <message>
         <source>この月の数字を入れる</source>
@@ -2125,7 +2125,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>「{name}」を読むことが許されていません。ファイルの設定をお確かめください。</source>
-        <translation>You are not allowed to read “{name}”. Please check the file’s settings.</translation>
+        <translation>You are not allowed to read “{name}”. Please check the file&apos;s settings.</translation>
     </message>
     <message>
         <source>「{name}」を読めませんでした。ファイルか、入っているUSBメモリーが壊れているかもしれません。</source>
@@ -2157,7 +2157,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>データのフォルダーに書き込めません（{folder}）。フォルダーの設定か、ウイルス対策ソフトの「フォルダーの保護」をお確かめください。</source>
-        <translation>The data folder cannot be written to ({folder}). Please check the folder’s settings, or the folder protection of your antivirus program.</translation>
+        <translation>The data folder cannot be written to ({folder}). Please check the folder&apos;s settings, or the folder protection of your antivirus program.</translation>
     </message>
     <message>
         <source>ファイルの名前か置き場所が長すぎて、「{name}」を保存できませんでした。短い名前にするか、浅いフォルダーに保存してください。</source>
@@ -2263,7 +2263,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group’s name</translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>年度</source>
@@ -2314,11 +2314,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの記録を移しています</source>
-        <translation>Moving the other computer’s records</translation>
+        <translation>Moving the other computer&apos;s records</translation>
     </message>
     <message>
         <source>前のPCの記録を移しました。</source>
-        <translation>The other computer’s records are here.</translation>
+        <translation>The other computer&apos;s records are here.</translation>
     </message>
     <message>
         <source>用意ができました。「開店する」を押すと、コーヒーを売れます。</source>
@@ -2473,7 +2473,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>わからない質問があるとき</source>
-        <translation>If you don’t know an answer</translation>
+        <translation>If you don&apos;t know an answer</translation>
     </message>
     <message>
         <source>キーボードで使うとき</source>
@@ -2724,7 +2724,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>会計の合計に合わせて、明細の金額に {tax} を割りふりました（外税など）。</source>
-        <translation>{tax} were shared out over the lines so that they make the receipts’ totals (tax added at the till).</translation>
+        <translation>{tax} were shared out over the lines so that they make the receipts&apos; totals (tax added at the till).</translation>
     </message>
     <message>
         <source>会計の合計や支払いの列は明細と合わないので、使いませんでした（お預りなど）。</source>
@@ -2804,7 +2804,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>商品名がありません。</source>
-        <translation>The product’s name is missing.</translation>
+        <translation>The product&apos;s name is missing.</translation>
     </message>
     <message>
         <source>帳簿と照らし合わせています</source>
@@ -3057,7 +3057,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>点検です。お金の記録は変わりません。</source>
-        <translation>A check: the books don’t change.</translation>
+        <translation>A check: the books don&apos;t change.</translation>
     </message>
 </context>
 <context>
@@ -3083,11 +3083,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>この日の会計の合計</source>
-        <translation>Total of the day’s sales</translation>
+        <translation>Total of the day&apos;s sales</translation>
     </message>
     <message>
         <source>この月の合計</source>
-        <translation>Month’s total</translation>
+        <translation>Month&apos;s total</translation>
     </message>
     <message>
         <source>前の月からの繰越</source>
@@ -3731,7 +3731,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today’s sales</translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>伝票を保留にしました。「ほか」から呼び出せます。</source>
@@ -3762,7 +3762,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの記録がそのまま、このPCに入ります。これからは、このPCだけで入れてください。</source>
-        <translation>The other computer’s records come to this one as they are. From then on, use only this computer.</translation>
+        <translation>The other computer&apos;s records come to this one as they are. From then on, use only this computer.</translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3801,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>前のPCの控えを選びます</source>
-        <translation>Choose the other computer’s backup</translation>
+        <translation>Choose the other computer&apos;s backup</translation>
     </message>
     <message>
         <source>控え (*.db);;すべてのファイル (*)</source>
@@ -3820,7 +3820,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>わからないときは「任意団体」のままで大丈夫です。</source>
-        <translation>If you don’t know, leave “Voluntary group”.</translation>
+        <translation>If you don&apos;t know, leave “Voluntary group”.</translation>
     </message>
     <message>
         <source>例&#x3000;ふれあいサロン見本</source>
@@ -3836,11 +3836,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group’s name</translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>団体の名前を入れてください。まだ決まらないときは「あとで決める」を押します。</source>
-        <translation>Please enter the group’s name, or press “Later” if it is not decided.</translation>
+        <translation>Please enter the group&apos;s name, or press “Later” if it is not decided.</translation>
     </message>
     <message>
         <source>団体の種類</source>
@@ -4167,7 +4167,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
-        <translation>Enter the months’ totals from before this program.</translation>
+        <translation>Enter the months&apos; totals from before this program.</translation>
     </message>
     <message>
         <source>その他の金額</source>
@@ -4175,11 +4175,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>その他の金額、値引き、今日の会計を選びます。</source>
-        <translation>Choose another amount, a discount or today’s sales.</translation>
+        <translation>Choose another amount, a discount or today&apos;s sales.</translation>
     </message>
     <message>
         <source>その日の会計を見て、取消・返品・領収書の手続きをします。</source>
-        <translation>See the day’s sales; void, return, or write a receipt.</translation>
+        <translation>See the day&apos;s sales; void, return, or write a receipt.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
@@ -4239,7 +4239,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today’s sales</translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>仕入や消耗品など、払ったお金を書きます。</source>
@@ -4323,7 +4323,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>商品の名前・ねだん・見え方を決めます。</source>
-        <translation>Decide a product’s name, price and look.</translation>
+        <translation>Decide a product&apos;s name, price and look.</translation>
     </message>
     <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
@@ -4399,7 +4399,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
-        <translation>Decide the size of type, your group’s details, products, payment kinds and more.</translation>
+        <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
     </message>
     <message>
         <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
@@ -4443,7 +4443,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。</source>
-        <translation>See each place’s balance and its money in, out and transfers.</translation>
+        <translation>See each place&apos;s balance and its money in, out and transfers.</translation>
     </message>
     <message>
         <source>置き場所と科目</source>
@@ -4483,7 +4483,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
-        <translation>Match the passbook’s balance with the books.</translation>
+        <translation>Match the passbook&apos;s balance with the books.</translation>
     </message>
     <message>
         <source>開始残高</source>
@@ -4683,11 +4683,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>その日の売上</source>
-        <translation>that day’s sales</translation>
+        <translation>that day&apos;s sales</translation>
     </message>
     <message>
         <source>その日の売上になる（外すと無料のあつかいになります）</source>
-        <translation>Counts as that day’s sales (if not, it is free)</translation>
+        <translation>Counts as that day&apos;s sales (if not, it is free)</translation>
     </message>
     <message>
         <source>どなたの分か、お名前を聞く</source>
@@ -4863,7 +4863,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>今日の残高</source>
-        <translation>Today’s balances</translation>
+        <translation>Today&apos;s balances</translation>
     </message>
     <message>
         <source>使う置き場所に印をつけ、わかる残高だけを入れます。レジは、はじめての開店で数えます。</source>
@@ -4902,7 +4902,7 @@ Out {money_out}</translation>
     <name>PlainMessage</name>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation>The salon’s records cannot be opened</translation>
+        <translation>The salon&apos;s records cannot be opened</translation>
     </message>
     <message>
         <source>閉じる</source>
@@ -5029,7 +5029,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>印刷できませんでした。プリンターの電源と紙をお確かめください。</source>
-        <translation>It could not be printed. Please check the printer’s power and paper.</translation>
+        <translation>It could not be printed. Please check the printer&apos;s power and paper.</translation>
     </message>
     <message>
         <source>印刷に出しました。</source>
@@ -5119,7 +5119,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>商品の名前</source>
-        <translation>Product’s name</translation>
+        <translation>Product&apos;s name</translation>
     </message>
     <message>
         <source>商品を加える</source>
@@ -5194,15 +5194,15 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>事業の名前を入れてください。</source>
-        <translation>Please enter the programme’s name.</translation>
+        <translation>Please enter the programme&apos;s name.</translation>
     </message>
     <message>
         <source>分類の名前を入れてください。</source>
-        <translation>Please enter the category’s name.</translation>
+        <translation>Please enter the category&apos;s name.</translation>
     </message>
     <message>
         <source>商品の名前を入れてください。</source>
-        <translation>Please enter the product’s name.</translation>
+        <translation>Please enter the product&apos;s name.</translation>
     </message>
     <message>
         <source>廃棄の理由を選んでください。</source>
@@ -5308,7 +5308,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>品物の名前を書いてください。</source>
-        <translation>Please write the product’s name.</translation>
+        <translation>Please write the product&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5443,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>サロンの記録を開けません</source>
-        <translation>The salon’s records cannot be opened</translation>
+        <translation>The salon&apos;s records cannot be opened</translation>
     </message>
     <message>
         <source>控えを選んでください</source>
@@ -5454,7 +5454,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>RecoveryWindow</name>
     <message>
         <source>サロンの記録を元に戻す</source>
-        <translation>Bring back the salon’s records</translation>
+        <translation>Bring back the salon&apos;s records</translation>
     </message>
     <message>
         <source>戻しています</source>
@@ -5474,7 +5474,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>控えの状態に戻しました。今日の記録が足りているか、お確かめください。</source>
-        <translation>Back to the backup. Please check that today’s records are all there.</translation>
+        <translation>Back to the backup. Please check that today&apos;s records are all there.</translation>
     </message>
 </context>
 <context>
@@ -5973,7 +5973,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>支払いの合計が、会計の{total}円と合いません。</source>
-        <translation>The payments do not add up to the sale’s ¥{total}.</translation>
+        <translation>The payments do not add up to the sale&apos;s ¥{total}.</translation>
     </message>
     <message>
         <source>支払いの金額を入れてください。</source>
@@ -5981,7 +5981,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>支払方法の名前を入れてください。</source>
-        <translation>Please enter the payment kind’s name.</translation>
+        <translation>Please enter the payment kind&apos;s name.</translation>
     </message>
     <message>
         <source>数は9,999まで、金額は9,999,999円までです。</source>
@@ -6198,7 +6198,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>SalonApp</name>
     <message>
         <source>今日の控えを取っています</source>
-        <translation>Making today’s backup</translation>
+        <translation>Making today&apos;s backup</translation>
     </message>
     <message>
         <source>思いがけないことが起きて、いまの操作ができませんでした。記録はそのまま残っています。</source>
@@ -6270,7 +6270,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>団体の名前を入れてください。</source>
-        <translation>Please enter the group’s name.</translation>
+        <translation>Please enter the group&apos;s name.</translation>
     </message>
     <message>
         <source>登録番号は、Tと13けたの数字です。</source>
@@ -6313,7 +6313,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>このプログラムを使う前の月の合計</source>
-        <translation>Months’ totals from before this program</translation>
+        <translation>Months&apos; totals from before this program</translation>
     </message>
     <message>
         <source>この時刻までの会計は、前の日の分になります。</source>
@@ -6329,7 +6329,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>わからないときは「納めていない」のままで大丈夫です。</source>
-        <translation>If you don’t know, leave “Not paid”.</translation>
+        <translation>If you don&apos;t know, leave “Not paid”.</translation>
     </message>
     <message>
         <source>インボイスの登録番号</source>
@@ -6357,7 +6357,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>代表者のお名前</source>
-        <translation>Leader’s name</translation>
+        <translation>Leader&apos;s name</translation>
     </message>
     <message>
         <source>任意団体</source>
@@ -6389,11 +6389,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>団体の住所</source>
-        <translation>Group’s address</translation>
+        <translation>Group&apos;s address</translation>
     </message>
     <message>
         <source>団体の名前</source>
-        <translation>Group’s name</translation>
+        <translation>Group&apos;s name</translation>
     </message>
     <message>
         <source>団体の種類</source>
@@ -6401,7 +6401,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>団体の電話</source>
-        <translation>Group’s phone</translation>
+        <translation>Group&apos;s phone</translation>
     </message>
     <message>
         <source>困ったときの連絡先（お名前）</source>
@@ -6760,7 +6760,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>Store</name>
     <message>
         <source>「{name}」に書きこめません。フォルダーの設定をお確かめください。</source>
-        <translation>“{name}” cannot be written to. Please check the folder’s settings.</translation>
+        <translation>“{name}” cannot be written to. Please check the folder&apos;s settings.</translation>
     </message>
     <message>
         <source>「{name}」は、このプログラムのデータではありません。別のものを選んでください。</source>
@@ -6808,7 +6808,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>パソコンの空きがなくなりました。いらないファイルを消してから、もう一度行ってください。</source>
-        <translation>The computer’s disk is full. Delete files you no longer need, then try again.</translation>
+        <translation>The computer&apos;s disk is full. Delete files you no longer need, then try again.</translation>
     </message>
     <message>
         <source>同じものが、もう入っています。画面を開き直してください。</source>
@@ -6965,7 +6965,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>伝票と領収書に税は出ません。わからないときは、こちらのままで大丈夫です。</source>
-        <translation>No tax on slips and receipts. If you don’t know, leave it like this.</translation>
+        <translation>No tax on slips and receipts. If you don&apos;t know, leave it like this.</translation>
     </message>
     <message>
         <source>例&#x3000;T1234567890123</source>
@@ -7059,7 +7059,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>今日の会計</source>
-        <translation>Today’s sales</translation>
+        <translation>Today&apos;s sales</translation>
     </message>
     <message>
         <source>保留の伝票</source>
@@ -7398,7 +7398,7 @@ action</translation>
     </message>
     <message>
         <source>サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。</source>
-        <translation>Records the salon’s sales and money on this computer, without the internet.</translation>
+        <translation>Records the salon&apos;s sales and money on this computer, without the internet.</translation>
     </message>
     <message>
         <source>前に入れたところは残っています。「{name}」からつづけます。</source>
@@ -7441,7 +7441,7 @@ action</translation>
     </message>
     <message>
         <source>会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。</source>
-        <translation>The books and reports count their year from this month. If you don’t know, leave April.</translation>
+        <translation>The books and reports count their year from this month. If you don&apos;t know, leave April.</translation>
     </message>
     <message>
         <source>年度は何月に始まりますか</source>
