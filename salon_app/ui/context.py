@@ -42,6 +42,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from salon_app.salon import Salon
     from salon_app.ui.bridge import Bridge
+    from salon_app.ui.page_spec import PageSpec
     from salon_app.ui.tasks import Tasks
 
 Args = dict[str, Any]
@@ -65,6 +66,8 @@ class Shell(Protocol):
     def back_to(self, key: str) -> None: ...
 
     def page_keys(self) -> tuple[str, ...]: ...
+
+    def page_specs(self) -> tuple[PageSpec, ...]: ...
 
     def toast(self, sentence: str, *, undo: bool, warning: bool) -> None: ...
 

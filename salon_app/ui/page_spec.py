@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication
@@ -25,20 +26,27 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
 class PageSpec:
     """One line of PAGES. `menu` pages open from the navigation; the others from a page of the same area.
 
-    `title` and `about` are marked with QT_TRANSLATE_NOOP("Pages", …); `factory` imports its page when called,
-    so that the program starts quickly. `opens_plain` False: it always needs arguments. `states` are what the gallery
-    draws besides the plain page: a name, and how to find the arguments in a salon (None: not in this one).
+    `title` and `about` are marked with QT_TRANSLATE_NOOP("Pages", …). `page` is its class as `module:Class` below
+    ui/pages, imported when it is first opened, so that the program starts quickly. `opens_plain` False: it always needs
+    arguments. `states` are what the gallery draws besides the plain page: a name, and how to find the arguments in a
+    salon (None: not in this one).
     """
 
     key: str
     area: Area
     title: str
     icon: str
-    factory: Callable[[PageContext], Page]
+    page: str
     about: str = ""
     menu: bool = True
     opens_plain: bool = True
     states: tuple[tuple[str, Callable[[Salon], Args | None]], ...] = ()
+
+    def build(self, ctx: PageContext) -> Page:
+        """The page itself."""
+        module, _, name = self.page.partition(":")
+        built: Page = getattr(import_module(f"salon_app.ui.pages.{module}"), name)(ctx)
+        return built
 
     def words(self) -> str:
         """The title in the language in use."""

@@ -166,7 +166,7 @@ class SalonWindow(QWidget):
         page = self._pages.get(key)
         if page is None:
             spec = self._specs[key]
-            page = spec.factory(self._ctx)
+            page = spec.build(self._ctx)
             page.title = page.title or spec.words()
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -185,6 +185,10 @@ class SalonWindow(QWidget):
     def page_keys(self) -> tuple[str, ...]:
         """All pages this window can open."""
         return tuple(self._specs)
+
+    def page_specs(self) -> tuple[PageSpec, ...]:
+        """What is known of these pages."""
+        return tuple(self._specs.values())
 
     def go(self, key: str, args: Args) -> None:
         """Open a page; 戻る leads back to where we were."""

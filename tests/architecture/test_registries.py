@@ -16,11 +16,22 @@ TABLES = PACKAGE / "store" / "tables"
 
 def test_every_page_is_listed() -> None:
     pages = {node.name for path in _below(PAGES) for node in _classes(path) if node.name.endswith("Page")}
-    assert pages - _imported(PAGES / "__init__.py") == set()
+    assert pages - {_text(call.args[4]).partition(":")[2] for call in _page_specs()} == set()
+
+
+def test_every_listed_page_is_there_and_every_folder_is_listed() -> None:
+    from salon_app.ui.pages import PAGES as LISTED
+
+    named = {_text(call.args[0]): _text(call.args[4]) for call in _page_specs()}
+    assert {spec.key: spec.page for spec in LISTED} == named
+    for page in named.values():
+        module, _, wanted = page.partition(":")
+        path = PAGES / (module.replace(".", "/") + ".py")
+        assert wanted in {node.name for node in _classes(path)}, page
 
 
 def test_page_keys_are_given_once() -> None:
-    keys = [_text(call.args[0]) for call in _calls(PAGES / "__init__.py", "PageSpec")]
+    keys = [_text(call.args[0]) for call in _page_specs()]
     assert keys and sorted(set(keys)) == sorted(keys)
 
 
@@ -61,8 +72,13 @@ def test_every_table_is_registered() -> None:
 
 def test_every_icon_of_a_page_is_there() -> None:
     icons = {path.stem for path in (ROOT / "resources" / "icons").glob("*.svg")}
-    named = {_text(call.args[3]) for call in _calls(PAGES / "__init__.py", "PageSpec")}
+    named = {_text(call.args[3]) for call in _page_specs()}
     assert named and named - icons == set()
+
+
+def _page_specs() -> Iterator[ast.Call]:
+    """All lines of PAGES, in whichever folder they stand."""
+    return (call for path in sorted(PAGES.glob("*/specs.py")) for call in _calls(path, "PageSpec"))
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -1,4 +1,4 @@
-"""The pages of 控え as PAGES lists them. Each is imported when it is first opened."""
+"""The pages of 控え, as PAGES lists them."""
 
 from __future__ import annotations
 
@@ -8,20 +8,7 @@ from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, PageSpec
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
-    from salon_app.ui.context import Args, PageContext
-    from salon_app.ui.page import Page
-
-
-def _backup(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.backup.page import BackupPage
-
-    return BackupPage(ctx)
-
-
-def _restore(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.backup.restore_page import BackupRestorePage
-
-    return BackupRestorePage(ctx)
+    from salon_app.ui.context import Args
 
 
 def _newest(salon: Salon) -> Args | None:
@@ -30,14 +17,14 @@ def _newest(salon: Salon) -> Args | None:
     return {"path": str(backups[0].path)} if backups else None
 
 
-BACKUP_PAGES: tuple[PageSpec, ...] = (
+PAGES: tuple[PageSpec, ...] = (
     PageSpec(
-        "backup", "office", QT_TRANSLATE_NOOP("Pages", "控え（バックアップ）"), "download", _backup,
+        "backup", "office", QT_TRANSLATE_NOOP("Pages", "控え（バックアップ）"), "download", "backup.page:BackupPage",
         about=QT_TRANSLATE_NOOP("Pages", "USBに控えを取ったり、前の日の状態に戻したりします。"),
     ),
     PageSpec(
-        "backup_restore", "office", QT_TRANSLATE_NOOP("Pages", "控えの中身"), "download", _restore, menu=False,
-        opens_plain=False, states=(("newest", _newest),),
+        "backup_restore", "office", QT_TRANSLATE_NOOP("Pages", "控えの中身"), "download", "backup.restore_page:BackupRestorePage",
+        menu=False, opens_plain=False, states=(("newest", _newest),),
         about=QT_TRANSLATE_NOOP("Pages", "控えに何が入っているかを見て、その状態に戻します。"),
     ),
 )

@@ -1,4 +1,4 @@
-"""The pages of お金 as PAGES lists them. Each is imported when it is first opened."""
+"""The pages of お金 and 廃棄メモ, as PAGES lists them."""
 
 from __future__ import annotations
 
@@ -9,80 +9,7 @@ from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, PageSpec
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
-    from salon_app.ui.context import Args, PageContext
-    from salon_app.ui.page import Page
-
-
-def _money(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.page import MoneyPage
-
-    return MoneyPage(ctx)
-
-
-def _in(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.in_out_pages import MoneyInPage
-
-    return MoneyInPage(ctx)
-
-
-def _out(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.in_out_pages import MoneyOutPage
-
-    return MoneyOutPage(ctx)
-
-
-def _move(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.move_pages import MoneyMovePage
-
-    return MoneyMovePage(ctx)
-
-
-def _exchange(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.move_pages import MoneyExchangePage
-
-    return MoneyExchangePage(ctx)
-
-
-def _box(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.box_page import MoneyBoxPage
-
-    return MoneyBoxPage(ctx)
-
-
-def _passbook(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.bank_pages import MoneyPassbookPage
-
-    return MoneyPassbookPage(ctx)
-
-
-def _opening(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.bank_pages import MoneyOpeningPage
-
-    return MoneyOpeningPage(ctx)
-
-
-def _entry(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.entry_pages import MoneyEntryPage
-
-    return MoneyEntryPage(ctx)
-
-
-def _reverse(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.entry_pages import MoneyReversePage
-
-    return MoneyReversePage(ctx)
-
-
-def _accounts(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.accounts_page import AccountsPage
-
-    return AccountsPage(ctx)
-
-
-def _spoilage(ctx: PageContext) -> Page:
-    from salon_app.ui.pages.cashbook.spoilage_page import SpoilagePage
-
-    return SpoilagePage(ctx)
+    from salon_app.ui.context import Args
 
 
 def _an_entry(salon: Salon) -> Args | None:
@@ -96,58 +23,63 @@ def _an_entry(salon: Salon) -> Args | None:
     return None
 
 
-MONEY_PAGES: tuple[PageSpec, ...] = (
+PAGES: tuple[PageSpec, ...] = (
     PageSpec(
-        "money", "office", QT_TRANSLATE_NOOP("Pages", "お金"), "wallet", _money,
+        "money", "office", QT_TRANSLATE_NOOP("Pages", "お金"), "wallet", "cashbook.page:MoneyPage",
         about=QT_TRANSLATE_NOOP("Pages", "置き場所ごとの残高と出入りを見て、入金・出金・移動を書きます。"),
     ),
     PageSpec(
-        "money_out", "office", QT_TRANSLATE_NOOP("Pages", "出金"), "minus", _out, menu=False,
+        "money_out", "office", QT_TRANSLATE_NOOP("Pages", "出金"), "minus", "cashbook.in_out_pages:MoneyOutPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "仕入や消耗品など、払ったお金を書きます。"),
     ),
     PageSpec(
-        "money_in", "office", QT_TRANSLATE_NOOP("Pages", "入金"), "plus", _in, menu=False,
+        "money_in", "office", QT_TRANSLATE_NOOP("Pages", "入金"), "plus", "cashbook.in_out_pages:MoneyInPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "参加費や寄付など、売上でないお金を受け取ったときに書きます。"),
     ),
     PageSpec(
-        "money_move", "office", QT_TRANSLATE_NOOP("Pages", "移動"), "arrows", _move, menu=False,
+        "money_move", "office", QT_TRANSLATE_NOOP("Pages", "移動"), "arrows", "cashbook.move_pages:MoneyMovePage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "お金を別の置き場所に移します。預け入れと引き出しもここです。"),
     ),
     PageSpec(
-        "money_exchange", "office", QT_TRANSLATE_NOOP("Pages", "両替"), "coins", _exchange, menu=False,
+        "money_exchange", "office", QT_TRANSLATE_NOOP("Pages", "両替"), "coins", "cashbook.move_pages:MoneyExchangePage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "両替したことを残します。残高は変わりません。"),
     ),
     PageSpec(
-        "money_box", "office", QT_TRANSLATE_NOOP("Pages", "寄付箱を開ける"), "gift", _box, menu=False,
+        "money_box", "office", QT_TRANSLATE_NOOP("Pages", "寄付箱を開ける"), "gift", "cashbook.box_page:MoneyBoxPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "寄付箱のお金を2人で数えて、別の置き場所に移します。"),
     ),
     PageSpec(
-        "money_passbook", "office", QT_TRANSLATE_NOOP("Pages", "残高照合"), "bank", _passbook, menu=False,
+        "money_passbook", "office", QT_TRANSLATE_NOOP("Pages", "残高照合"), "bank", "cashbook.bank_pages:MoneyPassbookPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "通帳の残高と帳簿の残高をくらべます。"),
     ),
     PageSpec(
-        "money_opening", "office", QT_TRANSLATE_NOOP("Pages", "開始残高"), "book", _opening, menu=False,
+        "money_opening", "office", QT_TRANSLATE_NOOP("Pages", "開始残高"), "book", "cashbook.bank_pages:MoneyOpeningPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "帳簿をつけ始めた日に、置き場所に入っていたお金を書きます。"),
     ),
     PageSpec(
-        "money_entry", "office", QT_TRANSLATE_NOOP("Pages", "お金の記録"), "ledger", _entry, menu=False,
-        opens_plain=False, states=(("last", _an_entry),),
+        "money_entry", "office", QT_TRANSLATE_NOOP("Pages", "お金の記録"), "ledger", "cashbook.entry_pages:MoneyEntryPage",
+        menu=False, opens_plain=False, states=(("last", _an_entry),),
         about=QT_TRANSLATE_NOOP("Pages", "入金や出金ひとつの中身を見ます。まちがいはここから取り消します。"),
     ),
     PageSpec(
-        "money_reverse", "office", QT_TRANSLATE_NOOP("Pages", "記録の取消"), "close", _reverse, menu=False,
-        opens_plain=False, states=(("last", _an_entry),),
+        "money_reverse", "office", QT_TRANSLATE_NOOP("Pages", "記録の取消"), "close", "cashbook.entry_pages:MoneyReversePage",
+        menu=False, opens_plain=False, states=(("last", _an_entry),),
         about=QT_TRANSLATE_NOOP("Pages", "まちがえた入金や出金を、理由をつけて取り消します。もとの記録は残ります。"),
     ),
     PageSpec(
-        "accounts", "office", QT_TRANSLATE_NOOP("Pages", "置き場所と科目"), "safe", _accounts, menu=False,
+        "accounts", "office", QT_TRANSLATE_NOOP("Pages", "置き場所と科目"), "safe", "cashbook.accounts_page:AccountsPage",
+        menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "お金の置き場所と科目を加えたり、名前を変えたりします。"),
     ),
-)
-
-SPOILAGE_PAGES: tuple[PageSpec, ...] = (
     PageSpec(
-        "spoilage", "office", QT_TRANSLATE_NOOP("Pages", "廃棄メモ"), "trash", _spoilage,
+        "spoilage", "office", QT_TRANSLATE_NOOP("Pages", "廃棄メモ"), "trash", "cashbook.spoilage_page:SpoilagePage",
         about=QT_TRANSLATE_NOOP("Pages", "売れなくなった商品と数とわけを書きます。"),
     ),
 )

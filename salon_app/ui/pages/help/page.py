@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -25,10 +24,10 @@ class HelpPage(Page):
 
     tables = frozenset({"setting"})
 
-    def __init__(self, ctx: PageContext, pages: Sequence[PageSpec]) -> None:
+    def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
         worn = look()
-        self._specs = [spec for spec in pages if spec.about and spec.key != "help"]
+        self._specs = [spec for spec in ctx.shell.page_specs() if spec.about and spec.key != "help"]
         self._shown: list[PageSpec] = []
         self._from = ""
         contact = Card()

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.page_spec import PageSpec
 from salon_app.ui.text import widest_in_ems
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.list_box import ListBox, ListRow
@@ -18,10 +15,10 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 class OfficePage(Page):
     """Never names a page itself: what is built appears."""
 
-    def __init__(self, ctx: PageContext, pages: Sequence[PageSpec]) -> None:
+    def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
         worn = look()
-        self._pages = [spec for spec in pages if spec.area == "office" and spec.menu and spec.key != "office"]
+        self._pages = [spec for spec in ctx.shell.page_specs() if spec.area == "office" and spec.menu and spec.key != "office"]
         box = ListBox()
         wide = widest_in_ems(spec.words() for spec in self._pages)
         box.set_rows([

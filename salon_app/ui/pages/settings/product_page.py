@@ -12,7 +12,7 @@ from salon_app.ui.page import Page
 from salon_app.ui.palette import TINTS
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
-from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
@@ -77,7 +77,11 @@ class ProductPage(Page):
         self._tile_place = QVBoxLayout()
         column.addLayout(self._tile_place)
         column.addWidget(Label(self.tr("色")))
-        self.tint = ChoiceKeys([(tint, tint) for tint in TINTS], TINTS[-1], sign=False)
+        words = {
+            "茶": self.tr("茶"), "桃": self.tr("桃"), "若草": self.tr("若草"), "空": self.tr("空"), "藤": self.tr("藤"),
+            "黄": self.tr("黄"), "灰": self.tr("灰"),
+        }
+        self.tint = ChoiceWall([(tint, words[tint]) for tint in TINTS], TINTS[-1], least_ems=5.5)
         self.tint.chosen.connect(lambda _tint: self._show_tile())
         column.addWidget(self.tint)
         column.addWidget(Label(self.tr("絵")))
