@@ -50,7 +50,8 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "商品の分類と、その売上がどの事業のものかを決めます。"),
     ),
     PageSpec(
-        "payment_kinds", "office", QT_TRANSLATE_NOOP("Pages", "支払方法"), "ticket", "settings.payment_kinds_page:PaymentKindsPage",
+        "payment_kinds", "office", QT_TRANSLATE_NOOP("Pages", "支払方法"), "ticket",
+        "settings.payment_kinds_page:PaymentKindsPage",
         menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "うけとる支払いの種類を決めます。"),
     ),
@@ -60,7 +61,8 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "当番をする方と、つけをする方のお名前を登録します。"),
     ),
     PageSpec(
-        "earlier_months", "office", QT_TRANSLATE_NOOP("Pages", "導入前の数字"), "calendar", "settings.earlier_page:EarlierMonthsPage",
+        "earlier_months", "office", QT_TRANSLATE_NOOP("Pages", "導入前の数字"), "calendar",
+        "settings.earlier_page:EarlierMonthsPage",
         menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "このプログラムを使う前の月の合計を入れます。"),
     ),
