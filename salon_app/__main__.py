@@ -5,6 +5,7 @@ Only this choice is here, so that neither way in loads the other's libraries.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     wanted, folder = window_wanted(given)
     if wanted:
+        gc.disable()  # all that is loaded now stays; ui.app collects again once the window answers
         from salon_app.ui.app import run
 
         return run(folder)

@@ -19,7 +19,7 @@ from salon_app.model.progress import Progress
 from salon_app.reports.output import render
 from salon_app.reports.spec import ReportOptions
 from salon_app.salon import Salon
-from salon_app.ui.app import application
+from salon_app.ui.app import application, collect_garbage
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.pages.sales.page import SalesPage
 from salon_app.ui.widgets.button import Button
@@ -40,6 +40,7 @@ def measures(quick: bool) -> list[Measure]:
         window.show()
         window.go("sales", {})
         _until(app, window.tasks.idle)
+        collect_garbage()
         counter = _Counter(app, window)
         counter.taps(50)
         alone = counter.taps(TAPS // 3 if quick else TAPS)

@@ -20,17 +20,17 @@ def _answered() -> None:
 def program(folder: str) -> None:
     """The real way in, told apart only by the hook that ends it."""
     from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QWidget
 
     from salon_app.__main__ import main
-    from salon_app.ui.app import SalonApp
 
-    show = SalonApp._show
+    show = QWidget.showMaximized
 
-    def show_and_end(self: SalonApp, window: object) -> None:
-        show(self, window)  # type: ignore[arg-type]
+    def show_and_end(self: QWidget) -> None:
+        show(self)
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, _answered))
 
-    SalonApp._show = show_and_end  # type: ignore[method-assign]
+    QWidget.showMaximized = show_and_end  # type: ignore[method-assign]
     sys.exit(main(["--data", folder]))
 
 
