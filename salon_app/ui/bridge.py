@@ -26,6 +26,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self._salon = salon
         self._seen = salon.last_log_id()
+        self._closed = False
         self._committed.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
         salon.subscribe(self._committed.emit)
         self._timer = QTimer(self)
@@ -34,7 +35,8 @@ class Bridge(QObject):
             self._timer.start(watch_ms)
 
     def close(self) -> None:
-        """Stop watching: the salon is about to be closed."""
+        """Stop watching, also what is still on its way: the salon is about to be closed."""
+        self._closed = True
         self._timer.stop()
 
     def look_elsewhere(self) -> None:
@@ -45,5 +47,7 @@ class Bridge(QObject):
             self.changed_elsewhere.emit()
 
     def _arrived(self, change: object) -> None:
+        if self._closed:
+            return
         self._seen = max(self._seen, getattr(change, "log_id", 0))
         self.changed.emit(change)

@@ -56,7 +56,8 @@ class Started:
             self.app.processEvents()
             tasks = getattr(window, "tasks", None)
             if self.program.window is window and tasks is not None and tasks.idle():
-                self.app.processEvents()
+                for _ in range(4):  # layouts hand their heights on from inner to outer
+                    self.app.processEvents()
                 if self.program.window is window and tasks.idle():
                     return
             elif tasks is not None:

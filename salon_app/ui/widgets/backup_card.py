@@ -19,6 +19,7 @@ class BackupCard(Card):
     def __init__(self, preview: BackupPreview, *, beside_present: bool) -> None:
         super().__init__()
         worn = look()
+        self.setMaximumWidth(worn.ems(40))
         for line in self._head(preview):
             self.column.addWidget(line)
         grid = QGridLayout()

@@ -102,6 +102,8 @@ class ScrollArea(QWidget):
     def _say(self) -> None:
         if not self._wanted:
             return
-        more = self.tr("下に続きがあります。") if self.view.more_below() else ""
+        # what fits without the sentence must not be pushed out by it: it would come and go for ever
+        fits = not self._count and self.view.widget().height() <= self.height()
+        more = self.tr("下に続きがあります。") if self.view.more_below() and not fits else ""
         self._sentence.setText(self._count + more)
         self._sentence.setVisible(bool(self._count or more))
