@@ -312,8 +312,8 @@
         <translation>Backed up to USB today at {time}.</translation>
     </message>
     <message>
-        <source>USBに前に取ったのは {month}月{day}日（{days}日前）です。</source>
-        <translation>Last backed up to USB on {month}/{day} ({days} days ago).</translation>
+        <source>USBに前に取ったのは {day}（{days}日前）です。</source>
+        <translation>Last backed up to USB on {day} ({days} days ago).</translation>
     </message>
     <message>
         <source>USBへの控え</source>
@@ -322,10 +322,6 @@
     <message>
         <source>{day}までの記録（その日の売上{sales}円 会計{slips}件）</source>
         <translation>Records up to {day} (that day: sales ¥{sales}, {slips} slips)</translation>
-    </message>
-    <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}/{day}</translation>
     </message>
     <message>
         <source>{when} {why} 読めません</source>
@@ -611,10 +607,6 @@
         <translation>The till cannot be put away. It can be renamed.</translation>
     </message>
     <message>
-        <source>両替</source>
-        <translation>Exchange</translation>
-    </message>
-    <message>
         <source>会計は「今日の会計」で取り消してください。</source>
         <translation>Please void sales under “Today&apos;s sales”.</translation>
     </message>
@@ -631,10 +623,6 @@
         <translation>Two people open the donation box. Please choose the other one.</translation>
     </message>
     <message>
-        <source>寄付箱を開けた</source>
-        <translation>Donation box opened</translation>
-    </message>
-    <message>
         <source>残高があるので、しまえません。先に移してください。</source>
         <translation>It still holds money, so it cannot be put away. Move the money first.</translation>
     </message>
@@ -643,20 +631,12 @@
         <translation>Please choose another place to move the money to.</translation>
     </message>
     <message>
-        <source>移動</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
         <source>通帳と合いません。わけをひとこと書いてください。</source>
         <translation>It does not match the passbook. Please write why.</translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
         <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
-    </message>
-    <message>
-        <source>開始残高</source>
-        <translation>Opening balance</translation>
     </message>
     <message>
         <source>開始残高は0円から999,999,999円までです。</source>
@@ -1608,16 +1588,16 @@
 <context>
     <name>Days</name>
     <message>
+        <source>{day}のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
+        <translation>The till of {day} is not closed yet. First choose “Close yesterday” or “Close without counting”.</translation>
+    </message>
+    <message>
         <source>{face}円 {count}枚</source>
         <translation>¥{face} × {count}</translation>
     </message>
     <message>
         <source>{face}円の棒金 {count}本</source>
         <translation>¥{face} × {count} rolls</translation>
-    </message>
-    <message>
-        <source>{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
-        <translation>The till of {month}/{day} is not closed yet. First choose “Close yesterday” or “Close without counting”.</translation>
     </message>
     <message>
         <source>{total}円で数え終える</source>
@@ -1684,10 +1664,6 @@
         <translation>It matches: set the float</translation>
     </message>
     <message>
-        <source>売上金を金庫へ</source>
-        <translation>Takings to the safe</translation>
-    </message>
-    <message>
         <source>数えた金額を確かめてください。</source>
         <translation>Please check the amount counted.</translation>
     </message>
@@ -1710,10 +1686,6 @@
     <message>
         <source>残すつり銭を入れてください</source>
         <translation>Please enter the float to leave</translation>
-    </message>
-    <message>
-        <source>現金過不足</source>
-        <translation>Cash over/short</translation>
     </message>
     <message>
         <source>空なので、0円で終える</source>
@@ -2214,8 +2186,8 @@ Out {money_out}</translation>
         <translation>NPO corporation</translation>
     </message>
     <message>
-        <source>{month}月から</source>
-        <translation>From month {month}</translation>
+        <source>{month}から</source>
+        <translation>from {month}</translation>
     </message>
     <message>
         <source>{names}（{count}名）</source>
@@ -4882,8 +4854,8 @@ Out {money_out}</translation>
         <translation>¥{total} in all, next</translation>
     </message>
     <message>
-        <source>年度はじめ（{month}月{day}日）</source>
-        <translation>Start of year ({month}/{day})</translation>
+        <source>年度はじめ（{day}）</source>
+        <translation>Start of year ({day})</translation>
     </message>
     <message>
         <source>残高なしで、次へ</source>
@@ -5146,12 +5118,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>pcs</translation>
     </message>
     <message>
+        <source>桃</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
         <source>消費税（店内で食べる・使う）</source>
         <translation>Tax (eaten or used here)</translation>
     </message>
     <message>
         <source>消費税（持ち帰り）</source>
         <translation>Tax (taken out)</translation>
+    </message>
+    <message>
+        <source>灰</source>
+        <translation>Grey</translation>
+    </message>
+    <message>
+        <source>空</source>
+        <translation>Sky</translation>
     </message>
     <message>
         <source>空けておくと、会計のときに金額を聞きます。</source>
@@ -5166,8 +5150,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Colour</translation>
     </message>
     <message>
+        <source>若草</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>茶</source>
+        <translation>Brown</translation>
+    </message>
+    <message>
+        <source>藤</source>
+        <translation>Lilac</translation>
+    </message>
+    <message>
         <source>金額を入れる</source>
         <translation>Enter amount</translation>
+    </message>
+    <message>
+        <source>黄</source>
+        <translation>Yellow</translation>
     </message>
 </context>
 <context>
@@ -5488,20 +5488,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>CSV made</translation>
     </message>
     <message>
-        <source>{name}&#x3000;つづき</source>
-        <translation>{name}  (continued)</translation>
-    </message>
-    <message>
         <source>{table} {number}行目</source>
         <translation>{table} line {number}</translation>
-    </message>
-    <message>
-        <source>〓は、このPCの書体にない文字です（{codes}）。</source>
-        <translation>〓 stands for characters this computer has no type for ({codes}).</translation>
-    </message>
-    <message>
-        <source>この字の異体字は書体にないため、基本の字形で印刷しました（{chars}）。</source>
-        <translation>Variant characters were printed in their basic form, as the type has no others ({chars}).</translation>
     </message>
     <message>
         <source>シートを作っています</source>
@@ -5536,11 +5524,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Up to today</translation>
     </message>
     <message>
-        <source>今月（{month}月）</source>
+        <source>今月（{month}）</source>
         <translation>This month ({month})</translation>
     </message>
     <message>
-        <source>先月（{month}月）</source>
+        <source>先月（{month}）</source>
         <translation>Last month ({month})</translation>
     </message>
     <message>
@@ -5554,10 +5542,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>売上月報</source>
         <translation>Monthly sales</translation>
-    </message>
-    <message>
-        <source>日本語の書体がこのPCにないため、文字の形が変わることがあります。</source>
-        <translation>This computer has no Japanese type, so letters may look different.</translation>
     </message>
     <message>
         <source>日計表</source>
@@ -5914,10 +5898,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>その支払方法は見つかりません。</source>
         <translation>That payment kind was not found.</translation>
-    </message>
-    <message>
-        <source>つけの入金</source>
-        <translation>Payment of a tab</translation>
     </message>
     <message>
         <source>つけの残りは{owed}円です。1円からその額までを入れてください。</source>
@@ -6298,10 +6278,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>{amount}円</source>
         <translation>¥{amount}</translation>
-    </message>
-    <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
     </message>
     <message>
         <source>くっきり</source>
@@ -6816,6 +6792,37 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>Stored</name>
+    <message>
+        <source>つけの入金</source>
+        <translation>Payment of a tab</translation>
+    </message>
+    <message>
+        <source>両替</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>売上金を金庫へ</source>
+        <translation>Takings to the safe</translation>
+    </message>
+    <message>
+        <source>寄付箱を開けた</source>
+        <translation>Donation box opened</translation>
+    </message>
+    <message>
+        <source>現金過不足</source>
+        <translation>Cash over/short</translation>
+    </message>
+    <message>
+        <source>移動</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>開始残高</source>
+        <translation>Opening balance</translation>
+    </message>
+</context>
+<context>
     <name>SummaryScreen</name>
     <message>
         <source>この内容ではじめる</source>
@@ -7070,8 +7077,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Nothing goes into the real records</translation>
     </message>
     <message>
-        <source>前に取ったのは {month}月{day}日です</source>
-        <translation>Last made on {month}/{day}</translation>
+        <source>前に取ったのは {day}です</source>
+        <translation>Last made on {day}</translation>
     </message>
     <message>
         <source>印刷待ち</source>
@@ -7424,12 +7431,8 @@ action</translation>
 <context>
     <name>YearQuestion</name>
     <message>
-        <source>{month}月</source>
-        <translation>Month {month}</translation>
-    </message>
-    <message>
-        <source>{month}月に決めて、次へ</source>
-        <translation>Month {month}, next</translation>
+        <source>{month}に決めて、次へ</source>
+        <translation>{month}, next</translation>
     </message>
     <message>
         <source>あとから「設定」で変えられます。</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from salon_app.model.texts import in_japanese
 from salon_app.reports import (
     bankbook,
     cashbook,
@@ -51,5 +52,5 @@ def spec_of(key: str) -> ReportSpec:
 def collect(services: Services, key: str, options: ReportOptions) -> tuple[ReportModel, ...]:
     """A document's facts, all of one moment; one model a printed document. Raises KeyError for an unknown key."""
     spec = spec_of(key)
-    with services.uow.read():
+    with services.uow.read(), in_japanese():
         return spec.collect(services, options)

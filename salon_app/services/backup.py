@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from salon_app.model.operations import Op
 from salon_app.model.problems import DamagedFile, Problem
+from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.settings import SettingsService
@@ -94,7 +96,8 @@ class BackupService:
             raise file_problem(FileNotFoundError(2, ""), folder / newest.path.name)
         target = folder / newest.path.name
         copy_verified(newest.path, target)
-        self._settings.change(usb_copied_at=self._clock.now().isoformat(), by=by)
+        with self._uow.operation(Op.BACKUP_COPIED, by=by):
+            self._settings.change(usb_copied_at=self._clock.now().isoformat())
         return target
 
     def check(self) -> tuple[str, ...]:
@@ -246,7 +249,7 @@ def describe(file: BackupFile, clock: TimeSource, contents: Contents | None = No
     else:
         what = translate("Backup", "{day}までの記録（その日の売上{sales}円 会計{slips}件）")
     words = what.format(sales=format_yen(found.sales), slips=found.slips,
-                        day=_day(found.business_date) if found.business_date else "")
+                        day=spoken_day(found.business_date) if found.business_date else "")
     label = " ".join(part for part in (_when(file, clock), _why(file.kind), words) if part)
     return Backup(file.path, label, _made_at(file), file.kind, file.size, found.sales, found.slips)
 
@@ -259,14 +262,10 @@ def _when(file: BackupFile, clock: TimeSource) -> str:
     if not file.kind:
         return file.path.name
     day = file.made_at.date()
-    words = _day(day)
+    words = spoken_day(day)
     if day.year != clock.today().year:
         words = translate("Backup", "{year}年{day}").format(year=day.year, day=words)
     return words if file.kind == "close" else f"{words} {file.made_at:%H:%M}"
-
-
-def _day(day: date) -> str:
-    return translate("Backup", "{month}月{day}日").format(month=day.month, day=day.day)
 
 
 def _why(kind: str) -> str:

@@ -153,12 +153,12 @@ class CashbookService:
         if from_id == to_id:
             raise InputProblem(translate("Cashbook", "移す先は、もとと別の置き場所にしてください。"), field="to")
         legs = (Leg(to_id, amount), Leg(from_id, -amount))
-        return self._simple("transfer", legs, amount, summary or translate("Cashbook", "移動"), "", on, by)
+        return self._simple("transfer", legs, amount, summary or "移動", "", on, by)
 
     def exchange(self, *, place_id: int, amount: int, summary: str = "", by: int | None = None) -> int:
         """両替 of `amount` yen in a place: nothing changes but it is on the record."""
         legs = (Leg(place_id, amount), Leg(place_id, -amount))
-        return self._simple("exchange", legs, amount, summary or translate("Cashbook", "両替"), "", None, by)
+        return self._simple("exchange", legs, amount, summary or "両替", "", None, by)
 
     def set_opening(self, *, place_id: int, amount: int, on: date, by: int | None = None) -> int:
         """開始残高 of a place at a date. A second one for the same place corrects the first by the difference."""
@@ -171,7 +171,7 @@ class CashbookService:
                 return 0
             legs = (Leg(place_id, amount - present), Leg(self.account_id("opening"), present - amount))
             return self.post(operation, on=on, kind="opening", legs=legs, person_id=by,
-                             summary=translate("Cashbook", "開始残高"))
+                             summary="開始残高")
 
     def open_box(self, *, box_id: int, to_id: int, amount: int, denominations: Mapping[str, Any], by: int,
                  witness: int, on: date | None = None) -> int:
@@ -188,7 +188,7 @@ class CashbookService:
             legs = (Leg(to_id, amount), Leg(self.account_id("donations"), box - amount), Leg(box_id, -box))
             return self.post(operation, on=day, kind="box", person_id=by, witness_id=witness,
                              period_id=self._day.period_id(operation.session, to_id),
-                             legs=[leg for leg in legs if leg.amount], summary=translate("Cashbook", "寄付箱を開けた"))
+                             legs=[leg for leg in legs if leg.amount], summary="寄付箱を開けた")
 
     def match_passbook(self, *, account_id: int, balance: int, on: date, note: str = "", by: int | None = None) -> int:
         """残高照合: what the passbook says at a date beside the book; returns passbook − book in yen, posts nothing."""

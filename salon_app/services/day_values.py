@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from salon_app.model.problems import RuleProblem
+from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 
 
@@ -16,8 +17,8 @@ class PreviousDayOpen(RuleProblem):
 
     def __init__(self, day: date) -> None:
         super().__init__(translate(
-            "Days", "{month}月{day}日のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。"
-        ).format(month=day.month, day=day.day))
+            "Days", "{day}のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。"
+        ).format(day=spoken_day(day)))
         self.day = day
 
 

@@ -203,7 +203,7 @@ class DaysService:
                 self._cashbook.post(
                     operation, on=on, kind="to_safe", person_id=by, witness_id=witness, period_id=period_id,
                     legs=to_safe_legs(self._cashbook.account_id, to_safe),
-                    summary=translate("Days", "売上金を金庫へ"))
+                    summary="売上金を金庫へ")
             operation.update(TillPeriodRow, period_id, closed_at=self._day.clock.now(), closed_by=by,
                              witness_id=witness, counted=True, to_safe=to_safe, note=note)
             if visitors is not None:
@@ -309,7 +309,7 @@ class DaysService:
         if difference:
             self._cashbook.post(
                 operation, on=row.business_date, kind="difference", person_id=by, period_id=known(row.id),
-                reason=count.note, summary=translate("Days", "現金過不足"),
+                reason=count.note, summary="現金過不足",
                 legs=difference_legs(self._cashbook.account_id, count.account_id, difference))
 
     def _save_visitors(self, operation: Operation, day: date, visitors: Visitors, source: str) -> None:

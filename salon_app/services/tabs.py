@@ -79,7 +79,7 @@ class TabsService:
             legs = (Leg(place, amount), Leg(self._cashbook.account_id("tab"), -amount, person_id=person_id))
             return self._cashbook.post(
                 operation, on=self._day.today(), kind="tab_payment", legs=legs, person_id=by,
-                period_id=self._day.period_id(operation.session, place), summary=translate("Sales", "つけの入金"))
+                period_id=self._day.period_id(operation.session, place), summary="つけの入金")
 
 
 def _since(session: Session, legs: Any, owed: int) -> date:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from salon_app.model.dates import month_day, wareki, wareki_weekday, wareki_year, wareki_year_month
+from salon_app.model.dates import month_day, wareki, wareki_weekday, wareki_year, wareki_year_month, weekday_ja
 from salon_app.ui.language import language
 
 
@@ -29,6 +29,11 @@ def long_day(day: date) -> str:
 def full_day(day: date) -> str:
     """`令和8年4月1日`."""
     return wareki(day) if language() == "ja" else _english(day, "d MMM yyyy")
+
+
+def day_in_month(day: date) -> str:
+    """`22日（日）`, for a table whose month is said above it."""
+    return f"{day.day}日（{weekday_ja(day)}）" if language() == "ja" else _english(day, "d ddd")
 
 
 def short_day(day: date, today: date) -> str:

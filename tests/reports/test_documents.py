@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from salon_app.model.slip import Slip
+from salon_app.model.texts import install_translator
 from salon_app.reports import REPORTS, ReportOptions
 from salon_app.reports.kit.csv import render_csv
 from salon_app.reports.kit.model import Columns, ReportModel, Table
@@ -260,3 +261,15 @@ def test_blank_sheets_hold_what_is_on_sale_at_todays_price(small: SmallSalon) ->
 def test_an_unknown_document_is_refused(salon: Salon) -> None:
     with pytest.raises(KeyError):
         salon.report("journal", ReportOptions(*OCTOBER))
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_what_is_printed_is_japanese_whatever_the_window_speaks(small: SmallSalon, key: str) -> None:
+    options = ReportOptions(*OCTOBER)
+    in_japanese = [render_pdf([model]) for model in small.salon.report(key, options)]
+    install_translator(lambda _context, source: f"EN {source}")
+    try:
+        abroad = [render_pdf([model]) for model in small.salon.report(key, options)]
+    finally:
+        install_translator(None)
+    assert abroad == in_japanese

@@ -17,7 +17,6 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
-from salon_app.model.texts import translate
 from salon_app.reports.kit import font_files
 from salon_app.reports.kit.clusters import clusters
 from salon_app.reports.kit.font_files import FontFile
@@ -210,7 +209,7 @@ def load() -> FontSet:
             found = _family(words, figures, among())
             if found is not None:
                 return FontSet(found)
-    notice = translate("Reports", "日本語の書体がこのPCにないため、文字の形が変わることがあります。")
+    notice = "日本語の書体がこのPCにないため、文字の形が変わることがあります。"
     return FontSet(_reader_fonts(), notice)
 
 

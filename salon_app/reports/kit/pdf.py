@@ -120,11 +120,10 @@ class _Document:
         notes = []
         if self.setter.missing:
             codes = "、".join(f"U+{ord(char):04X}" for char in self.setter.missing)
-            notes.append(translate("Reports", "〓は、このPCの書体にない文字です（{codes}）。").format(codes=codes))
+            notes.append(f"〓は、このPCの書体にない文字です（{codes}）。")
         if self.setter.plain:
             chars = "、".join(text[0] for text in self.setter.plain)
-            notes.append(translate("Reports", "この字の異体字は書体にないため、基本の字形で印刷しました（{chars}）。")
-                         .format(chars=chars))
+            notes.append(f"この字の異体字は書体にないため、基本の字形で印刷しました（{chars}）。")
         if self.setter.fonts.notice:
             notes.append(self.setter.fonts.notice)
         return tuple(notes)
@@ -173,8 +172,7 @@ class _Document:
     def _head(self, pen: Pen, index: int, top: float) -> None:
         model = self.model
         if index and model.continuation is Continuation.RUNNING_HEAD:
-            words = translate("Reports", "{name}　つづき").format(name="　".join(
-                filter(None, (model.salon, model.title, model.period or model.number))))
+            words = "　".join(filter(None, (model.salon, model.title, model.period or model.number, "つづき")))
             pen.text(self.left, top - 3.4 * MM, words, 9)
             pen.text(self.left + self.body, top - 3.4 * MM, model.unit, 9, align=Align.RIGHT)
             pen.line(self.left, top - 4.8 * MM, self.left + self.body, top - 4.8 * MM, THIN)

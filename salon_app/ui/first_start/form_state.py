@@ -9,6 +9,7 @@ from typing import Any
 
 from salon_app.model.dates import fiscal_year, fiscal_year_range, parse_date
 from salon_app.model.problems import InputProblem
+from salon_app.model.spoken_dates import spoken_month
 from salon_app.model.texts import translate
 from salon_app.model.yen import ascii_digits, format_yen, parse_yen
 from salon_app.services.cashbook import Account
@@ -235,9 +236,9 @@ def summary(form: FirstStartForm, accounts: tuple[Account, ...]) -> tuple[str, .
     lines: dict[str, str] = {}
     lines["name"] = (f"{form.name.strip()}　{dict(kinds())[form.kind]}" if "name" in form.decided
                      else later.format(usual=translate("FirstStart", "いまは「ふれあいサロン」")))
-    month = translate("FirstStart", "{month}月から")
-    lines["year"] = (month.format(month=form.month) if "year" in form.decided
-                     else later.format(usual=month.format(month=FoundingAnswers().fiscal_start_month)))
+    month = translate("FirstStart", "{month}から")
+    lines["year"] = (month.format(month=spoken_month(form.month)) if "year" in form.decided
+                     else later.format(usual=month.format(month=spoken_month(FoundingAnswers().fiscal_start_month))))
     lines["tax"] = (tax_words(form.taxed) if "tax" in form.decided else later.format(usual=tax_words(False)))
     used = [one.name for one in accounts if form.place(one).used]
     if "places" in form.decided:

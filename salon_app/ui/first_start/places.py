@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QTimer
 
 from salon_app.model.problems import InputProblem
+from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.services.founding import FoundingService
@@ -49,7 +50,7 @@ class PlacesQuestion(Question):
         start = year_start(form, today)
         self.day = ChoiceWall([
             (TODAY, self.tr("今日の残高")),
-            (YEAR_START, self.tr("年度はじめ（{month}月{day}日）").format(month=start.month, day=start.day)),
+            (YEAR_START, self.tr("年度はじめ（{day}）").format(day=spoken_day(start))),
             (OTHER_DAY, self.tr("別の日"))], form.opening, least_ems=13, most=3)
         self.day.chosen.connect(lambda _day: self._chose_day())
         self.date = DateEdit(today=lambda: today, field="opening_date", placeholder=self.tr("例　{month}/1").format(

@@ -8,8 +8,9 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from salon_app.model.dates import fiscal_year, fiscal_year_label, fiscal_year_range
+from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.problems import InputProblem
+from salon_app.model.spoken_dates import spoken_fiscal_year, spoken_month
 from salon_app.services.founding import FoundingService
 from salon_app.ui.date_words import full_day
 from salon_app.ui.first_start.form_state import FirstStartForm, kinds, registration, tax_words
@@ -71,7 +72,7 @@ class YearQuestion(Question):
         super().__init__("year", form, self.tr("年度は何月に始まりますか"),
                          self.tr("会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。"))
         self._today = today
-        months = [(month, self.tr("{month}月").format(month=month)) for month in range(1, 13)]
+        months = [(month, spoken_month(month)) for month in range(1, 13)]
         self.month = ChoiceWall(months, form.month, least_ems=5.3, most=6)
         for key in self.month.buttons():
             key.step = "title-plain"
@@ -102,7 +103,7 @@ class YearQuestion(Question):
         year = fiscal_year(self._today, month)
         first, last = fiscal_year_range(year, month)
         return self.tr("今日は{year}になります（{first}〜{last}）。").format(
-            year=fiscal_year_label(year, month), first=full_day(first), last=full_day(last))
+            year=spoken_fiscal_year(year, month), first=full_day(first), last=full_day(last))
 
     def _chose(self) -> None:
         self._say()
@@ -110,9 +111,9 @@ class YearQuestion(Question):
 
     def _say(self) -> None:
         month = self.month.value()
-        label = fiscal_year_label(fiscal_year(self._today, month), month)
+        label = spoken_fiscal_year(fiscal_year(self._today, month), month)
         self._year.setText(glued(self.year_words()).replace(glued(label), f"<b>{glued(label)}</b>", 1))
-        self.set_main(self.tr("{month}月に決めて、次へ").format(month=month))
+        self.set_main(self.tr("{month}に決めて、次へ").format(month=spoken_month(month)))
 
 
 class TaxQuestion(Question):

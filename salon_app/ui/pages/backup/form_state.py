@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.backup import BackupPreview
@@ -26,8 +27,8 @@ def last_copy(salon: Salon) -> tuple[str, bool]:
     if days <= 0:
         words = translate("Backup", "USBには、今日 {time} に控えを取りました。").format(time=f"{local:%H:%M}")
     else:
-        words = translate("Backup", "USBに前に取ったのは {month}月{day}日（{days}日前）です。").format(
-            month=local.month, day=local.day, days=days)
+        words = translate("Backup", "USBに前に取ったのは {day}（{days}日前）です。").format(
+            day=spoken_day(local.date()), days=days)
     return words, days > USB_DAYS
 
 

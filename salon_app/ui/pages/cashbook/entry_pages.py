@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.chart_of_accounts import MONEY
+from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account, Movement
 from salon_app.ui.context import Args, PageContext
@@ -149,7 +150,7 @@ class MoneyEntryPage(_EntryPage):
         categories = {one.id: one.name for one in salon.products.categories(with_inactive=True)}
         facts = [
             (self.tr("日付"), long_day(entry.business_date)),
-            (self.tr("なんのお金か"), entry.summary),
+            (self.tr("なんのお金か"), translate("Stored", entry.summary)),
             (self.tr("科目"), "・".join(accounts)),
             (self.tr("分類"), categories.get(entry.category_id or 0, "")),
             (self.tr("相手"), entry.counterpart),
@@ -213,7 +214,7 @@ class MoneyReversePage(_EntryPage):
         amount = self.amount_here(self.entry)
         name = self._accounts[self.place_id].name
         self.about.setText(self.tr("{what}　{amount}円　{summary}").format(
-            what=self.what(self.entry), amount=format_yen(abs(amount)), summary=self.entry.summary))
+            what=self.what(self.entry), amount=format_yen(abs(amount)), summary=translate("Stored", self.entry.summary)))
         if self.entry.kind == "exchange":
             effect = self.tr("残高は変わりません。")
         elif amount > 0:

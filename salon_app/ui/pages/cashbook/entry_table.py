@@ -29,9 +29,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from salon_app.model.dates import weekday_ja
 from salon_app.model.yen import format_yen
-from salon_app.ui.language import language
+from salon_app.ui.date_words import day_in_month
 from salon_app.ui.pages.cashbook.entries import EntryLine
 from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import look
@@ -44,9 +43,7 @@ LEADING = 1.15
 
 def day_words(day: date | None) -> str:
     """`22日（日）`, `22 Sun` in English; nothing without a day."""
-    if day is None:
-        return ""
-    return f"{day.day}日（{weekday_ja(day)}）" if language() == "ja" else day.strftime("%d %a")
+    return day_in_month(day) if day else ""
 
 
 class EntryModel(QAbstractTableModel):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from salon_app.model.dates import add_months, fiscal_year, fiscal_year_label, fiscal_year_range, month_range
+from salon_app.model.dates import add_months, fiscal_year, fiscal_year_range, month_range
+from salon_app.model.spoken_dates import spoken_fiscal_year, spoken_month
 from salon_app.model.texts import translate
 from salon_app.reports.spec import Span
 
@@ -29,12 +30,13 @@ def periods(span: Span, today: date, start_month: int) -> tuple[PeriodChoice, ..
     before_first, before_last = month_range(add_months(first, -1))
     year = fiscal_year(today, start_month)
     this_year = PeriodChoice("year", translate("Reports", "今年度（{label}）").format(
-        label=fiscal_year_label(year, start_month)), *fiscal_year_range(year, start_month))
+        label=spoken_fiscal_year(year, start_month)), *fiscal_year_range(year, start_month))
     last_year = PeriodChoice("last_year", translate("Reports", "前年度（{label}）").format(
-        label=fiscal_year_label(year - 1, start_month)), *fiscal_year_range(year - 1, start_month))
-    last_month = PeriodChoice("last_month", translate("Reports", "先月（{month}月）").format(month=before_first.month),
-                              before_first, before_last)
-    this_month = PeriodChoice("month", translate("Reports", "今月（{month}月）").format(month=first.month), first, last)
+        label=spoken_fiscal_year(year - 1, start_month)), *fiscal_year_range(year - 1, start_month))
+    last_month = PeriodChoice("last_month", translate("Reports", "先月（{month}）").format(
+        month=spoken_month(before_first.month)), before_first, before_last)
+    this_month = PeriodChoice("month", translate("Reports", "今月（{month}）").format(
+        month=spoken_month(first.month)), first, last)
     one_day = timedelta(days=1)
     if span is Span.DAY:
         return (PeriodChoice("today", translate("Reports", "今日"), today, today),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from salon_app.model.spoken_dates import spoken_month
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.settings import SalonSettings
@@ -40,7 +41,7 @@ def yes_no(yes: str, no: str) -> tuple[tuple[Any, str], ...]:
 
 def sections() -> tuple[Section, ...]:
     """All questions, in the language in use."""
-    months = tuple((month, translate("Settings", "{month}月").format(month=month)) for month in range(1, 13))
+    months = tuple((month, spoken_month(month)) for month in range(1, 13))
     return (
         Section(translate("Settings", "見え方"), (
             Question("scale", translate("Settings", "文字の大きさ"), "choice", look=True,

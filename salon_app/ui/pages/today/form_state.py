@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Literal
 
+from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 
@@ -148,6 +149,6 @@ def _copies(salon: Salon) -> list[Waiting]:
                         "backup", warning=True)]
     last = datetime.fromisoformat(settings.usb_copied_at).astimezone().date()
     days = (salon.clock.today() - last).days
-    words = translate("Today", "前に取ったのは {month}月{day}日です").format(month=last.month, day=last.day)
+    words = translate("Today", "前に取ったのは {day}です").format(day=spoken_day(last))
     count = translate("Today", "{days}日前").format(days=days) if days > 0 else translate("Today", "今日")
     return [Waiting(label, words, count, "download", "backup", warning=days > USB_DAYS)]
