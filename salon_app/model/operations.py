@@ -39,5 +39,6 @@ class Op(StrEnum):
     PRINT_DONE = "print_done"
     SALON_FOUNDED = "salon_founded"
     SAMPLE_MADE = "sample_made"
+    BACKUP_COPIED = "backup_copied"
     BACKUP_RESTORED = "backup_restored"
     UNDONE = "undone"

@@ -28,9 +28,9 @@ BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_
                         Op.PASSBOOK_MATCHED, Op.RECEIPT_ISSUED, Op.BACKUP_RESTORED})
 """元に戻す does not reach past these; what lies before is corrected in its place."""
 
-SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED,
-                     Op.PRINT_DONE})
-"""Corrections themselves are not taken back; the one before them is offered."""
+SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED, Op.PRINT_DONE,
+                     Op.BACKUP_COPIED})
+"""Corrections themselves, paper and copies are not taken back; what was done before them is offered."""
 
 UNDO_REACH, UNDO_STEP = 200, 5
 

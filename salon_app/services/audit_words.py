@@ -55,6 +55,7 @@ _WORDS = {
     Op.PRINT_DONE: lambda: translate("Audit", "印刷ずみ"),
     Op.SALON_FOUNDED: lambda: translate("Audit", "はじめての設定"),
     Op.SAMPLE_MADE: lambda: translate("Audit", "見本のサロン"),
+    Op.BACKUP_COPIED: lambda: translate("Audit", "USBに控えを取った"),
     Op.BACKUP_RESTORED: lambda: translate("Audit", "控え（{backup}）の状態に戻した"),
     Op.UNDONE: lambda: translate("Audit", "「{what}」を元に戻した"),
 }

@@ -72,6 +72,7 @@ def test_a_copy_on_the_stick(at: Started, tmp_path: Path, monkeypatch: pytest.Mo
     assert "控えを取りました" in toast(at)
     assert "USBには、今日 14:00 に控えを取りました。" in at.said()
     assert len(list(stick.glob("salon-*.db"))) == 1
+    assert "設定の変更" not in at.salon_window.top_bar.undo.words()
 
 
 def test_two_sticks_are_chosen_from(at: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
@@ -88,9 +88,13 @@ class ScrollArea(QWidget):
         self._sentence.hide()
         self._wanted = sentence
         column.addWidget(self._sentence)
+        # not while heights are being dealt out: a sentence that is shown in the middle of that gets none
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._say)
         bar = self.view.verticalScrollBar()
-        bar.valueChanged.connect(self._say)
-        bar.rangeChanged.connect(self._say)
+        bar.valueChanged.connect(lambda _value: self._later.start(0))
+        bar.rangeChanged.connect(lambda _least, _most: self._later.start(0))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._say()
 
@@ -103,7 +107,8 @@ class ScrollArea(QWidget):
         if not self._wanted:
             return
         # what fits without the sentence must not be pushed out by it: it would come and go for ever
-        fits = not self._count and self.view.widget().height() <= self.height()
+        inner = self.view.widget()
+        fits = not self._count and inner is not None and inner.height() <= self.height()
         more = self.tr("下に続きがあります。") if self.view.more_below() and not fits else ""
         self._sentence.setText(self._count + more)
         self._sentence.setVisible(bool(self._count or more))
