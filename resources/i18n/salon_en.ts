@@ -125,6 +125,10 @@
 <context>
     <name>Audit</name>
     <message>
+        <source>USBに控えを取った</source>
+        <translation>Backup on USB</translation>
+    </message>
+    <message>
         <source>{items}の会計</source>
         <translation>Sale: {items}</translation>
     </message>

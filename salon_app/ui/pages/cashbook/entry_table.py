@@ -256,7 +256,7 @@ class EntryTable(QTableView):
         worn = look()
         pad = 2 * worn.px(12)
         if not self.book.narrow:
-            self.setColumnWidth(DAY, round(width_of("30日（日）", worn.font())) + pad)
+            self.setColumnWidth(DAY, round(width_of(day_in_month(date(2026, 9, 30)), worn.font())) + pad)
         for column in range(1 if self.book.narrow else IN, self.book.columnCount()):
             figures = [self.book.words(line, column) for line in self.book.lines]
             head = str(self.book.headerData(column, Qt.Orientation.Horizontal))
