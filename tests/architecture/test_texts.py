@@ -47,7 +47,8 @@ def test_no_japanese_text_of_the_window_or_the_command_line_stays_untranslatable
     for path in program():
         if path.relative_to(PACKAGE).parts[0] in ("ui", "cli") and name(path) not in NOT_TEXTS:
             found += [
-                f"{name(path)}:{node.lineno}: {node.value!r}" for node in _bare_strings(path)
+                f"{name(path)}:{node.lineno}: {node.value!r}"
+                for node in _bare_strings(path)
                 if node.value not in (*TINTS, *NOT_TRANSLATED)
             ]
     assert found == []
