@@ -20,21 +20,22 @@ class WelcomeScreen(StepScreen):
     move_in = Signal()
 
     def __init__(self, form: FirstStartForm, *, has_practice: bool, warnings: tuple[str, ...] = ()) -> None:
-        super().__init__(self.tr("どれか1つを押してください"),
-                         self.tr("サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。"))
+        # in large type the three ways on come first: all of them are seen at once
+        super().__init__(self.tr("どれか1つを押してください"), self.tr(
+            "サロンの売上とお金を、このパソコンで記録します。インターネットは使いません。") if look().scale < 150 else "")
         if form.begun:
             at = QUESTIONS.index(form.step) if form.step in QUESTIONS else len(QUESTIONS) - 1
             begin = BigChoice(self.tr("つづきから、はじめる"), self.tr(
-                "前に入れたところは残っています。「{name}」からつづけます。").format(name=short_names()[at]),
+                "入れたところは残っています。「{name}」からつづけます。").format(name=short_names()[at]),
                 "door", main=True)
         else:
             begin = BigChoice(self.tr("はじめる"), self.tr(
-                "6つの質問に答えると、すぐに使えます。5分ほどで終わります。あとで決めることもできます。"), "door", main=True)
+                "6つの質問に答えると使えます。5分ほどで終わります。"), "door", main=True)
         practise = BigChoice(self.tr("練習する"), self.tr(
             "前の練習のつづきをします。") if has_practice else self.tr(
-            "2年分の記録が入った見本のサロンで、何でも試せます。本当の記録には入りません。"), "pencil")
+            "見本のサロンで何でも試せます。本当の記録には入りません。"), "pencil")
         move_in = BigChoice(self.tr("前のPCから移す"), self.tr(
-            "前のパソコンで取った控え（USBメモリー）から、そのままつづけます。"), "usb")
+            "前のパソコンの控え（USBメモリー）からつづけます。"), "usb")
         begin.clicked.connect(self.begin)
         practise.clicked.connect(self.practise)
         move_in.clicked.connect(self.move_in)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.services.backup import Backup
 from salon_app.system.usb import Stick
 from salon_app.ui.context import PageContext
+from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.page import Page
 from salon_app.ui.pages.backup.form_state import last_copy
 from salon_app.ui.stick_watch import StickWatch, stick_words
@@ -44,7 +45,14 @@ class BackupPage(Page):
         card = Card()
         self._last = Label(wrap=True)
         self._where = Label(wrap=True)
-        card.column.addWidget(self._last)
+        self._sign = Label()
+        side = worn.px(22, 34)
+        self._sign.setPixmap(icon_pixmap("warning", side, worn.palette.warning, self.devicePixelRatioF()))
+        line = QHBoxLayout()
+        line.setSpacing(worn.px(8))
+        line.addWidget(self._sign)
+        line.addWidget(self._last, 1)
+        card.column.addLayout(line)
         card.column.addWidget(self._where)
         self._choice: ChoiceRows | None = None
         self._place = QVBoxLayout()
@@ -75,6 +83,7 @@ class BackupPage(Page):
         words, late = last_copy(self.ctx.salon)
         self._last.setText(words)
         self._last.set_tone("warning" if late else "text")
+        self._sign.setVisible(late)
         stopped = self.ctx.salon.backup.stopped()
         self._stopped.setText(stopped)
         self._warning.setVisible(bool(stopped))
