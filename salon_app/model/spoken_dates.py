@@ -22,6 +22,11 @@ def spoken_month(month: int) -> str:
     return f"{month}月" if speaks_japanese() else _MONTHS[month - 1]
 
 
+def short_month(month: int) -> str:
+    """`4月`; `Apr`, for a key of a wall of months."""
+    return spoken_month(month) if speaks_japanese() else spoken_month(month)[:3]
+
+
 def spoken_day(day: date) -> str:
     """`11月20日`; `20 November`."""
     return f"{day.month}月{day.day}日" if speaks_japanese() else f"{day.day} {_MONTHS[day.month - 1]}"

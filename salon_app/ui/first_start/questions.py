@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.problems import InputProblem
-from salon_app.model.spoken_dates import spoken_fiscal_year, spoken_month
+from salon_app.model.spoken_dates import short_month, spoken_fiscal_year, spoken_month
 from salon_app.services.founding import FoundingService
 from salon_app.ui.date_words import full_day
 from salon_app.ui.first_start.form_state import FirstStartForm, kinds, registration, tax_words
@@ -72,7 +72,7 @@ class YearQuestion(Question):
         super().__init__("year", form, self.tr("年度は何月に始まりますか"),
                          self.tr("会計と報告書の1年を、この月から数えます。わからないときは4月のままで大丈夫です。"))
         self._today = today
-        months = [(month, spoken_month(month)) for month in range(1, 13)]
+        months = [(month, short_month(month)) for month in range(1, 13)]
         self.month = ChoiceWall(months, form.month, least_ems=5.3, most=6)
         for key in self.month.buttons():
             key.step = "title-plain"
