@@ -7380,12 +7380,8 @@ action</translation>
 <context>
     <name>WelcomeScreen</name>
     <message>
-        <source>2年分の記録が入った見本のサロンで、何でも試せます。本当の記録には入りません。</source>
-        <translation>Try anything in a sample salon with two years of records. Nothing goes into the real ones.</translation>
-    </message>
-    <message>
-        <source>6つの質問に答えると、すぐに使えます。5分ほどで終わります。あとで決めることもできます。</source>
-        <translation>Answer six questions and begin. It takes about five minutes, and you can decide later.</translation>
+        <source>6つの質問に答えると使えます。5分ほどで終わります。</source>
+        <translation>Answer six questions and you can begin. It takes about five minutes.</translation>
     </message>
     <message>
         <source>△ {sentence}</source>
@@ -7412,16 +7408,16 @@ action</translation>
         <translation>Records the salon&apos;s sales and money on this computer, without the internet.</translation>
     </message>
     <message>
-        <source>前に入れたところは残っています。「{name}」からつづけます。</source>
-        <translation>What you entered is kept. Go on from “{name}”.</translation>
+        <source>入れたところは残っています。「{name}」からつづけます。</source>
+        <translation>What you entered is still there. Go on from “{name}”.</translation>
     </message>
     <message>
         <source>前のPCから移す</source>
         <translation>Move from another computer</translation>
     </message>
     <message>
-        <source>前のパソコンで取った控え（USBメモリー）から、そのままつづけます。</source>
-        <translation>Go on from a backup (USB stick) made on the other computer.</translation>
+        <source>前のパソコンの控え（USBメモリー）からつづけます。</source>
+        <translation>Go on from the backup of the old computer (USB stick).</translation>
     </message>
     <message>
         <source>前の練習のつづきをします。</source>
@@ -7430,6 +7426,10 @@ action</translation>
     <message>
         <source>練習する</source>
         <translation>Practise</translation>
+    </message>
+    <message>
+        <source>見本のサロンで何でも試せます。本当の記録には入りません。</source>
+        <translation>Try anything in a sample salon. Nothing enters the real records.</translation>
     </message>
 </context>
 <context>

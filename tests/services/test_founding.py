@@ -10,7 +10,8 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.salon import Salon
 from salon_app.services.founding import FirstHelper, FirstPlace, FirstProduct, FoundingAnswers
 
-ANSWERS = FoundingAnswers(name="見本サロン", helpers=(FirstHelper("見本 花子"),), products=(FirstProduct("コーヒー", 150, "喫茶"),))
+ANSWERS = FoundingAnswers(
+    name="見本サロン", helpers=(FirstHelper("見本 花子"),), products=(FirstProduct("コーヒー", 150, "喫茶"),))
 
 
 def test_a_salon_is_founded_once(salon: Salon) -> None:
