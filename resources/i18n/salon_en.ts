@@ -2211,7 +2211,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>あとで決める（{usual}）</source>
-        <translation>Later ({usual})</translation>
+        <translation>Later: {usual}</translation>
     </message>
     <message>
         <source>いまは{name} {price}円だけ</source>
@@ -4871,7 +4871,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>開店で数える</source>
-        <translation>Counted at opening</translation>
+        <translation>at opening</translation>
     </message>
 </context>
 <context>
@@ -7393,7 +7393,7 @@ action</translation>
     </message>
     <message>
         <source>どれか1つを押してください</source>
-        <translation>Please press one of them</translation>
+        <translation>Please choose one</translation>
     </message>
     <message>
         <source>はじめる</source>
