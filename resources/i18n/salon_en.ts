@@ -611,6 +611,10 @@
         <translation>The till cannot be put away. It can be renamed.</translation>
     </message>
     <message>
+        <source>レジを数えたときの記録です。取り消さずに、入金・出金・移動で直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>会計は「今日の会計」で取り消してください。</source>
         <translation>Please void sales under “Today&apos;s sales”.</translation>
     </message>
@@ -637,6 +641,10 @@
     <message>
         <source>通帳と合いません。わけをひとこと書いてください。</source>
         <translation>It does not match the passbook. Please write why.</translation>
+    </message>
+    <message>
+        <source>通帳の残高を確かめてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
@@ -4871,7 +4879,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>開店で数える</source>
-        <translation>at opening</translation>
+        <translation>Later</translation>
     </message>
 </context>
 <context>
@@ -5171,7 +5179,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>黄</source>
-        <translation>Yellow</translation>
+        <translation>Gold</translation>
     </message>
 </context>
 <context>
