@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
+from salon_app.model.yen import format_yen
+
 if TYPE_CHECKING:
     from salon_app.salon import Salon
     from salon_app.services.audit import UndoResult
@@ -24,3 +28,13 @@ def undo_once(salon: Salon, page: Page | None, by: int | None) -> UndoResult | N
         page.undo_steps.pop().undo()
         return None
     return salon.audit.undo(by=by)
+
+
+def undone_sentence(result: UndoResult) -> str:
+    """What was taken back, and what to do with money now."""
+    sentence = QCoreApplication.translate("SalonWindow", "「{action}」を元に戻しました。").format(action=result.words)
+    if result.hand_back > 0:
+        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお返しください。").format(amount=format_yen(result.hand_back))
+    elif result.hand_back < 0:
+        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。").format(amount=format_yen(-result.hand_back))
+    return sentence

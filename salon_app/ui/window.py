@@ -12,7 +12,6 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import Problem
-from salon_app.model.yen import format_yen
 from salon_app.ui.bridge import Bridge
 from salon_app.ui.context import Args, DutyPerson, PageContext
 from salon_app.ui.focus_order import focus_order, give_focus, move_focus, show_focused
@@ -24,7 +23,7 @@ from salon_app.ui.progress_strip import ProgressStrip
 from salon_app.ui.tasks import Tasks
 from salon_app.ui.theme import SCALES, look, wear
 from salon_app.ui.top_bar import TopBar
-from salon_app.ui.undo import undo_label, undo_once
+from salon_app.ui.undo import undo_label, undo_once, undone_sentence
 from salon_app.ui.widgets.focus_ring import FocusRing
 from salon_app.ui.widgets.toast import ToastText
 
@@ -278,12 +277,7 @@ class SalonWindow(QWidget):
         duty = self.duty()
         result = undo_once(self.salon, self.current_page(), duty[0].id if duty else None)
         if result is not None:
-            sentence = self.tr("「{action}」を元に戻しました。").format(action=result.words)
-            if result.hand_back > 0:
-                sentence += self.tr("{amount}円をお返しください。").format(amount=format_yen(result.hand_back))
-            elif result.hand_back < 0:
-                sentence += self.tr("{amount}円をお受け取りください。").format(amount=format_yen(-result.hand_back))
-            self.toast(sentence)
+            self.toast(undone_sentence(result))
         self.undo_changed()
 
     def undo_changed(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
 from salon_app.ui.pages.backup.specs import PAGES as BACKUP
 from salon_app.ui.pages.cashbook.specs import PAGES as CASHBOOK
+from salon_app.ui.pages.cashbook.specs import SPOILAGE
 from salon_app.ui.pages.days.specs import PAGES as DAYS
 from salon_app.ui.pages.duty.specs import PAGES as DUTY
 from salon_app.ui.pages.help.specs import PAGES as HELP
@@ -35,5 +36,5 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
-    *OFFICE, *CASHBOOK, *PAPER_DAYS, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
+    *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )

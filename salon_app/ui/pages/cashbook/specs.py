@@ -78,6 +78,9 @@ PAGES: tuple[PageSpec, ...] = (
         menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "お金の置き場所と科目を加えたり、名前を変えたりします。"),
     ),
+)
+
+SPOILAGE: tuple[PageSpec, ...] = (
     PageSpec(
         "spoilage", "office", QT_TRANSLATE_NOOP("Pages", "廃棄メモ"), "trash", "cashbook.spoilage_page:SpoilagePage",
         about=QT_TRANSLATE_NOOP("Pages", "売れなくなった商品と数とわけを書きます。"),
