@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>レジを数えたときの記録です。取り消さずに、入金・出金・移動で直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This was entered when the till was counted. Please correct it with money in, money out or a transfer instead of reversing it.</translation>
     </message>
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>通帳の残高を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the passbook balance.</translation>
     </message>
     <message>
         <source>金額は1円から9,999,999円までです。</source>
@@ -5163,11 +5163,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>若草</source>
-        <translation>Green</translation>
+        <translation>Leaf</translation>
     </message>
     <message>
         <source>茶</source>
-        <translation>Brown</translation>
+        <translation>Tan</translation>
     </message>
     <message>
         <source>藤</source>

@@ -38,6 +38,8 @@ class Field(QWidget):
         line.addWidget(edit, 1)
         if unit:
             line.addWidget(Label(unit))
+        elif beside:
+            line.addStretch()  # takes the room a narrow input leaves, which would else move the label
         grid.addLayout(line, row, column)
         self._hint = Label(hint, tone="muted", wrap=True)
         if not hint:  # shown without a parent it would be a window of its own for a moment

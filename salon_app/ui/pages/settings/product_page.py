@@ -81,7 +81,7 @@ class ProductPage(Page):
             "茶": self.tr("茶"), "桃": self.tr("桃"), "若草": self.tr("若草"), "空": self.tr("空"), "藤": self.tr("藤"),
             "黄": self.tr("黄"), "灰": self.tr("灰"),
         }
-        self.tint = ChoiceWall([(tint, words[tint]) for tint in TINTS], TINTS[-1], least_ems=5.5)
+        self.tint = ChoiceWall([(tint, words[tint]) for tint in TINTS], TINTS[-1], least_ems=5.0)
         self.tint.chosen.connect(lambda _tint: self._show_tile())
         column.addWidget(self.tint)
         column.addWidget(Label(self.tr("絵")))
