@@ -33,8 +33,9 @@ def undo_once(salon: Salon, page: Page | None, by: int | None) -> UndoResult | N
 def undone_sentence(result: UndoResult) -> str:
     """What was taken back, and what to do with money now."""
     sentence = QCoreApplication.translate("SalonWindow", "「{action}」を元に戻しました。").format(action=result.words)
+    amount = format_yen(abs(result.hand_back))
     if result.hand_back > 0:
-        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお返しください。").format(amount=format_yen(result.hand_back))
+        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお返しください。").format(amount=amount)
     elif result.hand_back < 0:
-        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。").format(amount=format_yen(-result.hand_back))
+        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。").format(amount=amount)
     return sentence
