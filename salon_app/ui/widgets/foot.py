@@ -1,12 +1,12 @@
-"""The foot of a page: toast or hint left, main button right. Its height grows only for a long sentence."""
+"""The foot of a page: toast or hint left, main button right. A sentence that finds no room there stands above them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, MainButton
@@ -20,9 +20,13 @@ class PageFoot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         worn = look()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(worn.margin, worn.px(12, 10), worn.margin, worn.px(12, 10))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(worn.margin, worn.px(12, 10), worn.margin, worn.px(12, 10))
+        self._column.setSpacing(worn.px(10, 8))
+        self._row = QHBoxLayout()
         self._row.setSpacing(worn.px(12, 8))
+        self._column.addLayout(self._row)
+        self._above = False
         self.toast_bar = ToastBar()
         self._hint = Label(tone="muted", wrap=True)
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -53,11 +57,34 @@ class PageFoot(QWidget):
         """The toast takes the place of the hint while there is one."""
         self.toast_bar.set_toast(toast)
         self.toast_bar.setVisible(toast is not None)
-        self._hint.setVisible(toast is None)
+        self._arrange()
 
     def set_hint(self, text: str) -> None:
         """Shown while no toast stands there."""
         self._hint.setText(text)
+
+    def _arrange(self) -> None:
+        """Put the toast beside the buttons, or above them where it would push them together."""
+        beside = self.width() - 2 * look().margin
+        for button in (*self._left, *self._side, *([self._main] if self._main is not None else [])):
+            if not button.isHidden():
+                beside -= button.sizeHint().width() + self._row.spacing()
+        some = self.toast_bar.toast() is not None
+        above = some and not self.toast_bar.fits(beside)
+        if above != self._above:
+            self._above = above
+            (self._row if above else self._column).removeWidget(self.toast_bar)
+            if above:
+                self._column.insertWidget(0, self.toast_bar)
+            else:
+                self._row.insertWidget(self._row.indexOf(self._hint), self.toast_bar, 1)
+        self._hint.setVisible(not some or above)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def set_left_buttons(self, buttons: Iterable[Button]) -> None:
         """Buttons at the left end."""
@@ -77,6 +104,7 @@ class PageFoot(QWidget):
         held[:] = list(buttons)
         for offset, button in enumerate(held):
             self._row.insertWidget(at + offset, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
 
     def set_main(
         self, text: str, callback: Callable[[], None] | None, *, enabled: bool, icon: str, danger: bool,
@@ -95,6 +123,7 @@ class PageFoot(QWidget):
         self._main.setEnabled(enabled)
         if callback is not None:
             self._main_call = callback
+        self._arrange()
         return self._main
 
     def main_button(self) -> MainButton | None:

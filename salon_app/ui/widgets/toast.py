@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salon_app.ui.icons import paint_icon
 from salon_app.ui.theme import look
@@ -24,7 +24,10 @@ class ToastText:
 
 
 class ToastBar(QWidget):
-    """Empty and flat until `set_toast`; keeps its height, so that nothing moves when it speaks."""
+    """Empty and flat until `set_toast`; keeps its height, so that nothing moves when it speaks.
+
+    Words come first: where 元に戻す beside them would make three lines of two, the top bar's button stands in for it.
+    """
 
     undo_pressed = Signal()
 
@@ -32,17 +35,13 @@ class ToastBar(QWidget):
         super().__init__()
         worn = look()
         self._toast: ToastText | None = None
-        row = QHBoxLayout(self)
-        left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
-        row.setContentsMargins(left, worn.px(4, 0), worn.px(7, 6), worn.px(4, 0))
-        row.setSpacing(worn.gap)
-        self._label = Label(wrap=True)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._undo = Button(self.tr("元に戻す"), "undo", height=worn.px(44, 76), padding=worn.px(13, 10))
+        self._left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
+        self._label = Label(wrap=True, parent=self)
+        self._undo = Button(self.tr("元に戻す"), "undo", height=worn.px(44, 76), padding=worn.px(13, 10), parent=self)
         self._undo.clicked.connect(self.undo_pressed)
-        row.addWidget(self._label, 1)
-        row.addWidget(self._undo)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumHeight(worn.px(54, 90))
         self.set_toast(None)
 
@@ -50,24 +49,70 @@ class ToastBar(QWidget):
         """Say this, or nothing."""
         self._toast = toast
         self._label.setVisible(toast is not None)
-        self._undo.setVisible(toast is not None and toast.undo)
         self._label.setText(toast.sentence if toast else "")
         self._label.set_tone("warning" if toast and toast.warning else "text")
         self.setAccessibleName(toast.sentence if toast else "")
+        self._place()
+        self.updateGeometry()
         self.update()
 
     def toast(self) -> ToastText | None:
         """What it says now."""
         return self._toast
 
+    # --- place ---------------------------------------------------------------------------------
+
+    def _words_room(self, width: int, *, undo: bool) -> int:
+        worn = look()
+        taken = self._undo.sizeHint().width() + worn.gap if undo else 0
+        return max(width - self._left - worn.px(7, 6) - taken, worn.target)
+
+    def _rows(self, room: int) -> int:
+        line = max(self._label.fontMetrics().lineSpacing(), 1)
+        return round(self._label.heightForWidth(room) / line)
+
+    def fits(self, width: int) -> bool:
+        """Do the words and 元に戻す stand side by side in `width` without a third line?"""
+        undo = self._toast is not None and self._toast.undo
+        return self._toast is None or self._rows(self._words_room(width, undo=undo)) <= 2
+
+    def _with_undo(self, width: int) -> bool:
+        if self._toast is None or not self._toast.undo:
+            return False
+        beside = self._rows(self._words_room(width, undo=True))
+        return beside <= 2 or beside <= self._rows(self._words_room(width, undo=False))
+
+    def _place(self) -> None:
+        worn = look()
+        width, height = self.width(), self.height()
+        undo = self._with_undo(width)
+        room = self._words_room(width, undo=undo)
+        self._label.setGeometry(self._left, 0, room, height)
+        if undo:
+            size = self._undo.sizeHint()
+            self._undo.setGeometry(
+                width - worn.px(7, 6) - size.width(), (height - size.height()) // 2, size.width(), size.height())
+        self._undo.setVisible(undo)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
     def sizeHint(self) -> QSize:
-        return QSize(look().ems(20), max(look().px(54, 90), super().heightForWidth(self.width())))
+        return QSize(look().ems(20), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().ems(8), look().px(54, 90))
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(look().px(54, 90), super().heightForWidth(width))
+        least = look().px(54, 90)
+        if self._toast is None:
+            return least
+        words = self._label.heightForWidth(self._words_room(width, undo=self._with_undo(width)))
+        return max(least, words + look().px(8, 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._toast is None:
