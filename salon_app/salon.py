@@ -58,6 +58,7 @@ class Salon:
         self.audit = services.audit
         self.backup = services.backup
         self.print_queue = services.print_queue
+        self.pictures = services.pictures
         self.clock = services.clock
 
     # Loaded when first asked for: the window answers before.

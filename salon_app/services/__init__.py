@@ -17,6 +17,7 @@ from salon_app.services.notes import NotesService
 from salon_app.services.paper_days import PaperDaysService
 from salon_app.services.payment_kinds import PaymentKindsService
 from salon_app.services.people import PeopleService
+from salon_app.services.pictures import PicturesService
 from salon_app.services.print_queue import PrintQueueService
 from salon_app.services.products import ProductsService
 from salon_app.services.receipts import ReceiptsService
@@ -52,6 +53,7 @@ class Services:
     audit: AuditService
     backup: BackupService
     print_queue: PrintQueueService
+    pictures: PicturesService
     day: BusinessDay
     uow: UnitOfWork
     clock: TimeSource
@@ -96,4 +98,5 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow, day, settings, people, products, cashbook),
         audit=audit, backup=BackupService(uow, clock, settings),
-        print_queue=PrintQueueService(uow, clock, uow.database.folder), day=day, uow=uow, clock=clock)
+        print_queue=PrintQueueService(uow, clock, uow.database.folder),
+        pictures=PicturesService(uow.database.folder), day=day, uow=uow, clock=clock)

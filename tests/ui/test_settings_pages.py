@@ -157,3 +157,21 @@ def test_what_is_no_table_is_said(window: SalonWindow, qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(window.tasks.idle)
     toast = page.toast_bar.toast()
     assert toast is not None and toast.warning
+
+
+def test_a_photo_stands_on_the_tile_and_can_be_taken_off(window: SalonWindow, tmp_path: Path) -> None:
+    from PIL import Image
+
+    path = tmp_path / "coffee.png"
+    Image.new("RGB", (80, 60), "brown").save(path)
+    coffee = window.salon.products.all()[0]
+    window.go("product", {"product_id": coffee.id})
+    page = cast(ProductPage, window.current_page())
+    page.take_photo(path)
+    press_main(window)
+    name = window.salon.products.get(coffee.id).picture
+    assert name is not None and window.salon.pictures.path(name) is not None
+    window.go("product", {"product_id": coffee.id})
+    page._no_photo.click()
+    press_main(window)
+    assert window.salon.products.get(coffee.id).picture is None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy
@@ -10,6 +12,9 @@ from salon_app.ui.icons import paint_icon
 from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from salon_app.services.pictures import PicturesService
 
 
 class Tile(Button):
@@ -26,24 +31,36 @@ class Tile(Button):
         if self._wide:
             self.setProperty("columns", 2)
         self.setAccessibleName(f"{name} {price}")
-        self.setFixedHeight(self._tile_height())
+        self.setFixedHeight(self._usual_height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _with_icon(self) -> bool:
         return look().scale < 150
 
-    def _tile_height(self) -> int:
+    def _usual_height(self) -> int:
         worn = look()
-        if self._with_icon():
-            return worn.px(130, 190)
-        step = QFontMetricsF(worn.font("bold")).height()
-        return round(step * 2) + worn.px(16, 22)
+        return worn.px(130, 190) if self._with_icon() else self._words_height() + worn.px(16, 22)
+
+    @staticmethod
+    def _words_height() -> int:
+        worn = look()
+        heights = (QFontMetricsF(worn.font(step)).height() for step in ("bold", "strong"))
+        return round(sum(heights))
+
+    def least_height(self) -> int:
+        """Name and price, and a small icon while there are icons."""
+        worn = look()
+        return self._words_height() + worn.px(34) + worn.px(28) if self._with_icon() else self._usual_height()
+
+    def most_height(self) -> int:
+        """Where more would be waste."""
+        return round(self._usual_height() * 1.25)
 
     def sizeHint(self) -> QSize:
-        return QSize(look().ems(8.5), self._tile_height())
+        return QSize(look().ems(8.5), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(look().ems(6), self._tile_height())
+        return QSize(look().ems(6), self.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = look()
@@ -59,7 +76,7 @@ class Tile(Button):
             name_font.setPointSizeF(name_font.pointSizeF() * 1.25)
             price_font.setPointSizeF(price_font.pointSizeF() * 1.15)
         painter.setPen(colour)
-        bottom = self.height() - worn.px(10, 8)
+        bottom = self.height() - (worn.px(10) if self._with_icon() else worn.px(6, 4))
         price_height = QFontMetricsF(price_font).height()
         painter.setFont(price_font)
         painter.drawText(QRectF(pad, bottom - price_height, self.width() - 2 * pad, price_height),
@@ -75,10 +92,10 @@ class Tile(Button):
         rows = lines(self.words(), name_font, room)
         if len(rows) > 1 and self._with_icon():  # a long name takes the icon's side: two lines above the price
             rows = rows[:2] if len(rows) == 2 else self._shrunk(painter, room)
-        air = worn.px(8) if len(rows) == 1 else 0
+        air = worn.px(6) if len(rows) == 1 and self.height() >= self._usual_height() else 0
         top = bottom - price_height - height * len(rows) - air
         if not self._with_icon():
-            top = worn.px(8)
+            top = worn.px(6, 4)
             if len(rows) > 1:
                 rows = self._shrunk(painter, room)
                 height = QFontMetricsF(painter.font()).height()
@@ -98,7 +115,8 @@ class Tile(Button):
 
     def _paint_icon(self, painter: QPainter) -> None:
         worn = look()
-        side = worn.px(60, 84) if self._wide else worn.px(44, 60)
+        words = self._words_height() * (0.6 if self._wide else 1)  # beside one another on the wide one
+        side = min(worn.px(60, 84) if self._wide else worn.px(44, 60), self.height() - round(words) - worn.px(28))
         area = QRectF(worn.px(11), worn.px(11), side, side)
         if self._picture is not None and not self._picture.isNull():
             painter.drawPixmap(area.toRect(), self._picture)
@@ -111,3 +129,15 @@ class Tile(Button):
         inset = (side - inner) / 2
         paint_icon(painter, self._icon, area.adjusted(inset, inset, -inset, -inset), worn.color("text"))
 
+
+def tile_picture(pictures: PicturesService, name: str | None) -> QPixmap | None:
+    """A kept picture cut square for a tile; None without one, or when its file is gone."""
+    path = pictures.path(name) if name else None
+    if path is None:
+        return None
+    side = look().px(60, 84) * 2
+    whole = QPixmap(str(path)).scaled(
+        side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation)
+    if whole.isNull():
+        return None
+    return whole.copy((whole.width() - side) // 2, (whole.height() - side) // 2, side, side)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ from salon_app.ui.widgets.button import Button, MainButton
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.scroll_area import Scroll
 from salon_app.ui.widgets.tab_bar import TabBar
-from salon_app.ui.widgets.tile import Tile
+from salon_app.ui.widgets.tile import Tile, tile_picture
 from salon_app.ui.widgets.tile_grid import TileGrid
 
 TILE_TABLES = frozenset({"product", "product_version", "category", "payment_kind", "setting"})
@@ -88,11 +88,12 @@ class SalesPage(Page):
             action=self.tr("商品を登録する"), callback=lambda: self.ctx.go("products"))
         inner = QWidget()
         inside = QVBoxLayout(inner)
-        inside.setContentsMargins(worn.px(2), worn.px(3), worn.px(6), worn.px(3))
+        inside.setContentsMargins(worn.px(2), worn.px(3), worn.px(2), worn.px(3))
         inside.addWidget(self.grid)
         inside.addWidget(self._empty)
         inside.addStretch(1)
         self._scroll = Scroll(inner)
+        self._scroll.viewport().installEventFilter(self)
         column.addWidget(self._scroll, 1)
         if worn.scale >= 150:
             self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -280,11 +281,31 @@ class SalesPage(Page):
         for product in wanted[0]:
             price = (self.tr("金額を入れる") if product.price is None
                      else self.tr("{price}円").format(price=format_yen(product.price)))
-            tile = Tile(product.name, price, icon=product.icon, tint=product.tint, wide=product.id == star)
+            tile = Tile(product.name, price, icon=product.icon, tint=product.tint, wide=product.id == star,
+                        picture=tile_picture(self.ctx.salon.pictures, product.picture))
             tile.clicked.connect(lambda _checked=False, chosen=product: self._tapped(chosen))
             widgets.append(tile)
         self.grid.set_tiles(widgets)
+        self._fit_rows()
         self._empty.setVisible(not self._products)
+
+    def _fit_rows(self) -> None:
+        """As many whole rows as go: a tile is not cut in half where the eye looks for it."""
+        tiles_shown = [tile for tile in self.grid.findChildren(Tile) if not tile.isHidden()]
+        room = self._scroll.viewport().height() - look().px(6)
+        if not tiles_shown or room <= 0:
+            return
+        gap, one = look().gap, tiles_shown[0]
+        rows = max((room + gap) // (one.least_height() + gap), 1)
+        height = max(min((room - gap * (rows - 1)) // rows, one.most_height()), one.least_height())
+        for tile in tiles_shown:
+            if tile.height() != height:
+                tile.setFixedHeight(height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():
+            self._fit_rows()
+        return super().eventFilter(watched, event)
 
     def _show_tabs(self) -> None:
         found = tabs(self.ctx.salon.products.categories(), self._products)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.slip import REDUCTIONS, Slip, SlipLine
@@ -87,8 +87,9 @@ class SlipLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self._scroll)
         column.addWidget(self._more)
+        column.addStretch(1)
         bar = self._scroll.verticalScrollBar()
         bar.rangeChanged.connect(lambda _low, _high: self._follow())
         bar.valueChanged.connect(lambda _value: self._say_more())
@@ -132,5 +133,17 @@ class SlipLines(QWidget):
         bar = self._scroll.verticalScrollBar()
         height = look().px(52, 64)
         below = max(0, -(-(bar.maximum() - bar.value()) // height))
-        self._more.setVisible(below > 0)
+        if (below > 0) != self._more.isVisibleTo(self):
+            self._more.setVisible(below > 0)
+            self._column_fits()
         self._more.set_text(self.tr("あと {count}行").format(count=below))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Whole lines only: what is left over stays empty below them."""
+        super().resizeEvent(event)
+        self._column_fits()
+
+    def _column_fits(self) -> None:
+        row = look().px(52, 64)
+        room = self.height() - (self._more.height() if self._more.isVisibleTo(self) else 0)
+        self._scroll.setFixedHeight(max(room // row, 1) * row)

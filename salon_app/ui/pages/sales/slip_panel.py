@@ -65,7 +65,7 @@ class SlipPanel(QWidget):
         self._typing = False
         side = worn.px(16, 14)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, worn.px(10, 6), 0, worn.px(12, 10))
+        column.setContentsMargins(0, 0 if self._large_type else worn.px(10), 0, worn.px(12, 10))
         column.setSpacing(0)
         head = QWidget()
         head_row = QHBoxLayout(head)
@@ -115,7 +115,7 @@ class SlipPanel(QWidget):
             column.addLayout(small)
             tendered.addWidget(Label(self.tr("お預り")))
             tendered.addStretch(1)
-        self.tendered = TenderedEdit(placeholder=self.tr("数字でも入れられます") if not self._large_type else "")
+        self.tendered = TenderedEdit(placeholder=self.tr("数字でも入れられます") if worn.scale < 125 else "")
         self.tendered.setAccessibleName(self.tr("お預り"))
         self.tendered.setMinimumHeight(worn.px(46, 60))
         self.tendered.changed.connect(self._typed)
@@ -242,4 +242,5 @@ class SlipPanel(QWidget):
         painter.fillRect(0, 0, worn.line, self.height(), worn.color("line"))
         top = self._sums.y()
         painter.fillRect(0, top, self.width(), worn.line + 1, worn.color("text"))
-        painter.fillRect(0, self.lines.y() - worn.line, self.width(), worn.line, worn.color("edge"))
+        if not self._large_type:
+            painter.fillRect(0, self.lines.y() - worn.line, self.width(), worn.line, worn.color("edge"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.yen import format_yen
 from salon_app.services.products import Product
@@ -17,7 +19,7 @@ from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
-from salon_app.ui.widgets.tile import Tile
+from salon_app.ui.widgets.tile import Tile, tile_picture
 from salon_app.ui.widgets.tile_grid import TileGrid
 
 GOODS_ICONS = ("coffee", "tea", "glass", "teapot", "milk", "bottle", "cookie", "candy", "cake", "toast", "bread", "onigiri",
@@ -35,6 +37,7 @@ class ProductPage(Page):
         worn = look()
         self._product: Product | None = None
         self._icon = "box"
+        self._picture: str | None = None
         form = QWidget()
         self._form = QVBoxLayout(form)
         self._form.setContentsMargins(0, 0, worn.px(8), worn.px(12))
@@ -76,6 +79,16 @@ class ProductPage(Page):
         column.addWidget(Label(self.tr("売上の画面での見え方"), step="strong-bold"))
         self._tile_place = QVBoxLayout()
         column.addLayout(self._tile_place)
+        photo = QHBoxLayout()
+        photo.setSpacing(worn.gap)
+        choose = Button(self.tr("写真を選ぶ"), "folder", height=worn.target)
+        choose.clicked.connect(self.guarded(self._choose_photo))
+        self._no_photo = Button(self.tr("写真をやめる"), "close", height=worn.target)
+        self._no_photo.clicked.connect(lambda: self._set_picture(None))
+        photo.addWidget(choose)
+        photo.addWidget(self._no_photo)
+        photo.addStretch(1)
+        column.addLayout(photo)
         column.addWidget(Label(self.tr("色")))
         words = {
             "茶": self.tr("茶"), "桃": self.tr("桃"), "若草": self.tr("若草"), "空": self.tr("空"), "藤": self.tr("藤"),
@@ -141,6 +154,8 @@ class ProductPage(Page):
         self.rate_away.set_value(product.rate_away if product else 8)
         self._rates.setVisible(salon.settings.get().pays_consumption_tax)
         self.tint.set_value(product.tint if product else TINTS[-1])
+        self._picture = product.picture if product else None
+        self._no_photo.setVisible(self._picture is not None)
         self._choose_icon(product.icon if product else "box")
         self.set_title(self.tr("商品を直す") if product else self.tr("商品を加える"))
         for button in (self._up, self._down):
@@ -156,6 +171,20 @@ class ProductPage(Page):
             button.setChecked(key == name)
         self._show_tile()
 
+    def _choose_photo(self) -> None:
+        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("商品の写真"), "", "*.jpg *.jpeg *.png")
+        if chosen:
+            self.take_photo(Path(chosen))
+
+    def take_photo(self, path: Path) -> None:
+        """Keep a photo and show it on the tile. Raises InputProblem for what is no picture."""
+        self._set_picture(self.ctx.salon.pictures.add(path))
+
+    def _set_picture(self, name: str | None) -> None:
+        self._picture = name
+        self._no_photo.setVisible(name is not None)
+        self._show_tile()
+
     def _show_tile(self) -> None:
         while (item := self._tile_place.takeAt(0)) is not None:
             widget = item.widget()
@@ -164,7 +193,8 @@ class ProductPage(Page):
                 widget.deleteLater()
         price = self.price.text().strip()
         words = self.tr("{price}円").format(price=price) if price else self.tr("金額を入れる")
-        tile = Tile(self.name.text() or self.tr("商品の名前"), words, icon=self._icon, tint=str(self.tint.value()))
+        tile = Tile(self.name.text() or self.tr("商品の名前"), words, icon=self._icon, tint=str(self.tint.value()),
+                    picture=tile_picture(self.ctx.salon.pictures, self._picture))
         tile.setMaximumWidth(look().ems(11))
         self._tile_place.addWidget(tile)
 
@@ -178,7 +208,7 @@ class ProductPage(Page):
             product_id=present.id if present else None, name=self.name.text(), price=self.price.value(),
             category_id=self._categories.value(), reading=self.reading.text(), barcode=self.barcode.text(),
             rate_here=self.rate_here.value(), rate_away=self.rate_away.value(), tint=str(self.tint.value()),
-            icon=self._icon, picture=present.picture if present else None, favourite=self.favourite.isChecked(),
+            icon=self._icon, picture=self._picture, favourite=self.favourite.isChecked(),
             on_sale=self.on_sale.isChecked(), tickets=self.tickets.value() or 0, by=self.ctx.by())
         price = "" if product.price is None else self.tr("{price}円").format(price=format_yen(product.price))
         self.ctx.toast(self.tr("「{name}」{price}を登録しました。").format(name=product.name, price=price), undo=True)
