@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from salon_app.model.kana import search_key, sort_key
 from salon_app.model.operations import Op
