@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>数えた合計</source>
-        <translation>Counted</translation>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>{place}の残高は {amount}円です。</source>
-        <translation>{place} holds ¥{amount}.</translation>
+        <translation>{place} holds ¥{amount}. </translation>
     </message>
     <message>
         <source>それより多い金額です。お確かめください。</source>
@@ -3676,7 +3676,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>取り消しました。</source>
-        <translation>Reversed.</translation>
+        <translation>Reversed. </translation>
     </message>
     <message>
         <source>取り消す理由</source>
@@ -4490,7 +4490,7 @@ Out {money_out}</translation>
     <name>PaperDayPage</name>
     <message>
         <source>{day}の {amount}円を、紙から入れました。</source>
-        <translation>¥{amount} for {day} entered from paper.</translation>
+        <translation>¥{amount} for {day} entered from paper. </translation>
     </message>
     <message>
         <source>{day}の {amount}円をまとめて入れる</source>
@@ -4583,6 +4583,10 @@ Out {money_out}</translation>
 <context>
     <name>PayPage</name>
     <message>
+        <source>1枚 {value}円ぶん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お名前・ふりがな・号棟でさがす</source>
         <translation>Find by name, reading or block</translation>
     </message>
@@ -4599,16 +4603,16 @@ Out {money_out}</translation>
         <translation>Pay like this</translation>
     </message>
     <message>
-        <source>ぜんぶ</source>
-        <translation>All</translation>
-    </message>
-    <message>
         <source>どなたの分かを選んでください</source>
         <translation>Please choose whose it is</translation>
     </message>
     <message>
         <source>どなたの分ですか</source>
         <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>全額これで</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>円</source>
@@ -4627,8 +4631,8 @@ Out {money_out}</translation>
         <translation>Choose from the people</translation>
     </message>
     <message>
-        <source>枚（1枚 {value}円ぶん）</source>
-        <translation>× ¥{value}</translation>
+        <source>枚</source>
+        <translation>pcs</translation>
     </message>
     <message>
         <source>残りの {rest}円は現金です。</source>
@@ -4794,6 +4798,21 @@ Out {money_out}</translation>
     <message>
         <source>当番をする（お手伝い）</source>
         <translation>Goes on duty (helper)</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>写真が大きすぎます。50MBまでのものを選んでください。</source>
+        <translation>The photo is too large. Please choose one of up to 50 MB.</translation>
+    </message>
+    <message>
+        <source>写真が途中で切れています。別の写真を選んでください。</source>
+        <translation>The photo is cut off. Please choose another.</translation>
+    </message>
+    <message>
+        <source>写真として読めません。JPEGかPNGの写真を選んでください。</source>
+        <translation>It cannot be read as a photo. Please choose a JPEG or PNG.</translation>
     </message>
 </context>
 <context>
@@ -5094,12 +5113,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>yen</translation>
     </message>
     <message>
+        <source>写真をやめる</source>
+        <translation>Remove the photo</translation>
+    </message>
+    <message>
+        <source>写真を選ぶ</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
         <source>分類</source>
         <translation>Category</translation>
     </message>
     <message>
         <source>前へ</source>
         <translation>Move up</translation>
+    </message>
+    <message>
+        <source>商品の写真</source>
+        <translation>Photo of the product</translation>
     </message>
     <message>
         <source>商品の名前</source>
@@ -5632,7 +5663,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>「{name}」を残しました。</source>
-        <translation>“{name}” saved.</translation>
+        <translation>“{name}” saved. </translation>
     </message>
     <message>
         <source>おわりの日</source>
@@ -5858,7 +5889,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>返品をうけました。</source>
-        <translation>Return taken.</translation>
+        <translation>Return taken. </translation>
     </message>
     <message>
         <source>／ {count}こ</source>
@@ -5974,6 +6005,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>支払方法の名前を入れてください。</source>
         <translation>Please enter the payment kind&apos;s name.</translation>
+    </message>
+    <message>
+        <source>数は1から9,999まで、ねだんは0円から9,999,999円までです。</source>
+        <translation>Numbers are from 1 to 9,999, prices from ¥0 to ¥9,999,999.</translation>
     </message>
     <message>
         <source>数は9,999まで、金額は9,999,999円までです。</source>
@@ -6103,11 +6138,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>SalesPage</name>
     <message>
         <source>{change}円をお返しください。</source>
-        <translation>Please give back ¥{change}.</translation>
+        <translation>Give back ¥{change}.</translation>
     </message>
     <message>
         <source>{items}の会計をしました。</source>
-        <translation>Sold: {items}.</translation>
+        <translation>Sold: {items}. </translation>
     </message>
     <message>
         <source>{name} 1つ</source>
@@ -6171,7 +6206,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>先に{day}の分を締める</source>
-        <translation>Close {day} first</translation>
+        <translation>Close first: {day}</translation>
     </message>
     <message>
         <source>商品がまだありません。ここに商品のボタンがならびます。</source>
@@ -6217,7 +6252,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>「{action}」を元に戻しました。</source>
-        <translation>“{action}” undone.</translation>
+        <translation>“{action}” undone. </translation>
     </message>
     <message>
         <source>（練習）</source>
@@ -6530,7 +6565,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{count}点</source>
-        <translation>{count} pcs</translation>
+        <translation>{count} pc</translation>
     </message>
     <message>
         <source>{total}（現金 {cash}円）</source>
@@ -6582,7 +6617,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>合計  {count}点</source>
-        <translation>Total  {count} pcs</translation>
+        <translation>Total  {count} pc</translation>
     </message>
     <message>
         <source>呼び出す</source>
@@ -7125,7 +7160,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{day}の分を締める</source>
-        <translation>Close {day}</translation>
+        <translation>Close the till: {day}</translation>
     </message>
     <message>
         <source>{time} に締めました</source>
@@ -7362,7 +7397,7 @@ action</translation>
     </message>
     <message>
         <source>会計を取り消しました。</source>
-        <translation>Sale voided.</translation>
+        <translation>Sale voided. </translation>
     </message>
     <message>
         <source>取り消して {amount}円をもらう</source>
