@@ -1640,6 +1640,10 @@
         <translation>What should be there is shown after you count.</translation>
     </message>
     <message>
+        <source>そのレジ締めは見つかりません。</source>
+        <translation>That close was not found.</translation>
+    </message>
+    <message>
         <source>つり銭は、数えた{yen}円までです</source>
         <translation>The float can be at most the ¥{yen} counted</translation>
     </message>
@@ -4584,7 +4588,7 @@ Out {money_out}</translation>
     <name>PayPage</name>
     <message>
         <source>1枚 {value}円ぶん</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{value} each</translation>
     </message>
     <message>
         <source>お名前・ふりがな・号棟でさがす</source>
@@ -4612,7 +4616,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>全額これで</source>
-        <translation type="unfinished"></translation>
+        <translation>All of it</translation>
     </message>
     <message>
         <source>円</source>
@@ -4798,6 +4802,10 @@ Out {money_out}</translation>
     <message>
         <source>当番をする（お手伝い）</source>
         <translation>Goes on duty (helper)</translation>
+    </message>
+    <message>
+        <source>新しい方を加える</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5454,8 +5462,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>The receipt for this sale has been issued already. Please choose to issue a duplicate.</translation>
     </message>
     <message>
+        <source>その領収書は見つかりません。</source>
+        <translation>That receipt was not found.</translation>
+    </message>
+    <message>
         <source>但し書きは「コーヒー代」のように、何の代金かを書いてください。</source>
         <translation>Please write what the money was for, such as “coffee”.</translation>
+    </message>
+    <message>
+        <source>受け取ったお金がないので、領収書は出せません。</source>
+        <translation>No money was received, so no receipt can be issued.</translation>
     </message>
     <message>
         <source>宛名を入れてください。</source>
@@ -5464,6 +5480,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>金額は1円から9,999,999円までです。</source>
         <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
+    </message>
+    <message>
+        <source>領収書は、受け取った{most}円までです。</source>
+        <translation>Receipts go up to the ¥{most} received.</translation>
     </message>
 </context>
 <context>
@@ -5593,6 +5613,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>昨日</source>
         <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>期間は、昭和25年から先の日付で、はじめの日を終わりの日より前にしてください。</source>
+        <translation>Periods are from 1950 on, with the first day before the last.</translation>
     </message>
     <message>
         <source>未収一覧</source>
