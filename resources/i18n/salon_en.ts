@@ -404,15 +404,15 @@
     </message>
     <message>
         <source>{count}件</source>
-        <translation>{count} slips</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation>{count} people</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count}品</source>
-        <translation>{count} products</translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>いま</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>お名前</source>
-        <translation>Name</translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>お金の記録</source>
-        <translation>Money entry</translation>
+        <translation>Money entries</translation>
     </message>
     <message>
         <source>お金（控えを取ったとき）</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>商品</source>
-        <translation>Product</translation>
+        <translation>Products</translation>
     </message>
     <message>
         <source>申し送り</source>
-        <translation>Note</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>もう開店しています。</source>
-        <translation>The till is open already.</translation>
+        <translation>The till is already open.</translation>
     </message>
     <message>
         <source>パソコンの日付（{now}）が、前の記録（{last}）より前になっています。日付を直してください。</source>
@@ -3235,6 +3235,10 @@ Out {money_out}</translation>
         <source>科目</source>
         <translation>Account</translation>
     </message>
+    <message>
+        <source>領収書を出す</source>
+        <translation>Issue a receipt</translation>
+    </message>
 </context>
 <context>
     <name>MoneyExchangePage</name>
@@ -4805,7 +4809,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>新しい方を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add somebody new</translation>
     </message>
 </context>
 <context>
@@ -5399,12 +5403,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>ReceiptPage</name>
     <message>
-        <source>{items}代として</source>
-        <translation>For {items}</translation>
-    </message>
-    <message>
-        <source>{what}として</source>
-        <translation>For {what}</translation>
+        <source>{items}代</source>
+        <translation>{items}</translation>
     </message>
     <message>
         <source>「再発行」の印をつけて出す</source>
@@ -6392,7 +6392,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>レジに残すつり銭</source>
-        <translation>Float left in the till</translation>
+        <translation>Float that stays in the till</translation>
     </message>
     <message>
         <source>レジ締めで、あるはずの金額を</source>
