@@ -86,6 +86,7 @@ def refund_by_kind(refund: int, paid: Sequence[tuple[RefundKind, int, int]], *, 
                    ) -> tuple[tuple[int, int, int], ...]:
     """How `refund` yen go back: つけ first, then other kinds, whole tickets, and the rest in cash.
 
+    A ticket goes back for what it paid, which may be less than it is worth (a cabbage at 128 yen for one of 150).
     `paid` holds what is left of each payment: kind, yen, tickets. Returns (kind id, yen, tickets).
     """
     order = sorted(paid, key=lambda one: {"tab": 0, "ticket": 2}.get(one[0].code or "", 1))
@@ -95,9 +96,12 @@ def refund_by_kind(refund: int, paid: Sequence[tuple[RefundKind, int, int]], *, 
         if kind.id == cash_id:
             continue
         part, tickets = min(left, amount), 0
-        if kind.unit_value:
-            tickets = min(count, part // kind.unit_value)
-            part = tickets * kind.unit_value
+        if kind.unit_value and count:
+            worth = min(kind.unit_value, -(-amount // count))
+            tickets = count if part == amount else min(count, part // worth)
+            part = min(part, tickets * worth)
+        elif kind.unit_value:
+            part = 0
         if part:
             result.append((kind.id, part, tickets))
             left -= part

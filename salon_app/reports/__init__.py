@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from salon_app.model.texts import in_japanese
+from salon_app.model.problems import InputProblem
+from salon_app.model.texts import in_japanese, translate
 from salon_app.reports import (
     bankbook,
     cashbook,
@@ -21,6 +22,7 @@ from salon_app.reports import (
     tabs,
 )
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services.business_day import FIRST_DATE, LAST_DATE
 
 if TYPE_CHECKING:
     from salon_app.reports.kit.model import ReportModel
@@ -50,7 +52,13 @@ def spec_of(key: str) -> ReportSpec:
 
 
 def collect(services: Services, key: str, options: ReportOptions) -> tuple[ReportModel, ...]:
-    """A document's facts, all of one moment; one model a printed document. Raises KeyError for an unknown key."""
+    """A document's facts, all of one moment; one model a printed document.
+
+    Raises KeyError for an unknown key, InputProblem for dates that no 年度 of a salon holds.
+    """
     spec = spec_of(key)
+    if not FIRST_DATE <= options.start <= options.end <= LAST_DATE:
+        raise InputProblem(translate("Reports", "期間は、昭和25年から先の日付で、はじめの日を終わりの日より前にしてください。"),
+                           field="period")
     with services.uow.read(), in_japanese():
         return spec.collect(services, options)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from salon_app.model.tax import RateTotal, rounding_note
+from salon_app.model.tax import rate_name, rounding_note
 from salon_app.reports.kit.model import Block, Column, Kind
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
-from salon_app.services.figures import GoodsFigures, ProductSales
+from salon_app.services.figures import GoodsFigures, ProductSales, Scope
 
 MOST_PRODUCTS = 12
 REDUCTIONS = {
@@ -66,18 +66,17 @@ def goods_tables(paper: Paper, sold: GoodsFigures, most: int, notes: tuple[str, 
     return GoodsTables(page, (more.build(),) if len(sold.products) > most else ())
 
 
-def tax_table(totals: Sequence[RateTotal]) -> tuple[Block, ...]:
-    """Tax by rate where the salon pays it; nothing for an exempt salon."""
-    if not totals:
+def tax_table(paper: Paper, scope: Scope, sold: GoodsFigures) -> tuple[Block, ...]:
+    """Tax by rate where what was sold has one; nothing for an exempt salon."""
+    if not sold.taxed:
         return ()
     table = TableBuilder("tax", (
         Column("rate", "税率"),
         Column("amount", "税込金額", Kind.YEN, width=24),
         Column("tax", "うち消費税", Kind.YEN, width=22),
     ), title="税率別の内訳", notes=(rounding_note(),))
-    for one in totals:
-        rate = "税なし" if one.rate is None else "8%（軽減税率）" if one.rate == 8 else f"{one.rate}%"
-        table.row(rate=rate, amount=one.amount, tax=one.tax)
+    for one in paper.services.figures.tax(scope):
+        table.row(rate=rate_name(one.rate), amount=one.amount, tax=one.tax)
     table.total()
     return (table.build(),)
 

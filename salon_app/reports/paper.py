@@ -93,10 +93,9 @@ class Paper:
 
     # the document
 
-    @property
-    def tax_basis(self) -> str:
-        """How tax stands in the figures."""
-        return "金額は税込み。" if self.settings.pays_consumption_tax else f"金額は税込み。{EXEMPT}"
+    def tax_basis(self, *, taxed: bool) -> str:
+        """How tax stands in the figures; `taxed`: it is inside some of them."""
+        return "金額は税込み。" if taxed or self.settings.pays_consumption_tax else f"金額は税込み。{EXEMPT}"
 
     def model(self, *, key: str, title: str, blocks: tuple[Block, ...], seals: bool = True, mark: str = "",
               **more: Any) -> ReportModel:

@@ -116,8 +116,8 @@ def _issuer(paper: Paper) -> tuple[str, ...]:
 
 
 def _taxes(paper: Paper, receipt: Receipt) -> tuple[RateTotal, ...]:
-    """Tax by rate of the slip behind a receipt; none for an exempt salon or a receipt for a part of it."""
-    if not paper.settings.pays_consumption_tax or receipt.sale_id is None:
+    """Tax by rate of the slip behind a receipt; none where it has no rates, or for a receipt for a part of it."""
+    if receipt.sale_id is None:
         return ()
     sale = paper.services.sales.get(receipt.sale_id)
     totals = tax_by_rate((line.amount, line.rate) for line in sale.lines)

@@ -46,7 +46,7 @@ def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportM
     moves, counted = moves_table(drawer), cash_counted(paper, period, drawer)
     asked = calculation(drawer, moves, counted, period, with_tickets=bool(sold.advance))
     parts = _Parts(
-        below=(payments_table(paper, scope, slips.count, sold).build(), *tax_table(figures.tax(scope))),
+        below=(payments_table(paper, scope, slips.count, sold).build(), *tax_table(paper, scope, sold)),
         right=(*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
                places_table(paper, period, balances)),
         moves=_built(moves, "レジの入出金（売上以外）")[0], details=moves_details(drawer),
@@ -64,7 +64,7 @@ def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportM
         period=paper.date_weekday(period.business_date), period_detail=_detail(paper, period), mark="・".join(marks),
         kpis=_kpis(paper, period, drawer, goods.page, asked, slips.count), blocks=blocks,
         basis=(
-            f"売上は、取消と返品を差し引いた後の金額。{paper.tax_basis}",
+            f"売上は、取消と返品を差し引いた後の金額。{paper.tax_basis(taxed=sold.taxed)}",
             "回数券は使った日の売上。会計件数は取消を除く。来店者数は人数計による（会計件数とは別に数えます）。"))
 
 
@@ -111,7 +111,9 @@ def _uncounted(period: Period) -> str:
 def _detail(paper: Paper, period: Period) -> str:
     opened = f"開店 {clock_text(paper.local(period.opened_at))}"
     closed = f"閉店 {clock_text(paper.local(period.closed_at))}" if period.closed_at else "まだ閉店していません"
-    people = dict.fromkeys(person.name for person in paper.services.days.duty(period.business_date))
+    people = dict.fromkeys(  # who came after the close belongs to the next sheet
+        person.name for person in paper.services.days.duty(period.business_date)
+        if period.closed_at is None or person.came_at <= period.closed_at)
     return f"{opened}　{closed}" + (f"　　当番 {'・'.join(people)}" if people else "")
 
 
@@ -131,8 +133,7 @@ def _kpis(paper: Paper, period: Period, drawer: DrawerFigures, goods: TableBuild
 def _corrections(paper: Paper, rows: tuple[SlipCorrection, ...]) -> tuple[Block, ...]:
     if not rows:
         return ()
-    voids = sum(1 for row in rows if row.kind == "void")
-    counted = (("取消", voids), ("返品", len(rows) - voids))
+    counted = [(words, sum(row.kind == kind for row in rows)) for kind, words in KINDS.items()]
     remark = "　".join(f"{words} {count}件" for words, count in counted if count)
     table = TableBuilder("corrections", (
         Column("time", "時刻", Kind.TIME, width=15),

@@ -44,7 +44,7 @@ def _month(paper: Paper, start: date, end: date) -> ReportModel:
     columns = groups(paper, sold.categories, compared)
     days = days_table(paper, start, end, sold, slips, columns, compared)
     open_days = len({one.business_date for one in paper.services.days.periods(start, end)})
-    exempt = "" if paper.settings.pays_consumption_tax else "免税事業者。"
+    exempt = "" if sold.taxed or paper.settings.pays_consumption_tax else "免税事業者。"
     if not sold.days and not slips.by_day and not open_days:
         return _empty(paper, start, end)
     parts = _second_page(paper, scope, sold, slips)
@@ -70,7 +70,7 @@ def _second_page(paper: Paper, scope: Scope, sold: GoodsFigures, slips: SlipFigu
     right: list[Block] = [payments_table(paper, scope, slips.count, sold, narrow=True).build()]
     tables = (supply_table(paper, figures.supply(scope.start, scope.end)),
               corrections_table(slips, figures.reductions(scope)),
-              *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(figures.tax(scope)))
+              *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(paper, scope, sold))
     for table in tables:
         fits_right = stack([*right, table], WIDTHS[1]) <= stack([*left, table], WIDTHS[0]) + LEANING
         (right if fits_right else left).append(table)

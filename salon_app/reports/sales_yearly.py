@@ -87,7 +87,7 @@ def _year(paper: Paper, year: int) -> ReportModel:
     right: list[Block] = [
         payments_table(paper, scope, slips.count, sold, narrow=True).build(),
         supply_table(paper, figures.supply(start, end)),
-        corrections_table(slips, figures.reductions(scope)), *tax_table(figures.tax(scope))]
+        corrections_table(slips, figures.reductions(scope)), *tax_table(paper, scope, sold)]
     open_days = sum(one.open_days for one in months)
     return paper.model(
         **head, period_detail=f"（{paper.date(start)}～{paper.date(end)}　開店 {open_days}日）",
@@ -96,7 +96,7 @@ def _year(paper: Paper, year: int) -> ReportModel:
         blocks=(labels_up_to(table.build(), "total"), _supply_by_month(paper, months), PageBreak(),
                 Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before)),
         basis=(
-            f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis}",
+            f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis(taxed=sold.taxed)}",
             "来店者数は人数計による延べ人数。月平均は売上の記録がある月で割った金額（1円未満切り捨て）。",
             *((f"「{BEFORE}」は、このプログラムを使う前の月の売上を手で入れたもので、合計とは別に示します。",)
               if any(one.entered is not None for one in (*months, *before)) else ())))

@@ -77,7 +77,7 @@ class Services:
         """集計."""
         from salon_app.services.figures import FiguresService
 
-        return FiguresService(self.uow, self.day, self.settings, self.cashbook, self.days, self.sales, self.audit)
+        return FiguresService(self.uow, self.day, self.cashbook, self.days, self.sales, self.audit)
 
 
 def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
@@ -95,7 +95,7 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
         settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
         paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
-        receipts=ReceiptsService(uow, day, settings), notes=NotesService(uow, day), drafts=DraftsService(uow),
+        receipts=ReceiptsService(uow, day, settings, sales, cashbook), notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow, day, settings, people, products, cashbook),
         audit=audit, backup=BackupService(uow, clock, settings),
         print_queue=PrintQueueService(uow, clock, uow.database.folder),

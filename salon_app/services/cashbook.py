@@ -24,6 +24,12 @@ from salon_app.store.tables import AccountRow, LegRow, MoneyCountRow, MovementRo
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
+MAX_BALANCE = 999_999_999
+"""The largest yen a place may be said to hold."""
+OF_A_CLOSE = frozenset({"difference", "to_safe"})
+NOT_REVERSED = OF_A_CLOSE | {"sale", "void", "return", "return_void"}
+"""Kinds of movement that belong to a count of the till or to a slip: they are not taken back by themselves."""
+
 
 @dataclass(frozen=True)
 class Account:
@@ -162,8 +168,9 @@ class CashbookService:
 
     def set_opening(self, *, place_id: int, amount: int, on: date, by: int | None = None) -> int:
         """開始残高 of a place at a date. A second one for the same place corrects the first by the difference."""
-        if not 0 <= amount <= 999_999_999:
+        if not 0 <= amount <= MAX_BALANCE:
             raise InputProblem(translate("Cashbook", "開始残高は0円から999,999,999円までです。"), field="amount")
+        self._day.check_date(on)
         with self._uow.operation(Op.MOVEMENT_RECORDED, by=by, kind="opening", amount=amount) as operation:
             present = sum(leg.amount for movement in self._movements(operation.session, kind="opening")
                           for leg in movement.legs if leg.account_id == place_id)
@@ -179,8 +186,9 @@ class CashbookService:
         if by == witness:
             raise InputProblem(translate("Cashbook", "寄付箱は2人で開けます。もう1人を選んでください。"), field="witness")
         _check(amount)
+        day = on or self._day.today()
+        self._day.check_date(day)
         with self._uow.operation(Op.BOX_OPENED, by=by, amount=amount) as operation:
-            day = on or self._day.today()
             box = self.balance(box_id)
             operation.insert(MoneyCountRow, kind="box", business_date=day, at=self._day.clock.now(), account_id=box_id,
                              counted=amount, expected=box, denominations=dict(denominations), note="", person_id=by,
@@ -192,6 +200,9 @@ class CashbookService:
 
     def match_passbook(self, *, account_id: int, balance: int, on: date, note: str = "", by: int | None = None) -> int:
         """残高照合: what the passbook says at a date beside the book; returns passbook − book in yen, posts nothing."""
+        self._day.check_date(on)
+        if abs(balance) > MAX_BALANCE:
+            raise InputProblem(translate("Cashbook", "通帳の残高を確かめてください。"), field="amount")
         expected = self.balance(account_id, until=on)
         if balance != expected and not note.strip():
             raise InputProblem(translate("Cashbook", "通帳と合いません。わけをひとこと書いてください。"), field="note")
@@ -209,7 +220,10 @@ class CashbookService:
             original = self.movement(movement_id)
             if original.reversed_by or original.reverses_id:
                 raise RuleProblem(translate("Cashbook", "この記録は、もう取り消してあります。"))
-            if original.kind in ("sale", "void", "return", "difference"):
+            if original.kind in OF_A_CLOSE:
+                raise RuleProblem(translate(
+                    "Cashbook", "レジを数えたときの記録です。取り消さずに、入金・出金・移動で直してください。"))
+            if original.kind in NOT_REVERSED:
                 raise RuleProblem(translate("Cashbook", "会計は「今日の会計」で取り消してください。"))
             operation.subject.update(movement_id=movement_id, kind=original.kind, amount=max(leg.amount for leg in original.legs))
             return self.post(

@@ -70,9 +70,12 @@ class DaysService:
                 duty=self.duty(today), visitors=self.visitors(today), clock_warning=warning)
 
     def period(self, period_id: int) -> Period:
-        """One period."""
+        """One period. Raises RuleProblem if there is none."""
         with self._uow.read() as session:
-            return _period(session.get_one(TillPeriodRow, period_id))
+            row = session.get(TillPeriodRow, period_id)
+            if row is None:
+                raise RuleProblem(translate("Days", "そのレジ締めは見つかりません。"))
+            return _period(row)
 
     def periods(self, start: date, end: date) -> tuple[Period, ...]:
         """Periods of the business dates from `start` to `end`, in order."""

@@ -13,8 +13,9 @@ from typing import Any, Protocol
 
 from salon_app.model.problems import InputProblem
 from salon_app.model.returns import SoldLine, returned_lines
-from salon_app.model.slip import ADVANCE, FREE, MAX_AMOUNT, OVERALL, Payment, Slip, SlipLine
+from salon_app.model.slip import ADVANCE, FREE, MAX_AMOUNT, OVERALL, REDUCTIONS, Payment, Slip, SlipLine
 from salon_app.model.texts import translate
+from salon_app.model.yen import MAX_COUNT
 from salon_app.services.cashbook import Leg
 from salon_app.services.payment_kinds import PaymentKind
 from salon_app.services.sale_values import Sale
@@ -59,7 +60,9 @@ class Ledger:
             raise InputProblem(translate("Sales", "商品を選んでください。"), field="lines")
         if not 0 <= slip.total <= MAX_AMOUNT:
             raise InputProblem(translate("Sales", "合計は0円から9,999,999円までです。"), field="lines")
-        slip, free = self._with_free(slip)
+        if any(not _is_sold(line) for line in slip.lines):
+            raise InputProblem(translate("Sales", "数は1から9,999まで、ねだんは0円から9,999,999円までです。"), field="lines")
+        slip, free = self._with_free(replace(slip, payments=_by_kind(slip.payments)))
         paid = [(self.kinds.by_id(payment.kind_id), payment) for payment in slip.payments]
         cash = self.kinds.by_code("cash")
         rest = slip.total - sum(payment.amount for _, payment in paid)
@@ -71,6 +74,8 @@ class Ledger:
         for kind, payment in paid:
             _check_payment(kind, payment, slip, owed_by)
         cash_due = sum(payment.amount for kind, payment in paid if kind.id == cash.id)
+        if cash_due == 0:  # where nothing is paid in cash, nothing is taken and there is no change to give or to donate
+            slip = replace(slip, tendered=None, donate_change=False)
         change = slip.change(cash_due)
         donated = change if slip.donate_change else 0
         legs = self.legs(slip.lines, [(kind.id, payment.amount) for kind, payment in paid], donated, slip.customer_id,
@@ -187,6 +192,22 @@ def payment_values(sale_id: int, on: date, payments: Sequence[Paid]) -> list[dic
     """Column values of a slip's payments."""
     return [{"sale_id": sale_id, "business_date": on, "payment_kind_id": kind_id, "amount": amount, "count": count,
              "face": face} for kind_id, amount, count, face in payments]
+
+
+def _is_sold(line: SlipLine) -> bool:
+    """Whether a line sells something, or takes something off: at the counter goods only come back by 返品."""
+    if line.kind in REDUCTIONS:
+        return line.quantity > 0 >= line.unit_price
+    return 0 < line.quantity <= MAX_COUNT and 0 <= line.unit_price <= MAX_AMOUNT
+
+
+def _by_kind(payments: Sequence[Payment]) -> tuple[Payment, ...]:
+    """One payment a kind, so that a 返品 finds what is left of it."""
+    merged: dict[int, Payment] = {}
+    for one in payments:
+        before = merged.get(one.kind_id, Payment(one.kind_id, 0))
+        merged[one.kind_id] = replace(one, amount=before.amount + one.amount, count=before.count + one.count)
+    return tuple(merged.values())
 
 
 def _check_payment(kind: PaymentKind, payment: Payment, slip: Slip, owed_by: Mapping[int, int] | None) -> None:

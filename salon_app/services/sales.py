@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import exists, func
+from sqlalchemy import exists, func, or_
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -187,6 +187,19 @@ class SalesService:
             if row is None:
                 raise RuleProblem(translate("Sales", "その会計は見つかりません。"))
             return self._sales(session, [row])[0]
+
+    def received(self, sale_id: int) -> tuple[int, int]:
+        """Yen of a slip that were received and not handed back, and yen of them in the drawer; つけ isn't received yet."""
+        self.get(sale_id)
+        with self._uow.read() as session:
+            rows = session.exec(
+                select(SalePaymentRow.payment_kind_id, func.sum(SalePaymentRow.amount))
+                .join(SaleRow, col(SaleRow.id) == SalePaymentRow.sale_id)
+                .where(or_(col(SaleRow.id) == sale_id, col(SaleRow.original_id) == sale_id), _still_counts())
+                .group_by(col(SalePaymentRow.payment_kind_id))).all()
+        paid = [(self.kinds.by_id(kind_id), int(amount)) for kind_id, amount in rows]
+        return (sum(amount for kind, amount in paid if not kind.needs_person),
+                sum(amount for kind, amount in paid if kind.enters_drawer))
 
     def on_day(self, day: date) -> tuple[Sale, ...]:
         """All slips of a business date, in order."""

@@ -183,7 +183,7 @@ def test_ledger_of_the_till_ends_where_its_balance_is(small: SmallSalon) -> None
 
 
 def test_an_exempt_salon_has_no_tax(small: SmallSalon) -> None:
-    assert small.salon.figures.tax(MONTH) == ()
+    assert not small.salon.figures.goods(MONTH).taxed
 
 
 def test_tax_is_cut_once_per_slip_and_rate(taxed: SmallSalon) -> None:

@@ -115,7 +115,7 @@ def test_a_receipt_has_a_number_and_a_second_one_is_marked(window: SalonWindow, 
     page.description.setText("コーヒー代として")
     button.click()
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
-    receipt = salon.receipts.for_sale(sale.id)
+    receipt = salon.receipts.given(sale_id=sale.id)
     assert receipt is not None and receipt.number == "R8-0001" and receipt.amount == sale.total
     window.go("receipt", {"sale_id": sale.id})
     again = page.main_button()

@@ -29,7 +29,6 @@ from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.sales import SalesService
-from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
@@ -66,11 +65,10 @@ class ShortFigures:
 class FiguresService:
     """Queries. Yen are integers; ranges of business dates include both ends."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, cashbook: CashbookService,
-                 days: DaysService, sales: SalesService, audit: AuditService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, days: DaysService,
+                 sales: SalesService, audit: AuditService) -> None:
         self._uow = uow
         self._day = day
-        self._settings = settings
         self._cashbook = cashbook
         self._days = days
         self._sales = sales
@@ -104,9 +102,7 @@ class FiguresService:
             return slips.reductions(session, scope)
 
     def tax(self, scope: Scope) -> tuple[RateTotal, ...]:
-        """Tax by rate where the salon pays it, per slip and rate; empty for an exempt salon."""
-        if not self._settings.get().pays_consumption_tax:
-            return ()
+        """Tax by rate, per slip and rate; of use where something was sold with a rate (`GoodsFigures.taxed`)."""
         with self._uow.read() as session:
             return slips.tax(session, scope)
 

@@ -63,9 +63,10 @@ def drawer(session: Session, period: Period, *, days: DaysService, till_id: int)
 
 
 def places_after(session: Session, periods: Sequence[Period], *, cashbook: CashbookService) -> dict[int, dict[int, int]]:
-    """By period id: yen in each 置き場所 when the period had been closed; what was recorded for its date later is left out.
+    """By period id: yen in each 置き場所 when the period had been closed, so that its sheet never changes any more.
 
-    The years before the first period are summed once, however many periods are asked for.
+    What was recorded later is left out, for its date and for those before. The years before the first period are summed
+    once, however many periods are asked for.
     """
     dates = sorted({period.business_date for period in periods})
     if not dates:
@@ -83,7 +84,9 @@ def places_after(session: Session, periods: Sequence[Period], *, cashbook: Cashb
             balances[account_id] += int(amount)
             position += 1
         at_end[day] = dict(balances)
-    return {period.id: _less(at_end[period.business_date], _recorded_later(session, period)) for period in periods}
+    closed = [period for period in periods if period.closed_at is not None]
+    later = _recorded_later(session, closed, list(balances))
+    return {period.id: _less(at_end[period.business_date], later.get(period.id, {})) for period in periods}
 
 
 def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
@@ -95,15 +98,29 @@ def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
     return found
 
 
-def _recorded_later(session: Session, period: Period) -> dict[int, int]:
-    if period.closed_at is None:
+def _recorded_later(session: Session, periods: Sequence[Period], places: Sequence[int]) -> dict[int, dict[int, int]]:
+    """By period id: yen that reached each place by what was recorded after the close, for that date or one before.
+
+    The movements of the first period are passed over by their id: whatever is recorded later has a greater one.
+    """
+    if not periods:
         return {}
+    first = session.connection().execute(
+        select(func.coalesce(func.max(MOVEMENT.id), 0))
+        .where(MOVEMENT.period_id == min(one.id for one in periods))).scalar_one()
     rows = session.connection().execute(
-        select(LEG.account_id, func.sum(LEG.amount))
+        select(MOVEMENT.business_date, MOVEMENT.at, LEG.account_id, LEG.amount)
         .join(MovementRow, MOVEMENT.id == LEG.movement_id)
-        .where(MOVEMENT.business_date == period.business_date, MOVEMENT.at > period.closed_at)
-        .group_by(LEG.account_id)).all()
-    return {account_id: int(amount) for account_id, amount in rows}
+        .where(MOVEMENT.id > first, MOVEMENT.business_date <= max(one.business_date for one in periods),
+               MOVEMENT.at > min(one.closed_at for one in periods if one.closed_at is not None),
+               LEG.account_id.in_(places))).all()
+    found: dict[int, dict[int, int]] = {}
+    for period in periods:
+        later = found.setdefault(period.id, {})
+        for day, at, account_id, amount in rows:
+            if period.closed_at is not None and at > period.closed_at and day <= period.business_date:
+                later[account_id] = later.get(account_id, 0) + int(amount)
+    return found
 
 
 def _less(balances: dict[int, int], later: dict[int, int]) -> dict[int, int]:

@@ -41,13 +41,18 @@ class Reduction:
 
 @dataclass(frozen=True)
 class GoodsFigures:
-    """Yen. `days`: 売上 by date and category; `advance`: 回数券 sold (前受金), not part of any other figure."""
+    """Yen. `days`: 売上 by date and category; `advance`: 回数券 sold (前受金), not part of any other figure.
+
+    `taxed`: something was sold with a tax rate. That is asked of the slips, not of today's setting: a salon that becomes
+    exempt keeps the papers of its taxed years.
+    """
 
     days: dict[date, dict[int | None, int]]
     products: tuple[ProductSales, ...]
     reductions: tuple[Reduction, ...]
     advance: int
     advance_count: int
+    taxed: bool
 
     @property
     def categories(self) -> dict[int | None, int]:
@@ -71,7 +76,7 @@ def goods(session: Session, scope: Scope) -> GoodsFigures:
         select(
             LINE.business_date, LINE.category_id, LINE.kind,
             LINE.product_id, loose_name, func.min(LINE.unit_price),
-            func.max(LINE.unit_price), func.sum(LINE.quantity), func.sum(LINE.amount))
+            func.max(LINE.unit_price), func.sum(LINE.quantity), func.sum(LINE.amount), func.max(LINE.rate))
         .where(*scope.lines())
         .group_by(LINE.business_date, LINE.category_id, LINE.kind,
                   LINE.product_id, loose_name)).all()
@@ -83,11 +88,13 @@ def _rolled_up(session: Session, rows: Iterable[Any]) -> GoodsFigures:
     products: dict[tuple[int | None, str | None, int | None], list[int]] = {}
     reductions: dict[tuple[int | None, str], int] = {}
     advance = advance_count = 0
-    for day, category_id, kind, product_id, name, low, high, quantity, amount in rows:
+    taxed = False
+    for day, category_id, kind, product_id, name, low, high, quantity, amount, rate in rows:
         if kind == ADVANCE:
             advance += amount
             advance_count += quantity
             continue
+        taxed = taxed or rate is not None
         amounts = days.setdefault(day, {})
         amounts[category_id] = amounts.get(category_id, 0) + amount
         if kind != ITEM:
@@ -107,7 +114,7 @@ def _rolled_up(session: Session, rows: Iterable[Any]) -> GoodsFigures:
     return GoodsFigures(
         days, tuple(sorted(found, key=lambda one: (-one.amount, -one.quantity, one.name, one.category_id or 0))),
         tuple(Reduction(category_id, kind, amount) for (category_id, kind), amount in reductions.items()),
-        advance, advance_count)
+        advance, advance_count, taxed)
 
 
 def by_day_and_category(session: Session, start: date, end: date) -> dict[date, dict[int | None, int]]:

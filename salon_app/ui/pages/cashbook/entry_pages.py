@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.services.cashbook import Account, Movement
+from salon_app.services.cashbook import NOT_REVERSED, Account, Movement
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import clock_time, long_day
 from salon_app.ui.page import Page
@@ -20,8 +20,6 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, FigureLabel, Label
 from salon_app.ui.widgets.list_box import Card
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-NOT_TAKEN_BACK_HERE = frozenset({"sale", "void", "return", "return_void", "difference"})
 
 
 class _EntryPage(Page):
@@ -113,13 +111,18 @@ class MoneyEntryPage(_EntryPage):
                 self.set_side_buttons()
             self.set_hint(self.tr("取り消した記録も、帳簿にそのまま残ります。"))
             return
-        if entry.kind in NOT_TAKEN_BACK_HERE:
+        if entry.kind in NOT_REVERSED:
             self.set_hint(self.tr("会計とレジ締めの記録は、それぞれの画面で直します。"))
             self.set_side_buttons()
             return
         back = Button(self.tr("この記録を取り消す"), "close", max_lines=2)
         back.clicked.connect(lambda: self.ctx.go("money_reverse", movement_id=entry.id, place_id=self.place_id))
-        self.set_side_buttons(back)
+        buttons = [back]
+        if "receipt" in self.ctx.shell.page_keys() and self.ctx.salon.receipts.received(movement_id=entry.id)[0] > 0:
+            receipt = Button(self.tr("領収書を出す"), "print", max_lines=2)
+            receipt.clicked.connect(lambda: self.ctx.go("receipt", movement_id=entry.id))
+            buttons.append(receipt)
+        self.set_side_buttons(*buttons)
         self.set_hint(self.tr("まちがえたときは、取り消して書きなおします。"))
 
     def _card(self, entry: Movement, *, linked: bool = False) -> Card:

@@ -34,18 +34,20 @@ class ReceiptPage(Page):
         column.setSpacing(worn.px(14, 8))
         self._about = Label(step="strong-bold", wrap=True)
         column.addWidget(self._about)
+        self._amount_label = Label(step="title", wrap=True)
+        column.addWidget(self._amount_label)
         self.addressee = LineEdit()
+        self.addressee.setMaximumWidth(worn.ems(30))
         self.fields["addressee"] = Field(self.tr("宛名"), self.addressee)
         column.addWidget(self.fields["addressee"])
         self.honorific = ChoiceKeys([("様", self.tr("様（個人）")), ("御中", self.tr("御中（団体）"))], "様")
-        self.honorific.setMaximumWidth(worn.ems(24))
+        self.honorific.setMaximumWidth(worn.ems(30))
         column.addWidget(self.honorific)
         self.description = LineEdit()
+        self.description.setMaximumWidth(worn.ems(30))
         self.fields["description"] = Field(
             self.tr("但し書き"), self.description, hint=self.tr("「品代」ではなく、何の代金かを書きます。"))
         column.addWidget(self.fields["description"])
-        self._amount_label = Label(wrap=True)
-        column.addWidget(self._amount_label)
         column.addStretch(1)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -54,18 +56,15 @@ class ReceiptPage(Page):
     def shown(self, args: Args) -> None:
         salon = self.ctx.salon
         self._sale_id, self._movement_id = args.get("sale_id"), args.get("movement_id")
-        self._present = None
+        self._present = salon.receipts.given(sale_id=self._sale_id, movement_id=self._movement_id)
+        self._amount, self._cash = salon.receipts.received(sale_id=self._sale_id, movement_id=self._movement_id)
         words = ""
         if self._sale_id is not None:
             sale = salon.sales.get(self._sale_id)
-            self._amount, self._cash = sale.total, sale.cash
-            self._present = salon.receipts.for_sale(sale.id)
-            words = self.tr("{items}代として").format(items=sale.short_summary.rsplit(" ", 1)[0] if len(sale.lines) == 1
-                                                 else sale.lines[0].name + self.tr("ほか"))
+            more = self.tr("ほか") if len(sale.lines) > 1 else ""
+            words = self.tr("{items}代").format(items=sale.lines[0].name + more)
         elif self._movement_id is not None:
-            movement = salon.cashbook.movement(self._movement_id)
-            self._amount = self._cash = max(leg.amount for leg in movement.legs)
-            words = self.tr("{what}として").format(what=movement.summary)
+            words = salon.cashbook.movement(self._movement_id).summary
         self.description.setText(words)
         self.addressee.setText("")
         self.clear_errors()
