@@ -28,7 +28,7 @@ class Bridge(QObject):
         self._seen = salon.last_log_id()
         self._closed = False
         self._committed.connect(self._arrived, Qt.ConnectionType.QueuedConnection)
-        salon.subscribe(self._committed.emit)
+        self._unsubscribe = salon.subscribe(self._committed.emit)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look_elsewhere)
         if watch_ms:
@@ -36,8 +36,11 @@ class Bridge(QObject):
 
     def close(self) -> None:
         """Stop watching, also what is still on its way: the salon is about to be closed."""
+        if self._closed:
+            return
         self._closed = True
         self._timer.stop()
+        self._unsubscribe()
 
     def look_elsewhere(self) -> None:
         """Has another process written since we looked last?"""

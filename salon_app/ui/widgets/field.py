@@ -38,8 +38,7 @@ class Field(QWidget):
         line.addWidget(edit, 1)
         if unit:
             line.addWidget(Label(unit))
-        elif beside:
-            line.addStretch()  # takes the room a narrow input leaves, which would else move the label
+        line.addStretch()  # takes the room a narrow input leaves, which would else move the label
         grid.addLayout(line, row, column)
         self._hint = Label(hint, tone="muted", wrap=True)
         if not hint:  # shown without a parent it would be a window of its own for a moment
@@ -64,7 +63,7 @@ class Field(QWidget):
 
     def add_beside(self, widget: QWidget) -> None:
         """A button that belongs to the input, right of it."""
-        self._line.addWidget(widget)
+        self._line.insertWidget(self._line.count() - 1, widget)
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong and what to do, or nothing with the empty text. What was typed stays."""

@@ -26,7 +26,7 @@ class ToastText:
 class ToastBar(QWidget):
     """Empty and flat until `set_toast`; keeps its height, so that nothing moves when it speaks.
 
-    Words come first: where 元に戻す beside them would make three lines of two, the top bar's button stands in for it.
+    Words come first: where they need the room, 元に戻す takes two lines, and at last the top bar's button stands in for it.
     """
 
     undo_pressed = Signal()
@@ -37,7 +37,8 @@ class ToastBar(QWidget):
         self._toast: ToastText | None = None
         self._left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
         self._label = Label(wrap=True, parent=self)
-        self._undo = Button(self.tr("元に戻す"), "undo", height=worn.px(44, 76), padding=worn.px(13, 10), parent=self)
+        self._undo = Button(self.tr("元に戻す"), "undo", height=worn.px(44, 76), padding=worn.px(13, 10), max_lines=2,
+                            parent=self)
         self._undo.clicked.connect(self.undo_pressed)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -62,37 +63,37 @@ class ToastBar(QWidget):
 
     # --- place ---------------------------------------------------------------------------------
 
-    def _words_room(self, width: int, *, undo: bool) -> int:
+    def _words_room(self, width: int, undo: int) -> int:
+        """What is left for words beside a button `undo` pixels wide (0: none)."""
         worn = look()
-        taken = self._undo.sizeHint().width() + worn.gap if undo else 0
-        return max(width - self._left - worn.px(7, 6) - taken, worn.target)
+        return max(width - self._left - worn.px(7, 6) - (undo + worn.gap if undo else 0), worn.target)
 
-    def _rows(self, room: int) -> int:
+    def _rows(self, width: int, undo: int) -> int:
         line = max(self._label.fontMetrics().lineSpacing(), 1)
-        return round(self._label.heightForWidth(room) / line)
+        return round(self._label.heightForWidth(self._words_room(width, undo)) / line)
 
     def fits(self, width: int) -> bool:
         """Do the words and 元に戻す stand side by side in `width` without a third line?"""
-        undo = self._toast is not None and self._toast.undo
-        return self._toast is None or self._rows(self._words_room(width, undo=undo)) <= 2
+        undo = self._undo.sizeHint().width() if self._toast is not None and self._toast.undo else 0
+        return self._toast is None or self._rows(width, undo) <= 2
 
-    def _with_undo(self, width: int) -> bool:
+    def _undo_width(self, width: int) -> int:
+        """Whole, on two lines, or not at all."""
         if self._toast is None or not self._toast.undo:
-            return False
-        beside = self._rows(self._words_room(width, undo=True))
-        return beside <= 2 or beside <= self._rows(self._words_room(width, undo=False))
+            return 0
+        whole, narrow = self._undo.sizeHint().width(), self._undo.minimumSizeHint().width()
+        if self._rows(width, whole) <= 2:
+            return whole
+        return narrow if self._rows(width, narrow) <= 3 else 0
 
     def _place(self) -> None:
         worn = look()
         width, height = self.width(), self.height()
-        undo = self._with_undo(width)
-        room = self._words_room(width, undo=undo)
-        self._label.setGeometry(self._left, 0, room, height)
-        if undo:
-            size = self._undo.sizeHint()
-            self._undo.setGeometry(
-                width - worn.px(7, 6) - size.width(), (height - size.height()) // 2, size.width(), size.height())
-        self._undo.setVisible(undo)
+        undo = self._undo_width(width)
+        self._label.setGeometry(self._left, 0, self._words_room(width, undo), height)
+        tall = self._undo.sizeHint().height()
+        self._undo.setGeometry(width - worn.px(7, 6) - undo, (height - tall) // 2, undo, tall)
+        self._undo.setVisible(bool(undo))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -111,7 +112,7 @@ class ToastBar(QWidget):
         least = look().px(54, 90)
         if self._toast is None:
             return least
-        words = self._label.heightForWidth(self._words_room(width, undo=self._with_undo(width)))
+        words = self._label.heightForWidth(self._words_room(width, self._undo_width(width)))
         return max(least, words + look().px(8, 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -56,7 +56,7 @@ class HelpPage(Page):
         consult.column.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QWidget()
         inside = QVBoxLayout(inner)
-        inside.setContentsMargins(0, 0, 0, worn.px(12))
+        inside.setContentsMargins(0, 0, worn.px(8), worn.px(12))
         inside.setSpacing(worn.px(14, 8))
         inside.addWidget(contact)
         inside.addWidget(Label(self.tr("それぞれの画面"), step="strong-bold"))

@@ -121,8 +121,8 @@ class SalesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(look().gap)
         up, down = Button(self.tr("上へ"), "chevron-up"), Button(self.tr("下へ"), "chevron-down")
-        up.clicked.connect(lambda: self._scroll.page(-1))
-        down.clicked.connect(lambda: self._scroll.page(1))
+        up.clicked.connect(lambda: self._turn(-1))
+        down.clicked.connect(lambda: self._turn(1))
         more = Button(self.tr("ほか"), "list")
         more.clicked.connect(lambda: self._leave_for("sales_more"))
         for button in (up, down, more):
@@ -203,9 +203,11 @@ class SalesPage(Page):
         self._slip = Slip()
         self._finished = Finished(sale.total, sale.tendered, sale.change)
         self._show_panel()
-        words = self.tr("{items}の会計をしました。").format(items=sale.summary)
+        short = look().scale >= 150  # large type: what to hand back is enough, the top bar names the sale
+        words = self.tr("{items}の会計をしました。").format(items=sale.short_summary if short else sale.summary)
         if sale.change:
-            words += self.tr("{change}円をお返しください。").format(change=format_yen(sale.change))
+            back = self.tr("{change}円をお返しください。").format(change=format_yen(sale.change))
+            words = back if short else words + back
         self.ctx.toast(words, undo=True)
 
     def show_problem(self, problem: Problem) -> None:
@@ -301,6 +303,14 @@ class SalesPage(Page):
         for tile in tiles_shown:
             if tile.height() != height:
                 tile.setFixedHeight(height)
+
+    def _turn(self, step: int) -> None:
+        """One screenful of whole rows up or down."""
+        tile = next((tile for tile in self.grid.findChildren(Tile) if not tile.isHidden()), None)
+        if tile is not None:
+            row = tile.height() + look().gap
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() + step * max((bar.pageStep() + look().gap) // row, 1) * row)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._scroll.viewport():

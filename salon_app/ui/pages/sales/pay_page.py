@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.model.slip import Payment, Slip
@@ -35,10 +36,14 @@ class PayPage(Page):
         self._slip = Slip()
         self.inputs: dict[int, YenEdit | CountEdit] = {}
         self._kinds: tuple[PaymentKind, ...] = ()
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        column.setSpacing(worn.px(12, 8))
+        wide = worn.scale < 150  # who it is for stands beside the amounts, else below them
+        inner, beside = QWidget(), QWidget()
+        column, people = QVBoxLayout(inner), QVBoxLayout()
+        if wide:
+            beside.setLayout(people)
+        for one in (column, people):
+            one.setContentsMargins(0, 0, worn.px(8), worn.px(12))
+            one.setSpacing(worn.px(12, 8))
         self._total = Label(step="strong-bold")
         column.addWidget(self._total)
         self._place = QVBoxLayout()
@@ -46,26 +51,33 @@ class PayPage(Page):
         column.addLayout(self._place)
         self._rest = Label(wrap=True)
         column.addWidget(self._rest)
+        if not wide:
+            people.setContentsMargins(0, 0, 0, 0)
+            column.addLayout(people)
         self.donate = CheckRow(self.tr("お釣りを寄付していただく"))
         self.donate.toggled.connect(lambda _on: self._say())
         column.addWidget(self.donate)
         self._who = Label(self.tr("どなたの分ですか"), step="strong-bold")
-        column.addWidget(self._who)
+        people.addWidget(self._who)
         self.search = LineEdit(placeholder=self.tr("お名前・ふりがな・号棟でさがす"))
         self.search.textChanged.connect(lambda _text: self._show_people())
         self._search_field = Field(self.tr("名簿からえらびます"), self.search)
         self._add_person = Button(self.tr("この名前で加える"), "plus")
         self._add_person.clicked.connect(self._new_person)
         self._search_field.add_beside(self._add_person)
-        column.addWidget(self._search_field)
+        people.addWidget(self._search_field)
         self.people = PersonPicker(many=False)
         self.people.setMinimumHeight(worn.px(160, 240))
         self.people.picked.connect(lambda ids: self._picked(ids[0] if ids else None))
-        column.addWidget(self.people)
+        people.addWidget(self.people, 1)
         column.addStretch(1)
-        outer = QVBoxLayout(self.body)
+        outer = QHBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(inner))
+        outer.setSpacing(worn.margin)
+        self._area = ScrollArea(inner)
+        outer.addWidget(self._area, 1)
+        if wide:
+            outer.addWidget(beside, 1)
 
     def shown(self, args: Args) -> None:
         self._slip = self.ctx.salon.sales.open_slip()
@@ -87,14 +99,14 @@ class PayPage(Page):
             payment = present.get(kind.id)
             if kind.unit_value is not None:
                 edit: YenEdit | CountEdit = CountEdit(payment.count if payment else None)
-                unit = self.tr("枚（1枚 {value}円ぶん）").format(value=format_yen(kind.unit_value))
+                unit, hint = self.tr("枚"), self.tr("1枚 {value}円ぶん").format(value=format_yen(kind.unit_value))
             else:
-                edit, unit = YenEdit(payment.amount if payment else None), self.tr("円")
-            edit.setMaximumWidth(look().ems(10))
+                edit, unit, hint = YenEdit(payment.amount if payment else None), self.tr("円"), ""
+            edit.setFixedWidth(look().ems(7))
             edit.changed.connect(self._say)
-            field = Field(kind.name, edit, unit=unit, beside=9)
+            field = Field(kind.name, edit, unit=unit, hint=hint, beside=8)
             if kind.unit_value is None:
-                whole = Button(self.tr("ぜんぶ"))
+                whole = Button(self.tr("全額これで"))
                 whole.clicked.connect(lambda _checked=False, only=kind.id: self._all_of_it(only))
                 field.add_beside(whole)
             self.inputs[kind.id] = edit
@@ -117,6 +129,12 @@ class PayPage(Page):
             self.inputs[kind.id].set_value(None)
         self.inputs[kind_id].set_value(self._slip.total)
         self._say()
+        QTimer.singleShot(0, self, self._lead_to_people)
+
+    def _lead_to_people(self) -> None:
+        """In large type the names stand below what is seen."""
+        if self.people.isVisible():
+            self._area.view.ensureWidgetVisible(self.people, 0, 0)
 
     def _needs_person(self, payments: tuple[Payment, ...]) -> bool:
         return any(kind.needs_person for kind in self._kinds for one in payments if one.kind_id == kind.id)

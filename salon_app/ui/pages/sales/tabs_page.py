@@ -55,8 +55,10 @@ class TabsPage(Page):
 
     def refresh(self) -> None:
         self._balances = self.ctx.salon.tabs.balances()
+        today = self.ctx.today()
         self.list.set_rows([
-            ListRow(one.name, one.block, above=self.tr("{day}から").format(day=short_day(one.since, self.ctx.today())),
+            ListRow("　".join(filter(None, (one.name, one.block))),
+                    above=self.tr("{day}から").format(day=short_day(one.since, today)),
                     right=Label(self.tr("{amount}円").format(amount=format_yen(one.amount)), step="title"))
             for one in self._balances])
         self._empty.setVisible(not self._balances)

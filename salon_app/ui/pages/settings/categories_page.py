@@ -2,56 +2,42 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from salon_app.services.products import Category
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.list_and_form import list_and_form
 from salon_app.ui.widgets.list_box import ListBox, ListRow
-from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
 class CategoriesPage(Page):
-    """The list above, the chosen category's form below."""
+    """The list, and the chosen category's form."""
 
     tables = frozenset({"category", "program"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
-        worn = look()
         self._categories: tuple[Category, ...] = ()
         self._chosen: int | None = None
         self.list = ListBox()
         self.list.row_pressed.connect(self._choose)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        column.setSpacing(worn.px(12, 8))
-        column.addWidget(self.list)
-        self._head = Label(step="strong-bold")
-        column.addWidget(self._head)
+        self._head = Label(step="strong-bold", wrap=True)
         self.name = LineEdit()
         self.name.submitted.connect(self.guarded(self._save))
         self.fields["name"] = Field(self.tr("分類の名前"), self.name)
-        column.addWidget(self.fields["name"])
-        column.addWidget(Label(self.tr("どの事業の売上ですか")))
         self._program_place = QVBoxLayout()
-        column.addLayout(self._program_place)
         self._programs: ChoiceRows | None = None
         self.program_name = LineEdit(placeholder=self.tr("新しい事業の名前（あれば）"))
         self.fields["program"] = Field(self.tr("事業を加える"), self.program_name)
-        column.addWidget(self.fields["program"])
         self.active = CheckRow(self.tr("使っている"))
-        column.addWidget(self.active)
-        column.addStretch(1)
-        outer = QVBoxLayout(self.body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(inner))
+        list_and_form(self.body, self.list, (
+            self._head, self.fields["name"], Label(self.tr("どの事業の売上ですか")), self._program_place,
+            self.fields["program"], self.active))
 
     def refresh(self) -> None:
         products = self.ctx.salon.products

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from salon_app.model.yen import format_yen
 from salon_app.services.payment_kinds import PaymentKind
@@ -13,12 +13,12 @@ from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.list_and_form import list_and_form
 from salon_app.ui.widgets.list_box import ListBox, ListRow
-from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
 class PaymentKindsPage(Page):
-    """The list above, the chosen kind's form below."""
+    """The list, and the chosen kind's form."""
 
     tables = frozenset({"payment_kind", "account"})
 
@@ -29,43 +29,30 @@ class PaymentKindsPage(Page):
         self._chosen: int | None = None
         self.list = ListBox()
         self.list.row_pressed.connect(self._choose)
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        column.setSpacing(worn.px(12, 8))
-        column.addWidget(self.list)
-        self._head = Label(step="strong-bold")
-        column.addWidget(self._head)
+        self._head = Label(step="strong-bold", wrap=True)
         self.name = LineEdit()
         self.fields["name"] = Field(self.tr("支払方法の名前"), self.name)
-        column.addWidget(self.fields["name"])
         self._account_label = Label(self.tr("お金はどこに入りますか"))
-        column.addWidget(self._account_label)
         self._account_place = QVBoxLayout()
-        column.addLayout(self._account_place)
         self._accounts: ChoiceRows | None = None
         self.enters_drawer = CheckRow(self.tr("現金なので、レジに入る"))
         self.income_now = CheckRow(self.tr("その日の売上になる（外すと無料のあつかいになります）"))
         self.needs_person = CheckRow(self.tr("どなたの分か、お名前を聞く"))
         self.active = CheckRow(self.tr("使っている"))
         self._checks = (self.enters_drawer, self.income_now, self.needs_person, self.active)
-        for check in self._checks:
-            column.addWidget(check)
         self.unit_value = YenEdit(field="unit_value")
         self.unit_value.setMaximumWidth(worn.ems(8))
         self.fields["unit_value"] = Field(
             self.tr("枚数で数えるときは、1枚の金額"), self.unit_value, unit=self.tr("円"),
             hint=self.tr("券でないときは空けておきます。"))
-        column.addWidget(self.fields["unit_value"])
-        column.addStretch(1)
-        outer = QVBoxLayout(self.body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(inner))
+        list_and_form(self.body, self.list, (
+            self._head, self.fields["name"], self._account_label, self._account_place, *self._checks,
+            self.fields["unit_value"]))
 
     def refresh(self) -> None:
         self._kinds = self.ctx.salon.payment_kinds.all(with_inactive=True)
         self.list.set_rows([
-            ListRow(one.name, self._about(one), label_width=0 if look().scale >= 150 else 10,
+            ListRow(one.name, self._about(one), height=look().px(66, 96),
                     right=None if one.active else Chip(self.tr("使っていない"), "plain"))
             for one in self._kinds] + [ListRow(self.tr("支払方法を加える"), icon="plus")])
         self._show()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from salon_app.services.people import Person
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.list_and_form import list_and_form
 from salon_app.ui.widgets.list_box import ListBox, ListRow
-from salon_app.ui.widgets.scroll_area import ScrollArea
 
 SHOWN = 60
 
@@ -25,37 +23,28 @@ class PeoplePage(Page):
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
-        worn = look()
         self._people: list[Person] = []
         self._chosen: Person | None = None
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        column.setSpacing(worn.px(10, 6))
-        self._head = Label(step="strong-bold")
-        column.addWidget(self._head)
+        self._head = Label(step="strong-bold", wrap=True)
         self.name, self.reading, self.block = LineEdit(), LineEdit(), LineEdit()
         for key, words, edit in (("name", self.tr("お名前（姓と名のあいだに空白）"), self.name),
                                  ("reading", self.tr("ふりがな"), self.reading),
                                  ("block", self.tr("号棟"), self.block)):
             edit.submitted.connect(self.guarded(self._save))
             self.fields[key] = Field(words, edit)
-            column.addWidget(self.fields[key])
         self.helper = CheckRow(self.tr("当番をする（お手伝い）"))
         self.active = CheckRow(self.tr("いまも来ている"))
-        column.addWidget(self.helper)
-        column.addWidget(self.active)
         self.search = LineEdit(placeholder=self.tr("お名前・ふりがな・号棟でさがす"))
         self.search.textChanged.connect(lambda _text: self.refresh())
-        column.addWidget(Field(self.tr("さがす"), self.search))
+        search = Field(self.tr("さがす"), self.search)
         self.list = ListBox()
         self.list.row_pressed.connect(self._choose)
-        column.addWidget(self.list)
-        column.addStretch(1)
-        self._scroll = ScrollArea(inner)
-        outer = QVBoxLayout(self.body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
+        self._scroll = list_and_form(
+            self.body, self.list, (self._head, *self.fields.values(), self.helper, self.active), above=search,
+            form_first=True)
+        self._new = Button(self.tr("新しい方を加える"), "plus", max_lines=2)
+        self._new.clicked.connect(self._start_new)
+        self.set_side_buttons(self._new)
         self._begin(None)
 
     def refresh(self) -> None:
@@ -63,7 +52,7 @@ class PeoplePage(Page):
         text = self.search.text().strip()
         found = people.search(text) if text else people.all(with_inactive=True)
         self._people = list(found[:SHOWN])
-        self.list.set_rows([ListRow(one.name, one.block, above=one.reading, right=self._chip(one))
+        self.list.set_rows([ListRow("　".join(filter(None, (one.name, one.block))), above=one.reading, right=self._chip(one))
                             for one in self._people])
         self._scroll.set_count(self.tr("{count}名が見つかりました。").format(count=len(found)))
 
@@ -74,11 +63,19 @@ class PeoplePage(Page):
 
     def _choose(self, at: int) -> None:
         self._begin(self._people[at])
-        self._scroll.view.verticalScrollBar().setValue(0)
+        self.list.set_current(at)
+        if self._scroll.one_column:
+            self._scroll.view.verticalScrollBar().setValue(0)
+        self.name.setFocus()
+
+    def _start_new(self) -> None:
+        self._begin(None)
+        self.list.set_current(None)
         self.name.setFocus()
 
     def _begin(self, person: Person | None) -> None:
         self._chosen = person
+        self._new.setVisible(person is not None)
         self._head.setText(self.tr("「{name}」さまを直す").format(name=person.name) if person else self.tr("お名前を加える"))
         self.name.setText(person.name if person else "")
         self.reading.setText(person.reading if person else "")
