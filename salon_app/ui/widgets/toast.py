@@ -35,6 +35,7 @@ class ToastBar(QWidget):
         super().__init__()
         worn = look()
         self._toast: ToastText | None = None
+        self._heights: dict[int, int] = {}
         self._left = worn.px(50, 62) if worn.scale < 200 else worn.px(14)
         self._label = Label(wrap=True, parent=self)
         self._undo = Button(self.tr("元に戻す"), "undo", height=worn.px(44, 76), padding=worn.px(13, 10), max_lines=2,
@@ -49,6 +50,7 @@ class ToastBar(QWidget):
     def set_toast(self, toast: ToastText | None) -> None:
         """Say this, or nothing."""
         self._toast = toast
+        self._heights.clear()
         self._label.setVisible(toast is not None)
         self._label.setText(toast.sentence if toast else "")
         self._label.set_tone("warning" if toast and toast.warning else "text")
@@ -112,8 +114,10 @@ class ToastBar(QWidget):
         least = look().px(54, 90)
         if self._toast is None:
             return least
-        words = self._label.heightForWidth(self._words_room(width, self._undo_width(width)))
-        return max(least, words + look().px(8, 4))
+        if width not in self._heights:  # asked for many times a tap
+            words = self._label.heightForWidth(self._words_room(width, self._undo_width(width)))
+            self._heights[width] = max(least, words + look().px(8, 4))
+        return self._heights[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._toast is None:
