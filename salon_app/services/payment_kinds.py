@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sqlalchemy import func
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.store.remembered import Remembered
-from salon_app.store.tables import PaymentKindRow
+from salon_app.store.tables import AccountRow, PaymentKindRow, SalePaymentRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -68,23 +68,42 @@ class PaymentKindsService:
     def save(self, *, kind_id: int | None = None, name: str, account_id: int | None = None,
              enters_drawer: bool = False, income_now: bool = True, unit_value: int | None = None,
              needs_person: bool = False, active: bool = True, by: int | None = None) -> int:
-        """Add a kind, or change one; 現金 stays as it is but for its name. Returns its id."""
+        """Add a kind, or change one; returns its id. `account_id` None: as it was.
+
+        What a kind does to the books is settled with its first slip (and for the program's own kinds always): a 返品
+        goes back the way the slip came. The name, whether it is used, and what a ticket is worth may change.
+        Raises InputProblem, RuleProblem.
+        """
         if not name.strip():
             raise InputProblem(translate("Sales", "支払方法の名前を入れてください。"), field="name")
         if unit_value is not None and not 0 < unit_value <= 99_999:
             raise InputProblem(translate("Sales", "1枚の金額は1円から99,999円までです。"), field="unit_value")
         if income_now and account_id is None and kind_id is None:
             raise InputProblem(translate("Sales", "どの置き場所・科目に入るお金かを選んでください。"), field="account")
-        values = {"name": name.strip(), "enters_drawer": enters_drawer, "income_now": income_now,
-                  "unit_value": unit_value, "needs_person": needs_person, "active": active}
         with self._uow.operation(Op.PAYMENT_KIND_SAVED, by=by, name=name) as operation:
-            if kind_id is None:
-                last = operation.session.exec(select(func.max(PaymentKindRow.sort))).one() or 0
-                return operation.insert(PaymentKindRow, code=None, account_id=account_id, sort=last + 1, **values)
-            present = self.by_id(kind_id)
-            if present.code == "cash" and (not active or not enters_drawer):
+            session = operation.session
+            present = self.by_id(kind_id) if kind_id is not None else None
+            into = account_id if account_id is not None or present is None else present.account_id
+            in_till = into == session.exec(select(AccountRow.id).where(AccountRow.code == "till")).one()
+            if enters_drawer and not in_till:
+                raise InputProblem(translate("Sales", "レジに入るお金は、入る所に「レジ」を選んでください。"), field="account")
+            values = {"name": name.strip(), "account_id": into, "enters_drawer": in_till, "income_now": income_now,
+                      "unit_value": unit_value, "needs_person": needs_person, "active": active}
+            if present is None:
+                last = session.exec(select(func.max(PaymentKindRow.sort))).one() or 0
+                return operation.insert(PaymentKindRow, code=None, sort=last + 1, **values)
+            if present.code == "cash" and not active:
                 raise RuleProblem(translate("Sales", "現金は、なくせません。"))
-            if account_id is not None:
-                values["account_id"] = account_id
-            operation.update(PaymentKindRow, kind_id, **values)
-            return kind_id
+            before = (present.account_id, present.enters_drawer, present.income_now, present.needs_person,
+                      present.unit_value is None)
+            if (into, in_till, income_now, needs_person, unit_value is None) != before and (
+                    present.code is not None or _is_used(session, present.id)):
+                raise RuleProblem(translate(
+                    "Sales", "使ったことのある支払方法は、名前のほかは変えられません。新しい支払方法を加えてください。"))
+            operation.update(PaymentKindRow, present.id, **values)
+            return present.id
+
+
+def _is_used(session: Session, kind_id: int) -> bool:
+    return session.exec(
+        select(SalePaymentRow.id).where(SalePaymentRow.payment_kind_id == kind_id).limit(1)).first() is not None

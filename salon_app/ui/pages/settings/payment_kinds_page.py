@@ -87,6 +87,7 @@ class PaymentKindsPage(Page):
         own = chosen is not None and chosen.code is not None
         for widget in (self._accounts, self._account_label, self.enters_drawer, self.income_now, self.needs_person):
             widget.setVisible(not own)
+        self.fields["unit_value"].setVisible(not own or (chosen is not None and chosen.unit_value is not None))
         self.clear_errors()
         self.set_main(self.tr("この内容にする") if chosen else self.tr("この支払方法を加える"), self._save)
 
