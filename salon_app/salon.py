@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from salon_app.model.problems import EnvironmentProblem
 from salon_app.services import Services, build_services
-from salon_app.services.backup import Backup, backups_of, recover
 from salon_app.store.engine import DATABASE_NAME, Database
 from salon_app.store.unit_of_work import ChangeSet, UnitOfWork
 from salon_app.system.atomic import file_problem
@@ -20,8 +19,13 @@ from salon_app.system.folder_check import check_data_folder
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
     from salon_app.reports.kit.model import ReportModel
+    from salon_app.services.backup import Backup, BackupService
     from salon_app.services.checks import ChecksService
     from salon_app.services.figures import FiguresService
+    from salon_app.services.paper_days import PaperDaysService
+    from salon_app.services.pictures import PicturesService
+    from salon_app.services.print_queue import PrintQueueService
+    from salon_app.services.receipts import ReceiptsService
     from salon_app.services.sales_import import SalesImportService
 
 __all__ = ["ChangeSet", "Salon"]
@@ -49,19 +53,39 @@ class Salon:
         self.cashbook = services.cashbook
         self.days = services.days
         self.sales = services.sales
-        self.paper_days = services.paper_days
         self.tabs = services.tabs
-        self.receipts = services.receipts
         self.notes = services.notes
         self.drafts = services.drafts
         self.founding = services.founding
         self.audit = services.audit
-        self.backup = services.backup
-        self.print_queue = services.print_queue
-        self.pictures = services.pictures
         self.clock = services.clock
 
     # Loaded when first asked for: the window answers before.
+
+    @property
+    def backup(self) -> BackupService:
+        """控え."""
+        return self.services.backup
+
+    @property
+    def paper_days(self) -> PaperDaysService:
+        """まとめて入力."""
+        return self.services.paper_days
+
+    @property
+    def receipts(self) -> ReceiptsService:
+        """領収書."""
+        return self.services.receipts
+
+    @property
+    def print_queue(self) -> PrintQueueService:
+        """印刷待ち."""
+        return self.services.print_queue
+
+    @property
+    def pictures(self) -> PicturesService:
+        """写真."""
+        return self.services.pictures
 
     @property
     def sales_import(self) -> SalesImportService:
@@ -107,6 +131,8 @@ class Salon:
     @staticmethod
     def backups_in(folder: Path, *, clock: TimeSource | None = None) -> tuple[Backup, ...]:
         """The backups of a data folder whose books can't be opened, newest first, in words."""
+        from salon_app.services.backup import backups_of
+
         return backups_of(folder, clock or Clock())
 
     @classmethod
@@ -115,6 +141,8 @@ class Salon:
 
         Raises EnvironmentProblem or DamagedFile; then nothing has changed.
         """
+        from salon_app.services.backup import recover
+
         chosen = clock or Clock()
         recover(folder, file, chosen)
         return cls.open(folder, clock=chosen)

@@ -7,20 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from salon_app.services.audit import AuditService
-from salon_app.services.backup import BackupService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService
 from salon_app.services.drafts import DraftsService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
-from salon_app.services.paper_days import PaperDaysService
 from salon_app.services.payment_kinds import PaymentKindsService
 from salon_app.services.people import PeopleService
-from salon_app.services.pictures import PicturesService
-from salon_app.services.print_queue import PrintQueueService
 from salon_app.services.products import ProductsService
-from salon_app.services.receipts import ReceiptsService
 from salon_app.services.sales import SalesService
 from salon_app.services.settings import SettingsService
 from salon_app.services.tabs import TabsService
@@ -28,8 +23,13 @@ from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.clock import TimeSource
 
 if TYPE_CHECKING:
+    from salon_app.services.backup import BackupService
     from salon_app.services.checks import ChecksService
     from salon_app.services.figures import FiguresService
+    from salon_app.services.paper_days import PaperDaysService
+    from salon_app.services.pictures import PicturesService
+    from salon_app.services.print_queue import PrintQueueService
+    from salon_app.services.receipts import ReceiptsService
     from salon_app.services.sales_import import SalesImportService
 
 
@@ -44,19 +44,49 @@ class Services:
     cashbook: CashbookService
     days: DaysService
     sales: SalesService
-    paper_days: PaperDaysService
     tabs: TabsService
-    receipts: ReceiptsService
     notes: NotesService
     drafts: DraftsService
     founding: FoundingService
     audit: AuditService
-    backup: BackupService
-    print_queue: PrintQueueService
-    pictures: PicturesService
     day: BusinessDay
     uow: UnitOfWork
     clock: TimeSource
+
+    @cached_property
+    def backup(self) -> BackupService:
+        """控え."""
+        from salon_app.services.backup import BackupService
+
+        return BackupService(self.uow, self.clock, self.settings)
+
+    @cached_property
+    def paper_days(self) -> PaperDaysService:
+        """まとめて入力."""
+        from salon_app.services.paper_days import PaperDaysService
+
+        return PaperDaysService(self.uow, self.day, self.days, self.cashbook, self.products, self.sales)
+
+    @cached_property
+    def receipts(self) -> ReceiptsService:
+        """領収書."""
+        from salon_app.services.receipts import ReceiptsService
+
+        return ReceiptsService(self.uow, self.day, self.settings, self.sales, self.cashbook)
+
+    @cached_property
+    def print_queue(self) -> PrintQueueService:
+        """印刷待ち."""
+        from salon_app.services.print_queue import PrintQueueService
+
+        return PrintQueueService(self.uow, self.clock, self.uow.database.folder)
+
+    @cached_property
+    def pictures(self) -> PicturesService:
+        """写真."""
+        from salon_app.services.pictures import PicturesService
+
+        return PicturesService(self.uow.database.folder)
 
     @cached_property
     def sales_import(self) -> SalesImportService:
@@ -94,9 +124,7 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     return Services(
         settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
-        paper_days=PaperDaysService(uow, day, days, cashbook, products, sales), tabs=TabsService(uow, day, cashbook),
-        receipts=ReceiptsService(uow, day, settings, sales, cashbook), notes=NotesService(uow, day), drafts=DraftsService(uow),
+        tabs=TabsService(uow, day, cashbook),
+        notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow, day, settings, people, products, cashbook),
-        audit=audit, backup=BackupService(uow, clock, settings),
-        print_queue=PrintQueueService(uow, clock, uow.database.folder),
-        pictures=PicturesService(uow.database.folder), day=day, uow=uow, clock=clock)
+        audit=audit, day=day, uow=uow, clock=clock)

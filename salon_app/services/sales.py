@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.returns import refund_by_kind
-from salon_app.model.slip import Slip, SlipLine
+from salon_app.model.slip import ADVANCE, Slip, SlipLine
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService, Leg, negated
@@ -214,6 +214,12 @@ class SalesService:
                                       col(SaleRow.kind).in_(kinds))
                 .order_by(col(SaleRow.business_date), col(SaleRow.number))).all()
             return self._sales(session, rows)
+
+    def day_total(self, day: date) -> int:
+        """売上 of a date in yen: all lines but 回数券の販売 (前受金), less what was taken back on that date."""
+        with self._uow.read() as session:
+            return int(session.exec(select(func.coalesce(func.sum(SaleLineRow.amount), 0)).where(
+                SaleLineRow.business_date == day, SaleLineRow.kind != ADVANCE)).one())
 
     def slip_count(self, day: date) -> int:
         """会計件数 of a date: slips less those taken back on that date."""

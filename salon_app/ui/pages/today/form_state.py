@@ -95,14 +95,13 @@ def _practice(salon: Salon) -> list[Waiting]:
 
 
 def _counter(salon: Salon, day: date) -> list[Waiting]:
-    sales = salon.sales.on_day(day)
-    total = sum(sale.total for sale in sales)
+    total, count = salon.sales.day_total(day), salon.sales.slip_count(day)
     words = translate("Today", "売上 {total}円").format(total=format_yen(total))
-    if not sales:
+    if not count and not total:
         words = translate("Today", "まだ会計がありません")
     lines = [Waiting(
         translate("Today", "今日の会計"), words,
-        translate("Today", "{count}件").format(count=salon.sales.slip_count(day)), "receipt", "sales_day")]
+        translate("Today", "{count}件").format(count=count), "receipt", "sales_day")]
     held = salon.sales.held()
     if held:
         names = translate("Today", "、").join(at.astimezone().strftime("%H:%M") for _key, at, _slip in held[:3])
