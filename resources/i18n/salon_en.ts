@@ -5975,8 +5975,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Please choose the place or account the money goes to.</translation>
     </message>
     <message>
+        <source>レジに入るお金は、入る所に「レジ」を選んでください。</source>
+        <translation>For money that goes into the till, choose the till as its place.</translation>
+    </message>
+    <message>
         <source>何人かのつけをまとめて入力した会計です。取り消して、もう一度入力してください。</source>
         <translation>This sale holds the tabs of several people from a paper day. Please void it and enter it again.</translation>
+    </message>
+    <message>
+        <source>使ったことのある支払方法は、名前のほかは変えられません。新しい支払方法を加えてください。</source>
+        <translation>Of a payment kind that has been used, only the name can be changed. Please add a new one.</translation>
     </message>
     <message>
         <source>保留にする伝票がありません。</source>
