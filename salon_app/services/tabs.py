@@ -61,6 +61,14 @@ class TabsService:
                  for person_id, name, block in people]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))
 
+    def how_many(self) -> int:
+        """How many people owe something now."""
+        owing = select(col(LegRow.person_id)).where(
+            col(LegRow.account_id) == self._cashbook.account_id("tab"), col(LegRow.person_id).is_not(None)).group_by(
+            col(LegRow.person_id)).having(func.sum(col(LegRow.amount)) > 0)
+        with self._uow.read() as session:
+            return int(session.connection().execute(select(func.count()).select_from(owing.subquery())).scalar_one())
+
     def of(self, person_id: int) -> int:
         """What one person owes now, in yen."""
         return next((one.amount for one in self.balances() if one.person_id == person_id), 0)

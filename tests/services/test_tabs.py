@@ -32,11 +32,13 @@ def test_the_oldest_unpaid_slip_says_since_when(salon: Salon, fixed_clock: Fixed
     owe(2, 2)
     salon.tabs.pay(hanako, 300)
     assert salon.tabs.balances() == ()
+    assert salon.tabs.how_many() == 0
     close()
     owe(4, 2)
     close()
     owe(6, 1)
     assert [(one.amount, one.since) for one in salon.tabs.balances()] == [(450, date(2026, 11, 4))]
+    assert salon.tabs.how_many() == 1
     salon.tabs.pay(hanako, 300)
     assert [(one.amount, one.since) for one in salon.tabs.balances()] == [(150, date(2026, 11, 6))]
     assert [(one.amount, one.since) for one in salon.tabs.balances(until=date(2026, 11, 5))] == [

@@ -121,12 +121,12 @@ def _visitors(status: DayStatus) -> list[Waiting]:
 
 
 def _tabs(salon: Salon) -> list[Waiting]:
-    owing = [one for one in salon.tabs.balances() if one.amount > 0]
+    owing = salon.tabs.how_many()
     if not owing:
         return []
     return [Waiting(
         translate("Today", "つけ"), translate("Today", "お名前は押すと出ます"),
-        translate("Today", "{count}名").format(count=len(owing)), "wallet", "tabs")]
+        translate("Today", "{count}名").format(count=owing), "wallet", "tabs")]
 
 
 def _printing(salon: Salon) -> list[Waiting]:
