@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, redirect_stdout
@@ -23,6 +24,8 @@ from salon_app.system.crash import write_crash_file
 from salon_app.system.paths import default_data_dir, log_dir
 
 DONE, FAILED, MISUSED = 0, 1, 2
+_KEEP_STDERR_CLEAN = logging.NullHandler()
+"""Until the log is open in the data folder, warnings would else be written beside the one sentence."""
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False, no_args_is_help=True,
                   help=translate("Cli", "ふれあいサロンの帳簿。命令なしで起動すると、画面が開きます。"))
@@ -54,6 +57,7 @@ reporting.add_to(app)
 def run(arguments: Sequence[str]) -> int:
     """Run the command line `arguments`; returns the exit code. Nothing is ever raised."""
     speak_utf8()
+    logging.getLogger().addHandler(_KEEP_STDERR_CLEAN)
     try:
         with _help_in_japanese("--help" in arguments):
             result = typer.main.get_command(app).main(list(arguments), prog_name="salon-app", standalone_mode=False)

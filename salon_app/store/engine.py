@@ -192,7 +192,11 @@ def row_counts(connection: Any) -> dict[str, int]:
 
 
 def damaged(path: Path) -> DamagedFile:
-    """The sentence for a damaged file."""
+    """The sentence for a damaged file: the books, or what was offered as a backup of them."""
+    if path.name != DATABASE_NAME:
+        return DamagedFile(translate(
+            "Backup", "「{name}」は、控えとして読めません。こわれているか、別の種類のファイルです。ほかの控えを選んでください。"
+        ).format(name=path.name))
     return DamagedFile(translate(
         "Store", "データのファイル「{name}」がこわれているようです。控えから元に戻してください。"
     ).format(name=path.name))

@@ -51,6 +51,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
     """
     part = path.with_name(path.name + PART_SUFFIX)
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a device, which a file would take the place of
+            raise OSError(errno.EINVAL, "not a file")
         yield part
         _sync_file(part)
         os.replace(part, path)

@@ -237,3 +237,22 @@ def test_an_unexpected_error_is_a_sentence_and_a_crash_file(
     assert "思いがけない問題" in command.err
     assert command.err.count("\n") == 1
     assert any("ZeroDivisionError" in one.read_text(encoding="utf-8") for one in (command.data / "logs").glob("*crash*"))
+
+
+def test_damaged_books_are_one_sentence_on_stderr(sales_file: Path, tmp_path: Path) -> None:
+    """In a process of its own: pytest catches what logging would write there."""
+    data = tmp_path / "data"
+    assert main(["--data", str(data), "import", "sales", str(sales_file)]) == 0
+    with (data / "salon.db").open("r+b") as books:
+        books.seek(8192)
+        books.write(b"\xff" * 40_000)
+    done = subprocess.run(
+        [sys.executable, "-m", "salon_app", "--data", str(data), "report", "sales-monthly", "-o", "month.csv"],
+        capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 1 and done.stderr.count("\n") == 1 and "こわれている" in done.stderr
+
+
+def test_what_is_no_backup_is_not_restored(command: Command, sales_file: Path) -> None:
+    assert command("import", "sales", sales_file) == 0
+    assert command("restore", sales_file) == 1 and "控えとして読めません" in command.err
+    assert command("check") == 0

@@ -157,3 +157,12 @@ def test_a_missing_source_leaves_the_old_copy(tmp_path: Path) -> None:
         copy_verified(tmp_path / "a.db", target)
     assert list(tmp_path.iterdir()) == [target]
     assert target.read_bytes() == b"old copy"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="devices have no path here")
+def test_a_file_takes_the_place_of_no_device(tmp_path: Path) -> None:
+    device = tmp_path / "report.pdf"
+    os.mkfifo(device)
+    with pytest.raises(EnvironmentProblem):
+        write_atomically(device, b"new")
+    assert device.is_fifo() and list(tmp_path.iterdir()) == [device]
