@@ -336,6 +336,10 @@
         <translation>{year}/{day}</translation>
     </message>
     <message>
+        <source>「{name}」は、控えとして読めません。こわれているか、別の種類のファイルです。ほかの控えを選んでください。</source>
+        <translation>“{name}” cannot be read as a backup. It is damaged or a file of another kind. Please choose another backup.</translation>
+    </message>
+    <message>
         <source>いまの記録は、先に控えとして残します。いつでも、いまの状態に戻れます。</source>
         <translation>The present records are kept as a backup first. You can always come back to them.</translation>
     </message>
@@ -591,6 +595,14 @@
 <context>
     <name>Cashbook</name>
     <message>
+        <source>「{name}」は、もうあります。別の名前にしてください。</source>
+        <translation>“{name}” is there already. Please give another name.</translation>
+    </message>
+    <message>
+        <source>「{name}」はしまえません。名前は変えられます。</source>
+        <translation>“{name}” cannot be put away. It can be renamed.</translation>
+    </message>
+    <message>
         <source>この記録は、もう取り消してあります。</source>
         <translation>This entry has been reversed already.</translation>
     </message>
@@ -605,10 +617,6 @@
     <message>
         <source>なんのお金か、ひとこと書いてください。</source>
         <translation>Please write in a word or two what the money is for.</translation>
-    </message>
-    <message>
-        <source>レジはしまえません。名前は変えられます。</source>
-        <translation>The till cannot be put away. It can be renamed.</translation>
     </message>
     <message>
         <source>レジを数えたときの記録です。取り消さずに、入金・出金・移動で直してください。</source>
@@ -5900,6 +5908,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>It cannot be sold: note it as spoilage too</translation>
     </message>
     <message>
+        <source>点（{count}点まで）</source>
+        <translation>of {count}</translation>
+    </message>
+    <message>
         <source>買いすぎた</source>
         <translation>Bought too much</translation>
     </message>
@@ -5914,10 +5926,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>返品をうけました。</source>
         <translation>Return taken. </translation>
-    </message>
-    <message>
-        <source>／ {count}こ</source>
-        <translation>of {count}</translation>
     </message>
 </context>
 <context>
@@ -6076,6 +6084,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>{amount}円</source>
         <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{time}&#x3000;番号 {number}</source>
+        <translation>{time}  no. {number}</translation>
     </message>
     <message>
         <source>お釣り</source>
@@ -6702,15 +6714,15 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Spoilage in {month}</translation>
     </message>
     <message>
-        <source>{name} {count}こを廃棄メモに書きました。</source>
+        <source>{name} {count}点を廃棄メモに書きました。</source>
         <translation>{name} × {count} noted as spoilage.</translation>
     </message>
     <message>
-        <source>{name} {count}こを廃棄メモに書く</source>
+        <source>{name} {count}点を廃棄メモに書く</source>
         <translation>Note {name} × {count} as spoilage</translation>
     </message>
     <message>
-        <source>{name}&#x3000;{count}こ</source>
+        <source>{name}&#x3000;{count}点</source>
         <translation>{name} × {count}</translation>
     </message>
     <message>
