@@ -75,6 +75,9 @@ ACCOUNTS: tuple[AccountSeed, ...] = (
     AccountSeed("past", "過去分", NET_ASSETS),
 )
 
+NEVER_PUT_AWAY = frozenset({"till", "safe", "sales", "over_short", "opening", "past"})
+"""The program posts to these by itself: another name at most."""
+
 PAYMENT_KINDS: tuple[PaymentKindSeed, ...] = (
     PaymentKindSeed("cash", "現金", "till", enters_drawer=True),
     PaymentKindSeed("tab", "つけ（あと払い）", "tab", needs_person=True),

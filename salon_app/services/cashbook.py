@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from salon_app.model.chart_of_accounts import EXPENSE, INCOME, MONEY
+from salon_app.model.chart_of_accounts import EXPENSE, INCOME, MONEY, NEVER_PUT_AWAY
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
@@ -109,20 +109,28 @@ class CashbookService:
 
     def save_account(self, *, account_id: int | None = None, name: str, kind: str = MONEY, is_bank: bool = False,
                      counted: bool = False, active: bool = True, by: int | None = None) -> int:
-        """Add a 置き場所 or 科目, or rename one; returns its id. The kind of an existing account stays."""
-        if not name.strip():
+        """Add a 置き場所 or 科目, or rename one; returns its id. The kind of an existing account stays, and the till is
+        always counted. Raises InputProblem for a name that is missing or taken, RuleProblem for what can't be put away.
+        """
+        name = name.strip()
+        if not name:
             raise InputProblem(translate("Cashbook", "名前を入れてください。"), field="name")
+        if any(one.name == name and one.id != account_id for one in self.accounts(with_inactive=True)):
+            raise InputProblem(translate("Cashbook", "「{name}」は、もうあります。別の名前にしてください。").format(name=name),
+                               field="name")
         with self._uow.operation(Op.ACCOUNT_SAVED, by=by, name=name) as operation:
             if account_id is None:
                 last = operation.session.exec(select(func.max(AccountRow.sort))).one() or 0
                 return operation.insert(AccountRow, name=name, kind=kind, is_bank=is_bank, counted=counted,
                                         two_people=False, active=active, sort=last + 1)
             row = operation.session.get_one(AccountRow, account_id)
-            if row.code == "till" and not active:
-                raise RuleProblem(translate("Cashbook", "レジはしまえません。名前は変えられます。"))
+            if row.code in NEVER_PUT_AWAY and not active:
+                raise RuleProblem(translate("Cashbook", "「{name}」はしまえません。名前は変えられます。").format(name=row.name))
             if not active and self.balance(account_id):
                 raise RuleProblem(translate("Cashbook", "残高があるので、しまえません。先に移してください。"))
-            operation.update(AccountRow, account_id, name=name, is_bank=is_bank, counted=counted, active=active)
+            till = row.code == "till"
+            operation.update(AccountRow, account_id, name=name, is_bank=is_bank and not till, counted=counted or till,
+                             active=active)
             return account_id
 
     # posting

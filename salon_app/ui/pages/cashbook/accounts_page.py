@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, PAYABLE, RECEIVABLE
+from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, NEVER_PUT_AWAY, PAYABLE, RECEIVABLE
 from salon_app.services.cashbook import Account
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
@@ -19,8 +19,6 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 
 GROUPS: tuple[tuple[str, ...], ...] = ((MONEY,), (INCOME,), (EXPENSE,), (RECEIVABLE, CUSTODY, PAYABLE))
-FIXED = frozenset({"over_short", "sales", "opening", "past"})
-"""The program posts to these by itself: they have another name at most, they are never put away."""
 
 
 class AccountsPage(Page):
@@ -144,7 +142,7 @@ class AccountsPage(Page):
         custom = self._places() and (account is None or account.code not in ("till", "donation_box"))
         self.is_bank.setVisible(custom)
         self.counted.setVisible(custom and not self.is_bank.isChecked())
-        self.away.setVisible(account is not None and account.code not in FIXED and account.code != "till")
+        self.away.setVisible(account is not None and account.code not in NEVER_PUT_AWAY)
         self.new.setVisible(account is not None)
         if account is not None:
             self.away.set_text(self.tr("しまう（使わない）") if account.active else self.tr("また使う"))
