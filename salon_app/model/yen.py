@@ -93,14 +93,6 @@ def parse_count(text: str, *, field: str = "", minimum: int = 0, maximum: int = 
     return int(digits)
 
 
-def check_entry(amount: int, *, field: str = "") -> int:
-    """`amount` unchanged; raises InputProblem when it lies outside ±MAX_ENTRY yen. For amounts not typed as text."""
-    if abs(amount) > MAX_ENTRY:
-        sentence = translate("Numbers", "{limit}円をこえる金額は入れられません。桁をお確かめください。")
-        raise InputProblem(sentence.format(limit=format_yen(MAX_ENTRY)), field=field)
-    return amount
-
-
 def format_yen(amount: int) -> str:
     """`1,000`; negatives as official Japanese forms print them, `△150` (DOMAIN e-17). Without 円."""
     return f"△{-amount:,}" if amount < 0 else f"{amount:,}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from salon_app.model.texts import translate
 from salon_app.reports.kit.model import ReportModel
 from salon_app.reports.paper import Paper, sentence
-from salon_app.reports.place_book import Book
+from salon_app.reports.place_book import Book, books_in_use
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 
@@ -15,10 +15,7 @@ KEY, TITLE = "cashbook", "現金出納帳"
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """A book for each cash place (or the one asked for) that had money or movements in the period."""
     paper = Paper(services, options)
-    places = [place for place in services.cashbook.accounts("money", with_inactive=True)
-              if not place.is_bank and options.place_id in (None, place.id)]
-    books = [Book(paper, place, options.start, options.end) for place in places]
-    used = [book for book in books if book.opening or book.entries or options.place_id is not None]
+    used = books_in_use(paper, banks=False)
     if not used:
         words = sentence("この期間に、現金の出入りはありません。")
         return (paper.model(key=KEY, title=TITLE, period=paper.span(options.start, options.end), blocks=(words,)),)

@@ -10,12 +10,11 @@ from salon_app.reports.kit.model import Block, Calc, Column, Kind, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.services.days import Period
-from salon_app.services.figures import DrawerFigures, LedgerEntry, pieces
+from salon_app.services.figures import DrawerFigures, pieces
 
 MOST_MOVES = 8
 NAMELESS = frozenset({RECEIVABLE, CUSTODY, PAYABLE})
 """Accounts behind which people stand: they are counted, never described."""
-INWARD = frozenset({"cash_in", "tab_payment", "box", "opening"})
 
 
 def moves_table(drawer: DrawerFigures) -> TableBuilder | None:
@@ -136,16 +135,16 @@ def _lines(drawer: DrawerFigures) -> list[Line]:
     rows: list[Line] = []
     if drawer.donated:
         rows.append(("寄付", "お釣りの寄付", drawer.donated, None))
-    nameless: dict[tuple[str, bool], list[int]] = {}
+    nameless: dict[tuple[str, str, bool], list[int]] = {}
     for move in drawer.moves:
         if move.account_kind in NAMELESS:
-            nameless.setdefault((move.account, _is_inward(move)), []).append(move.amount)
+            words = "つけの入金" if move.kind == "tab_payment" else move.account
+            nameless.setdefault((move.account, words, move.inward), []).append(move.amount)
             continue
         words = f"{move.summary}（{move.counterpart}）" if move.counterpart else move.summary
-        words += "　取消" if move.reason and _is_inward(move) != (move.amount > 0) else ""
-        rows.append((move.account, words, *_sides(move.amount, _is_inward(move))))
-    for (account, inward), amounts in nameless.items():
-        words = "つけの入金" if account.startswith("売掛金") and inward else account
+        words += "　取消" if move.reason and move.inward != (move.amount > 0) else ""
+        rows.append((move.account, words, *_sides(move.amount, move.inward)))
+    for (account, words, inward), amounts in nameless.items():
         rows.append((account.partition("（")[0], f"{words} {len(amounts)}件", *_sides(sum(amounts), inward)))
     return rows
 
@@ -158,13 +157,6 @@ def _by_account(rows: list[Line]) -> list[Line]:
         sums[key] = (count + 1, amount + (money_in or 0) + (money_out or 0))
     return [(account, f"{count}件", amount if inward else None, None if inward else amount)
             for (account, inward), (count, amount) in sums.items()]
-
-
-def _is_inward(move: LedgerEntry) -> bool:
-    """Whether the movement is an 入金 by its nature; its reversal then is a negative 入金, not an 出金."""
-    if move.kind == "cash_out":
-        return False
-    return move.kind in INWARD or move.amount > 0
 
 
 def _sides(amount: int, inward: bool) -> tuple[int | None, int | None]:

@@ -12,8 +12,6 @@ from salon_app.reports.paper import Paper
 from salon_app.services.cashbook import Account
 from salon_app.services.figures import LedgerEntry
 
-IN_KINDS = frozenset({"cash_in", "tab_payment", "box", "opening"})
-
 
 class Book:
     """The tables of one place between two business dates, and where they begin and end in yen."""
@@ -76,6 +74,15 @@ class Book:
         return table
 
 
+def books_in_use(paper: Paper, *, banks: bool) -> list[Book]:
+    """The books of the places (of cash, or of the bank) with money or movements in the period, or of the one asked for."""
+    options = paper.options
+    places = [place for place in paper.services.cashbook.accounts("money", with_inactive=True)
+              if place.is_bank == banks and options.place_id in (None, place.id)]
+    books = [Book(paper, place, options.start, options.end) for place in places]
+    return [book for book in books if book.opening or book.entries or options.place_id is not None]
+
+
 def _sum(tables: list[TableBuilder], column: str, value: int) -> Calc:
     return Calc(value, tuple(Ref("total", column, table.key) for table in tables))
 
@@ -84,12 +91,7 @@ def _sides(entry: LedgerEntry) -> tuple[int | None, int | None]:
     """入金 and 出金; what takes back an 入金 is a negative 入金, so that both columns keep their meaning."""
     if entry.amount == 0:  # 両替: nothing changed
         return None, None
-    inward = entry.amount > 0
-    if entry.kind in IN_KINDS or entry.kind in ("sale", "donation"):
-        inward = True
-    elif entry.kind == "cash_out":
-        inward = False
-    return (entry.amount, None) if inward else (None, -entry.amount)
+    return (entry.amount, None) if entry.inward else (None, -entry.amount)
 
 
 def _account(entry: LedgerEntry) -> str:

@@ -31,30 +31,17 @@ from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.payments import payments_table
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
-from salon_app.services.figures import Scope
+from salon_app.services.figures import Scope, ShortFigures
 
 KEY, TITLE, BEFORE = "sales-yearly", "売上年報", "導入前・手入力"
 
 
 @dataclass(frozen=True)
-class _Month:
+class _Month(ShortFigures):
     """One month of the year; `entered` yen were typed by hand, None where they were not. `day` is its first."""
 
     day: date
-    categories: dict[int | None, int]
-    slips: int
-    visitors: int | None
-    open_days: int
-    difference: int | None
     entered: int | None
-
-    @property
-    def total(self) -> int:
-        return sum(self.categories.values())
-
-    @property
-    def recorded(self) -> bool:
-        return bool(self.categories or self.slips or self.open_days or self.visitors)
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -121,9 +108,9 @@ def _months(paper: Paper, start: date, end: date) -> tuple[_Month, ...]:
         people = [one.total for day, one in visitors.items() if first <= day <= last]
         missing = [amount for day, amount in differences.items() if first <= day <= last]
         found.append(_Month(
-            first, sums, sum(count for day, count in slips.items() if first <= day <= last),
-            sum(people) if people else None, sum(1 for day in opened if first <= day <= last),
-            sum(missing) if missing else None, entered.get(first)))
+            sums, sum(count for day, count in slips.items() if first <= day <= last),
+            sum(people) if people else None, sum(missing) if missing else None,
+            sum(1 for day in opened if first <= day <= last), first, entered.get(first)))
     return tuple(found)
 
 

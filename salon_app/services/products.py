@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.slip import ADVANCE, ITEM, SlipLine
+from salon_app.model.tax import check_rate
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
@@ -262,8 +263,8 @@ class ProductsService:
 
     def _add_version(self, operation: Operation, product_id: int, price: int | None, rate_here: int | None,
                      rate_away: int | None) -> None:
-        if not {rate_here, rate_away} <= {None, 8, 10}:
-            raise InputProblem(translate("Products", "税率は10%、8%、なしから選んでください。"), field="rate")
+        for rate in (rate_here, rate_away):
+            check_rate(rate, field="rate")
         operation.insert(ProductVersionRow, product_id=product_id, valid_from=self._day.clock.now(), price=price,
                          rate_here=rate_here, rate_away=rate_away)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem
@@ -165,10 +165,3 @@ class Page(QWidget):
 
     def _failed(self, problem: Problem) -> None:
         self.show_problem(problem)
-
-
-def page_of(widget: QObject | None) -> Page | None:
-    """The page a widget stands on."""
-    while widget is not None and not isinstance(widget, Page):
-        widget = widget.parent()
-    return widget

@@ -14,6 +14,7 @@ from salon_app.store.tables import AccountRow, MoneyCountRow, MovementRow
 from salon_app.store.types import known
 
 SLIP_KINDS = ("sale", "void", "return", "return_void")
+INWARD = frozenset({"cash_in", "tab_payment", "box", "opening", "sale", "donation"})
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,11 @@ class LedgerEntry:
     person_id: int | None = None
     reverses_id: int | None = None
     reversed_by: int | None = None
+
+    @property
+    def inward(self) -> bool:
+        """Whether it is an 入金 by its nature; what takes one back is a negative 入金 then, not an 出金."""
+        return self.kind in INWARD or (self.amount > 0 and self.kind != "cash_out")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from sqlalchemy import select
 
 from salon_app.services.figures.columns import LINE, PAYMENT, SALE
 
-ITEM_KINDS = ("item",)
 REDUCTION_KINDS = ("markdown", "discount", "overall", "free")
 
 
