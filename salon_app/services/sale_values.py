@@ -9,6 +9,13 @@ from salon_app.model.slip import ADVANCE
 from salon_app.model.texts import translate
 
 
+def counted(name: str, quantity: int) -> str:
+    """「コーヒー 2つ」, from ten on 「コーヒー 12個」; the sign of what was taken back stays with the amount."""
+    count = abs(quantity)
+    words = translate("Sales", "{name} {count}つ") if count < 10 else translate("Sales", "{name} {count}個")
+    return words.format(name=name, count=count)
+
+
 @dataclass(frozen=True)
 class SaleLine:
     """A line as sold; yen, tax included. `returned` is the quantity that has come back since."""
@@ -71,14 +78,14 @@ class Sale:
 
     @property
     def summary(self) -> str:
-        """「コーヒー 2、クッキー 1」: the first items with their quantities."""
+        """「コーヒー 2つ、クッキー 1つ」: the first items with their quantities."""
         items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
-        words = translate("Sales", "、").join(f"{line.name} {abs(line.quantity)}" for line in items[:3])
+        words = translate("Sales", "、").join(counted(line.name, line.quantity) for line in items[:3])
         return words if len(items) <= 3 else translate("Sales", "{items} ほか").format(items=words)
 
     @property
     def short_summary(self) -> str:
-        """「コーヒー 2 ほか」: the first item with its quantity, for lines and toasts with little room."""
+        """「コーヒー 2つ ほか」: the first item with its quantity, for lines and toasts with little room."""
         items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
-        words = "".join(f"{line.name} {abs(line.quantity)}" for line in items[:1])
+        words = "".join(counted(line.name, line.quantity) for line in items[:1])
         return words if len(items) <= 1 else translate("Sales", "{items} ほか").format(items=words)

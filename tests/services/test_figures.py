@@ -153,7 +153,7 @@ def test_corrections_name_their_originals(small: SmallSalon) -> None:
     same_day, returned, late = small.salon.figures.slip_corrections(MONTH)
     assert (same_day.kind, same_day.amount, same_day.original, same_day.after_close) == (
         "void", -300, OriginalSlip(date(2026, 10, 5), 7, 300, small.hanako), False)
-    assert (returned.kind, returned.items, returned.person_id) == ("return", "たまご 10個 1", small.ichiro)
+    assert (returned.kind, returned.items, returned.person_id) == ("return", "たまご 10個 1つ", small.ichiro)
     assert late.original is not None and late.original.day == date(2026, 10, 1)
     assert (late.day, late.after_close, late.reason) == (date(2026, 10, 6), True, "数のまちがい")
     (moved,) = small.salon.figures.movement_corrections(*OCTOBER)

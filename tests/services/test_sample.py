@@ -168,7 +168,7 @@ def test_the_till_is_open_and_the_counter_alive(sample: Salon) -> None:
     assert len(sample.sales.held()) == 1 and len(sample.notes.open()) == 3
     assert sample.tabs.balances()
     entry = sample.audit.last()
-    assert entry is not None and entry.words == "トースト 1の会計"
+    assert entry is not None and entry.words == "トースト 1つの会計"
 
 
 @pytest.mark.parametrize("hour", [4, 8, 10, 23, 26])

@@ -52,14 +52,17 @@ class FocusRing(QWidget):
             self._later.start()
         return False
 
-    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         window = self.parentWidget()
         inside = new is not None and window is not None and window.isAncestorOf(new)
         for watched in self._watched:
             if shiboken6.isValid(watched):
                 watched.removeEventFilter(self)
         self._target = new if inside else None
-        self._by_keyboard = QApplication.mouseButtons() == Qt.MouseButton.NoButton
+        # a pressed button that goes away or is disabled hands its focus on: that is nobody's wish to go there
+        handed_on = old is not None and not (shiboken6.isValid(old) and old.isEnabled() and old.isVisible())
+        if not (handed_on and not self._by_keyboard):
+            self._by_keyboard = QApplication.mouseButtons() == Qt.MouseButton.NoButton
         self._watched = []
         step = self._target
         while step is not None and step is not window:

@@ -50,7 +50,7 @@ class Tile(Button):
     def least_height(self) -> int:
         """Name and price, and a small icon while there are icons."""
         worn = look()
-        return self._words_height() + worn.px(34) + worn.px(28) if self._with_icon() else self._usual_height()
+        return self._words_height() + worn.px(34) + worn.px(28) if self._with_icon() else self._words_height() + worn.px(13, 12)
 
     def most_height(self) -> int:
         """Where more would be waste."""
@@ -89,7 +89,9 @@ class Tile(Button):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, glued(self.words()))
             return
         room = self.width() - 2 * pad
-        rows = lines(self.words(), name_font, room)
+        rows = lines(self.words(), name_font, room, anywhere=False)
+        if any(width_of(row, name_font) > room for row in rows):
+            rows = lines(self.words(), name_font, room)
         if len(rows) > 1 and self._with_icon():  # a long name takes the icon's side: two lines above the price
             rows = rows[:2] if len(rows) == 2 else self._shrunk(painter, room)
         air = worn.px(6) if len(rows) == 1 and self.height() >= self._usual_height() else 0

@@ -133,7 +133,7 @@ class SpoilagePage(Page):
         found = self.ctx.salon.products.spoilage(*month_range(today))
         self.head.setText(self.tr("{month}の廃棄").format(month=long_month(today)))
         rows = [ListRow(
-            self.tr("{name}　{count}こ").format(name=one.name, count=one.quantity),
+            self.tr("{name}　{count}点").format(name=one.name, count=one.quantity),
             self.tr("{day}　{reason}").format(day=short_day(one.business_date, today), reason=one.reason),
             right=Label(self.tr("{amount}円").format(amount=format_yen(one.amount)), right=True), pressable=False)
             for one in reversed(found)]
@@ -169,7 +169,7 @@ class SpoilagePage(Page):
         elif not self.reason_words():
             self.set_main(self.tr("わけを書いてください"), self._note, enabled=False)
         else:
-            self.set_main(self.tr("{name} {count}こを廃棄メモに書く").format(name=product.name, count=count), self._note)
+            self.set_main(self.tr("{name} {count}点を廃棄メモに書く").format(name=product.name, count=count), self._note)
 
     def _note(self) -> None:
         commit_preedit(self.other)
@@ -182,5 +182,5 @@ class SpoilagePage(Page):
         self.product.set_value(None)
         self.quantity.set_value(1)
         self.other.setText("")
-        self.ctx.toast(self.tr("{name} {count}こを廃棄メモに書きました。").format(name=product.name, count=count), undo=True)
+        self.ctx.toast(self.tr("{name} {count}点を廃棄メモに書きました。").format(name=product.name, count=count), undo=True)
         self.refresh()

@@ -109,7 +109,7 @@ class VoidPage(_CorrectionPage):
         assert self.sale is not None
         self.clear_errors()
         result = self.ctx.salon.sales.void(self.sale.id, reason=self.reason(), by=self.ctx.by())
-        self.ctx.toast(self.tr("会計を取り消しました。") + self.handed_back(result))
+        self.ctx.toast(self.tr("会計を取り消しました。") + self.handed_back(result), undo=True)
         self.ctx.back()
 
 
@@ -139,7 +139,7 @@ class ReturnPage(_CorrectionPage):
                 edit.changed.connect(self._say)
                 edit.setMaximumWidth(look().ems(6))
                 field = Field(self.tr("{name}（{price}円）").format(name=line.name, price=format_yen(line.unit_price)), edit,
-                              unit=self.tr("／ {count}こ").format(count=left), beside=16)
+                              unit=self.tr("点（{count}点まで）").format(count=left), beside=16)
                 self.counts[line.id] = edit
                 self.fields["quantity"] = field
                 self.place.addWidget(field)
@@ -177,5 +177,5 @@ class ReturnPage(_CorrectionPage):
                 if line.id in quantities and line.product_id is not None:
                     salon.products.note_spoilage(product_id=line.product_id, quantity=quantities[line.id],
                                                  reason=self.reason(), by=self.ctx.by())
-        self.ctx.toast(self.tr("返品をうけました。") + self.handed_back(result))
+        self.ctx.toast(self.tr("返品をうけました。") + self.handed_back(result), undo=True)
         self.ctx.back()

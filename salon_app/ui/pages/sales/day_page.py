@@ -102,7 +102,7 @@ class SalesDayPage(Page):
             line.addWidget(mark)
         line.addWidget(Label(self.tr("{amount}円").format(amount=format_yen(sale.total)), step="strong-bold", right=True))
         time = clock_time(sale.sold_at) if sale.source == "counter" else self.tr("紙から")
-        return ListRow(sale.summary or self.tr("（品物なし）"), above=f"{time}　{sale.number:04d}", right=right)
+        return ListRow(sale.summary or self.tr("（品物なし）"), above=self.tr("{time}　番号 {number}").format(time=time, number=f"{sale.number:04d}"), right=right)
 
     def _mark(self, sale: Sale) -> Chip | None:
         words = {"void": self.tr("取消"), "return": self.tr("返品"), "return_void": self.tr("返品の取消")}
@@ -140,7 +140,7 @@ class SalesDayPage(Page):
         about = f"{clock_time(sale.sold_at)}　{who}".strip()
         self._detail.addWidget(Label(about, tone="muted", wrap=True))
         for line in sale.lines:
-            name = line.name if line.kind not in ("item", "advance") else f"{line.name} × {line.quantity}"
+            name = line.name if line.kind not in ("item", "advance") else f"{line.name} × {abs(line.quantity)}"
             self._pair(name, line.amount)
         self._pair(self.tr("合計"), sale.total, bold=True)
         for payment in sale.payments:

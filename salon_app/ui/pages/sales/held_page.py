@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.yen import format_yen
+from salon_app.services.sale_values import counted
 from salon_app.ui.context import PageContext
 from salon_app.ui.date_words import clock_time, short_day
 from salon_app.ui.page import Page
@@ -39,7 +40,7 @@ class HeldPage(Page):
         self._keys = [key for key, _at, _slip in held]
         rows = []
         for _key, at, slip in held:
-            names = self.tr("、").join(f"{line.name} {line.quantity}" for line in slip.lines[:4])
+            names = self.tr("、").join(counted(line.name, line.quantity) for line in slip.lines[:4])
             local = self.ctx.salon.clock.local(at)
             when = f"{short_day(local.date(), self.ctx.today())} {clock_time(at)}"
             rows.append(ListRow(names, above=when, arrow=True,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem, Problem
+from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.model.slip import Slip
 from salon_app.model.yen import ascii_digits, format_yen
 from salon_app.services.days import Period
@@ -49,6 +49,7 @@ class SalesPage(Page):
         super().__init__(ctx)
         self._slip = Slip()
         self._finished: Finished | None = None
+        self._finished_sale = 0
         self._tab = USUAL
         self._tab_list: tuple[tuple[int, str], ...] = ()
         self._products: tuple[Product, ...] = ()
@@ -154,7 +155,15 @@ class SalesPage(Page):
             self._day.set_text(self.tr("今日の会計（{count}件）").format(
                 count=salon.sales.slip_count(status.business_date)))
         self._held = len(salon.sales.held())
+        if self._finished is not None and not self._still_stands(self._finished_sale):
+            self._finished = None  # taken back: its change must not stand beside what is to be handed back
         self._show_panel()
+
+    def _still_stands(self, sale_id: int) -> bool:
+        try:
+            return not self.ctx.salon.sales.get(sale_id).state
+        except RuleProblem:
+            return False
 
     def main_button(self) -> MainButton | None:
         return self.panel.main
@@ -201,7 +210,7 @@ class SalesPage(Page):
         self._recording = False
         self.clear_undo()
         self._slip = Slip()
-        self._finished = Finished(sale.total, sale.tendered, sale.change)
+        self._finished, self._finished_sale = Finished(sale.total, sale.tendered, sale.change), sale.id
         self._show_panel()
         short = look().scale >= 150  # large type: what to hand back is enough, the top bar names the sale
         words = self.tr("{items}の会計をしました。").format(items=sale.short_summary if short else sale.summary)
@@ -225,7 +234,8 @@ class SalesPage(Page):
         if quantity == 0:
             self.ctx.toast(self.tr("{name}を取りのぞきました。").format(name=name), undo=True)
         else:
-            self.ctx.toast(self.tr("{name}を{count}つにしました。").format(name=name, count=quantity), undo=True)
+            words = self.tr("{name}を{count}つにしました。") if quantity < 10 else self.tr("{name}を{count}個にしました。")
+            self.ctx.toast(words.format(name=name, count=quantity), undo=True)
 
     def _switch_away(self, at: int) -> None:
         before, line = self._slip, self._slip.lines[at]
@@ -299,7 +309,10 @@ class SalesPage(Page):
             return
         gap, one = look().gap, tiles_shown[0]
         rows = max((room + gap) // (one.least_height() + gap), 1)
-        height = max(min((room - gap * (rows - 1)) // rows, one.most_height()), one.least_height())
+        height = max((room - gap * (rows - 1)) // rows, one.least_height())
+        columns = self.grid.tiles.columns(self.grid.width())
+        if sum(int(tile.property("columns") or 1) for tile in tiles_shown) <= rows * columns:
+            height = min(height, one.most_height())  # all are seen: no need to fill the page
         for tile in tiles_shown:
             if tile.height() != height:
                 tile.setFixedHeight(height)
