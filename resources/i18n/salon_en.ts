@@ -5276,10 +5276,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Numbers are from 1 to 9,999.</translation>
     </message>
     <message>
-        <source>税率は10%、8%、なしから選んでください。</source>
-        <translation>Please choose 10%, 8% or none as the tax rate.</translation>
-    </message>
-    <message>
         <source>金額は1円から9,999,999円までです。</source>
         <translation>Amounts are from ¥1 to ¥9,999,999.</translation>
     </message>
@@ -5431,6 +5427,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation> and more</translation>
     </message>
     <message>
+        <source>まだ受け取っていないか、お返ししたお金です。つけの領収書は、入金のときに出します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>但し書き</source>
         <translation>For</translation>
     </message>
@@ -5457,6 +5457,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>領収書 {number} を出しました。</source>
         <translation>Receipt {number} issued.</translation>
+    </message>
+    <message>
+        <source>領収書は出せません</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>領収書を書きます。</source>
@@ -5943,6 +5947,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Not enough tickets: {kind}.</translation>
     </message>
     <message>
+        <source>{name} {count}つ</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
+        <source>{name} {count}個</source>
+        <translation>{name} {count}</translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -6206,6 +6218,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{name}を{count}つにしました。</source>
+        <translation>{name}: now {count}.</translation>
+    </message>
+    <message>
+        <source>{name}を{count}個にしました。</source>
         <translation>{name}: now {count}.</translation>
     </message>
     <message>
