@@ -11,11 +11,13 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from salon_app.model.slip import Payment, Slip
 from salon_app.reports import REPORTS
 from salon_app.ui.pages.receipts.page import ReceiptPage
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.pages.reports.queue_page import PrintQueuePage
 from salon_app.ui.printing import Printed, paint_pdf
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
 
 
@@ -123,3 +125,36 @@ def test_a_receipt_has_a_number_and_a_second_one_is_marked(window: SalonWindow, 
     again.click()
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     assert salon.receipts.get(receipt.id).reprints == 1
+
+
+def test_an_income_of_the_cash_book_gets_its_receipt(window: SalonWindow, qtbot: QtBot) -> None:
+    salon, book = window.salon, window.salon.cashbook
+    gift = book.cash_in(place_id=book.account_id("safe"), account_id=book.account_id("donations"), amount=3_000,
+                        summary="寄付金")
+    window.go("money_entry", {"movement_id": gift, "place_id": book.account_id("safe")})
+    entry = window.current_page()
+    assert entry is not None
+    next(one for one in entry.findChildren(Button) if one.words() == "領収書を出す").click()
+    page = cast(ReceiptPage, window.current_page())
+    assert page.description.text() == "寄付金"
+    QTest.keyClicks(page.addressee, "Mihon")
+    button = page.main_button()
+    assert button is not None
+    button.click()
+    qtbot.waitUntil(window.tasks.idle, timeout=30_000)
+    receipt = salon.receipts.given(movement_id=gift)
+    assert receipt is not None and (receipt.amount, receipt.description) == (3_000, "寄付金")
+
+
+def test_no_receipt_for_what_is_still_owed(window: SalonWindow) -> None:
+    salon = window.salon
+    person = salon.people.save(name="見本 太郎")
+    coffee = salon.products.all(on_sale_only=True)[0]
+    line = salon.products.line(coffee)
+    owed = Payment(salon.payment_kinds.by_code("tab").id, line.amount)
+    sale = salon.sales.record(Slip(lines=(line,), customer_id=person.id, payments=(owed,)))
+    window.go("receipt", {"sale_id": sale.id})
+    page = window.current_page()
+    assert page is not None
+    button = page.main_button()
+    assert button is not None and not button.isEnabled() and button.words() == "領収書は出せません"

@@ -68,13 +68,17 @@ class ReceiptPage(Page):
         self.description.setText(words)
         self.addressee.setText("")
         self.clear_errors()
-        self._amount_label.setText(self.tr("金額 {amount}円").format(amount=format_yen(self._amount)))
-        again = self._present is not None
+        self._amount_label.setText(self.tr("金額 {amount}円").format(
+            amount=format_yen(self._present.amount if self._present is not None else self._amount)))
+        nothing = self._present is None and self._amount <= 0
         for widget in (self.fields["addressee"], self.honorific, self.fields["description"]):
-            widget.setVisible(not again)
+            widget.setVisible(self._present is None and not nothing)
         if self._present is not None:
             self._about.setText(self.tr("この会計の領収書（{number}）は、もう出してあります。").format(number=self._present.number))
             self.set_main(self.tr("「再発行」の印をつけて出す"), self._reissue)
+        elif nothing:
+            self._about.setText(self.tr("まだ受け取っていないか、お返ししたお金です。つけの領収書は、入金のときに出します。"))
+            self.set_main(self.tr("領収書は出せません"), enabled=False)
         else:
             self._about.setText(self.tr("領収書を書きます。"))
             self.set_main(self.tr("番号をつけて領収書を出す"), self._issue)
