@@ -5428,7 +5428,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>まだ受け取っていないか、お返ししたお金です。つけの領収書は、入金のときに出します。</source>
-        <translation type="unfinished"></translation>
+        <translation>This money has not been received yet, or was handed back. What is on a tab gets its receipt when it is paid.</translation>
     </message>
     <message>
         <source>但し書き</source>
@@ -5460,7 +5460,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>領収書は出せません</source>
-        <translation type="unfinished"></translation>
+        <translation>No receipt can be issued</translation>
     </message>
     <message>
         <source>領収書を書きます。</source>
