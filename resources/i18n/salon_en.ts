@@ -4804,6 +4804,10 @@ Out {money_out}</translation>
         <translation>Reading</translation>
     </message>
     <message>
+        <source>まだどなたもいません。お名前を書いて加えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>号棟</source>
         <translation>Block</translation>
     </message>
@@ -5948,11 +5952,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{name} {count}つ</source>
-        <translation>{name} {count}</translation>
+        <translation>{name} × {count}</translation>
     </message>
     <message>
         <source>{name} {count}個</source>
-        <translation>{name} {count}</translation>
+        <translation>{name} × {count}</translation>
     </message>
     <message>
         <source>、</source>
