@@ -13,7 +13,7 @@ from salon_app.model.texts import translate
 from salon_app.system.tabular_kind import broken_package, check_package
 from salon_app.system.tabular_raw import Cell, RawTable
 
-_FORMULA_WITHOUT_VALUE = re.compile(rb"</f></c>|<f[^>]*/></c>|</f><v></v></c>|</f><v/></c>")
+_FORMULA_WITHOUT_VALUE = re.compile(rb"</f></c>|<f[^>]*/></c>|</f><v></v></c>|</f><v\s*/></c>")
 _MAX_COLUMNS = 500
 
 
