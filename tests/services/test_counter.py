@@ -125,3 +125,15 @@ def test_a_return_taken_back_is_no_return_on_the_sheet(small: SmallSalon) -> Non
     small.salon.sales.void(back.id, reason="打ちまちがい")
     (model,) = small.salon.report("sales-daily", ReportOptions(TODAY, TODAY))
     assert "返品 1件" in str(model) and "返品の取消 1件" in str(model)
+
+
+def test_a_closed_sheet_stays_also_when_the_clock_is_set_back(small: SmallSalon) -> None:
+    salon, safe = small.salon, small.salon.cashbook.account_id("safe")
+    small.sell(コーヒー=2)
+    small.close()
+    closed = salon.days.periods(TODAY, TODAY)[0]
+    before = salon.figures.places_after((closed,))
+    small.clock.set(2026, 9, 28)
+    small.sell(紅茶=1)
+    salon.cashbook.cash_out(place_id=safe, account_id=salon.cashbook.account_id("supplies"), amount=500, summary="紙コップ")
+    assert salon.figures.places_after((closed,)) == before

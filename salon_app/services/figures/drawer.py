@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -99,28 +99,36 @@ def pieces(denominations: Mapping[str, Any]) -> dict[int, tuple[int, int]]:
 
 
 def _recorded_later(session: Session, periods: Sequence[Period], places: Sequence[int]) -> dict[int, dict[int, int]]:
-    """By period id: yen that reached each place by what was recorded after the close, for that date or one before.
-
-    The movements of the first period are passed over by their id: whatever is recorded later has a greater one.
-    """
+    """By period id: yen that reached each place by what was recorded after the close, for that date or one before."""
     if not periods:
         return {}
-    first = session.connection().execute(
-        select(func.coalesce(func.max(MOVEMENT.id), 0))
-        .where(MOVEMENT.period_id == min(one.id for one in periods))).scalar_one()
+    before = session.connection().execute(  # whatever is recorded after a period has a greater id than all of it
+        select(func.coalesce(func.max(MOVEMENT.id), 0)).where(
+            MOVEMENT.period_id <= min(one.id for one in periods))).scalar_one()
     rows = session.connection().execute(
-        select(MOVEMENT.business_date, MOVEMENT.at, LEG.account_id, LEG.amount)
+        select(MOVEMENT.id, MOVEMENT.business_date, MOVEMENT.at, LEG.account_id, LEG.amount)
         .join(MovementRow, MOVEMENT.id == LEG.movement_id)
-        .where(MOVEMENT.id > first, MOVEMENT.business_date <= max(one.business_date for one in periods),
-               MOVEMENT.at > min(one.closed_at for one in periods if one.closed_at is not None),
+        .where(MOVEMENT.id > before, MOVEMENT.business_date <= max(one.business_date for one in periods),
                LEG.account_id.in_(places))).all()
+    last: dict[int | None, int] = dict(session.connection().execute(
+        select(MOVEMENT.period_id, func.max(MOVEMENT.id))
+        .where(MOVEMENT.period_id.in_([one.id for one in periods])).group_by(MOVEMENT.period_id)).all())
     found: dict[int, dict[int, int]] = {}
     for period in periods:
         later = found.setdefault(period.id, {})
-        for day, at, account_id, amount in rows:
-            if period.closed_at is not None and at > period.closed_at and day <= period.business_date:
+        for movement_id, day, at, account_id, amount in rows:
+            if day <= period.business_date and _is_later(period, last.get(period.id), movement_id, at):
                 later[account_id] = later.get(account_id, 0) + int(amount)
     return found
+
+
+def _is_later(period: Period, last: int | None, movement_id: int, at: datetime) -> bool:
+    """Whether a movement was recorded after the close, also with a clock that had been set back; `last`: the period's
+    newest movement.
+    """
+    if period.closed_at is None or at > period.closed_at:
+        return period.closed_at is not None
+    return last is not None and movement_id > last and at < period.opened_at
 
 
 def _less(balances: dict[int, int], later: dict[int, int]) -> dict[int, int]:
