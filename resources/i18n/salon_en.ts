@@ -4805,7 +4805,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>まだどなたもいません。お名前を書いて加えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is here yet. Write a name to add somebody.</translation>
     </message>
     <message>
         <source>号棟</source>
