@@ -98,7 +98,7 @@ class MoneyPage(Page):
         turn.addWidget(self.month, 1)
         turn.addWidget(self.after)
         column.addLayout(turn)
-        self.table = EntryTable(narrow=self.narrow)
+        self.table = EntryTable(narrow=worn.scale >= 125)
         self.table.opened.connect(self._open)
         column.addWidget(self.table, 1)
         self.quiet = Label(self.tr("この月の入金や出金は、まだありません。"), tone="muted", wrap=True)

@@ -102,7 +102,8 @@ class SalesDayPage(Page):
             line.addWidget(mark)
         line.addWidget(Label(self.tr("{amount}円").format(amount=format_yen(sale.total)), step="strong-bold", right=True))
         time = clock_time(sale.sold_at) if sale.source == "counter" else self.tr("紙から")
-        return ListRow(sale.summary or self.tr("（品物なし）"), above=self.tr("{time}　番号 {number}").format(time=time, number=f"{sale.number:04d}"), right=right)
+        above = self.tr("{time}　番号 {number}").format(time=time, number=f"{sale.number:04d}")
+        return ListRow(sale.summary or self.tr("（品物なし）"), above=above, right=right)
 
     def _mark(self, sale: Sale) -> Chip | None:
         words = {"void": self.tr("取消"), "return": self.tr("返品"), "return_void": self.tr("返品の取消")}

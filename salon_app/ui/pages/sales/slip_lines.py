@@ -22,7 +22,7 @@ class SlipRow(QWidget):
         worn = look()
         self._current = False
         self.at = 0
-        self.setFixedHeight(worn.px(52, 64))
+        self.setMinimumHeight(worn.px(52, 64))  # a long name takes more lines: it is not cut
         row = QHBoxLayout(self)
         row.setContentsMargins(worn.px(16, 14), 0, worn.px(16, 12), 0)
         row.setSpacing(worn.px(6, 4))

@@ -69,13 +69,17 @@ class TabsPage(Page):
         self.list.set_current(index)
         self.fields["amount"].setVisible(index is not None)
         if index is not None and not self.amount.text():
-            self.amount.set_value(self._balances[index].amount)
+            self.amount.set_value(abs(self._balances[index].amount))
         self._say()
 
     def _choose(self, index: int) -> None:
         self._chosen = self._balances[index].person_id
-        self.amount.set_value(self._balances[index].amount)
+        self.amount.set_value(abs(self._balances[index].amount))
         self.refresh()
+
+    def _owes(self) -> int:
+        """Yen the one in hand still owes; negative: the salon does, for a slip taken back after it was paid."""
+        return next((one.amount for one in self._balances if one.person_id == self._chosen), 0)
 
     def _say(self) -> None:
         name = next((one.name for one in self._balances if one.person_id == self._chosen), "")
@@ -87,6 +91,8 @@ class TabsPage(Page):
             self.set_main(self.tr("どなたの分かを押してください"), enabled=False)
         elif not amount:
             self.set_main(self.tr("金額を入れてください"), enabled=False)
+        elif self._owes() < 0:
+            self.set_main(self.tr("{amount}円をお返しする").format(amount=format_yen(amount)), self._pay)
         else:
             self.set_main(self.tr("{amount}円をうけとる").format(amount=format_yen(amount)), self._pay)
 
@@ -95,8 +101,10 @@ class TabsPage(Page):
             return
         self.clear_errors()
         amount = self.amount.required()
-        self.ctx.salon.tabs.pay(self._chosen, amount, by=self.ctx.by())
+        back = self._owes() < 0
+        self.ctx.salon.tabs.pay(self._chosen, -amount if back else amount, by=self.ctx.by())
         self.amount.set_value(None)
         self._chosen = None
-        self.ctx.toast(self.tr("つけ {amount}円をうけとりました。").format(amount=format_yen(amount)), undo=True)
+        words = self.tr("つけ {amount}円をお返ししました。") if back else self.tr("つけ {amount}円をうけとりました。")
+        self.ctx.toast(words.format(amount=format_yen(amount)), undo=True)
         self.refresh()

@@ -54,7 +54,8 @@ class PeoplePage(Page):
         self._people = list(found[:SHOWN])
         self.list.set_rows([ListRow("　".join(filter(None, (one.name, one.block))), above=one.reading, right=self._chip(one))
                             for one in self._people])
-        self._scroll.set_count(self.tr("{count}名が見つかりました。").format(count=len(found)))
+        count = self.tr("{count}名が見つかりました。").format(count=len(found))
+        self._scroll.set_count(count if found or text else self.tr("まだどなたもいません。お名前を書いて加えます。"))
 
     def _chip(self, person: Person) -> Chip | None:
         if not person.active:
