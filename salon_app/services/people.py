@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlmodel import select
 
-from salon_app.model.kana import search_key, sort_key
+from salon_app.model.kana import search_key, search_words, sort_key
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
@@ -56,10 +56,10 @@ class PeopleService:
         return tuple(person for person in self.all() if person.helper)
 
     def search(self, text: str) -> tuple[Person, ...]:
-        """People whose name, reading or 号棟 holds `text`, folded (カナ/かな, 髙/高 …), in 五十音 order."""
-        wanted = search_key(text)
-        return tuple(person for person in self.all()
-                     if wanted in search_key(f"{person.name} {person.reading} {person.block}"))
+        """People whose name, reading or 号棟 holds each word of `text`, folded (カナ/かな, 髙/高 …), in 五十音 order."""
+        wanted = search_words(text)
+        keys = ((person, search_key(f"{person.name} {person.reading} {person.block}")) for person in self.all())
+        return tuple(person for person, key in keys if all(word in key for word in wanted))
 
     def save(self, *, person_id: int | None = None, name: str, reading: str = "", block: str = "",
              helper: bool = False, active: bool = True, by: int | None = None) -> Person:

@@ -76,14 +76,16 @@ class TabsService:
     def pay(self, person_id: int, amount: int, *, place_id: int | None = None, by: int | None = None) -> int:
         """つけの入金 of `amount` yen into the till (or another place); never 売上. Returns the movement.
 
+        Where a slip was taken back after it had been paid, the salon owes: a negative `amount` is handed back.
         Raises InputProblem when more is paid than owed.
         """
-        owed = self.of(person_id)
-        if not 0 < amount <= owed:
-            raise InputProblem(translate("Sales", "つけの残りは{owed}円です。1円からその額までを入れてください。"
-                                         ).format(owed=f"{owed:,}"), field="amount")
         place = place_id or self._cashbook.account_id("till")
         with self._uow.operation(Op.TAB_PAID, by=by, amount=amount) as operation:
+            owed = self.of(person_id)
+            if not (0 < amount <= owed or owed <= amount < 0):
+                sentence = (translate("Sales", "つけの残りは{owed}円です。1円からその額までを入れてください。") if owed >= 0 else
+                            translate("Sales", "お返しするお金は{owed}円です。1円からその額までを入れてください。"))
+                raise InputProblem(sentence.format(owed=f"{abs(owed):,}"), field="amount")
             legs = (Leg(place, amount), Leg(self._cashbook.account_id("tab"), -amount, person_id=person_id))
             return self._cashbook.post(
                 operation, on=self._day.today(), kind="tab_payment", legs=legs, person_id=by,

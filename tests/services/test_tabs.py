@@ -45,3 +45,27 @@ def test_the_oldest_unpaid_slip_says_since_when(salon: Salon, fixed_clock: Fixed
         (300, date(2026, 11, 4))]
     with pytest.raises(InputProblem, match="150円"):
         salon.tabs.pay(hanako, 151)
+
+
+def test_what_was_paid_for_a_slip_that_is_taken_back_is_handed_back(salon: Salon) -> None:
+    hanako = salon.people.save(name="見本 花子").id
+    coffee = salon.products.save(name="コーヒー", price=150, category_id=salon.products.categories()[0].id)
+    tab, till = salon.payment_kinds.by_code("tab").id, salon.cashbook.account_id("till")
+    salon.days.open_day()
+    slip = Slip().added(salon.products.line(coffee))
+    sale = salon.sales.record(replace(slip, payments=(Payment(tab, 150),), customer_id=hanako))
+    salon.tabs.pay(hanako, 150)
+    salon.sales.void(sale.id, reason="打ちまちがい")
+    assert salon.tabs.of(hanako) == -150
+    for wrong in (150, -151, 0):
+        with pytest.raises(InputProblem, match="お返しするお金は150円"):
+            salon.tabs.pay(hanako, wrong)
+    salon.tabs.pay(hanako, -150)
+    assert salon.tabs.balances() == () and salon.cashbook.balance(till) == 0
+    assert salon.checks.run().problems == ()
+
+
+def test_names_are_found_by_words_in_any_order(salon: Salon) -> None:
+    hanako = salon.people.save(name="見本 花子", reading="みほん はなこ", block="3号棟")
+    assert salon.people.search("３号棟 ハナコ") == (hanako,)
+    assert salon.people.search("4号棟 はなこ") == ()
