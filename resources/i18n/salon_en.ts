@@ -5971,6 +5971,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Marked down</translation>
     </message>
     <message>
+        <source>お返しするお金は{owed}円です。1円からその額までを入れてください。</source>
+        <translation>{owed} yen are to be handed back. Enter an amount from 1 yen up to that.</translation>
+    </message>
+    <message>
         <source>お預りが{short}円足りません。</source>
         <translation>The money received is ¥{short} short.</translation>
     </message>
@@ -7016,6 +7020,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Take ¥{amount}</translation>
     </message>
     <message>
+        <source>{amount}円をお返しする</source>
+        <translation>Hand back {amount} yen</translation>
+    </message>
+    <message>
         <source>{count}名&#x3000;合計 {total}円。</source>
         <translation>People: {count}, total ¥{total}. </translation>
     </message>
@@ -7030,6 +7038,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>つけ {amount}円をうけとりました。</source>
         <translation>Tab: ¥{amount} taken.</translation>
+    </message>
+    <message>
+        <source>つけ {amount}円をお返ししました。</source>
+        <translation>Handed back {amount} yen of a tab.</translation>
     </message>
     <message>
         <source>つけの残っている方はいません。</source>
