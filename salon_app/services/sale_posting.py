@@ -143,6 +143,8 @@ def given_back(original: Sale, quantities: Mapping[int, int]) -> tuple[list[Slip
     sold = [SoldLine(line.id, line.kind, line.quantity, line.unit_price, line.amount, line.returned,
                      (line.category_id, line.program_id, line.rate, line.away)) for line in original.lines]
     by_id = {line.id: line for line in original.lines}
+    reduced = {line.kind for line in original.lines if line.kind in REDUCTIONS}
+    kind = reduced.pop() if len(reduced) == 1 else OVERALL  # 無料 comes back as 無料, so that its figure stays true
     lines, ids = [], []
     for part in returned_lines(sold, quantities):
         line = by_id[part.line_id]
@@ -151,7 +153,7 @@ def given_back(original: Sale, quantities: Mapping[int, int]) -> tuple[list[Slip
         ids.append(line.id)
         if part.reduction:
             lines.append(SlipLine(translate("Sales", "値引きの戻し"), part.reduction, 1, None, line.category_id,
-                                  line.program_id, line.rate, line.away, OVERALL))
+                                  line.program_id, line.rate, line.away, kind))
             ids.append(line.id)
     return lines, ids
 

@@ -14,7 +14,7 @@ from sqlmodel import Session, col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.returns import refund_by_kind
-from salon_app.model.slip import ADVANCE, Slip, SlipLine
+from salon_app.model.slip import ADVANCE, REDUCTIONS, Slip, SlipLine
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService, Leg, negated
@@ -288,7 +288,7 @@ class SalesService:
             return {}
         rows = session.exec(
             select(SaleLineRow.original_line_id, func.sum(SaleLineRow.quantity))
-            .where(col(SaleLineRow.sale_id).in_(return_ids), SaleLineRow.kind != "overall")
+            .where(col(SaleLineRow.sale_id).in_(return_ids), col(SaleLineRow.kind).not_in(REDUCTIONS))
             .group_by(col(SaleLineRow.original_line_id))).all()
         return {known(line_id): -int(quantity) for line_id, quantity in rows}
 

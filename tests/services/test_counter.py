@@ -13,6 +13,7 @@ from salon_app.reports import ReportOptions
 from salon_app.reports.kit.pdf import render_pdf
 from salon_app.salon import Salon
 from salon_app.services.days import Visitors
+from salon_app.services.figures import Scope
 from tests.conftest import FixedClock
 from tests.reports.small_salon import SmallSalon, found
 
@@ -137,3 +138,15 @@ def test_a_closed_sheet_stays_also_when_the_clock_is_set_back(small: SmallSalon)
     small.sell(紅茶=1)
     salon.cashbook.cash_out(place_id=safe, account_id=salon.cashbook.account_id("supplies"), amount=500, summary="紙コップ")
     assert salon.figures.places_after((closed,)) == before
+
+
+@pytest.mark.parametrize("kind", ["free", "markdown"])
+def test_what_was_taken_off_comes_back_under_its_own_name(small: SmallSalon, kind: str) -> None:
+    lines = small.lines(コーヒー=2)
+    slip = Slip(lines=lines).reduced(0, 200, kind="markdown") if kind == "markdown" else Slip(
+        lines=lines, payments=(small.pay("free", 300),))
+    sale = small.sell(slip)
+    small.salon.sales.give_back(sale, {small.salon.sales.get(sale).lines[0].id: 2}, reason="返品")
+    figures = small.salon.figures.reductions(Scope(TODAY, TODAY))
+    assert {name: one.amount for name, one in figures.items()} == {kind: 0}
+    assert small.salon.sales.get(sale).lines[0].returned == 2
