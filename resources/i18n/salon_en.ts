@@ -5972,7 +5972,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>お返しするお金は{owed}円です。1円からその額までを入れてください。</source>
-        <translation>{owed} yen are to be handed back. Enter an amount from 1 yen up to that.</translation>
+        <translation>¥{owed} is to be handed back. Enter an amount from ¥1 up to that.</translation>
     </message>
     <message>
         <source>お預りが{short}円足りません。</source>
@@ -7021,7 +7021,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{amount}円をお返しする</source>
-        <translation>Hand back {amount} yen</translation>
+        <translation>Hand back ¥{amount}</translation>
     </message>
     <message>
         <source>{count}名&#x3000;合計 {total}円。</source>
@@ -7041,7 +7041,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>つけ {amount}円をお返ししました。</source>
-        <translation>Handed back {amount} yen of a tab.</translation>
+        <translation>Handed back ¥{amount} of a tab.</translation>
     </message>
     <message>
         <source>つけの残っている方はいません。</source>
