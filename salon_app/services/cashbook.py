@@ -123,7 +123,9 @@ class CashbookService:
                 last = operation.session.exec(select(func.max(AccountRow.sort))).one() or 0
                 return operation.insert(AccountRow, name=name, kind=kind, is_bank=is_bank, counted=counted,
                                         two_people=False, active=active, sort=last + 1)
-            row = operation.session.get_one(AccountRow, account_id)
+            row = operation.session.get(AccountRow, account_id)
+            if row is None:
+                raise RuleProblem(translate("Cashbook", "その置き場所・科目は見つかりません。"))
             if row.code in NEVER_PUT_AWAY and not active:
                 raise RuleProblem(translate("Cashbook", "「{name}」はしまえません。名前は変えられます。").format(name=row.name))
             if not active and self.balance(account_id):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,12 +16,9 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.people import PeopleService
 from salon_app.services.products import ProductsService
-from salon_app.services.settings import SettingsService
+from salon_app.services.settings import SettingsService, registration_number
 from salon_app.store.tables import AccountRow, CategoryRow, EarlierMonthRow, PaymentKindRow, ProgramRow
 from salon_app.store.unit_of_work import UnitOfWork
-
-_REGISTRATION = re.compile(r"T\d{13}")
-"""Numbers of issuers of qualified invoices: T and 13 digits (消費税法)."""
 
 
 @dataclass(frozen=True)
@@ -135,8 +131,7 @@ class FoundingService:
     @staticmethod
     def check_registration_number(text: str) -> None:
         """Raises InputProblem for what is no number of an issuer of qualified invoices; empty is none."""
-        if text and not _REGISTRATION.fullmatch(text):
-            raise InputProblem(translate("Founding", "登録番号は、Tと13けたの数字です。"), field="registration_number")
+        registration_number(text)
 
     def check_opening_date(self, day: date) -> None:
         """Raises InputProblem for a date in the future or outside every 年度."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlmodel import select
 
 from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem
+from salon_app.model.texts import translate
+from salon_app.model.yen import MAX_ENTRY, ascii_digits, format_yen
 from salon_app.store.remembered import Remembered
 from salon_app.store.tables import SettingRow
 from salon_app.store.unit_of_work import UnitOfWork
@@ -43,6 +48,29 @@ class SalonSettings:
     import_mappings: tuple[Any, ...] = ()
 
 
+_REGISTRATION = re.compile(r"T[0-9]{13}")
+"""Numbers of issuers of qualified invoices: T and 13 digits (消費税法)."""
+_BOUNDS = {"fiscal_start_month": (1, 12), "day_changes_at_hour": (0, 23), "till_float": (0, MAX_ENTRY),
+           "second_person_over": (0, MAX_ENTRY), "backup_budget_mb": (0, MAX_ENTRY)}
+
+
+def registration_number(typed: str) -> str:
+    """A number of an issuer of qualified invoices as typed, in narrow capitals; '' is none. Raises InputProblem."""
+    number = ascii_digits(typed).upper()
+    if number and not _REGISTRATION.fullmatch(number):
+        raise InputProblem(translate("Settings", "登録番号は、Tと13けたの数字です。"), field="registration_number")
+    return number
+
+
+def _check(values: Mapping[str, Any]) -> None:
+    if not str(values.get("name", "-")).strip():
+        raise InputProblem(translate("Settings", "団体の名前を入れてください。"), field="name")
+    for key, (least, most) in _BOUNDS.items():
+        if not least <= values.get(key, least) <= most:
+            raise InputProblem(translate("Settings", "{least}から{most}までの数を入れてください。").format(
+                least=format_yen(least), most=format_yen(most)), field=key)
+
+
 class SettingsService:
     """Reads and changes the salon's choices."""
 
@@ -61,8 +89,11 @@ class SettingsService:
             return SalonSettings(**{row.key: row.value for row in rows if row.key in known})
 
     def change(self, *, by: int | None = None, **values: Any) -> None:
-        """Choose; unknown names are a bug (TypeError)."""
+        """Choose; unknown names are a bug (TypeError). Raises InputProblem, its field the name of the choice."""
         SalonSettings(**values)
+        _check(values)
+        if "registration_number" in values:
+            values["registration_number"] = registration_number(values["registration_number"])
         with self._uow.operation(Op.SETTING_CHANGED, by=by, keys=sorted(values)) as operation:
             present = {row.key: row.id for row in operation.session.exec(select(SettingRow)).all()}
             for key, value in values.items():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.settings.form_state import Question, answer, find
@@ -16,9 +14,6 @@ from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-REGISTRATION = re.compile(r"T\d{13}")
-"""Qualified invoice issuers: T and 13 digits (消費税法)."""
 
 
 class SettingPage(Page):
@@ -80,12 +75,7 @@ class SettingPage(Page):
             return edit.required()
         if isinstance(edit, LineEdit):
             edit.take_pending()
-            text = edit.text().strip()
-            if question.key == "name" and not text:
-                raise InputProblem(self.tr("団体の名前を入れてください。"), field="name")
-            if question.key == "registration_number" and text and not REGISTRATION.fullmatch(text):
-                raise InputProblem(self.tr("登録番号は、Tと13けたの数字です。"), field="registration_number")
-            return text
+            return edit.text().strip()
         assert edit is not None
         return edit.value()
 
