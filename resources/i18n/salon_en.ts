@@ -611,6 +611,10 @@
         <translation>The till of that day is closed. Please enter it with today&apos;s date.</translation>
     </message>
     <message>
+        <source>その置き場所・科目は見つかりません。</source>
+        <translation>That place or account can't be found.</translation>
+    </message>
+    <message>
         <source>その記録は見つかりません。</source>
         <translation>That entry was not found.</translation>
     </message>
@@ -2342,10 +2346,6 @@ Out {money_out}</translation>
     <message>
         <source>数は0から99,999,999までです。</source>
         <translation>Numbers are from 0 to 99,999,999.</translation>
-    </message>
-    <message>
-        <source>登録番号は、Tと13けたの数字です。</source>
-        <translation>The registration number is T and 13 digits.</translation>
     </message>
 </context>
 <context>
@@ -6363,14 +6363,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <source>円</source>
         <translation>yen</translation>
     </message>
-    <message>
-        <source>団体の名前を入れてください。</source>
-        <translation>Please enter the group&apos;s name.</translation>
-    </message>
-    <message>
-        <source>登録番号は、Tと13けたの数字です。</source>
-        <translation>The registration number is T and 13 digits.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6393,6 +6385,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>{amount}円</source>
         <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{least}から{most}までの数を入れてください。</source>
+        <translation>Please enter a number from {least} to {most}.</translation>
     </message>
     <message>
         <source>くっきり</source>
@@ -6487,6 +6483,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Group&apos;s name</translation>
     </message>
     <message>
+        <source>団体の名前を入れてください。</source>
+        <translation type="unfinished">Please enter the group&apos;s name.</translation>
+    </message>
+    <message>
         <source>団体の種類</source>
         <translation>Kind of group</translation>
     </message>
@@ -6577,6 +6577,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>登録している場合だけ、Tと13けたの数字を入れます。</source>
         <translation>Only if registered: T and 13 digits.</translation>
+    </message>
+    <message>
+        <source>登録番号は、Tと13けたの数字です。</source>
+        <translation type="unfinished">The registration number is T and 13 digits.</translation>
     </message>
     <message>
         <source>納めていない（免税）</source>
