@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>その置き場所・科目は見つかりません。</source>
-        <translation>That place or account can't be found.</translation>
+        <translation>That place or account can&apos;t be found.</translation>
     </message>
     <message>
         <source>その記録は見つかりません。</source>
@@ -6484,7 +6484,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>団体の名前を入れてください。</source>
-        <translation type="unfinished">Please enter the group&apos;s name.</translation>
+        <translation>Please enter the name of the group.</translation>
     </message>
     <message>
         <source>団体の種類</source>
@@ -6580,7 +6580,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>登録番号は、Tと13けたの数字です。</source>
-        <translation type="unfinished">The registration number is T and 13 digits.</translation>
+        <translation>A registration number is T followed by 13 digits.</translation>
     </message>
     <message>
         <source>納めていない（免税）</source>
