@@ -12,7 +12,7 @@ from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
 from salon_app.ui.window import SalonWindow
 from tests.journeys.volunteer import Volunteer
-from tests.ui.conftest import app, furnished, make_window, window  # noqa: F401  fixtures shared with tests/ui
+from tests.ui.conftest import app, furnished, make_window, no_window_left, window  # noqa: F401  fixtures shared with tests/ui
 
 SitDown = Callable[..., Volunteer]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.model.texts import install_translator
 from salon_app.ui.gallery import sweep
+from salon_app.ui.gallery import sweep
 from salon_app.ui.language import speak
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
@@ -29,6 +30,16 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     wear(qapp, "light", 100)
     yield qapp
     install_translator(None)
+
+
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """Windows of one test are gone before the next: no event loop runs here to delete them, and each costs every
+    later change of look."""
+    yield
+    for left in qapp.topLevelWidgets():
+        left.deleteLater()
+    sweep(qapp)
 
 
 @pytest.fixture

@@ -175,7 +175,7 @@ def test_spoilage_is_noted_and_listed(window: SalonWindow) -> None:
     press(page.product, "キャベツ")
     QTest.mouseClick(page.quantity.more, Qt.MouseButton.LeftButton)
     press(page.reason, "期限切れ")
-    press_main(window, "キャベツ 2こを廃棄メモに書く")
+    press_main(window, "キャベツ 2点を廃棄メモに書く")
     note, = salon.products.spoilage(date(2026, 11, 1), date(2026, 11, 30))
     assert (note.name, note.quantity, note.amount, note.reason) == ("キャベツ", 2, 360, "期限切れ")
     assert len(page.list.rows()) == 2  # the note and the sum
