@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.model.texts import install_translator
 from salon_app.ui.gallery import sweep
-from salon_app.ui.gallery import sweep
 from salon_app.ui.language import speak
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
