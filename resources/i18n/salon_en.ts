@@ -201,10 +201,6 @@
         <translation>Undid</translation>
     </message>
     <message>
-        <source>元に戻す</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>元に戻せるものがありません。前のものは、それぞれの場所で直してください。</source>
         <translation>There is nothing to undo. Please correct earlier things in their own place.</translation>
     </message>
@@ -1790,10 +1786,6 @@
         <translation>{name}  ¥{amount}</translation>
     </message>
     <message>
-        <source>おつとめ品</source>
-        <translation>Marked down</translation>
-    </message>
-    <message>
         <source>おつとめ品（半額）</source>
         <translation>Marked down (half price)</translation>
     </message>
@@ -1808,10 +1800,6 @@
     <message>
         <source>伝票ぜんたい&#x3000;{amount}円</source>
         <translation>Whole slip  ¥{amount}</translation>
-    </message>
-    <message>
-        <source>値引き</source>
-        <translation>Discount</translation>
     </message>
     <message>
         <source>値引きの金額</source>
@@ -3675,20 +3663,8 @@ Out {money_out}</translation>
         <translation>Reverse this ¥{amount}</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>もとの記録は、取消ずみとして残ります。</source>
         <translation>The entry stays, marked as reversed.</translation>
-    </message>
-    <message>
-        <source>二重に書いた</source>
-        <translation>Written twice</translation>
-    </message>
-    <message>
-        <source>取りやめになった</source>
-        <translation>Called off</translation>
     </message>
     <message>
         <source>取り消しました。</source>
@@ -3709,14 +3685,6 @@ Out {money_out}</translation>
     <message>
         <source>理由を書いてください</source>
         <translation>Please write the reason</translation>
-    </message>
-    <message>
-        <source>科目や置き場所のまちがい</source>
-        <translation>Wrong account or place</translation>
-    </message>
-    <message>
-        <source>金額のまちがい</source>
-        <translation>Wrong amount</translation>
     </message>
 </context>
 <context>
@@ -5248,10 +5216,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>“{name}” has this barcode already.</translation>
     </message>
     <message>
-        <source>その他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>その商品は見つかりません。</source>
         <translation>That product was not found.</translation>
     </message>
@@ -5900,28 +5864,12 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>{name} (¥{price})</translation>
     </message>
     <message>
-        <source>いたんでいた</source>
-        <translation>Spoiled</translation>
-    </message>
-    <message>
-        <source>ひび割れ・こわれ</source>
-        <translation>Cracked or broken</translation>
-    </message>
-    <message>
-        <source>まちがえて買った</source>
-        <translation>Bought by mistake</translation>
-    </message>
-    <message>
         <source>売り物にならないので、廃棄メモにも書く</source>
         <translation>It cannot be sold: note it as spoilage too</translation>
     </message>
     <message>
         <source>点（{count}点まで）</source>
         <translation>of {count}</translation>
-    </message>
-    <message>
-        <source>買いすぎた</source>
-        <translation>Bought too much</translation>
     </message>
     <message>
         <source>返品する数を入れてください</source>
@@ -5965,10 +5913,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>「{kind}」は、どなたの分かを選んでください。</source>
         <translation>Please choose whose “{kind}” it is.</translation>
-    </message>
-    <message>
-        <source>おつとめ品</source>
-        <translation>Marked down</translation>
     </message>
     <message>
         <source>お返しするお金は{owed}円です。1円からその額までを入れてください。</source>
@@ -6017,14 +5961,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>保留にする伝票がありません。</source>
         <translation>There is no slip to put on hold.</translation>
-    </message>
-    <message>
-        <source>値引き</source>
-        <translation>Discount</translation>
-    </message>
-    <message>
-        <source>値引きの戻し</source>
-        <translation>Discount taken back</translation>
     </message>
     <message>
         <source>値引きは1円から{most}円までです。</source>
@@ -6758,20 +6694,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>How many</translation>
     </message>
     <message>
-        <source>いたんだ</source>
-        <translation>Went bad</translation>
-    </message>
-    <message>
         <source>この月の廃棄メモは、まだありません。</source>
         <translation>No spoilage noted this month.</translation>
-    </message>
-    <message>
-        <source>こわれた</source>
-        <translation>Broken</translation>
-    </message>
-    <message>
-        <source>その他</source>
-        <translation>Other</translation>
     </message>
     <message>
         <source>わけ</source>
@@ -6798,10 +6722,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Choose a product</translation>
     </message>
     <message>
-        <source>売れ残り</source>
-        <translation>Left unsold</translation>
-    </message>
-    <message>
         <source>数</source>
         <translation>Number</translation>
     </message>
@@ -6812,10 +6732,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>日付</source>
         <translation>Date</translation>
-    </message>
-    <message>
-        <source>期限切れ</source>
-        <translation>Out of date</translation>
     </message>
 </context>
 <context>
@@ -6913,12 +6829,72 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>Stored</name>
     <message>
+        <source>いたんだ</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>いたんでいた</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>おつとめ品</source>
+        <translation>Marked down</translation>
+    </message>
+    <message>
+        <source>お客さまの都合</source>
+        <translation>Customer changed their mind</translation>
+    </message>
+    <message>
+        <source>こわれた</source>
+        <translation>Broken</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
         <source>つけの入金</source>
         <translation>Payment of a tab</translation>
     </message>
     <message>
+        <source>ひび割れ・こわれ</source>
+        <translation>Cracked or broken</translation>
+    </message>
+    <message>
+        <source>まちがえて買った</source>
+        <translation>Bought by mistake</translation>
+    </message>
+    <message>
         <source>両替</source>
         <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>二重に書いた</source>
+        <translation>Entered twice</translation>
+    </message>
+    <message>
+        <source>値引き</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>値引きの戻し</source>
+        <translation>Discount taken back</translation>
+    </message>
+    <message>
+        <source>元に戻す</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>取りやめになった</source>
+        <translation>Called off</translation>
+    </message>
+    <message>
+        <source>品切れ</source>
+        <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>売れ残り</source>
+        <translation>Left over</translation>
     </message>
     <message>
         <source>売上金を金庫へ</source>
@@ -6929,12 +6905,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Donation box opened</translation>
     </message>
     <message>
+        <source>打ちまちがい</source>
+        <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>期限切れ</source>
+        <translation>Out of date</translation>
+    </message>
+    <message>
         <source>現金過不足</source>
         <translation>Cash over/short</translation>
     </message>
     <message>
+        <source>科目や置き場所のまちがい</source>
+        <translation>Wrong account or place</translation>
+    </message>
+    <message>
         <source>移動</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>買いすぎた</source>
+        <translation>Bought too many</translation>
+    </message>
+    <message>
+        <source>金額のまちがい</source>
+        <translation>Wrong amount</translation>
     </message>
     <message>
         <source>開始残高</source>
@@ -7468,10 +7464,6 @@ action</translation>
         <translation>Void the sale {items}, ¥{amount}.</translation>
     </message>
     <message>
-        <source>お客さまの都合</source>
-        <translation>Guest changed their mind</translation>
-    </message>
-    <message>
         <source>この会計を取り消す</source>
         <translation>Void this sale</translation>
     </message>
@@ -7490,14 +7482,6 @@ action</translation>
     <message>
         <source>取り消す理由</source>
         <translation>Why is it voided?</translation>
-    </message>
-    <message>
-        <source>品切れ</source>
-        <translation>Sold out</translation>
-    </message>
-    <message>
-        <source>打ちまちがい</source>
-        <translation>Typing mistake</translation>
     </message>
 </context>
 <context>
@@ -7587,10 +7571,6 @@ action</translation>
     <message>
         <source>{amount}円をお返しください。</source>
         <translation>Please give back ¥{amount}.</translation>
-    </message>
-    <message>
-        <source>その他</source>
-        <translation>Other</translation>
     </message>
     <message>
         <source>現金のやりとりはありません。</source>

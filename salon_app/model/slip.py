@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
+from salon_app.model import stored_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 
@@ -109,7 +110,7 @@ class Slip:
             worth += later.amount
         if line.kind != ITEM or not 0 < yen <= worth:
             raise InputProblem(translate("Sales", "値引きは1円から{most}円までです。").format(most=f"{worth:,}"), field="amount")
-        label = name or (translate("Sales", "おつとめ品") if kind == MARKDOWN else translate("Sales", "値引き"))
+        label = name or (stored_words.MARKDOWN if kind == MARKDOWN else stored_words.DISCOUNT)
         reduction = SlipLine(
             name=label, unit_price=-yen, category_id=line.category_id, program_id=line.program_id, rate=line.rate,
             away=line.away, kind=kind, product_id=line.product_id)
@@ -129,7 +130,7 @@ class Slip:
         if sum(groups.values()) < yen:
             raise InputProblem(translate("Sales", "回数券の代金からは値引きできません。"), field="amount")
         shares = share(yen, tuple(groups.values()))
-        label = name or translate("Sales", "値引き")
+        label = name or stored_words.DISCOUNT
         reductions = tuple(
             SlipLine(name=label, unit_price=-part, category_id=key[0], program_id=key[1], rate=key[2], away=key[3],
                      kind=kind) for key, part in zip(groups, shares, strict=True) if part)

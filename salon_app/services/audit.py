@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from salon_app.model import stored_words
 from salon_app.model.operations import Op
 from salon_app.model.problems import RuleProblem
 from salon_app.model.texts import translate
@@ -101,7 +102,7 @@ class AuditService:
         entry = self.last()
         if entry is None:
             raise RuleProblem(translate("Audit", "元に戻せるものがありません。前のものは、それぞれの場所で直してください。"))
-        reason = translate("Audit", "元に戻す")
+        reason = stored_words.UNDONE
         handlers: dict[Op, Callable[[], int]] = {
             Op.SALE_RECORDED: lambda: self._void(entry, reason, by),
             Op.SALE_RETURNED: lambda: self._void(entry, reason, by),

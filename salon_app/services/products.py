@@ -9,6 +9,7 @@ from datetime import date, datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from salon_app.model import stored_words
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.slip import ADVANCE, ITEM, SlipLine
@@ -154,7 +155,7 @@ class ProductsService:
         categories = self.categories()
         chosen = next((one for one in categories if one.id == category_id), categories[-1] if categories else None)
         taxed = self._settings.get().pays_consumption_tax
-        return SlipLine(name=name.strip() or translate("Products", "その他"), unit_price=amount,
+        return SlipLine(name=name.strip() or stored_words.OTHER, unit_price=amount,
                         category_id=chosen.id if chosen else None, program_id=chosen.program_id if chosen else None,
                         rate=(10 if rate is None else rate) if taxed else None)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Protocol
 
+from salon_app.model import stored_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.returns import SoldLine, returned_lines
 from salon_app.model.slip import ADVANCE, FREE, MAX_AMOUNT, OVERALL, REDUCTIONS, Payment, Slip, SlipLine
@@ -152,7 +153,7 @@ def given_back(original: Sale, quantities: Mapping[int, int]) -> tuple[list[Slip
                               line.program_id, line.rate, line.away, line.kind))
         ids.append(line.id)
         if part.reduction:
-            lines.append(SlipLine(translate("Sales", "値引きの戻し"), part.reduction, 1, None, line.category_id,
+            lines.append(SlipLine(stored_words.DISCOUNT_BACK, part.reduction, 1, None, line.category_id,
                                   line.program_id, line.rate, line.away, kind))
             ids.append(line.id)
     return lines, ids

@@ -7,20 +7,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from salon_app.model import stored_words
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.dates import month_range
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.salon import Salon
 from salon_app.services.figures import LedgerEntry
-from salon_app.ui.page_spec import QT_TRANSLATE_NOOP
-
-# Words the books keep in Japanese, as they are printed; a screen says them in the language in use.
-STORED = (
-    QT_TRANSLATE_NOOP("Stored", "移動"), QT_TRANSLATE_NOOP("Stored", "両替"), QT_TRANSLATE_NOOP("Stored", "開始残高"),
-    QT_TRANSLATE_NOOP("Stored", "寄付箱を開けた"), QT_TRANSLATE_NOOP("Stored", "売上金を金庫へ"),
-    QT_TRANSLATE_NOOP("Stored", "現金過不足"), QT_TRANSLATE_NOOP("Stored", "つけの入金"),
-)
 
 Mark = Literal["", "reversed", "reversal"]
 Opens = Literal["", "entry", "day"]
@@ -90,10 +83,10 @@ def words(entry: LedgerEntry) -> tuple[str, str]:
         return translate("Money", "売上"), translate("Money", "この日の会計の合計")
     if entry.account_kind == MONEY and entry.account:
         other = translate("Money", "{place}から") if entry.amount > 0 else translate("Money", "{place}へ")
-        return translate("Stored", entry.summary), other.format(place=entry.account)
+        return stored_words.shown(entry.summary), other.format(place=entry.account)
     if entry.kind == "donation":
-        return translate("Stored", entry.summary), entry.account
-    title = translate("Stored", entry.summary) or entry.account
+        return stored_words.shown(entry.summary), entry.account
+    title = stored_words.shown(entry.summary) or entry.account
     return title, "　".join(filter(None, (entry.account if entry.account != title else "", entry.counterpart)))
 
 

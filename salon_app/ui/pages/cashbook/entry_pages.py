@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.chart_of_accounts import MONEY
-from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import NOT_REVERSED, Account, Movement
 from salon_app.ui.context import Args, PageContext
@@ -153,12 +153,12 @@ class MoneyEntryPage(_EntryPage):
         categories = {one.id: one.name for one in salon.products.categories(with_inactive=True)}
         facts = [
             (self.tr("日付"), long_day(entry.business_date)),
-            (self.tr("なんのお金か"), translate("Stored", entry.summary)),
+            (self.tr("なんのお金か"), stored_words.shown(entry.summary)),
             (self.tr("科目"), "・".join(accounts)),
             (self.tr("分類"), categories.get(entry.category_id or 0, "")),
             (self.tr("相手"), entry.counterpart),
             (self.tr("事業"), program if len(programs) > 1 else ""),
-            (self.tr("取消の理由"), entry.reason if entry.reverses_id else ""),
+            (self.tr("取消の理由"), stored_words.shown(entry.reason) if entry.reverses_id else ""),
             (self.tr("書いた方"), salon.people.name(entry.person_id)),
             (self.tr("一緒に見た方"), salon.people.name(entry.witness_id)),
             (self.tr("書いた時刻"), clock_time(entry.at)),
@@ -193,10 +193,8 @@ class MoneyReversePage(_EntryPage):
         column.addWidget(self.about)
         column.addWidget(self.effect)
         column.addWidget(Label(self.tr("取り消す理由"), step="strong-bold"))
-        self._other = self.tr("その他")
-        reasons = [self.tr("金額のまちがい"), self.tr("科目や置き場所のまちがい"), self.tr("二重に書いた"),
-                   self.tr("取りやめになった"), self._other]
-        self.reasons = ChoiceRows([(reason, reason) for reason in reasons], reasons[0])
+        reasons = (*stored_words.REVERSAL_REASONS, stored_words.OTHER)
+        self.reasons = ChoiceRows([(reason, stored_words.shown(reason)) for reason in reasons], reasons[0])
         self.reasons.chosen.connect(lambda _value: self._say())
         column.addWidget(self.reasons)
         self.other = LineEdit()
@@ -217,7 +215,7 @@ class MoneyReversePage(_EntryPage):
         amount = self.amount_here(self.entry)
         name = self._accounts[self.place_id].name
         self.about.setText(self.tr("{what}　{amount}円　{summary}").format(
-            what=self.what(self.entry), amount=format_yen(abs(amount)), summary=translate("Stored", self.entry.summary)))
+            what=self.what(self.entry), amount=format_yen(abs(amount)), summary=stored_words.shown(self.entry.summary)))
         if self.entry.kind == "exchange":
             effect = self.tr("残高は変わりません。")
         elif amount > 0:
@@ -238,10 +236,10 @@ class MoneyReversePage(_EntryPage):
     def reason(self) -> str:
         """The reason chosen or typed; empty when その他 was left blank."""
         chosen = str(self.reasons.value())
-        return self.other.text().strip() if chosen == self._other else chosen
+        return self.other.text().strip() if chosen == stored_words.OTHER else chosen
 
     def _say(self) -> None:
-        typed = self.reasons.value() == self._other
+        typed = self.reasons.value() == stored_words.OTHER
         self.fields["reason"].setVisible(typed)
         if typed and not self.reason():
             self.set_main(self.tr("理由を書いてください"), self._reverse, enabled=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.dates import month_range
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
@@ -51,9 +52,8 @@ class SpoilagePage(Page):
         self.fields["quantity"] = Field(self.tr("いくつ"), self.quantity)
         self.fields["quantity"].add_beside(Label(""))
         column.addWidget(self.fields["quantity"])
-        self._other = self.tr("その他")
-        reasons = [self.tr("いたんだ"), self.tr("期限切れ"), self.tr("売れ残り"), self.tr("こわれた"), self._other]
-        self.reason = ChoiceWall([(one, one) for one in reasons], reasons[0], least_ems=6.5)
+        reasons = (*stored_words.SPOILAGE_REASONS, stored_words.OTHER)
+        self.reason = ChoiceWall([(one, stored_words.shown(one)) for one in reasons], reasons[0], least_ems=6.5)
         self.reason.chosen.connect(lambda _value: self._say())
         column.addWidget(Field(self.tr("わけ"), self.reason))
         self.other = LineEdit()
@@ -134,7 +134,7 @@ class SpoilagePage(Page):
         self.head.setText(self.tr("{month}の廃棄").format(month=long_month(today)))
         rows = [ListRow(
             self.tr("{name}　{count}点").format(name=one.name, count=one.quantity),
-            self.tr("{day}　{reason}").format(day=short_day(one.business_date, today), reason=one.reason),
+            self.tr("{day}　{reason}").format(day=short_day(one.business_date, today), reason=stored_words.shown(one.reason)),
             right=Label(self.tr("{amount}円").format(amount=format_yen(one.amount)), right=True), pressable=False)
             for one in reversed(found)]
         if rows:
@@ -151,10 +151,10 @@ class SpoilagePage(Page):
     def reason_words(self) -> str:
         """The reason chosen or typed; empty when その他 was left blank."""
         value = str(self.reason.value())
-        return self.other.text().strip() if value == self._other else value
+        return self.other.text().strip() if value == stored_words.OTHER else value
 
     def _say(self) -> None:
-        self.fields["reason"].setVisible(self.reason.value() == self._other)
+        self.fields["reason"].setVisible(self.reason.value() == stored_words.OTHER)
         product = self.chosen()
         try:
             count = self.quantity.value()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.returns import SoldLine, returned_lines
 from salon_app.model.yen import format_yen
@@ -23,7 +24,7 @@ class _CorrectionPage(Page):
 
     tables = frozenset({"sale"})
 
-    def __init__(self, ctx: PageContext, question: str, reasons: list[str]) -> None:
+    def __init__(self, ctx: PageContext, question: str, reasons: tuple[str, ...]) -> None:
         super().__init__(ctx)
         worn = look()
         self.sale: Sale | None = None
@@ -36,14 +37,12 @@ class _CorrectionPage(Page):
         self.place = QVBoxLayout()
         self.column.addLayout(self.place)
         self.column.addWidget(Label(question, step="strong-bold"))
-        other = self.tr("その他")
-        self.reasons = ChoiceRows([(reason, reason) for reason in (*reasons, other)], reasons[0])
+        self.reasons = ChoiceRows([(reason, stored_words.shown(reason)) for reason in (*reasons, stored_words.OTHER)], reasons[0])
         self.reasons.chosen.connect(lambda _value: self._say())
         self.column.addWidget(self.reasons)
         self.other = LineEdit()
         self.fields["reason"] = Field(self.tr("理由"), self.other)
         self.column.addWidget(self.fields["reason"])
-        self._other_words = other
         self.column.addStretch(1)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +58,7 @@ class _CorrectionPage(Page):
     def reason(self) -> str:
         """The reason chosen or typed; empty when その他 was left blank."""
         chosen = str(self.reasons.value())
-        return self.other.text().strip() if chosen == self._other_words else chosen
+        return self.other.text().strip() if chosen == stored_words.OTHER else chosen
 
     def begin(self, sale: Sale) -> None:
         """Show the slip."""
@@ -70,7 +69,7 @@ class _CorrectionPage(Page):
         raise NotImplementedError
 
     def _say(self) -> None:
-        self.fields["reason"].setVisible(self.reasons.value() == self._other_words)
+        self.fields["reason"].setVisible(self.reasons.value() == stored_words.OTHER)
         self.say()
 
     def handed_back(self, result: Sale) -> str:
@@ -87,8 +86,7 @@ class VoidPage(_CorrectionPage):
     """会計の取消: the whole slip."""
 
     def __init__(self, ctx: PageContext) -> None:
-        super().__init__(ctx, self.tr("取り消す理由"), [
-            self.tr("打ちまちがい"), self.tr("お客さまの都合"), self.tr("品切れ")])
+        super().__init__(ctx, self.tr("取り消す理由"), stored_words.VOID_REASONS)
 
     def begin(self, sale: Sale) -> None:
         self.about.setText(self.tr("{items}　{amount}円の会計を取り消します。").format(
@@ -117,8 +115,7 @@ class ReturnPage(_CorrectionPage):
     """返品: pieces of each line, refunded as they were paid; thrown away ones are noted as 廃棄."""
 
     def __init__(self, ctx: PageContext) -> None:
-        super().__init__(ctx, self.tr("返品の理由"), [
-            self.tr("いたんでいた"), self.tr("ひび割れ・こわれ"), self.tr("まちがえて買った"), self.tr("買いすぎた")])
+        super().__init__(ctx, self.tr("返品の理由"), stored_words.RETURN_REASONS)
         self.counts: dict[int, CountEdit] = {}
         self.wasted = CheckRow(self.tr("売り物にならないので、廃棄メモにも書く"))
         self.column.insertWidget(self.column.count() - 1, self.wasted)

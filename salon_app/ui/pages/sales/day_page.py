@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.yen import format_yen
 from salon_app.services.sales import Sale
 from salon_app.ui.context import Args, PageContext
@@ -141,7 +142,8 @@ class SalesDayPage(Page):
         about = f"{clock_time(sale.sold_at)}　{who}".strip()
         self._detail.addWidget(Label(about, tone="muted", wrap=True))
         for line in sale.lines:
-            name = line.name if line.kind not in ("item", "advance") else f"{line.name} × {abs(line.quantity)}"
+            goods = line.kind in ("item", "advance")
+            name = f"{line.name} × {abs(line.quantity)}" if goods else stored_words.shown(line.name)
             self._pair(name, line.amount)
         self._pair(self.tr("合計"), sale.total, bold=True)
         for payment in sale.payments:
@@ -152,7 +154,7 @@ class SalesDayPage(Page):
         if sale.donated:
             self._pair(self.tr("お釣りの寄付"), sale.donated)
         if sale.reason:
-            self._detail.addWidget(Label(self.tr("理由　{reason}").format(reason=sale.reason), wrap=True))
+            self._detail.addWidget(Label(self.tr("理由　{reason}").format(reason=stored_words.shown(sale.reason)), wrap=True))
         self._buttons(sale)
         self._detail.addStretch(1)
 

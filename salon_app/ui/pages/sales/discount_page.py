@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.slip import ITEM, MARKDOWN, Slip
 from salon_app.model.yen import format_yen
@@ -110,13 +111,13 @@ class DiscountPage(Page):
             yen = self.amount.required()
         assert self._targets is not None
         at, half = self._targets.value(), self.how.value() == "half"
-        name = self.tr("おつとめ品") if half else self.tr("値引き")
         if at == WHOLE:
+            name = stored_words.MARKDOWN if half else stored_words.DISCOUNT
             slip = self._slip.reduced_overall(yen, name=name)
         elif half:
-            slip = self._slip.reduced(at, yen, kind=MARKDOWN, name=name)
+            slip = self._slip.reduced(at, yen, kind=MARKDOWN)
         else:
-            slip = self._slip.reduced(at, yen, name=name)
+            slip = self._slip.reduced(at, yen)
         self.ctx.salon.sales.keep_open_slip(slip)
         self.ctx.toast(self.tr("{amount}円を値引きしました。").format(amount=format_yen(yen)))
         self.ctx.back_to("sales")

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model import stored_words
 from salon_app.model.slip import REDUCTIONS, Slip, SlipLine
 from salon_app.model.yen import format_yen
 from salon_app.ui.theme import look
@@ -45,7 +46,7 @@ class SlipRow(QWidget):
         self.at = at
         self._current = current
         reduction = line.kind in REDUCTIONS
-        self._name.setText(line.name)
+        self._name.setText(stored_words.shown(line.name))
         self._name.set_step("bold" if current else "base")
         self._quantity.setText("" if reduction else str(line.quantity))
         self._amount.setText(self.tr("{amount}円").format(amount=format_yen(line.amount)))

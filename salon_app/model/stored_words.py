@@ -1,0 +1,53 @@
+"""Words the program itself writes into the books: Japanese whatever the window speaks, because they go on paper.
+
+`shown` gives them in the language in use; what a person typed stays as typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from salon_app.model.texts import translate
+
+OTHER = "その他"
+DISCOUNT, MARKDOWN, DISCOUNT_BACK = "値引き", "おつとめ品", "値引きの戻し"
+UNDONE = "元に戻す"
+VOID_REASONS = ("打ちまちがい", "お客さまの都合", "品切れ")
+RETURN_REASONS = ("いたんでいた", "ひび割れ・こわれ", "まちがえて買った", "買いすぎた")
+SPOILAGE_REASONS = ("いたんだ", "期限切れ", "売れ残り", "こわれた")
+REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
+
+_WORDS: dict[str, Callable[[], str]] = {
+    "移動": lambda: translate("Stored", "移動"),
+    "両替": lambda: translate("Stored", "両替"),
+    "開始残高": lambda: translate("Stored", "開始残高"),
+    "寄付箱を開けた": lambda: translate("Stored", "寄付箱を開けた"),
+    "売上金を金庫へ": lambda: translate("Stored", "売上金を金庫へ"),
+    "現金過不足": lambda: translate("Stored", "現金過不足"),
+    "つけの入金": lambda: translate("Stored", "つけの入金"),
+    OTHER: lambda: translate("Stored", "その他"),
+    DISCOUNT: lambda: translate("Stored", "値引き"),
+    MARKDOWN: lambda: translate("Stored", "おつとめ品"),
+    DISCOUNT_BACK: lambda: translate("Stored", "値引きの戻し"),
+    UNDONE: lambda: translate("Stored", "元に戻す"),
+    "打ちまちがい": lambda: translate("Stored", "打ちまちがい"),
+    "お客さまの都合": lambda: translate("Stored", "お客さまの都合"),
+    "品切れ": lambda: translate("Stored", "品切れ"),
+    "いたんでいた": lambda: translate("Stored", "いたんでいた"),
+    "ひび割れ・こわれ": lambda: translate("Stored", "ひび割れ・こわれ"),
+    "まちがえて買った": lambda: translate("Stored", "まちがえて買った"),
+    "買いすぎた": lambda: translate("Stored", "買いすぎた"),
+    "いたんだ": lambda: translate("Stored", "いたんだ"),
+    "期限切れ": lambda: translate("Stored", "期限切れ"),
+    "売れ残り": lambda: translate("Stored", "売れ残り"),
+    "こわれた": lambda: translate("Stored", "こわれた"),
+    "金額のまちがい": lambda: translate("Stored", "金額のまちがい"),
+    "科目や置き場所のまちがい": lambda: translate("Stored", "科目や置き場所のまちがい"),
+    "二重に書いた": lambda: translate("Stored", "二重に書いた"),
+    "取りやめになった": lambda: translate("Stored", "取りやめになった"),
+}
+
+
+def shown(word: str) -> str:
+    """A stored word in the language in use."""
+    return _WORDS[word]() if word in _WORDS else word
