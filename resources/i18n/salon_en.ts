@@ -6830,7 +6830,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>Stored</name>
     <message>
         <source>いたんだ</source>
-        <translation>Spoiled</translation>
+        <translation>Went bad</translation>
     </message>
     <message>
         <source>いたんでいた</source>
@@ -6842,7 +6842,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>お客さまの都合</source>
-        <translation>Customer changed their mind</translation>
+        <translation>Guest changed their mind</translation>
     </message>
     <message>
         <source>こわれた</source>
@@ -6870,7 +6870,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>二重に書いた</source>
-        <translation>Entered twice</translation>
+        <translation>Written twice</translation>
     </message>
     <message>
         <source>値引き</source>
@@ -6894,7 +6894,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>売れ残り</source>
-        <translation>Left over</translation>
+        <translation>Left unsold</translation>
     </message>
     <message>
         <source>売上金を金庫へ</source>
@@ -6926,7 +6926,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>買いすぎた</source>
-        <translation>Bought too many</translation>
+        <translation>Bought too much</translation>
     </message>
     <message>
         <source>金額のまちがい</source>
