@@ -390,6 +390,6 @@ _WITHOUT_TRACE: frozenset[Any] = frozenset({"movement_recorded", "product_saved"
 """両替, a saved product without another price, and slips of 0 yen leave nothing that `State` shows."""
 
 SalonDays.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=25, deadline=None,
+    max_examples=30, stateful_step_count=30, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much])
 TestSalonDays = SalonDays.TestCase

@@ -43,7 +43,7 @@ def slips(draw: st.DrawFn) -> Slip:
     return slip
 
 
-@settings(max_examples=40)
+@settings(max_examples=60)
 @given(slip=slips(), data=st.data())
 def test_all_of_it_is_refunded_in_whatever_order_it_comes_back(books: Salon, slip: Slip, data: st.DataObject) -> None:
     kinds = {kind.code: kind.id for kind in books.payment_kinds.all()}
