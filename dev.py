@@ -28,7 +28,7 @@ def setup(arguments: Sequence[str]) -> int:
 def run(arguments: Sequence[str]) -> int:
     """open the program; without a display: a sample salon, its sales report and pictures into out/"""
     _prepare(dev=False)
-    if dev_system.has_display():
+    if dev_system.window_opens(dev_venv.tool("python")):
         return _python("-m", "salon_app", *arguments)
     print("This machine has no display, so no window opens. Making a sample salon, its report and pictures instead.")
     return dev_showcase.make(OUT)

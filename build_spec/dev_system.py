@@ -66,6 +66,18 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def window_opens(python: str) -> bool:
+    """Whether Qt gets through to the display; one that is named but can't be reached would abort the program."""
+    if not has_display():
+        return False
+    if not sys.platform.startswith("linux"):
+        return True
+    probe = [python, "-c", "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"]
+    done = subprocess.run(probe, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                          check=False)
+    return done.returncode == 0
+
+
 def prepare() -> None:
     """Install what is missing where that is possible; otherwise say in one sentence what to install."""
     packages = missing_packages()

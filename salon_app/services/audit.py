@@ -25,13 +25,13 @@ from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
 BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
-                        Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.TILL_INSPECTED, Op.BOX_OPENED,
-                        Op.PASSBOOK_MATCHED, Op.RECEIPT_ISSUED, Op.BACKUP_RESTORED})
+                        Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.BOX_OPENED,
+                        Op.RECEIPT_ISSUED, Op.BACKUP_RESTORED})
 """元に戻す does not reach past these; what lies before is corrected in its place."""
 
 SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED, Op.PRINT_DONE,
-                     Op.BACKUP_COPIED})
-"""Corrections themselves, paper and copies are not taken back; what was done before them is offered."""
+                     Op.BACKUP_COPIED, Op.TILL_INSPECTED, Op.PASSBOOK_MATCHED})
+"""Corrections themselves, counts that move nothing, paper and copies are not taken back; what was done before them is offered."""
 
 UNDO_REACH, UNDO_STEP = 200, 5
 

@@ -253,7 +253,7 @@ class ReportsPage(Page):
         made = self._made
         if made is None:
             return
-        title = file_name(made.models, "pdf").removesuffix(".pdf")
+        title = file_name(made.models, "pdf").removesuffix(".pdf").replace("_", "　")
         outcome = print_pdf(self, made.pdf, title)
         if outcome is Printed.DONE:
             self.ctx.toast(self.tr("印刷に出しました。"))
