@@ -6,7 +6,6 @@ add up by construction. Lengths are millimetres, sizes points, yen `int`. No dra
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -155,12 +154,6 @@ class ReportModel:
             raise ValueError("a KPI band holds at most four figures")
         if self.seals and self.sheet_code:
             raise ValueError("seal boxes and a sheet code cannot both stand top right")
-
-    @property
-    def file_stem(self) -> str:
-        """A file name without ending: document, period and number, never a person's name."""
-        words = "_".join(filter(None, (self.title, self.period, self.number.split("　")[-1])))
-        return re.sub(r'[\\/:*?"<>|\s（）]+', "", words)
 
     @property
     def footer_name(self) -> str:
