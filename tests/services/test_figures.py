@@ -208,3 +208,17 @@ def test_tickets_sold_carry_no_tax_and_are_no_sales(taxed: SmallSalon) -> None:
     scope = Scope(date(2026, 10, 1), date(2026, 10, 1))
     assert taxed.salon.figures.tax(scope) == ()
     assert taxed.salon.figures.goods(scope).total == 0
+
+
+def test_a_past_day_names_its_goods_as_they_were_called_then(salon: Salon, fixed_clock: FixedClock) -> None:
+    category = salon.products.categories()[0].id
+    coffee = salon.products.save(name="コーヒー", price=150, category_id=category)
+    salon.sales.record(Slip().added(salon.products.line(coffee)))
+    day = salon.days.status().business_date
+    salon.days.close_uncounted()
+    fixed_clock.advance(days=1)
+    salon.products.save(product_id=coffee.id, name="ブレンド", price=150, category_id=category)
+    salon.sales.record(Slip().added(salon.products.line(salon.products.get(coffee.id))))
+    assert [one.name for one in salon.figures.goods(Scope(day, day)).products] == ["コーヒー"]
+    both = salon.figures.goods(Scope(day, salon.days.status().business_date)).products
+    assert [(one.name, one.quantity) for one in both] == [("ブレンド", 2)]

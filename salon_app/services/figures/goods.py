@@ -14,7 +14,7 @@ from sqlalchemy import case, func, select
 from sqlmodel import Session
 
 from salon_app.model.slip import ADVANCE, ITEM
-from salon_app.services.figures.columns import LINE, PRODUCT
+from salon_app.services.figures.columns import LINE
 from salon_app.services.figures.scope import Scope
 
 
@@ -76,20 +76,22 @@ def goods(session: Session, scope: Scope) -> GoodsFigures:
         select(
             LINE.business_date, LINE.category_id, LINE.kind,
             LINE.product_id, loose_name, func.min(LINE.unit_price),
-            func.max(LINE.unit_price), func.sum(LINE.quantity), func.sum(LINE.amount), func.max(LINE.rate))
+            func.max(LINE.unit_price), func.sum(LINE.quantity), func.sum(LINE.amount), func.max(LINE.rate),
+            func.max(LINE.name))
         .where(*scope.lines())
         .group_by(LINE.business_date, LINE.category_id, LINE.kind,
                   LINE.product_id, loose_name)).all()
-    return _rolled_up(session, rows)
+    return _rolled_up(rows)
 
 
-def _rolled_up(session: Session, rows: Iterable[Any]) -> GoodsFigures:
+def _rolled_up(rows: Iterable[Any]) -> GoodsFigures:
     days: dict[date, dict[int | None, int]] = {}
     products: dict[tuple[int | None, str | None, int | None], list[int]] = {}
     reductions: dict[tuple[int | None, str], int] = {}
     advance = advance_count = 0
     taxed = False
-    for day, category_id, kind, product_id, name, low, high, quantity, amount, rate in rows:
+    called: dict[int | None, tuple[date, str]] = {}  # as it was called when it was last sold, not as it is called today
+    for day, category_id, kind, product_id, name, low, high, quantity, amount, rate, sold_as in rows:
         if kind == ADVANCE:
             advance += amount
             advance_count += quantity
@@ -100,6 +102,7 @@ def _rolled_up(session: Session, rows: Iterable[Any]) -> GoodsFigures:
         if kind != ITEM:
             reductions[category_id, kind] = reductions.get((category_id, kind), 0) + amount
             continue
+        called[product_id] = max(called.get(product_id, (day, sold_as)), (day, sold_as))
         known = products.get((product_id, name, category_id))
         if known is None:
             products[product_id, name, category_id] = [low, high, quantity, amount]
@@ -107,8 +110,7 @@ def _rolled_up(session: Session, rows: Iterable[Any]) -> GoodsFigures:
             known[0], known[1] = min(known[0], low), max(known[1], high)
             known[2] += quantity
             known[3] += amount
-    names = _names(session, [product_id for product_id, _, _ in products if product_id is not None])
-    found = [ProductSales(product_id, name or "" if product_id is None else names[product_id], category_id,
+    found = [ProductSales(product_id, name or "" if product_id is None else called[product_id][1], category_id,
                           low if low == high else None, quantity, amount)
              for (product_id, name, category_id), (low, high, quantity, amount) in products.items()]
     return GoodsFigures(
@@ -137,12 +139,3 @@ def by_category(session: Session, start: date, end: date) -> dict[int | None, in
         .group_by(LINE.category_id)).all()
     return {category_id: int(amount) for category_id, amount in rows}
 
-
-def _names(session: Session, ids: list[int]) -> dict[int, str]:
-    names: dict[int, str] = {}
-    for at in range(0, len(ids), 500):
-        chunk = ids[at:at + 500]
-        rows = session.connection().execute(
-            select(PRODUCT.id, PRODUCT.name).where(PRODUCT.id.in_(chunk)))
-        names.update((row[0], row[1]) for row in rows)
-    return names
