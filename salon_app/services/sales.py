@@ -87,6 +87,10 @@ class SalesService:
             operation.subject.update(sale_id=sale_id, items=original.short_summary, total=original.total, reason=reason)
         return self.get(void_id)
 
+    def refund(self, original: Sale, quantities: Mapping[int, int]) -> int:
+        """Yen that a 返品 of `{line id: pieces}` would give back. Raises InputProblem when more comes back than was sold."""
+        return -sum(line.amount for line in given_back(original, quantities)[0])
+
     def give_back(self, sale_id: int, quantities: Mapping[int, int], *, reason: str, by: int | None = None) -> Sale:
         """返品 of `{line id: pieces}` against the original; what is refunded follows how it was paid (つけ first).
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.progress import Progress
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.guard import guarded
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, MainButton
 from salon_app.ui.widgets.field import Field
@@ -113,13 +114,7 @@ class Page(QWidget):
 
     def guarded(self, action: Callable[[], None]) -> Callable[[], None]:
         """`action` as a slot whose Problem becomes a sentence on this page."""
-        def slot() -> None:
-            try:
-                action()
-            except Problem as problem:
-                self.show_problem(problem)
-
-        return slot
+        return guarded(action, self.show_problem)
 
     def set_hint(self, text: str) -> None:
         """A sentence at the left of the foot while no toast stands there."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem
+from salon_app.ui.guard import guarded
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, MainButton
 from salon_app.ui.widgets.foot import PageFoot
@@ -137,13 +138,7 @@ class StepScreen(QWidget):
 
     def guarded(self, action: Callable[[], None]) -> Callable[[], None]:
         """`action` as a slot whose Problem becomes a sentence here."""
-        def slot() -> None:
-            try:
-                action()
-            except Problem as problem:
-                self.show_problem(problem)
-
-        return slot
+        return guarded(action, self.show_problem)
 
     def show_problem(self, problem: Problem) -> None:
         """Beside its field, else in the foot."""

@@ -257,3 +257,23 @@ def test_an_earlier_day_must_be_closed_first(counter: Counter, fixed_clock: obje
     assert "締める" in counter.page.panel.main.words()
     assert counter.page.slip().total == 150
     assert len(counter.sales()) == count or not counter.sales()
+
+
+def test_a_return_that_is_thrown_away_is_the_first_thing_taken_back(counter: Counter) -> None:
+    counter.tap("コーヒー", "コーヒー")
+    counter.key(None)
+    counter.checkout()
+    day = counter.salon.days.status().business_date
+    sale = counter.salon.sales.on_day(day)[-1]
+    before = counter.till()
+    counter.window.go("sales_return", {"sale_id": sale.id})
+    page = cast(ReturnPage, counter.window.current_page())
+    QTest.keyClicks(next(iter(page.counts.values())), "1")
+    page.wasted.setChecked(True)
+    page.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    assert counter.till() == before - 150
+    assert [one.quantity for one in counter.salon.products.spoilage(day, day)] == [1]
+    counter.window.undo()
+    counter.settle()
+    assert counter.till() == before
+    assert counter.salon.sales.get(sale.id).state == ""

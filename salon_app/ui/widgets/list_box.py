@@ -5,13 +5,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
+
+
+def paint_sheet(painter: QPainter, area: QRect) -> None:
+    """The raised ground of a list with a thin line around it."""
+    worn = look()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    half = worn.line / 2
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area).adjusted(half, half, -half, -half), worn.radius, worn.radius)
+    painter.fillPath(path, worn.color("raised"))
+    painter.setPen(QPen(worn.color("line"), worn.line))
+    painter.drawPath(path)
 
 
 class Card(QFrame):
@@ -225,13 +237,7 @@ class ListBox(QWidget):
             return
         worn = look()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = worn.line / 2
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), worn.radius, worn.radius)
-        painter.fillPath(path, worn.color("raised"))
-        painter.setPen(QPen(worn.color("line"), worn.line))
-        painter.drawPath(path)
+        paint_sheet(painter, self.rect())
         for row in self._rows[:-1]:  # rows that are not pressed draw no line of their own
             if not isinstance(row, ListRow):
                 painter.fillRect(0, row.geometry().bottom() + 1 - worn.line, self.width(), worn.line,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.closing import MAX_PIECES, denomination_name
@@ -16,6 +16,7 @@ from salon_app.ui.text import width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.edits import CountEdit
 from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.list_box import paint_sheet
 
 
 class PiecesEdit(CountEdit):
@@ -273,12 +274,6 @@ class CountSheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = look()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half = worn.line / 2
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), worn.radius, worn.radius)
-        painter.fillPath(path, worn.color("raised"))
-        painter.setPen(QPen(worn.color("line"), worn.line))
-        painter.drawPath(path)
+        paint_sheet(painter, self.rect())
         top = self.rows[0].y()
         painter.fillRect(0, top - worn.line, self.width(), worn.line, worn.color("edge"))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model import stored_words
 from salon_app.model.problems import InputProblem
-from salon_app.model.returns import SoldLine, returned_lines
 from salon_app.model.yen import format_yen
 from salon_app.services.sales import Sale
 from salon_app.ui.context import Args, PageContext
@@ -147,14 +146,10 @@ class ReturnPage(_CorrectionPage):
     def refund(self) -> int | None:
         """Yen to refund for what is typed now, None while nothing (or too much) is typed."""
         assert self.sale is not None
-        lines = [SoldLine(line.id, line.kind, line.quantity, line.unit_price, line.amount, line.returned,
-                          (line.category_id, line.program_id, line.rate, line.away)) for line in self.sale.lines]
         try:
-            parts = returned_lines(lines, self._quantities())
+            return self.ctx.salon.sales.refund(self.sale, self._quantities())
         except InputProblem:
             return None
-        price = {line.id: line.unit_price for line in self.sale.lines}
-        return sum(part.quantity * price[part.line_id] - part.reduction for part in parts)
 
     def say(self) -> None:
         refund = self.refund()
@@ -168,11 +163,12 @@ class ReturnPage(_CorrectionPage):
         self.clear_errors()
         quantities = {line_id: count for line_id, count in self._quantities().items() if count}
         salon = self.ctx.salon
-        result = salon.sales.give_back(self.sale.id, quantities, reason=self.reason(), by=self.ctx.by())
-        if self.wasted.isChecked():
+        salon.sales.refund(self.sale, quantities)  # what can't come back is said before anything is written
+        if self.wasted.isChecked() and self.reason():  # first, so that the toast's 元に戻す takes back the 返品 itself
             for line in self.sale.lines:
                 if line.id in quantities and line.product_id is not None:
                     salon.products.note_spoilage(product_id=line.product_id, quantity=quantities[line.id],
                                                  reason=self.reason(), by=self.ctx.by())
+        result = salon.sales.give_back(self.sale.id, quantities, reason=self.reason(), by=self.ctx.by())
         self.ctx.toast(self.tr("返品をうけました。") + self.handed_back(result), undo=True)
         self.ctx.back()
