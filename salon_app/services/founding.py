@@ -156,10 +156,12 @@ class FoundingService:
         categories = self._products.categories()
         ids = {category.name: category.id for category in categories}
         for one in products:
-            daily = one.category not in (CATEGORIES[0], CATEGORIES[1])
+            drinks, produce = one.category == CATEGORIES[0], one.category == CATEGORIES[1]
             self._products.save(
                 name=one.name, price=one.price, category_id=ids.get(one.category, categories[-1].id),
-                reading=one.reading, icon=one.icon, tint=one.tint, favourite=True, rate_away=10 if daily else 8)
+                reading=one.reading, icon=one.icon, tint=one.tint, favourite=True,
+                rate_here=8 if produce else 10,  # produce is food taken home wherever it is handed over (DOMAIN e-10)
+                rate_away=8 if produce or drinks else 10)
 
     def save_earlier_month(self, value: EarlierMonth, *, by: int | None = None) -> None:
         """Enter or replace a month's totals. Raises InputProblem for figures that cannot be."""

@@ -44,3 +44,12 @@ def test_an_unused_place_is_put_away_and_its_balance_not_taken(salon: Salon) -> 
     assert post not in [one.id for one in salon.cashbook.places()]
     assert salon.cashbook.balance(post) == 0
     assert salon.settings.get().name == "ふれあいサロン"
+
+
+@pytest.mark.parametrize(("category", "rates"), [("喫茶", (10, 8)), ("生鮮食品", (8, 8)), ("生活必需品", (10, 10))])
+def test_first_products_carry_the_rates_of_their_category(
+    salon: Salon, category: str, rates: tuple[int, int],
+) -> None:
+    salon.founding.found(FoundingAnswers(products=(FirstProduct("見本の品", 100, category),)))
+    product = salon.products.all()[0]
+    assert (product.rate_here, product.rate_away) == rates
