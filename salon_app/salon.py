@@ -19,14 +19,27 @@ from salon_app.system.folder_check import check_data_folder
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
     from salon_app.reports.kit.model import ReportModel
+    from salon_app.services.absences import AbsencesService
+    from salon_app.services.activities import ActivitiesService
+    from salon_app.services.attendance import AttendanceService
     from salon_app.services.backup import Backup, BackupService
     from salon_app.services.checks import ChecksService
+    from salon_app.services.classifications import ClassificationsService
+    from salon_app.services.consents import ConsentsService
+    from salon_app.services.events_import import EventsImportService
     from salon_app.services.figures import FiguresService
     from salon_app.services.paper_days import PaperDaysService
+    from salon_app.services.people_import import PeopleImportService
+    from salon_app.services.people_merging import PeopleMergingService
+    from salon_app.services.photos import PhotosService
     from salon_app.services.pictures import PicturesService
     from salon_app.services.print_queue import PrintQueueService
+    from salon_app.services.questionnaires import QuestionnairesService
     from salon_app.services.receipts import ReceiptsService
+    from salon_app.services.reservations import ReservationsService
     from salon_app.services.sales_import import SalesImportService
+    from salon_app.services.session_fees import SessionFeesService
+    from salon_app.services.sheets import SheetsService
 
 __all__ = ["ChangeSet", "Salon"]
 
@@ -101,6 +114,71 @@ class Salon:
     def figures(self) -> FiguresService:
         """集計."""
         return self.services.figures
+
+    @property
+    def activities(self) -> ActivitiesService:
+        """行事."""
+        return self.services.activities
+
+    @property
+    def reservations(self) -> ReservationsService:
+        """予約."""
+        return self.services.reservations
+
+    @property
+    def sheets(self) -> SheetsService:
+        """用紙番号."""
+        return self.services.sheets
+
+    @property
+    def attendance(self) -> AttendanceService:
+        """出席."""
+        return self.services.attendance
+
+    @property
+    def session_fees(self) -> SessionFeesService:
+        """参加費."""
+        return self.services.session_fees
+
+    @property
+    def absences(self) -> AbsencesService:
+        """しばらく来ていない方."""
+        return self.services.absences
+
+    @property
+    def photos(self) -> PhotosService:
+        """行事の写真."""
+        return self.services.photos
+
+    @property
+    def questionnaires(self) -> QuestionnairesService:
+        """アンケート."""
+        return self.services.questionnaires
+
+    @property
+    def consents(self) -> ConsentsService:
+        """同意."""
+        return self.services.consents
+
+    @property
+    def classifications(self) -> ClassificationsService:
+        """区分."""
+        return self.services.classifications
+
+    @property
+    def people_merging(self) -> PeopleMergingService:
+        """名寄せ."""
+        return self.services.people_merging
+
+    @property
+    def people_import(self) -> PeopleImportService:
+        """名簿の取りこみ."""
+        return self.services.people_import
+
+    @property
+    def events_import(self) -> EventsImportService:
+        """行事の取りこみ."""
+        return self.services.events_import
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:

@@ -23,14 +23,27 @@ from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.clock import TimeSource
 
 if TYPE_CHECKING:
+    from salon_app.services.absences import AbsencesService
+    from salon_app.services.activities import ActivitiesService
+    from salon_app.services.attendance import AttendanceService
     from salon_app.services.backup import BackupService
     from salon_app.services.checks import ChecksService
+    from salon_app.services.classifications import ClassificationsService
+    from salon_app.services.consents import ConsentsService
+    from salon_app.services.events_import import EventsImportService
     from salon_app.services.figures import FiguresService
     from salon_app.services.paper_days import PaperDaysService
+    from salon_app.services.people_import import PeopleImportService
+    from salon_app.services.people_merging import PeopleMergingService
+    from salon_app.services.photos import PhotosService
     from salon_app.services.pictures import PicturesService
     from salon_app.services.print_queue import PrintQueueService
+    from salon_app.services.questionnaires import QuestionnairesService
     from salon_app.services.receipts import ReceiptsService
+    from salon_app.services.reservations import ReservationsService
     from salon_app.services.sales_import import SalesImportService
+    from salon_app.services.session_fees import SessionFeesService
+    from salon_app.services.sheets import SheetsService
 
 
 @dataclass(frozen=True)
@@ -108,6 +121,97 @@ class Services:
         from salon_app.services.figures import FiguresService
 
         return FiguresService(self.uow, self.day, self.cashbook, self.days, self.sales, self.audit)
+
+    @cached_property
+    def activities(self) -> ActivitiesService:
+        """行事."""
+        from salon_app.services.activities import ActivitiesService
+
+        return ActivitiesService(self.uow, self.day, self.people)
+
+    @cached_property
+    def reservations(self) -> ReservationsService:
+        """予約."""
+        from salon_app.services.reservations import ReservationsService
+
+        return ReservationsService(self.uow, self.day, self.activities, self.people)
+
+    @cached_property
+    def sheets(self) -> SheetsService:
+        """用紙番号."""
+        from salon_app.services.sheets import SheetsService
+
+        return SheetsService(self.uow, self.day)
+
+    @cached_property
+    def attendance(self) -> AttendanceService:
+        """出席."""
+        from salon_app.services.attendance import AttendanceService
+
+        return AttendanceService(self.uow, self.day, self.activities, self.people, self.sheets)
+
+    @cached_property
+    def session_fees(self) -> SessionFeesService:
+        """参加費."""
+        from salon_app.services.session_fees import SessionFeesService
+
+        return SessionFeesService(self.uow, self.day, self.cashbook, self.activities)
+
+    @cached_property
+    def absences(self) -> AbsencesService:
+        """しばらく来ていない方."""
+        from salon_app.services.absences import AbsencesService
+
+        return AbsencesService(self.uow, self.people)
+
+    @cached_property
+    def photos(self) -> PhotosService:
+        """行事の写真."""
+        from salon_app.services.photos import PhotosService
+
+        return PhotosService(self.uow, self.people, self.pictures)
+
+    @cached_property
+    def questionnaires(self) -> QuestionnairesService:
+        """アンケート."""
+        from salon_app.services.questionnaires import QuestionnairesService
+
+        return QuestionnairesService(self.uow, self.day)
+
+    @cached_property
+    def consents(self) -> ConsentsService:
+        """同意."""
+        from salon_app.services.consents import ConsentsService
+
+        return ConsentsService(self.uow, self.day)
+
+    @cached_property
+    def classifications(self) -> ClassificationsService:
+        """区分."""
+        from salon_app.services.classifications import ClassificationsService
+
+        return ClassificationsService(self.uow, self.people)
+
+    @cached_property
+    def people_merging(self) -> PeopleMergingService:
+        """名寄せ."""
+        from salon_app.services.people_merging import PeopleMergingService
+
+        return PeopleMergingService(self.uow, self.people, self.attendance)
+
+    @cached_property
+    def people_import(self) -> PeopleImportService:
+        """名簿の取りこみ."""
+        from salon_app.services.people_import import PeopleImportService
+
+        return PeopleImportService(self.uow, self.day, self.settings, self.people)
+
+    @cached_property
+    def events_import(self) -> EventsImportService:
+        """行事の取りこみ."""
+        from salon_app.services.events_import import EventsImportService
+
+        return EventsImportService(self.uow, self.day, self.activities)
 
 
 def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:

@@ -9,10 +9,10 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
-from sqlalchemy import Date, Table
+from sqlalchemy import Column, Date, Table
 
 from salon_app.store.types import UtcInstant
 
@@ -38,7 +38,7 @@ def typed(table: Table, image: Mapping[str, Any]) -> dict[str, Any]:
 
 def completed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a whole row without its id: what is not given has the column's default or is empty."""
-    row = {**_defaults(table), **values}
+    row = {**{key: value() if callable(value) else value for key, value in _defaults(table).items()}, **values}
     if len(row) > len(_defaults(table)):
         raise TypeError(f"{table.name} has no {sorted(row.keys() - _defaults(table).keys())}")
     return row
@@ -69,5 +69,12 @@ def _typed_value(table: Table, key: str, value: Any) -> Any:
 
 @cache
 def _defaults(table: Table) -> dict[str, Any]:
-    return {column.name: None if column.default is None else column.default.arg  # type: ignore[attr-defined]
-            for column in table.columns if column.name != "id"}
+    """Values by column, or (for lists and the like) what makes a new one."""
+    return {column.name: _default(column) for column in table.columns if column.name != "id"}
+
+
+def _default(column: Column[Any]) -> Any:
+    if column.default is None:
+        return None
+    value = column.default.arg  # type: ignore[attr-defined]
+    return partial(value, None) if callable(value) else value  # SQLAlchemy hands its context to what makes a default

@@ -2,12 +2,30 @@
 
 from sqlmodel import SQLModel
 
+from salon_app.store.tables.activities import (
+    ActivityMemberRow,
+    ActivityRow,
+    AttendanceRow,
+    PhotoRow,
+    ReservationRow,
+    SessionCorrectionRow,
+    SessionFeeRow,
+    SessionRow,
+)
 from salon_app.store.tables.cashbook import AccountRow, LegRow, MovementRow
 from salon_app.store.tables.days import DutyRow, MoneyCountRow, TillPeriodRow, VisitorsRow
 from salon_app.store.tables.log import DraftRow, LogEntryRow
-from salon_app.store.tables.people import PersonRow
-from salon_app.store.tables.printing import PrintJobRow
+from salon_app.store.tables.people import (
+    ClassificationRow,
+    ConsentRow,
+    EmergencyContactRow,
+    HouseholdRow,
+    PersonClassificationRow,
+    PersonRow,
+)
+from salon_app.store.tables.printing import PrintedSheetRow, PrintJobRow
 from salon_app.store.tables.products import CategoryRow, ProductRow, ProductVersionRow, SpoilageRow
+from salon_app.store.tables.questionnaires import AnswerSheetRow, QuestionnaireRow
 from salon_app.store.tables.sales import (
     ImportBatchRow,
     PaymentKindRow,
@@ -21,8 +39,11 @@ from salon_app.store.tables.settings import EarlierMonthRow, NoteRow, ProgramRow
 metadata = SQLModel.metadata
 
 __all__ = [
-    "AccountRow", "CategoryRow", "DraftRow", "DutyRow", "EarlierMonthRow", "ImportBatchRow", "LegRow",
-    "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow", "PaymentKindRow", "PersonRow", "PrintJobRow",
-    "ProductRow", "ProductVersionRow", "ProgramRow", "ReceiptRow", "SaleLineRow", "SalePaymentRow", "SaleRow",
-    "SettingRow", "SpoilageRow", "TillPeriodRow", "VisitorsRow", "metadata",
+    "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow",
+    "ClassificationRow", "ConsentRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
+    "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow",
+    "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow",
+    "ProductRow", "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow",
+    "SaleLineRow", "SalePaymentRow", "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow", "SettingRow",
+    "SpoilageRow", "TillPeriodRow", "VisitorsRow", "metadata",
 ]

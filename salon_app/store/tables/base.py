@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column
+from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
 
 from salon_app.store.types import UtcInstant
@@ -24,3 +24,13 @@ AUTOINCREMENT: dict[str, Any] = {"sqlite_autoincrement": True}
 def instant(*, nullable: bool = False, index: bool = False) -> Any:
     """A field holding an aware UTC instant."""
     return Field(default=None, sa_column=Column(UtcInstant(), nullable=nullable, index=index))
+
+
+def json_list() -> Any:
+    """A field holding a list of plain values, empty unless given."""
+    return Field(default_factory=list, sa_column=Column(JSON, nullable=False, default=list))
+
+
+def json_object() -> Any:
+    """A field holding plain values by name, empty unless given."""
+    return Field(default_factory=dict, sa_column=Column(JSON, nullable=False, default=dict))
