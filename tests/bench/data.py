@@ -41,7 +41,7 @@ class BenchClock:
 def sample_folder(quick: bool) -> Path:
     """The folder of the cached salon; nobody writes there."""
     years, scale = ONE_YEAR if quick else TEN_YEARS
-    folder = CACHE / f"salon-{years:g}-{_version()}"
+    folder = CACHE / f"salon-{years:g}-{version()}"
     if not (folder / "made").exists():
         for old in CACHE.glob(f"salon-{years:g}-*"):
             shutil.rmtree(old)
@@ -69,9 +69,11 @@ def empty_folder(name: str) -> Path:
     return target
 
 
-def _version() -> str:
-    """Changes with the tables and with what makes the sample, so that old data is not measured."""
+def version(*makers: Path) -> str:
+    """Changes with the tables and with what makes the data, so that old data is not measured."""
     digest = hashlib.sha256(HEAD.encode())
+    for maker in makers:
+        digest.update(maker.read_bytes())
     for part in ("salon_app/services/sample", "salon_app/store/tables"):
         for file in sorted((CACHE.parent / part).glob("*.py")):
             digest.update(file.read_bytes())
