@@ -6,23 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from salon_app.model.activity_words import CANCELLED, FIXED
+from salon_app.model.repeats import Repeat
 
-
-@dataclass(frozen=True)
-class Repeat:
-    """How often an activity is held. `every`: "", week, month.
-
-    week: on `weekday` (0 Monday), each `interval` weeks. month: on the `nth` (1 to 5, −1 the last) `weekday`, or on
-    `month_day`. 祝日 and 年末年始 are left out where `skip_holidays` and `skip_year_end` say so.
-    """
-
-    every: str = ""
-    interval: int = 1
-    weekday: int | None = None
-    nth: int | None = None
-    month_day: int | None = None
-    skip_holidays: bool = True
-    skip_year_end: bool = True
+__all__ = ["Absence", "Activity", "ActivitySession", "Counts", "Expected", "NumbersRead", "PrintedSheet", "Repeat",
+           "Reservation", "SessionCorrection", "Wall"]
 
 
 @dataclass(frozen=True)
@@ -54,7 +41,10 @@ class Activity:
 
 @dataclass(frozen=True)
 class ActivitySession:
-    """One 開催. `title` is what is shown (its own, or the activity's name); `instructor_name` is the 講師 in words."""
+    """One 開催. `title` is what is shown (its own, or the activity's name); `instructor_name` is the 講師 in words.
+
+    `moved_from` is the date it was planned on at first, where it has been moved.
+    """
 
     id: int
     activity_id: int
@@ -81,6 +71,7 @@ class ActivitySession:
     confirmed_at: datetime | None
     confirmed_by: int | None
     source: str
+    moved_from: date | None = None
 
     @property
     def cancelled(self) -> bool:

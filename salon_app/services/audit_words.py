@@ -87,6 +87,7 @@ _WORDS = {
 }
 
 _PLAIN = {
+    Op.ACTIVITY_SAVED: lambda: translate("Audit", "行事の変更"),
     Op.BACKUP_RESTORED: lambda: translate("Audit", "控えの状態に戻した"),
     Op.SALE_RECORDED: lambda: translate("Audit", "会計"),
     Op.SALE_VOIDED: lambda: translate("Audit", "会計の取消"),

@@ -92,6 +92,7 @@ class SessionRow(SQLModel, table=True):
     content: str = ""  # 内容
     outcome: str = ""  # 成果
     issues: str = ""  # 課題
+    moved_from: date | None = None  # planned on this date at first: the repeat does not fill it again
     source: str = "window"  # window, repeat, import, sample
 
 

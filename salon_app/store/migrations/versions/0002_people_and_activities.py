@@ -39,9 +39,14 @@ def upgrade() -> None:
     sa.Column('asks_area', sa.Boolean(), nullable=False),
     sa.Column('areas', sa.JSON(), nullable=False),
     sa.Column('active', sa.Boolean(), nullable=False),
+    sa.Column('first_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['first_id'], ['questionnaire.id'], name=op.f('fk_questionnaire_first_id_questionnaire')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_questionnaire')),
     sqlite_autoincrement=True
     )
+    with op.batch_alter_table('questionnaire', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_questionnaire_first_id'), ['first_id'], unique=False)
+
     op.create_table('activity',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('name', sa.String(), nullable=False),
@@ -184,6 +189,7 @@ def upgrade() -> None:
     sa.Column('content', sa.String(), nullable=False),
     sa.Column('outcome', sa.String(), nullable=False),
     sa.Column('issues', sa.String(), nullable=False),
+    sa.Column('moved_from', sa.Date(), nullable=True),
     sa.Column('source', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['activity_id'], ['activity.id'], name=op.f('fk_activity_session_activity_id_activity')),
     sa.ForeignKeyConstraint(['confirmed_by'], ['person.id'], name=op.f('fk_activity_session_confirmed_by_person')),
@@ -338,8 +344,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('phone_key', sa.String(), nullable=False, server_default=''))
         batch_op.create_index(batch_op.f('ix_person_household_id'), ['household_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_person_merged_into_id'), ['merged_into_id'], unique=False)
-        batch_op.create_foreign_key(batch_op.f('fk_person_household_id_household'), 'household', ['household_id'], ['id'])
         batch_op.create_foreign_key(batch_op.f('fk_person_merged_into_id_person'), 'person', ['merged_into_id'], ['id'])
+        batch_op.create_foreign_key(batch_op.f('fk_person_household_id_household'), 'household', ['household_id'], ['id'])
 
     _tell_kinds_and_parts_of_names()
     with op.batch_alter_table('person', schema=None, table_kwargs={'sqlite_autoincrement': True}) as batch_op:
