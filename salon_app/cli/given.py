@@ -9,7 +9,6 @@ from decimal import Decimal, InvalidOperation
 
 from salon_app.model.dates import parse_date
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.model.sales_words import Role
 from salon_app.model.table_values import read_number
 from salon_app.model.texts import translate
 
@@ -28,8 +27,8 @@ def given_day(text: str, *, today: date) -> date:
         raise UsageProblem(problem.sentence) from problem
 
 
-def given_columns(texts: Sequence[str]) -> dict[str, str]:
-    """`date=Date,time=Time` as role → header; a header may hold commas. Raises UsageProblem for an unknown role."""
+def given_columns(texts: Sequence[str], roles: Sequence[str]) -> dict[str, str]:
+    """`date=Date,time=Time` as role → header; a header may hold commas. Raises UsageProblem for none of `roles`."""
     columns: dict[str, str] = {}
     for text in texts:
         found = list(_ROLE.finditer(text))
@@ -37,9 +36,9 @@ def given_columns(texts: Sequence[str]) -> dict[str, str]:
             raise UsageProblem(translate("Cli", "--map は date=Date,item=Item のように書いてください。"))
         for match, following in zip(found, [*found[1:], None], strict=True):
             role = match[1].casefold()
-            if role not in set(Role):
+            if role not in roles:
                 sentence = translate("Cli", "--map に「{role}」という項目はありません。使えるのは {roles} です。")
-                raise UsageProblem(sentence.format(role=match[1], roles=", ".join(Role)))
+                raise UsageProblem(sentence.format(role=match[1], roles=", ".join(roles)))
             columns[role] = text[match.end():following.start() if following else len(text)].strip()
     return columns
 

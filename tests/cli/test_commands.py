@@ -115,7 +115,7 @@ def test_every_help_is_japanese(command: Command, arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(("arguments", "word"), [
     (["import", "people", "x.csv"], "取りこめるのは sales"), (["import", "sales"], "FILE"),
-    (["nosuch"], "あるのは backup, check, demo, import, report, restore"),
+    (["nosuch"], "あるのは backup, check, demo, export, import, report, restore"),
     (["import", "sales", "x.csv", "--map", "colour=Red"], "colour"),
     (["import", "sales", "x.csv", "--map", "Red"], "--map"),
     (["import", "sales", "x.csv", "--price", "Tea"], "--price"),
