@@ -120,7 +120,7 @@ class Services:
         """集計."""
         from salon_app.services.figures import FiguresService
 
-        return FiguresService(self.uow, self.day, self.cashbook, self.days, self.sales, self.audit)
+        return FiguresService(self.uow, self.day, self.cashbook, self.days, self.sales, self.audit, self.settings)
 
     @cached_property
     def activities(self) -> ActivitiesService:
@@ -169,14 +169,14 @@ class Services:
         """行事の写真."""
         from salon_app.services.photos import PhotosService
 
-        return PhotosService(self.uow, self.people, self.pictures)
+        return PhotosService(self.uow, self.day, self.people, self.pictures, self.consents)
 
     @cached_property
     def questionnaires(self) -> QuestionnairesService:
         """アンケート."""
         from salon_app.services.questionnaires import QuestionnairesService
 
-        return QuestionnairesService(self.uow, self.day)
+        return QuestionnairesService(self.uow, self.day, self.attendance)
 
     @cached_property
     def consents(self) -> ConsentsService:

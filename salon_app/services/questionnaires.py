@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from salon_app.services.attendance import AttendanceService
 from salon_app.services.business_day import BusinessDay
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -69,7 +70,7 @@ class Tally:
 class QuestionnairesService:
     """Commands and queries of questionnaires."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, attendance: AttendanceService) -> None:
         self._uow = uow
         self._day = day
 

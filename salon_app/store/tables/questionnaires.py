@@ -11,7 +11,10 @@ from salon_app.store.tables.base import AUTOINCREMENT, instant, json_list, json_
 
 
 class QuestionnaireRow(SQLModel, table=True):
-    """Questions in order, each {key, text, kind, options}. Once answered, another version is another row."""
+    """Questions in order, each {key, text, kind, options}. Once answered, another version is another row.
+
+    `first_id` is the row of its first version (None: this one), so that answers to all versions are added up.
+    """
 
     __tablename__ = "questionnaire"
     __table_args__ = AUTOINCREMENT
@@ -23,6 +26,7 @@ class QuestionnaireRow(SQLModel, table=True):
     asks_area: bool = True
     areas: list[Any] = json_list()
     active: bool = True
+    first_id: int | None = Field(default=None, foreign_key="questionnaire.id", index=True)
 
 
 class AnswerSheetRow(SQLModel, table=True):
