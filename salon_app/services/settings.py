@@ -46,12 +46,18 @@ class SalonSettings:
     usb_copied_at: str = ""  # ISO instant of the last copy to a stick
     backup_budget_mb: int = 0  # space for backups; 0: a tenth of what is free, at most 2 GB
     import_mappings: tuple[Any, ...] = ()
+    residents: int = 0  # 団地の住民数, for the share of them who come; 0: not told
+    age_at: str = "event"  # ages on figures: of the event's day, or fiscal_end (年度末)
+    sheet_care_mark: bool = False  # 「!」 on 受付名簿
+    sheet_signature: bool = False  # 署名 column on 受付名簿
+    sheet_blank_rows: int = 5  # at least so many rows for 当日参加
 
 
 _REGISTRATION = re.compile(r"T[0-9]{13}")
 """Numbers of issuers of qualified invoices: T and 13 digits (消費税法)."""
 _BOUNDS = {"fiscal_start_month": (1, 12), "day_changes_at_hour": (0, 23), "till_float": (0, MAX_ENTRY),
-           "second_person_over": (0, MAX_ENTRY), "backup_budget_mb": (0, MAX_ENTRY)}
+           "second_person_over": (0, MAX_ENTRY), "backup_budget_mb": (0, MAX_ENTRY),
+           "residents": (0, 9_999_999), "sheet_blank_rows": (5, 100)}
 
 
 def registration_number(typed: str) -> str:

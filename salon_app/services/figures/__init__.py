@@ -5,16 +5,18 @@ What is a 売上, a 会計件数 or a 取消 is decided here once; how figures a
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.tax import RateTotal
 from salon_app.services.audit import AuditService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService, Period
-from salon_app.services.figures import corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures import attendance, corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures.attendance import AttendanceFigures
 from salon_app.services.figures.corrections import (
     MovementCorrection,
     OriginalSlip,
@@ -29,12 +31,14 @@ from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.sales import SalesService
+from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
-    "REDUCTION_KINDS", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry", "MovementCorrection", "OriginalSlip",
-    "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope",
-    "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally", "UncountedClose", "pieces",
+    "REDUCTION_KINDS", "AttendanceFigures", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry",
+    "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction",
+    "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally",
+    "UncountedClose", "pieces",
 ]
 
 
@@ -66,13 +70,14 @@ class FiguresService:
     """Queries. Yen are integers; ranges of business dates include both ends."""
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, days: DaysService,
-                 sales: SalesService, audit: AuditService) -> None:
+                 sales: SalesService, audit: AuditService, settings: SettingsService) -> None:
         self._uow = uow
         self._day = day
         self._cashbook = cashbook
         self._days = days
         self._sales = sales
         self._audit = audit
+        self._settings = settings
 
     # what was sold
 
@@ -160,6 +165,23 @@ class FiguresService:
         """残高照合 of a bank place."""
         with self._uow.read() as session:
             return ledger.passbook_matches(session, place_id, start, end)
+
+    # who came
+
+    def attendance(self, start: date, end: date, *, activity_ids: Collection[int] | None = None,
+                   program_ids: Collection[int] | None = None) -> AttendanceFigures:
+        """Sessions and people of a period, of all or some activities or 事業; ages as the salon's `age_at` says."""
+        settings = self._settings.get()
+        first_month = settings.fiscal_start_month
+
+        def age_day(day: date) -> date:
+            if settings.age_at == "event":
+                return day
+            return fiscal_year_range(fiscal_year(day, first_month), first_month)[1]
+
+        with self._uow.read() as session:
+            return attendance.attendance(session, start, end, today=self._day.today(), age_day=age_day,
+                                         residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids)
 
     # corrections
 

@@ -6,13 +6,20 @@ from typing import Any
 
 from salon_app.store.tables import (
     AccountRow,
+    ActivityRow,
+    AttendanceRow,
+    ClassificationRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
+    PersonClassificationRow,
+    PersonRow,
     ProductRow,
     SaleLineRow,
     SalePaymentRow,
     SaleRow,
+    SessionFeeRow,
+    SessionRow,
     SpoilageRow,
 )
 
@@ -22,11 +29,18 @@ def _columns(table: Any) -> Any:
 
 
 ACCOUNT = _columns(AccountRow)
+ACTIVITY = _columns(ActivityRow)
+ATTENDANCE = _columns(AttendanceRow)
+CLASSIFICATION = _columns(ClassificationRow)
 COUNT = _columns(MoneyCountRow)
+FEE = _columns(SessionFeeRow)
+GIVEN = _columns(PersonClassificationRow)
 LEG = _columns(LegRow)
 LINE = _columns(SaleLineRow)
 MOVEMENT = _columns(MovementRow)
 PAYMENT = _columns(SalePaymentRow)
+PERSON = _columns(PersonRow)
 PRODUCT = _columns(ProductRow)
 SALE = _columns(SaleRow)
+SESSION = _columns(SessionRow)
 SPOILAGE = _columns(SpoilageRow)

@@ -10,7 +10,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.settings import SalonSettings
 
-Kind = Literal["text", "yen", "choice"]
+Kind = Literal["text", "yen", "count", "choice"]
 
 
 @dataclass(frozen=True)
@@ -92,6 +92,22 @@ def sections() -> tuple[Section, ...]:
             ("import_sales", translate("Settings", "前の売上を取りこむ"),
              translate("Settings", "ほかのレジやExcelの売上ファイル")),
         )),
+        Section(translate("Settings", "行事と参加"), (
+            Question("residents", translate("Settings", "団地（地域）の住民数"), "count",
+                     translate("Settings", "集計で、住民の何％の方が来たかを出します。わからなければ0のままで大丈夫です。")),
+            Question("age_at", translate("Settings", "年代を数える日"), "choice",
+                     translate("Settings", "助成金の報告で決められていることがあります。"), (
+                         ("event", translate("Settings", "来た日の年齢")),
+                         ("fiscal_end", translate("Settings", "年度末の年齢")))),
+            Question("sheet_blank_rows", translate("Settings", "受付名簿の、当日参加の空き行"), "choice",
+                     translate("Settings", "いちばん少ない数です。最後のページの空きも、空き行になります。"),
+                     tuple((rows, translate("Settings", "{count}行").format(count=rows)) for rows in (5, 10, 15, 20))),
+            Question("sheet_signature", translate("Settings", "受付名簿の、署名の欄"), "choice", choices=yes_no(
+                translate("Settings", "出す"), translate("Settings", "出さない"))),
+            Question("sheet_care_mark", translate("Settings", "受付名簿の「!」（声かけの印）"), "choice",
+                     translate("Settings", "わけは書かれません。名簿で印をつけた方だけに出ます。"), yes_no(
+                translate("Settings", "出す"), translate("Settings", "出さない"))),
+        )),
         Section(translate("Settings", "控えと安全"), (), (
             ("backup", translate("Settings", "控え（バックアップ）"), translate("Settings", "USBに控えを取る、前の状態に戻す")),
             ("practice", translate("Settings", "練習"), translate("Settings", "見本のサロンで練習する、練習をおわる")),
@@ -104,6 +120,8 @@ def answer(question: Question, settings: SalonSettings) -> str:
     value = getattr(settings, question.key)
     if question.kind == "yen":
         return translate("Settings", "{amount}円").format(amount=format_yen(value))
+    if question.kind == "count":
+        return translate("Settings", "{count}名").format(count=format_yen(value)) if value else translate("Settings", "（まだ）")
     if question.kind == "choice":
         return next((words for held, words in question.choices if held == value), str(value))
     return str(value) or translate("Settings", "（まだ）")

@@ -11,7 +11,7 @@ from salon_app.ui.page import Page
 from salon_app.ui.pages.settings.form_state import Question, answer, find
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceRows
-from salon_app.ui.widgets.edits import LineEdit, YenEdit
+from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
@@ -27,7 +27,7 @@ class SettingPage(Page):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, look().px(8), look().px(12))
         self._question: Question | None = None
-        self.edit: LineEdit | YenEdit | ChoiceRows | None = None
+        self.edit: LineEdit | ChoiceRows | None = None
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollArea(inner))
@@ -48,12 +48,15 @@ class SettingPage(Page):
         elif question.kind == "yen":
             self.edit = YenEdit(value, field=question.key)
             self.edit.setMaximumWidth(look().ems(12))
+        elif question.kind == "count":
+            self.edit = CountEdit(value, field=question.key, maximum=9_999_999)
+            self.edit.setMaximumWidth(look().ems(12))
         else:
             self.edit = LineEdit(str(value))
         if isinstance(self.edit, LineEdit):
             self.edit.submitted.connect(self.guarded(self._keep))
-        self.fields = {question.key: Field(
-            question.asks, self.edit, hint=question.hint, unit=self.tr("円") if question.kind == "yen" else "")}
+        unit = {"yen": self.tr("円"), "count": self.tr("名")}.get(question.kind, "")
+        self.fields = {question.key: Field(question.asks, self.edit, hint=question.hint, unit=unit)}
         self._column.addWidget(self.fields[question.key])
         self._column.addStretch(1)
         self.set_title(question.asks)
@@ -71,7 +74,7 @@ class SettingPage(Page):
     def _value(self) -> object:
         question, edit = self._question, self.edit
         assert question is not None
-        if isinstance(edit, YenEdit):
+        if isinstance(edit, YenEdit | CountEdit):
             return edit.required()
         if isinstance(edit, LineEdit):
             edit.take_pending()
