@@ -45,6 +45,7 @@ class PersonRow(SQLModel, table=True):
     birth_year_to: int | None = None
     sex: str = ""  # male, female, unanswered (無回答), '' not asked
     kinds: list[Any] = json_list()
+    own_number: str = ""  # 会員番号 of the salon's own roster, by which its file is told again
     household_id: int | None = Field(default=None, foreign_key="household.id", index=True)
     lives_alone: bool = False
     elderly_couple: bool = False

@@ -333,6 +333,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column('birth_year_to', sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column('sex', sa.String(), nullable=False, server_default=''))
         batch_op.add_column(sa.Column('kinds', sa.JSON(), nullable=False, server_default='[]'))
+        batch_op.add_column(sa.Column('own_number', sa.String(), nullable=False, server_default=''))
         batch_op.add_column(sa.Column('household_id', sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column('lives_alone', sa.Boolean(), nullable=False, server_default=sa.false()))
         batch_op.add_column(sa.Column('elderly_couple', sa.Boolean(), nullable=False, server_default=sa.false()))
