@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from salon_app.services.absences import AbsencesService
     from salon_app.services.activities import ActivitiesService
     from salon_app.services.attendance import AttendanceService
+    from salon_app.services.attendance_sheets import AttendanceSheetsService
     from salon_app.services.backup import Backup, BackupService
     from salon_app.services.checks import ChecksService
     from salon_app.services.classifications import ClassificationsService
@@ -134,6 +135,11 @@ class Salon:
     def attendance(self) -> AttendanceService:
         """出席."""
         return self.services.attendance
+
+    @property
+    def attendance_sheets(self) -> AttendanceSheetsService:
+        """受付名簿 and 出席簿."""
+        return self.services.attendance_sheets
 
     @property
     def session_fees(self) -> SessionFeesService:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from salon_app.services.absences import AbsencesService
     from salon_app.services.activities import ActivitiesService
     from salon_app.services.attendance import AttendanceService
+    from salon_app.services.attendance_sheets import AttendanceSheetsService
     from salon_app.services.backup import BackupService
     from salon_app.services.checks import ChecksService
     from salon_app.services.classifications import ClassificationsService
@@ -149,6 +150,13 @@ class Services:
         from salon_app.services.attendance import AttendanceService
 
         return AttendanceService(self.uow, self.day, self.activities, self.people, self.sheets)
+
+    @cached_property
+    def attendance_sheets(self) -> AttendanceSheetsService:
+        """受付名簿 and 出席簿."""
+        from salon_app.services.attendance_sheets import AttendanceSheetsService
+
+        return AttendanceSheetsService(self.uow, self.settings, self.activities, self.people, self.consents, self.sheets)
 
     @cached_property
     def session_fees(self) -> SessionFeesService:

@@ -8,7 +8,7 @@ from io import BytesIO
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 
-from salon_app.reports.kit import charts, slip_layout, values
+from salon_app.reports.kit import calendar_layout, charts, slip_layout, values
 from salon_app.reports.kit.flow import Break, Piece, Section, SideBySide
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import (
@@ -28,6 +28,7 @@ from salon_app.reports.kit.model import (
     Kpi,
     Label,
     Lines,
+    MonthCalendar,
     PageBreak,
     Picture,
     Pictures,
@@ -108,6 +109,8 @@ class Maker:
                 return Drawn(block.height * MM, lambda pen, x, top: _boxes(block, width, pen, x, top))
             case Diagram():
                 return Drawn(block.height * MM, lambda pen, x, top: _diagram(block, pen, x, top))
+            case MonthCalendar():
+                return Drawn(block.height * MM, lambda pen, x, top: calendar_layout.draw(block, width, pen, x, top))
             case SlipHead() | Addressee() | Amount() | Seal() | CutLine():
                 return slip_layout.piece(block, width)
             case _:

@@ -6,6 +6,7 @@ Documents import them from kit.model. Lengths are millimetres, sizes points, yen
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from salon_app.reports.kit.cells import Align, Fill, Kind, RowStyle, Value
@@ -22,7 +23,8 @@ class Column:
     `once`: a repeated value (the group's name) is printed once and its cells are merged.
     `adds`, `subtracts`: keys of columns in the same row from which the TableBuilder computes this one;
     with `running` the value of the row above is added too (a balance).
-    `share_of`: percent of that column's total.
+    `share_of`: percent of that column's total. `data_only`: in Excel and CSV, but not on paper (a reading that stands
+    above the name there).
     """
 
     key: str
@@ -39,6 +41,7 @@ class Column:
     subtracts: tuple[str, ...] = ()
     running: bool = False
     share_of: str = ""
+    data_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +284,37 @@ class CutLine(Heading):
     label: str = "切り取り線"
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What is on a day: `text` in the calendar's own size, `detail` small below it where there is room."""
+
+    text: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarDay:
+    """A day of a month calendar; `word` beside its number is the holiday's name. `hatched`: the salon is closed."""
+
+    day: date
+    word: str = ""
+    events: tuple[Event, ...] = ()
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthCalendar(Heading):
+    """A month as weeks from Sunday to Saturday, for a notice board; never split over pages.
+
+    `height` of all weeks in mm. What a day cannot hold is said as 「ほか2件」:
+    `calendar_layout.crowded` names such days before, so that they can be listed.
+    """
+
+    days: tuple[CalendarDay, ...]
+    height: float = 140.0
+    size: float = 11.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Heading):
     """Blocks side by side; the default is the two-column grid 102 + 5 + 71."""
@@ -308,6 +342,7 @@ Block = (
     | Amount
     | Seal
     | CutLine
+    | MonthCalendar
     | Columns
     | PageBreak
 )

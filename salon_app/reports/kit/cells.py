@@ -115,10 +115,26 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A person's name in bold with the reading above it; both printed exactly as stored."""
+    """A person's name in bold with the reading above it; both printed exactly as stored.
+
+    `mark` stands large at the right edge (「!」), `note` small before it (お連れ 2名). `size` in points: 13.5 in rows of
+    9.8 mm, 12 in rows of 8.6.
+    """
 
     text: str
     reading: str = ""
+    mark: str = ""
+    note: str = ""
+    size: float = 13.5
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """The number of a row that people type back: bold, with a small word below it (当日)."""
+
+    value: int
+    word: str = ""
+    size: float = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,5 +144,5 @@ class Hatched:
     text: str = ""
 
 
-Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Hatched | None
+Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Numeral | Hatched | None
 """0 is counted and none, None does not apply and stays blank, 休み is written out."""

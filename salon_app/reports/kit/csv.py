@@ -28,6 +28,7 @@ from salon_app.reports.kit.model import (
     Diagram,
     Fields,
     Label,
+    MonthCalendar,
     PageBreak,
     Pictures,
     ReportModel,
@@ -193,6 +194,12 @@ class _Lines:
                 yield _Line(["", *_words(*(series.name for series in block.series))], title)
                 for index, name in enumerate(block.categories):
                     yield _Line([guarded(name), *(_cell(series.values[index]) for series in block.series)], title)
+            case MonthCalendar():
+                for one in block.days:
+                    if one.word:
+                        yield _Line([_cell(one.day), guarded(one.word)], title)
+                    for event in one.events:
+                        yield _Line([_cell(one.day), guarded(event.text), guarded(event.detail)], title)
             case Fields():
                 for label, value in ((f.label, f.value) for row in block.rows for f in row):
                     yield _Line([guarded(label), _cell(value)], title)

@@ -6,7 +6,7 @@ Long tables are the reason for the plain lists here: each cell is shaped once, a
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from salon_app.reports.kit import values
@@ -19,6 +19,7 @@ from salon_app.reports.kit.model import (
     Hatched,
     Kind,
     Name,
+    Numeral,
     Row,
     RowStyle,
     Table,
@@ -34,7 +35,7 @@ _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, Ro
 _MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
 _FIGURE_KINDS = _MERGES_UP_TO | {Kind.NUMBER}
 
-Content = Fit | Tick | Name | Hatched
+Content = Fit | Tick | Name | Numeral | Hatched
 
 
 @dataclass(slots=True)
@@ -50,7 +51,8 @@ class TableLayout:
     """Everything about a table that doesn't change from page to page."""
 
     def __init__(self, table: Table, width: float, setter: Typesetter, calendar: Calendar) -> None:
-        self.table, self.width, self.setter, self.calendar = table, width, setter, calendar
+        self.table, self.width, self.setter, self.calendar = on_paper(table), width, setter, calendar
+        table = self.table
         self.edges = edges(table.columns, width)
         self._aligns = [values.align_of(column) for column in table.columns]
         self._fits: dict[tuple[int, str, bool], Fit] = {}
@@ -111,7 +113,7 @@ class TableLayout:
         for index, value in enumerate(row.cells):
             if value is None or (row.label and row.label_from <= index < label_end):
                 continue
-            if isinstance(value, Tick | Name | Hatched):
+            if isinstance(value, Tick | Name | Numeral | Hatched):
                 line.cells.append((index, index + 1, value, self._aligns[index]))
                 line.need = max(line.need, _special_need(value))
                 continue
@@ -192,6 +194,7 @@ class TablePiece(Piece):
             middle = y + layout.head_height / 2
             for start, end, fit in layout.head:
                 pen.fitted(x + layout.edges[start], x + layout.edges[end], middle, fit, Align.CENTER)
+        self._hatch(pen, x, y, y + self.sums[self.start] - self.sums[self.end])
         zero = y + self.sums[self.start]
         for index in range(self.start, self.end):
             self._draw_cells(pen, index, x, zero - self.sums[index], zero - self.sums[index + 1])
@@ -200,12 +203,17 @@ class TablePiece(Piece):
         self._uprights(pen, x, top, zero, bottom)
         pen.rect(left, bottom, layout.width, top - bottom, table.frame)
 
+    def _hatch(self, pen: Pen, x: float, top: float, bottom: float) -> None:
+        """Columns that are not in use, each in one go."""
+        edges = self.layout.edges
+        for at, column in enumerate(self.layout.table.columns):
+            if column.hatched:
+                pen.hatch(x + edges[at], bottom, edges[at + 1] - edges[at], top - bottom)
+
     def _draw_cells(self, pen: Pen, index: int, x: float, top: float, bottom: float) -> None:
         layout = self.layout
         edges, middle = layout.edges, (top + bottom) / 2
         repeats = bool(layout.groups) and not layout.groups[index] and index != self.start
-        for column in (i for i, c in enumerate(layout.table.columns) if c.hatched):
-            pen.hatch(x + edges[column], bottom, edges[column + 1] - edges[column], top - bottom)
         for start, end, content, align in layout.lines[index].cells:
             left, right = x + edges[start], x + edges[end]
             if isinstance(content, Fit):
@@ -264,14 +272,16 @@ def _need(fit: Fit) -> float:
     return fit.height + 1.6 * MM
 
 
-def _special_need(value: Tick | Name | Hatched) -> float:
+def _special_need(value: Tick | Name | Numeral | Hatched) -> float:
     if isinstance(value, Tick):
         return value.size * MM + 2.4 * MM
-    return 9.8 * MM if isinstance(value, Name) else 0.0
+    if isinstance(value, Name):
+        return (9.8 if value.size > 12 else 8.6) * MM
+    return value.size + (11 if value.word else 2) if isinstance(value, Numeral) else 0.0
 
 
 def _draw_special(
-    pen: Pen, content: Tick | Name | Hatched, left: float, right: float, top: float, bottom: float
+    pen: Pen, content: Tick | Name | Numeral | Hatched, left: float, right: float, top: float, bottom: float
 ) -> None:
     middle = (top + bottom) / 2
     if isinstance(content, Tick):
@@ -283,11 +293,13 @@ def _draw_special(
         if content.label:
             pen.fitted(at + size + PAD, right - PAD, middle, words, Align.LEFT)
     elif isinstance(content, Name):
-        room = right - left - 2 * PAD
-        name = pen.type.fit(content.text, room, 13.5, Style.WORDS_BOLD)
-        pen.fitted(left + PAD, right - PAD, middle - 1.4 * MM, name, Align.LEFT)
-        reading = pen.type.fit(content.reading, room, 9, Style.WORDS, whole=True)
-        pen.fitted(left + PAD, right - PAD, top - 2.3 * MM, reading, Align.LEFT)
+        _draw_name(pen, content, left + PAD, right - PAD, top, bottom)
+    elif isinstance(content, Numeral):
+        lift = 3.2 if content.word else 0.0
+        pen.text((left + right) / 2, middle - content.size * 0.37 + lift, str(content.value), content.size,
+                 Style.WORDS_BOLD, align=Align.CENTER)
+        if content.word:
+            pen.text((left + right) / 2, bottom + 2.4, content.word, 9, align=Align.CENTER)
     else:
         pen.hatch(left, bottom, right - left, top - bottom)
         if content.text:
@@ -295,3 +307,30 @@ def _draw_special(
             width = fit.lines[0].em * fit.size * fit.squeeze
             pen.fill((left + right - width) / 2 - 1, middle - 6, width + 2, 12, white=True)
             pen.fitted(left, right, middle, fit, Align.CENTER)
+
+
+def _draw_name(pen: Pen, content: Name, left: float, right: float, top: float, bottom: float) -> None:
+    if content.mark:
+        right -= pen.text(right - 2 * MM, (top + bottom) / 2 - 6, content.mark, 16, Style.WORDS_BOLD,
+                          align=Align.RIGHT) + 4 * MM
+    if content.note:
+        right -= pen.text(right, (top + bottom) / 2 - 1.4 * MM - 3.3, content.note, 9, align=Align.RIGHT) + PAD
+    tight = (9.8 * MM - (top - bottom)) / 2 if top - bottom < 9.8 * MM else 0.0
+    name = pen.type.fit(content.text, right - left, content.size, Style.WORDS_BOLD)
+    pen.fitted(left, right, (top + bottom) / 2 - 1.4 * MM, name, Align.LEFT)
+    reading = pen.type.fit(content.reading, right - left, 9, Style.WORDS, whole=True)
+    pen.fitted(left, right, top - 2.3 * MM + tight * 0.7, reading, Align.LEFT)
+
+
+def on_paper(table: Table) -> Table:
+    """The table without its columns for Excel and CSV."""
+    kept = [at for at, column in enumerate(table.columns) if not column.data_only]
+    if len(kept) == len(table.columns):
+        return table
+
+    def moved(index: int) -> int:
+        return sum(1 for at in kept if at < index)
+
+    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept), label_from=moved(row.label_from),
+                         label_to=moved(row.label_to)) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)

@@ -15,6 +15,7 @@ from salon_app.reports.kit.model import (
     Hatched,
     Kind,
     Name,
+    Numeral,
     Share,
     Tick,
     Value,
@@ -37,7 +38,7 @@ def align_of(column: Column) -> Align:
 
 def plain(value: Value) -> str | int | Decimal | date | datetime | time | None:
     """The bare value behind a cell: a Calc's number, a name's text."""
-    if isinstance(value, Calc | Share):
+    if isinstance(value, Calc | Share | Numeral):
         return value.value
     if isinstance(value, Name):
         return value.text

@@ -19,6 +19,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.reports.kit import values, xlsx_chart
+from salon_app.reports.kit.calendar_layout import WEEKDAYS, weeks
 from salon_app.reports.kit.formulas import Formulas, place
 from salon_app.reports.kit.model import (
     Addressee,
@@ -33,6 +34,7 @@ from salon_app.reports.kit.model import (
     Kind,
     Label,
     Lines,
+    MonthCalendar,
     Page,
     PageBreak,
     Pictures,
@@ -230,6 +232,8 @@ class _Sheet:
                 self._chart(block)
             case Pictures():
                 self._pictures(block)
+            case MonthCalendar():
+                self._calendar(block)
             case Diagram():
                 for shape in block.shapes:
                     if isinstance(shape, Label):
@@ -292,6 +296,24 @@ class _Sheet:
         at = end - 1 if align == "right" else row.label_from
         look = Look(format="@", bold=bold, align=align, frame=True, top=1.2 if heavy else 0.0)
         self.book.put(self.ws, self.row, index + 1, row.label if index == at else None, look)
+
+    def _calendar(self, block: MonthCalendar) -> None:
+        """A row a week, each day's words in one cell."""
+        head, cell = Look(bold=True, size=11, align="center", frame=True), Look(format="@", align="left", frame=True, wrap=True)
+        for index, word in enumerate(WEEKDAYS, 1):
+            self.book.put(self.ws, self.row, index, word, head)
+            self.widths[index] = max(self.widths.get(index, 0), 20.0)
+        for week in weeks(block.days):
+            self.row += 1
+            tallest = 2
+            for index, one in enumerate(week, 1):
+                lines = [f"{one.day.day}　{one.word}".rstrip("　")] if one is not None else []
+                for event in one.events if one is not None else ():
+                    lines += [event.text, *([event.detail] if event.detail else [])]
+                self.book.put(self.ws, self.row, index, "\n".join(lines) or None, cell)
+                tallest = max(tallest, sum(1 + half_widths(line) // 19 for line in lines))
+            self.ws.row_dimensions[self.row].height = min(tallest, 20) * 15.0
+        self.row += 1
 
     def _chart(self, chart: Chart) -> None:
         """The figures first, then the chart over rows kept free for it."""

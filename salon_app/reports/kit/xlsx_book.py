@@ -17,7 +17,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
-from openpyxl.styles import Alignment, Border, Font, Side
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._writer import WorksheetWriter
@@ -49,7 +49,8 @@ _SIDES = {0.4: "thin", 0.7: "thin", 1.2: "medium"}
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What a cell looks like; equal looks share one style. `top` and `frame` are rules in points (0: none)."""
+    """What a cell looks like; equal looks share one style. `top` and `frame` are rules in points (0: none);
+    `hatched`: not in use."""
 
     format: str = "General"
     bold: bool = False
@@ -59,6 +60,7 @@ class Look:
     top: float = 0.0
     frame: bool = False
     wrap: bool = False
+    hatched: bool = False
 
 
 @dataclass(slots=True)
@@ -102,6 +104,8 @@ class Book:
             cell.alignment = _alignment(look.align, look.wrap, look.frame)
             if look.frame:
                 cell.border = _border(look.top)
+            if look.hatched:
+                cell.fill = PatternFill("lightUp")
             found = self._styles[look] = cell._style
         return found
 

@@ -20,6 +20,7 @@ class Shape:
         self.align = values.align_of(column).value
         self.bold = column.bold or column.once
         self.longest = 4.0
+        self.hatched = column.hatched
         self._text = column.kind in (Kind.TEXT, Kind.CODE)
         self._fixed = {Kind.DATE: 18, Kind.DAY: 15, Kind.MOMENT: 16, Kind.TIME: 7}.get(column.kind, 0)
         self._looks: dict[tuple[type, bool, bool], Look] = {}
@@ -42,7 +43,7 @@ class Shape:
                 number = INTEGER
             found = self._looks[kind, bold, heavy] = Look(
                 number, bold or self.bold, figures=self.figures and kind is not str, align=self.align, frame=True,
-                top=1.2 if heavy else 0.0, wrap=self._text and kind is str)
+                top=1.2 if heavy else 0.0, wrap=self._text and kind is str, hatched=self.hatched)
         return found
 
 
