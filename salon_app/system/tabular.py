@@ -6,8 +6,8 @@ What a column means is the import's business, not this module's. No file is ever
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,6 +40,8 @@ class TableFile:
 
     `header_line` is None where the file has no header; the headers then are 「1列目」「2列目」….
     `truncated` is true where the file ends in the middle of a row; that row has a problem. `notes` are for people.
+    `above` are the lines over the header (titles, 「令和8年4月1日現在」). `readings` are those that Excel keeps beside
+    texts, by line and column from 0.
     """
 
     headers: tuple[str, ...]
@@ -51,6 +53,8 @@ class TableFile:
     sheets: tuple[str, ...]
     truncated: bool
     notes: tuple[str, ...]
+    above: tuple[str, ...] = ()
+    readings: Mapping[tuple[int, int], str] = field(default_factory=dict, repr=False)
 
     def column(self, header: str) -> int:
         """The position of the column headed `header`, widths and blanks apart; InputProblem if there is none."""
@@ -105,6 +109,8 @@ def read_table(
         sheets=grid.sheets,
         truncated=bool(grid.open_end and rows and rows[-1].problem),
         notes=tuple(notes),
+        above=tuple(" ".join(str(cell) for cell in cells if cell != "") for _, cells in lines[: header_at or 0]),
+        readings=grid.readings,
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 from salon_app.system.tabular_kind import broken_package, check_package
+from salon_app.system.tabular_phonetic import cell_readings
 from salon_app.system.tabular_raw import Cell, RawTable
 
 _FORMULA_WITHOUT_VALUE = re.compile(rb"</f></c>|<f[^>]*/></c>|</f><v></v></c>|</f><v\s*/></c>")
@@ -38,12 +39,12 @@ def read_excel(data: bytes, name: str, sheet: str | None = None) -> RawTable:
                     if sheet or len(rows) > 1:
                         break
             book.close()
-            notes = _notes(data)
+            notes, readings = _notes(data), _readings(data, chosen)
     except InputProblem:
         raise
     except Exception as error:  # openpyxl lets KeyError, ValueError, XML and zip errors of damaged files through
         raise broken_package(name) from error
-    return RawTable(rows=rows, encoding="xlsx", sheet=chosen, sheets=names, notes=notes)
+    return RawTable(rows=rows, encoding="xlsx", sheet=chosen, sheets=names, notes=notes, readings=readings)
 
 
 def _rows(worksheet: Any) -> list[tuple[int, tuple[Cell, ...]]]:
@@ -78,6 +79,13 @@ def _hours(value: timedelta) -> Cell:
     """Excel's elapsed time: a time of day below 24 hours, text beyond."""
     hours, rest = divmod(round(value.total_seconds()), 3600)
     return time(hours, rest // 60, rest % 60) if 0 <= hours < 24 else f"{hours}:{rest // 60:02}"
+
+
+def _readings(data: bytes, sheet: str) -> dict[tuple[int, int], str]:
+    import zipfile  # only when an Excel file is read
+
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        return cell_readings(package, sheet)
 
 
 def _notes(data: bytes) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ _VALUE = re.compile(
 _WORDS = re.compile(
     r"日付|年月日|月日|日時|時刻|曜日|氏名|名前|名称|品名|商品|数量|個数|単価|価格|金額|合計|小計|売上|番号|"
     r"住所|所在地|電話|郵便|年齢|性別|備考|摘要|ふりがな|フリガナ|よみ|カナ|区分|種別|会場|場所|時間|内容|ＩＤ|"
+    r"号棟|号室|苗字|携帯|会員|誕生|^\s*(姓|名|氏|せい|めい|セイ|メイ|棟|室|部屋|班|組)\s*$|"
     r"\b(date|time|datetime|name|item|product|description|quantity|qty|price|amount|total|receipt|invoice\w*|"
     r"transaction|category|id|no|number|address|phone|tel\w*|note|notes|country|customer\w*)\b",
     re.IGNORECASE,

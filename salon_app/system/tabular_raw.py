@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from salon_app.model.texts import translate
@@ -18,6 +18,7 @@ _LINES_NAMED = 5
 class RawTable:
     """Rows as (line number from 1, cells). `delimiter` is empty for Excel, `sheet` and `sheets` for text.
 
+    `readings`: (line, column from 0) → the reading that Excel keeps beside a text.
     `open_end`: the file doesn't end with a line break. `unclosed_line`: where a quote begins that never ends.
     """
 
@@ -29,6 +30,7 @@ class RawTable:
     open_end: bool = False
     unclosed_line: int | None = None
     notes: tuple[str, ...] = ()
+    readings: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
 
 def line_list(lines: Sequence[int]) -> str:

@@ -277,3 +277,27 @@ def test_any_bytes_give_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathF
         assert "x.csv" in str(problem)
     else:
         assert all(len(row.cells) == len(read.headers) for row in read.rows)
+
+
+def test_the_readings_that_excel_keeps_are_told_by_place(tmp_path: Path) -> None:
+    """Also for letters that take two units in Excel's counting (𠮷), beside digits, and in a sheet that isn't the first."""
+    people: list[list[object]] = [["氏名", "電話"], ["𠮷見 本子", "000-0000-0000"], ["見本 太郎", ""], ["例田２", ""]]
+    content = workbook(("表紙", []), ("名簿", people))
+    readings = {"𠮷見 本子": '<rPh sb="0" eb="3"><t>ヨシミ</t></rPh><rPh sb="4" eb="6"><t>モトコ</t></rPh>',
+                "例田２": '<rPh sb="0" eb="2"><t>レイダ</t></rPh>'}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(packed, "w") as after:
+        for part in before.namelist():
+            text = before.read(part).decode("utf-8") if part.endswith(".xml") else None
+            for base, phonetic in readings.items() if text else ():
+                text = text.replace(f"<t>{base}</t>", f"<t>{base}</t>{phonetic}")
+            after.writestr(part, before.read(part) if text is None else text)
+    found = table(tmp_path, packed.getvalue(), "名簿.xlsx")
+    assert found.sheet == "名簿"
+    assert found.readings == {(2, 0): "ヨシミ モトコ", (4, 0): "レイダ２"}
+
+
+def test_titles_above_the_header_are_kept(tmp_path: Path) -> None:
+    found = table(tmp_path, "会員名簿,,\n（令和8年4月1日現在）,,\n\n姓,名,号棟\n見本,太郎,3\n例田,花子,5\n", "名簿.csv")
+    assert found.above == ("会員名簿", "（令和8年4月1日現在）")
+    assert (found.headers, len(found.rows)) == (("姓", "名", "号棟"), 2)
