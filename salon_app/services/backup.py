@@ -13,6 +13,7 @@ from salon_app.model.problems import DamagedFile, Problem
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
+from salon_app.services.picture_copies import bring_back, carry_along
 from salon_app.services.settings import SettingsService
 from salon_app.store import backup as store
 from salon_app.store.backup import BackupFile, Contents
@@ -85,9 +86,9 @@ class BackupService:
         return self._make("close")
 
     def copy_to(self, folder: Path, *, by: int | None = None) -> Path:
-        """Copy the books as they are now into `folder` (a stick); returns the file. Long work.
+        """Copy the books as they are now into `folder` (a stick), and the pictures it lacks; returns the file. Long work.
 
-        It is read back and compared. Raises EnvironmentProblem (full, unplugged, read-only): what was there stays.
+        All is read back and compared. Raises EnvironmentProblem (full, unplugged, read-only): what was there stays.
         """
         newest = next(iter(store.list_backups(self._folder)), None)
         if newest is None or store.newest_log_id(newest.path) != self._uow.last_log_id():
@@ -98,6 +99,7 @@ class BackupService:
         copy_verified(newest.path, target)
         with self._uow.operation(Op.BACKUP_COPIED, by=by):
             self._settings.change(usb_copied_at=self._clock.now().isoformat())
+        carry_along(self._folder, folder)
         return target
 
     def check(self) -> tuple[str, ...]:
@@ -185,6 +187,7 @@ class BackupService:
             log_id = store.sign_restored(copy, log_id=self._last_log_id(), at=self._clock.now(), by=by, backup=label)
             store.put_in_place(self._uow.database, copy, now)
             self._uow.write_block = ""
+        bring_back(file.parent, self._folder)
         self._uow.exchanged(log_id)
 
     def _keep_present(self, now: datetime) -> None:
@@ -233,6 +236,7 @@ def recover(folder: Path, file: Path, clock: TimeSource) -> None:
         store.sign_restored(copy, log_id=log_id, at=clock.now(), by=None, backup=file.name)
         store.set_aside(folder, now)
         copy.replace(folder / DATABASE_NAME)
+    bring_back(file.parent, folder)
 
 
 def describe(file: BackupFile, clock: TimeSource, contents: Contents | None = None) -> Backup:
