@@ -112,7 +112,7 @@ def test_what_cannot_be_reserved(salon: Salon, fixed_clock: FixedClock) -> None:
             ({"name": " "}, "name", "お名前"), ({"name": "架空 一", "companions": -1}, "companions", "0名から"),
             ({"name": "架空 一", "companions": 3}, "companions", "定員の3名")):
         with pytest.raises(InputProblem, match=words) as problem:
-            book.reserve(session, **given)  # type: ignore[arg-type]
+            book.reserve(session, **given)
         assert problem.value.field == field
     one = book.reserve(session, name="架空 一", companions=1)
     book.reserve(session, name="架空 二")
