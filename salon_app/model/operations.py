@@ -49,6 +49,7 @@ class Op(StrEnum):
     FEE_RECORDED = "fee_recorded"
     FEE_TAKEN_BACK = "fee_taken_back"
     SHEET_PRINTED = "sheet_printed"
+    SHEET_CLOSED = "sheet_closed"
     PHOTO_ADDED = "photo_added"
     PHOTO_CHANGED = "photo_changed"
     PHOTO_REMOVED = "photo_removed"

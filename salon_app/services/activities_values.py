@@ -161,7 +161,7 @@ class NumbersRead:
     """What typing `VYXT 1 3 4 8-12` would do. `sheet_code` '' where none was typed and the newest sheet is taken.
 
     `present` are ids of people to be marked, `already` those marked before, `blank` numbers of blank rows whose names
-    are to be asked, `not_on_sheet` numbers that the sheet does not have.
+    are to be asked, `not_on_sheet` numbers that the sheet does not have, `twice` numbers that were typed twice.
     """
 
     sheet_code: str
@@ -169,6 +169,7 @@ class NumbersRead:
     already: tuple[int, ...]
     blank: tuple[int, ...]
     not_on_sheet: tuple[int, ...]
+    twice: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

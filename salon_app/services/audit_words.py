@@ -65,6 +65,7 @@ _WORDS = {
     Op.FEE_RECORDED: lambda: translate("Audit", "参加費 {amount}円"),
     Op.FEE_TAKEN_BACK: lambda: translate("Audit", "参加費の取消 {amount}円"),
     Op.SHEET_PRINTED: lambda: translate("Audit", "用紙 {code} の印刷"),
+    Op.SHEET_CLOSED: lambda: translate("Audit", "用紙 {code} の入力ずみ"),
     Op.PHOTO_ADDED: lambda: translate("Audit", "写真の追加"),
     Op.PHOTO_CHANGED: lambda: translate("Audit", "写真の変更"),
     Op.PHOTO_REMOVED: lambda: translate("Audit", "写真をはずした"),

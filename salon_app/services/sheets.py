@@ -5,13 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from sqlalchemy import func, or_
+from sqlmodel import Session, col, select
+
+from salon_app.model import dates, sheet_codes
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem
+from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
 from salon_app.services.business_day import BusinessDay
-from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.store.tables import PrintedSheetRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+MONTHS_UNTIL_REUSED = 24
 
 
 class SheetsService:
-    """Issues numbers and finds the sheet behind one (PAPER: four letters, oldest reused after two years)."""
+    """Issues numbers and finds the sheet behind one (PAPER: four letters, oldest reused after two years).
+
+    Rows are never changed: a number, once printed, belongs to that row. A later print has a new 用紙番号.
+    """
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
         self._uow = uow
@@ -19,17 +33,85 @@ class SheetsService:
 
     def issue(self, kind: str, subject_id: int, *, start: date, end: date, rows: Sequence[tuple[int, int | None]],
               by: int | None = None) -> PrintedSheet:
-        """A new number for a print-out about to be made; `kind` is the document's key."""
-        raise NotImplementedError
+        """A new number for a print-out about to be made; `kind` is the document's key.
+
+        `rows` are row numbers with the person each belongs to, None for a blank row. Two rows with one number are a bug
+        (ValueError).
+        """
+        numbers = [number for number, _ in rows]
+        if len(set(numbers)) != len(numbers) or any(number < 1 for number in numbers) or end < start:
+            raise ValueError("rows of a sheet have numbers of their own, from 1, and its dates run forward")
+        with self._uow.operation(Op.SHEET_PRINTED, by=by, kind=kind) as operation:
+            code = self._next_code(operation)
+            operation.subject["code"] = code
+            sheet_id = operation.insert(
+                PrintedSheetRow, code=code, kind=kind, subject_id=subject_id, start=start, end=end,
+                rows=[[number, person_id] for number, person_id in rows], printed_at=self._day.clock.now(), printed_by=by)
+            return _sheet(operation.session.get_one(PrintedSheetRow, sheet_id))
 
     def newest(self, kind: str, subject_id: int, *, on: date | None = None) -> PrintedSheet | None:
         """The last print-out of a subject (that covers a date), or None: 未発行."""
-        raise NotImplementedError
+        found = self.of(kind, subject_id, on=on)
+        return found[0] if found else None
+
+    def of(self, kind: str, subject_id: int, *, on: date | None = None) -> tuple[PrintedSheet, ...]:
+        """All print-outs of a subject (that cover a date), the newest first."""
+        query = (select(PrintedSheetRow)
+                 .where(PrintedSheetRow.kind == kind, PrintedSheetRow.subject_id == subject_id)
+                 .order_by(col(PrintedSheetRow.id).desc()))
+        if on is not None:
+            query = query.where(PrintedSheetRow.start <= on, PrintedSheetRow.end >= on)
+        with self._uow.read() as session:
+            return tuple(_sheet(row) for row in session.exec(query).all())
 
     def find(self, code: str) -> PrintedSheet:
-        """The open sheet with this number. Raises InputProblem (field "numbers"): wrong check letter, never printed."""
-        raise NotImplementedError
+        """The newest sheet with this number, also one that has been typed in (`open` says so): what was fixed may be
+        corrected from it. Raises InputProblem (field "numbers"): wrong check letter, never printed."""
+        wanted = sheet_codes.read(code, field="numbers")
+        with self._uow.read() as session:
+            row = session.exec(select(PrintedSheetRow).where(PrintedSheetRow.code == wanted)
+                               .order_by(col(PrintedSheetRow.id).desc()).limit(1)).first()
+            if row is not None:
+                return _sheet(row)
+        sentence = translate("Sheets", "用紙番号「{code}」の用紙は、まだ印刷されていません。用紙の右上をもう一度見てください。")
+        raise InputProblem(sentence.format(code=wanted), field="numbers")
 
     def close(self, sheet_id: int, *, by: int | None = None) -> None:
-        """What was on it has been typed in."""
-        raise NotImplementedError
+        """What was on it has been typed in. Closed already: nothing happens."""
+        with self._uow.operation(Op.SHEET_CLOSED, by=by) as operation:
+            row = operation.row(PrintedSheetRow, sheet_id)
+            operation.subject.setdefault("code", row["code"])
+            if row["closed_at"] is None:
+                operation.update(PrintedSheetRow, sheet_id, closed_at=self._day.clock.now())
+
+    def _next_code(self, operation: Operation) -> str:
+        """The number after the last one that nobody can still have in hand: the oldest comes round again.
+
+        Runs inside the operation, so that two computers on one folder never give the same number.
+        """
+        taken = self._in_hand(operation.session)
+        for length in sheet_codes.LENGTHS:
+            order = sheet_codes.in_order(length)
+            last = operation.session.exec(
+                select(PrintedSheetRow.code).where(func.length(PrintedSheetRow.code) == length)
+                .order_by(col(PrintedSheetRow.id).desc()).limit(1)).first()
+            after = order.index(last) + 1 if last is not None else 0
+            for step in range(len(order)):
+                code = order[(after + step) % len(order)]
+                if code not in taken:
+                    return code
+        raise RuntimeError("more sheets are open than there are numbers")
+
+    def _in_hand(self, session: Session) -> frozenset[str]:
+        """Numbers that are open or were printed within the last two years."""
+        now = self._day.clock.local(self._day.clock.now())
+        since = dates.add_months(now.date(), -MONTHS_UNTIL_REUSED)
+        cutoff = now.replace(year=since.year, month=since.month, day=since.day)
+        return frozenset(session.exec(select(PrintedSheetRow.code).where(
+            or_(col(PrintedSheetRow.closed_at).is_(None), col(PrintedSheetRow.printed_at) > cutoff))).all())
+
+
+def _sheet(row: PrintedSheetRow) -> PrintedSheet:
+    return PrintedSheet(
+        known(row.id), row.code, row.kind, row.subject_id, row.start, row.end,
+        tuple((int(number), person_id) for number, person_id in row.rows), row.printed_at, row.closed_at is None)
