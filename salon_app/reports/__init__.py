@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import in_japanese, translate
 from salon_app.reports import (
+    attendance_grid,
+    attendance_sheet,
     bankbook,
     cashbook,
     corrections,
@@ -38,6 +40,8 @@ REPORTS: tuple[ReportSpec, ...] = (
     bankbook.SPEC,
     corrections.SPEC,
     tabs.SPEC,
+    attendance_sheet.SPEC,
+    attendance_grid.SPEC,
     receipt.SPEC,
     paper_set.SPEC,
 )

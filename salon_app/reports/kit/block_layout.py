@@ -144,6 +144,9 @@ class TextPiece(Piece):
         for index, paragraph in enumerate(self.block.paragraphs):
             bold = self.block.bold_first and index == 0
             style = Style.WORDS_BOLD if bold else Style.WORDS
+            if self.block.whole:
+                found.append((paragraph, bold))
+                continue
             for line in self.setter.wrap(paragraph, self.width - 2 * self.pad, self._size(bold), style):
                 found.append((line, bold))
         return found
@@ -165,6 +168,11 @@ class TextPiece(Piece):
         at = {Align.LEFT: x + self.pad, Align.CENTER: x + self.width / 2, Align.RIGHT: x + self.width - self.pad}
         for line, bold in self.lines:
             style = Style.WORDS_BOLD if bold else Style.WORDS
+            if self.block.whole:
+                fit = self.setter.fit(line, self.width - 2 * self.pad, self._size(bold), style, whole=True)
+                pen.fitted(x + self.pad, x + self.width - self.pad, y - self.line / 2, fit, self.block.align)
+                y -= self.line
+                continue
             pen.text(at[self.block.align], y - self.line / 2 - self._size(bold) * 0.37, line, self._size(bold), style,
                      align=self.block.align)
             y -= self.line

@@ -116,7 +116,10 @@ class Fields(Heading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text(Heading):
-    """Paragraphs. `boxed` with a 0.7 frame of at least `min_height` mm, so that there is room to write."""
+    """Paragraphs. `boxed` with a 0.7 frame of at least `min_height` mm, so that there is room to write.
+
+    `whole`: each paragraph stays on one line, squeezed and made smaller as far as it needs; the height is always the same.
+    """
 
     paragraphs: tuple[str, ...]
     size: float = 10.5
@@ -124,6 +127,7 @@ class Text(Heading):
     boxed: bool = False
     min_height: float = 0.0
     align: Align = Align.LEFT
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

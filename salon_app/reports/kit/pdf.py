@@ -187,9 +187,12 @@ class _Document:
         self._title(pen, top, taken)
         base = top - self._title_zone(index == 0) - 4.5 * MM
         at = self.left
-        if model.period:
-            at += pen.text(at, base, model.period, 14, Style.WORDS_BOLD) + 4 * MM
         unit = pen.text(right, base, model.unit, 10, align=Align.RIGHT)
+        if model.period:
+            least = 20 * MM if model.period_detail else 0.0
+            period = self.setter.fit(model.period, right - unit - 3 * MM - least - at, 14, Style.WORDS_BOLD, whole=True)
+            pen.shaped(at, base, period.lines[0], period.size, period.squeeze)
+            at += period.lines[0].em * period.size * period.squeeze + 4 * MM
         fit = self.setter.fit(model.period_detail, right - unit - 3 * MM - at, 10.5, Style.WORDS)
         for number, line in enumerate(fit.lines):
             pen.shaped(at, base - number * fit.size * 1.2, line, fit.size, fit.squeeze)

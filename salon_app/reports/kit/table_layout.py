@@ -295,11 +295,11 @@ def _draw_special(
     elif isinstance(content, Name):
         _draw_name(pen, content, left + PAD, right - PAD, top, bottom)
     elif isinstance(content, Numeral):
-        lift = 3.2 if content.word else 0.0
+        lift = 3.9 if content.word else 0.0
         pen.text((left + right) / 2, middle - content.size * 0.37 + lift, str(content.value), content.size,
                  Style.WORDS_BOLD, align=Align.CENTER)
         if content.word:
-            pen.text((left + right) / 2, bottom + 2.4, content.word, 9, align=Align.CENTER)
+            pen.text((left + right) / 2, bottom + (1.7 if top - bottom < 9 * MM else 2.4), content.word, 9, align=Align.CENTER)
     else:
         pen.hatch(left, bottom, right - left, top - bottom)
         if content.text:
