@@ -67,6 +67,14 @@ class DateQuestion(InputProblem):
         self.suggestions = suggestions
 
 
+class YearQuestion(InputProblem):
+    """A year that an era never had (昭和70年); `suggestion` is the 西暦 year it comes to."""
+
+    def __init__(self, sentence: str, *, suggestion: int, field: str = "") -> None:
+        super().__init__(sentence, field=field)
+        self.suggestion = suggestion
+
+
 def parse_date(text: str, *, today: date, birthday: bool = False, field: str = "") -> date:
     """The date meant by `text`, typed on `today`. Reads 和暦, 西暦, month and day alone, 「昨日」, full-width digits.
 
@@ -93,7 +101,7 @@ def parse_date(text: str, *, today: date, birthday: bool = False, field: str = "
 
 
 def parse_year(text: str, *, today: date, field: str = "") -> int:
-    """A 西暦 year from 「昭和13年」「S13」「1938」, as a year of birth is told. Raises InputProblem."""
+    """A 西暦 year from 「昭和13年」「S13」「1938」, as a year of birth is told. Raises InputProblem, or YearQuestion."""
     cleaned = ascii_digits(text)
     match = _YEAR.fullmatch(cleaned)
     if not match or not (match["era"] or len(match["year"]) == 4):
@@ -102,13 +110,16 @@ def parse_year(text: str, *, today: date, field: str = "") -> int:
     year = _number(match["year"])
     if match["era"]:
         era = _ERA_NAMES[match["era"]]
+        if year < 1:
+            raise _no_year_zero(era, field)
         last = era_last_day(era)
         if last and year > era.year_of(last):
             sentence = translate(
                 "Dates", "{era}は{last}年までです。西暦になおすと{year}年ですので、お確かめください。"
             )
-            filled = sentence.format(era=era.name, last=era.year_of(last), year=era.gregorian_year(year))
-            raise InputProblem(filled, field=field)
+            meant = era.gregorian_year(year)
+            filled = sentence.format(era=era.name, last=era.year_of(last), year=meant)
+            raise YearQuestion(filled, suggestion=meant, field=field)
         year = era.gregorian_year(year)
     if not today.year - _OLDEST_PERSON <= year <= today.year:
         sentence = translate("Dates", "{year}年は範囲の外です。年をお確かめください。")
@@ -160,14 +171,18 @@ def _with_year(match: re.Match[str], text: str, today: date, birthday: bool, fie
 
 def _in_era(era: Era, year: int, month: int, day_number: int, field: str) -> date:
     if year < 1:
-        sentence = translate("Dates", "{era}0年はありません。最初の年は{era}元年です。")
-        raise InputProblem(sentence.format(era=era.name), field=field)
+        raise _no_year_zero(era, field)
     day = _valid(era.gregorian_year(year), month, day_number, field)
     if day < FIRST_DATE:
         raise _out_of_range(field)
     if era_of(day) != era:
         raise _beyond_era(era, day, field)
     return day
+
+
+def _no_year_zero(era: Era, field: str) -> InputProblem:
+    sentence = translate("Dates", "{era}0年はありません。最初の年は{era}元年です。")
+    return InputProblem(sentence.format(era=era.name), field=field)
 
 
 def _beyond_era(era: Era, day: date, field: str) -> DateQuestion:

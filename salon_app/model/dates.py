@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 from datetime import date
 
-from salon_app.model.date_reading import DateQuestion, parse_date, parse_month, parse_year
+from salon_app.model.date_reading import DateQuestion, YearQuestion, parse_date, parse_month, parse_year
 from salon_app.model.eras import (
     ERAS,
     FIRST_DATE,
@@ -34,6 +34,7 @@ __all__ = [
     "LAST_DATE",
     "DateQuestion",
     "Era",
+    "YearQuestion",
     "add_months",
     "both_calendars",
     "day_note",

@@ -11,6 +11,8 @@ import unicodedata
 import jaconv
 
 OTHER_ROW = "他"
+UNREAD = OTHER_ROW
+"""Stands before the sort key of a name whose reading isn't known: after all kana."""
 INDEX_ROWS = ("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら", "わ")
 
 _ROWS = {
@@ -34,6 +36,12 @@ _SOUND_ALIKE = str.maketrans("ゐゑをぢづヂヅヰヱヲ", "いえおじず�
 _MARKS = {"\u3099": "1", "\u309a": "2"}
 _DASHES = "-−‐‑‒–—―~〜～ｰ"
 _DASH_AFTER_KANA = re.compile(rf"(?<=[ぁ-ゖァ-ヺー\u3099\u309a])[{re.escape(_DASHES)}]")
+_NUMBERED = re.compile(r"[0-9a-z](?:[0-9a-z-]*[0-9a-z])?")
+_BLOCK_WORDS = re.compile("(?:号棟|棟|号館|号)$")
+_ROOM_WORDS = re.compile("(?:号室|室|号)$")
+_BLOCK_AND_ROOM = re.compile("([0-9a-z-]+)号?棟([0-9a-z-]+)(?:号?室|号)?")
+_DIGITS_WITH_DASH = re.compile("[0-9]-[0-9]")
+_BETWEEN_NUMBERS = re.compile(rf"[{re.escape(_DASHES)}ー]|(?<=[0-9])(?:丁目|番地?|の)(?=[0-9])")
 _SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _IGNORED = re.compile(rf"[\s・･,.、。()「」'/{re.escape(_DASHES)}]")
 _VARIANT_PAIRS = (
@@ -68,6 +76,40 @@ def search_words(query: str) -> tuple[str, ...]:
     return tuple(key for key in keys if key)
 
 
+def place_keys(block: str, room: str) -> tuple[str, ...]:
+    """What 号棟 and 号室 are found by, however they are written: 「3号棟402号室」「3棟402」「3-402」「3402」."""
+    if not room and (both := _BLOCK_AND_ROOM.fullmatch(_dashed(block))):
+        block, room = both[1], both[2]
+    house, flat = _BLOCK_WORDS.sub("", _dashed(block)), _ROOM_WORDS.sub("", _dashed(room))
+    if not all(_NUMBERED.fullmatch(one) for one in (house, flat) if one):
+        return tuple(dict.fromkeys((*written_keys(block), *written_keys(room))))
+    words = f"{house}号棟" if house else "", f"{flat}号室" if flat else ""
+    spellings = ("".join(words), f"{house}棟{flat}" if house else "", "-".join(filter(None, (house, flat))),
+                 f"{house}{flat}".replace("-", ""))
+    return tuple(dict.fromkeys(filter(None, spellings)))
+
+
+def written_keys(text: str) -> tuple[str, ...]:
+    """What an address is found by: its words, and its numbers with their dashes."""
+    return tuple(dict.fromkeys(filter(None, (search_key(text), _dashed(text)))))
+
+
+def number_word(word: str) -> str:
+    """A typed word with a dash between numbers (「3-402」), spelt as the keys of places are; '' for another word."""
+    dashed = _dashed(word)
+    return dashed if _DIGITS_WITH_DASH.search(dashed) else ""
+
+
+def contains(key: str, word: str) -> bool:
+    """Whether the key holds the word. A number is found from its first figure on: 「3号棟」 is not in 「13号棟」."""
+    at = key.find(word)
+    if not word[:1].isdigit():
+        return at >= 0
+    while at > 0 and key[at - 1].isdigit():
+        at = key.find(word, at + 1)
+    return at >= 0
+
+
 def sort_key(reading: str) -> str:
     """五十音 order of readings, after JIS X 4061: first the plain kana, then 清濁, small letters, kind of kana."""
     base: list[str] = []
@@ -90,7 +132,12 @@ def sort_key(reading: str) -> str:
 
 def index_row(reading: str) -> str:
     """The index tab of a reading, one of INDEX_ROWS, or OTHER_ROW where it doesn't begin with kana."""
-    return _ROW_OF.get(sort_key(reading)[:1], OTHER_ROW)
+    return row_of(sort_key(reading))
+
+
+def row_of(key: str) -> str:
+    """The index tab of what has this sort key."""
+    return _ROW_OF.get(key[:1], OTHER_ROW)
 
 
 def to_hiragana(text: str) -> str:
@@ -111,6 +158,12 @@ def phone_key(text: str) -> str:
 def _decomposed(text: str) -> str:
     plain = unicodedata.normalize("NFKC", _SELECTORS.sub("", text))
     return unicodedata.normalize("NFD", _DASH_AFTER_KANA.sub("ー", plain))
+
+
+def _dashed(text: str) -> str:
+    """Widths, blanks and kinds of dashes folded, dashes kept."""
+    plain = unicodedata.normalize("NFKC", _SELECTORS.sub("", text)).casefold()
+    return _BETWEEN_NUMBERS.sub("-", "".join(plain.split()))
 
 
 def _without_dash(letter: str, before: list[str]) -> str:

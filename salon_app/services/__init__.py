@@ -230,13 +230,14 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     days = DaysService(uow, day, cashbook, settings)
     kinds = PaymentKindsService(uow)
     products = ProductsService(uow, day, settings)
-    people = PeopleService(uow)
+    people = PeopleService(uow, day)
     sales = SalesService(uow, day, days, cashbook, kinds)
-    audit = AuditService(uow, sales, cashbook)
-    return Services(
+    audit = AuditService(uow, sales, cashbook, lambda: services.session_fees)
+    services = Services(
         settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,
         tabs=TabsService(uow, day, cashbook),
         notes=NotesService(uow, day), drafts=DraftsService(uow),
         founding=FoundingService(uow, day, settings, people, products, cashbook),
         audit=audit, day=day, uow=uow, clock=clock)
+    return services

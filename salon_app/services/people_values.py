@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from enum import Enum
 
 from salon_app.model.births import Birth
+from salon_app.model.kana import row_of
 from salon_app.model.people_words import HELPER
+
+
+class Cleared(Enum):
+    """What is said to take a value away, where None leaves it as it is."""
+
+    CLEARED = "cleared"
+
+
+CLEARED = Cleared.CLEARED
 
 
 @dataclass(frozen=True)
@@ -37,6 +48,16 @@ class Person:
     def helper(self) -> bool:
         """Whether they may be on duty: お手伝い（担い手）."""
         return HELPER in self.kinds
+
+    @property
+    def index_row(self) -> str:
+        """The あかさたな tab; 他 where the reading isn't known."""
+        return row_of(self.sort_key)
+
+    @property
+    def addressed(self) -> str:
+        """How they are addressed on paper: 様, 御中 for bodies."""
+        return f"{self.name} 御中" if self.is_body else f"{self.name} 様"
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,18 @@ from hypothesis import strategies as st
 from salon_app.model.kana import (
     INDEX_ROWS,
     OTHER_ROW,
+    contains,
     index_row,
     is_reading,
+    number_word,
     phone_key,
+    place_keys,
+    row_of,
     search_key,
     search_words,
     sort_key,
     to_hiragana,
+    written_keys,
 )
 
 
@@ -84,6 +89,7 @@ def test_index_tabs() -> None:
     assert [index_row(reading) for reading in readings] == list("あかたはやわあ")
     assert {index_row(text) for text in ("山田", "", "Abe", "3")} == {OTHER_ROW}
     assert {index_row(row) for row in INDEX_ROWS} == set(INDEX_ROWS)
+    assert [row_of(sort_key(reading)) for reading in readings] == list("あかたはやわあ")
 
 
 def test_readings_are_kana_only() -> None:
@@ -93,3 +99,20 @@ def test_readings_are_kana_only() -> None:
 
 def test_telephone_numbers_are_found_whatever_their_hyphens() -> None:
     assert phone_key("０４７（３６６）００００") == phone_key("047-366-0000") == "0473660000"
+
+
+@pytest.mark.parametrize(("block", "room"), [
+    ("3号棟", "402"), ("３", "４０２号室"), ("3棟", "402号"), ("", "3-402"), ("３－４０２", ""), ("3号棟402号室", "")])
+def test_a_flat_is_found_however_it_is_written(block: str, room: str) -> None:
+    key = "\n".join(place_keys(block, room))
+    typed = number_word("３ー４０２")
+    assert typed == "3-402" == number_word("3の402")
+    assert contains(key, typed) and contains(key, search_key("402")) and contains(key, "3402")
+
+
+def test_numbers_are_found_from_their_first_figure() -> None:
+    assert contains("13号棟402号室\n3号棟", "3号棟") and not contains("13号棟402号室", "3号棟")
+    assert not contains("3-1402", "402") and contains("a棟3", "棟3") and not contains("", "3")
+    assert number_word("オータ") == "" == number_word("3号棟") == number_word("見本-3")
+    assert "見本台1-2-3" in written_keys("見本台１丁目２番地３") and number_word("1-2-3") in written_keys("見本台1丁目2番3")[1]
+    assert place_keys("見本台一丁目", "") == ("見本台一丁目",) and place_keys("", "") == ()
