@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlmodel import Session, col, select
 
@@ -23,6 +23,9 @@ from salon_app.store.inverse import invert
 from salon_app.store.tables import LogEntryRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from salon_app.services.session_fees import SessionFeesService
 
 BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
                         Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.BOX_OPENED,
@@ -61,10 +64,12 @@ class UndoResult:
 class AuditService:
     """Reads the log and takes the last operation back."""
 
-    def __init__(self, uow: UnitOfWork, sales: SalesService, cashbook: CashbookService) -> None:
+    def __init__(self, uow: UnitOfWork, sales: SalesService, cashbook: CashbookService,
+                 fees: Callable[[], SessionFeesService]) -> None:
         self._uow = uow
         self._sales = sales
         self._cashbook = cashbook
+        self._fees = fees  # loaded when first asked for
 
     def entries(self, start: datetime, end: datetime, *, ops: tuple[Op, ...] = ()) -> tuple[LogEntry, ...]:
         """Log lines from `start` (included) to `end` (excluded), oldest first; only of `ops` if given."""
@@ -109,6 +114,8 @@ class AuditService:
             Op.SALE_RETURNED: lambda: self._void(entry, reason, by),
             Op.MOVEMENT_RECORDED: lambda: self._reverse(entry, reason, by),
             Op.TAB_PAID: lambda: self._reverse(entry, reason, by),
+            Op.FEE_RECORDED: lambda: self._fee_not_received(entry, reason, by),
+            Op.FEE_TAKEN_BACK: lambda: self._fee_received_after_all(entry, by),
         }
         handler = handlers.get(Op(entry.op))
         if handler is not None:
@@ -126,6 +133,17 @@ class AuditService:
         self._cashbook.reverse(movement_id, reason=reason, by=by, undoes=entry.id)
         till = self._cashbook.account_id("till")
         return sum(leg.amount for leg in self._cashbook.movement(movement_id).legs if leg.account_id == till)
+
+    def _fee_not_received(self, entry: LogEntry, reason: str, by: int | None) -> int:
+        with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:
+            operation.subject.update({"op": entry.op, **entry.subject})
+            return self._fees().undo_receiving(operation, entry.subject["fee_id"], reason=reason, by=by)
+
+    def _fee_received_after_all(self, entry: LogEntry, by: int | None) -> int:
+        with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:
+            operation.subject.update({"op": entry.op, **entry.subject})
+            taken_back = [change[1] for change in entry.changes if change[0] == "session_fee"]
+            return -self._fees().undo_taking_back(operation, taken_back, by=by)
 
 
 def _newest_first(session: Session) -> Iterator[LogEntryRow]:

@@ -29,6 +29,8 @@ MAX_BALANCE = 999_999_999
 OF_A_CLOSE = frozenset({"difference", "to_safe"})
 NOT_REVERSED = OF_A_CLOSE | {"sale", "void", "return", "return_void"}
 """Kinds of movement that belong to a count of the till or to a slip: they are not taken back by themselves."""
+FEE = "fee"
+"""参加費: taken back at its session, so that what is known of who paid goes with it."""
 
 
 @dataclass(frozen=True)
@@ -235,12 +237,18 @@ class CashbookService:
                     "Cashbook", "レジを数えたときの記録です。取り消さずに、入金・出金・移動で直してください。"))
             if original.kind in NOT_REVERSED:
                 raise RuleProblem(translate("Cashbook", "会計は「今日の会計」で取り消してください。"))
+            if original.kind == FEE:
+                raise RuleProblem(translate("Cashbook", "参加費は、その行事の出席の画面で取り消してください。"))
             operation.subject.update(movement_id=movement_id, kind=original.kind, amount=max(leg.amount for leg in original.legs))
-            return self.post(
-                operation, on=self._day.today(), kind=original.kind, summary=original.summary, reason=reason,
-                counterpart=original.counterpart, person_id=by, category_id=original.category_id,
-                period_id=self._day.period_id(operation.session, *(leg.account_id for leg in original.legs)),
-                reverses_id=movement_id, legs=negated(original.legs))
+            return self.post_mirror(operation, original, reason=reason, by=by)
+
+    def post_mirror(self, operation: Operation, original: Movement, *, reason: str, by: int | None = None) -> int:
+        """Post what takes a movement back, dated today, inside an open operation; for the capability it belongs to."""
+        return self.post(
+            operation, on=self._day.today(), kind=original.kind, summary=original.summary, reason=reason,
+            counterpart=original.counterpart, person_id=by, category_id=original.category_id,
+            period_id=self._day.period_id(operation.session, *(leg.account_id for leg in original.legs)),
+            reverses_id=original.id, legs=negated(original.legs))
 
     # queries
 

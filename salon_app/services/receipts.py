@@ -22,7 +22,7 @@ from salon_app.store.tables import ReceiptRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
-INCOMES = frozenset({"cash_in", "tab_payment", "box"})
+INCOMES = frozenset({"cash_in", "tab_payment", "box", "fee"})
 """Kinds of movement that a 領収書 can be given for."""
 
 

@@ -14,7 +14,7 @@ from salon_app.store.tables import AccountRow, MoneyCountRow, MovementRow
 from salon_app.store.types import known
 
 SLIP_KINDS = ("sale", "void", "return", "return_void")
-INWARD = frozenset({"cash_in", "tab_payment", "box", "opening", "sale", "donation"})
+INWARD = frozenset({"cash_in", "tab_payment", "box", "opening", "sale", "donation", "fee"})
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model import stored_words
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.yen import format_yen
-from salon_app.services.cashbook import NOT_REVERSED, Account, Movement
+from salon_app.services.cashbook import FEE, NOT_REVERSED, Account, Movement
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import clock_time, long_day
 from salon_app.ui.page import Page
@@ -115,15 +115,18 @@ class MoneyEntryPage(_EntryPage):
             self.set_hint(self.tr("会計とレジ締めの記録は、それぞれの画面で直します。"))
             self.set_side_buttons()
             return
-        back = Button(self.tr("この記録を取り消す"), "close", max_lines=2)
-        back.clicked.connect(lambda: self.ctx.go("money_reverse", movement_id=entry.id, place_id=self.place_id))
-        buttons = [back]
+        buttons = []
+        if entry.kind != FEE:
+            back = Button(self.tr("この記録を取り消す"), "close", max_lines=2)
+            back.clicked.connect(lambda: self.ctx.go("money_reverse", movement_id=entry.id, place_id=self.place_id))
+            buttons.append(back)
         if "receipt" in self.ctx.shell.page_keys() and self.ctx.salon.receipts.received(movement_id=entry.id)[0] > 0:
             receipt = Button(self.tr("領収書を出す"), "print", max_lines=2)
             receipt.clicked.connect(lambda: self.ctx.go("receipt", movement_id=entry.id))
             buttons.append(receipt)
         self.set_side_buttons(*buttons)
-        self.set_hint(self.tr("まちがえたときは、取り消して書きなおします。"))
+        self.set_hint(self.tr("参加費は、その行事の出席の画面で取り消します。") if entry.kind == FEE
+                      else self.tr("まちがえたときは、取り消して書きなおします。"))
 
     def _card(self, entry: Movement, *, linked: bool = False) -> Card:
         worn = look()
