@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import in_japanese, translate
 from salon_app.reports import (
+    activity,
     attendance_grid,
     attendance_sheet,
+    attendance_summary,
     bankbook,
     cashbook,
     corrections,
@@ -42,6 +44,8 @@ REPORTS: tuple[ReportSpec, ...] = (
     tabs.SPEC,
     attendance_sheet.SPEC,
     attendance_grid.SPEC,
+    attendance_summary.SPEC,
+    activity.SPEC,
     receipt.SPEC,
     paper_set.SPEC,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from salon_app.reports.kit.blocks import (
     Addressee,
@@ -113,7 +114,7 @@ class Kpi:
     """A large figure of the band under the header; at most four. `value` may be a Calc on a table's cell."""
 
     label: str
-    value: int | Calc
+    value: int | Decimal | Calc
     unit: str
     details: tuple[str, ...] = ()
     width: float | None = None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -46,7 +47,7 @@ from salon_app.reports.kit.model import (
     Table,
     Text,
 )
-from salon_app.reports.kit.xlsx_book import FORMATS, Book, Look
+from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, Book, Look
 from salon_app.reports.kit.xlsx_columns import Shape, half_widths, label_end
 
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
@@ -353,9 +354,9 @@ class _Sheet:
 
     def _pair(self, row: int, column: int, label: str, value: Any, kind: Kind, unit: str, bold: bool) -> None:
         self.book.put(self.ws, row, 1, label, Look(bold=bold))
-        whole = isinstance(value, int | Calc)
-        look = Look(format=FORMATS[kind] if whole or kind is not Kind.YEN else "@", bold=bold, figures=whole,
-                    align="right" if whole else "left")
+        whole = isinstance(value, int | Decimal | Calc)
+        number = DECIMAL if isinstance(value, Decimal) else FORMATS[kind] if whole or kind is not Kind.YEN else "@"
+        look = Look(format=number, bold=bold, figures=whole, align="right" if whole else "left")
         self.document.cell_value(self, row, column, value, look, "", "")
         if unit:
             self.book.put(self.ws, row, column + 1, unit, Look())

@@ -169,8 +169,8 @@ class FiguresService:
     # who came
 
     def attendance(self, start: date, end: date, *, activity_ids: Collection[int] | None = None,
-                   program_ids: Collection[int] | None = None) -> AttendanceFigures:
-        """Sessions and people of a period, of all or some activities or 事業; ages as the salon's `age_at` says."""
+                   program_ids: Collection[int] | None = None, session_id: int | None = None) -> AttendanceFigures:
+        """Sessions and people of a period, of all or some activities, 事業 or one session; ages as `age_at` says."""
         settings = self._settings.get()
         first_month = settings.fiscal_start_month
 
@@ -181,7 +181,8 @@ class FiguresService:
 
         with self._uow.read() as session:
             return attendance.attendance(session, start, end, today=self._day.today(), age_day=age_day,
-                                         residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids)
+                                         residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids,
+                                         session_id=session_id)
 
     # corrections
 

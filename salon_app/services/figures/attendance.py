@@ -66,17 +66,17 @@ class Part:
     """Sessions counted together. `sessions` 開催回数, `days` 開催日数, `minutes` 実施時間 (of those with times;
     `untimed` had none), `named` participants with a name, `walk_ins` 当日参加 of them, `fees` yen received."""
 
-    sessions: int
-    days: int
-    minutes: int
-    untimed: int
-    named: Heads
-    walk_ins: int
-    unnamed: Unnamed
-    helpers: Heads
-    instructors: Heads
-    visitors: Heads
-    fees: int
+    sessions: int = 0
+    days: int = 0
+    minutes: int = 0
+    untimed: int = 0
+    named: Heads = Heads()
+    walk_ins: int = 0
+    unnamed: Unnamed = Unnamed()
+    helpers: Heads = Heads()
+    instructors: Heads = Heads()
+    visitors: Heads = Heads()
+    fees: int = 0
 
     @property
     def total(self) -> int:
@@ -181,6 +181,13 @@ class AttendanceFigures:
                     found.append((one.id, here.person_id))
         return tuple(found)
 
+    def everybody(self) -> Iterator[tuple[HeldSession, Presence]]:
+        """Who was at which session that was not cancelled, in whatever role."""
+        for one in self.sessions:
+            if not one.session.cancelled:
+                for here in self._facts.presences.get(one.session.id, ()):
+                    yield one.session, here
+
     def _held(self, month: date | None, activity_id: int | None, remote: bool) -> Iterator[HeldSession]:
         for one in self.sessions:
             held = one.session
@@ -192,9 +199,10 @@ class AttendanceFigures:
 
 def attendance(session: Session, start: date, end: date, *, today: date, age_day: Callable[[date], date],
                residents: int = 0, activity_ids: Collection[int] | None = None,
-               program_ids: Collection[int] | None = None) -> AttendanceFigures:
+               program_ids: Collection[int] | None = None, session_id: int | None = None) -> AttendanceFigures:
     """Figures of the sessions from `start` to `end`. `age_day` gives the date at which ages of a session are told."""
-    facts = attendance_rows.read(session, start, end, activity_ids=activity_ids, program_ids=program_ids)
+    facts = attendance_rows.read(session, start, end, activity_ids=activity_ids, program_ids=program_ids,
+                                 session_id=session_id)
     sessions = tuple(_session_count(one, facts.presences.get(one.id, ()), today) for one in facts.sessions)
     held = [one.session for one in sessions if one.standing is Standing.HELD]
     met = [one for one in held if one.form == MEETING]
@@ -216,7 +224,7 @@ def attendance(session: Session, start: date, end: date, *, today: date, age_day
 def _session_count(one: HeldSession, there: Sequence[Presence], today: date) -> SessionCount:
     roles = {PARTICIPANT: 0, HELPER: 0, INSTRUCTOR: 0, VISITOR: 0}
     walk_ins = 0
-    for _, role, walk_in in there:
+    for _, role, walk_in, _ in there:
         roles[role] += 1
         walk_ins += walk_in and role == PARTICIPANT
     counts = Counts(roles[PARTICIPANT], roles[HELPER], roles[INSTRUCTOR], roles[VISITOR], *one.unnamed)
@@ -235,7 +243,7 @@ def _part(sessions: Sequence[HeldSession], facts: Facts) -> Part:
     people: dict[str, list[int]] = {PARTICIPANT: [], HELPER: [], INSTRUCTOR: [], VISITOR: []}
     walk_ins = 0
     for one in sessions:
-        for person_id, role, walk_in in facts.presences.get(one.id, ()):
+        for person_id, role, walk_in, _ in facts.presences.get(one.id, ()):
             people[role].append(person_id)
             if walk_in and role == PARTICIPANT:
                 walk_ins += 1
@@ -252,7 +260,7 @@ def _details(sessions: Sequence[HeldSession], facts: Facts, age_day: Callable[[d
     """Participants with a name by sex, age band and 区分."""
     visits: dict[int, list[HeldSession]] = {}
     for one in sessions:
-        for person_id, role, _ in facts.presences.get(one.id, ()):
+        for person_id, role, _, _ in facts.presences.get(one.id, ()):
             if role == PARTICIPANT:
                 visits.setdefault(person_id, []).append(one)
     by_sex: dict[str, list[int]] = {}

@@ -24,6 +24,7 @@ class Presence(NamedTuple):
     person_id: int
     role: str
     walk_in: bool
+    left_early: int | None  # minutes since midnight
 
 
 class HeldSession(NamedTuple):
@@ -109,23 +110,26 @@ class Facts:
 
 
 def read(session: Session, start: date, end: date, *, activity_ids: Collection[int] | None,
-         program_ids: Collection[int] | None) -> Facts:
-    """Facts of the sessions from `start` to `end`, both included; of some activities or 事業 where they are given."""
+         program_ids: Collection[int] | None, session_id: int | None = None) -> Facts:
+    """Facts of the sessions from `start` to `end`, both included; of some activities, 事業 or one session where given."""
     wanted: list[Any] = [SESSION.day >= start, SESSION.day <= end]
     if activity_ids is not None:
         wanted.append(SESSION.activity_id.in_(activity_ids))
     if program_ids is not None:
         wanted.append(SESSION.program_id.in_(program_ids))
+    if session_id is not None:
+        wanted.append(SESSION.id == session_id)
     sessions = _sessions(session, wanted)
     rows = session.connection().execute(
-        select(ATTENDANCE.session_id, ATTENDANCE.person_id, ATTENDANCE.role, ATTENDANCE.walk_in)
+        select(ATTENDANCE.session_id, ATTENDANCE.person_id, ATTENDANCE.role, ATTENDANCE.walk_in,
+               ATTENDANCE.left_early)
         .select_from(SessionRow).join(AttendanceRow, ATTENDANCE.session_id == SESSION.id)
         .where(*wanted)).all()
     people, heirs = _people(session, {row[1] for row in rows})
     there: dict[int, dict[int, Presence]] = {}
-    for session_id, person_id, role, walk_in in rows:
+    for session_id, person_id, role, walk_in, left_early in rows:
         person_id = heirs.get(person_id, person_id)
-        there.setdefault(session_id, {}).setdefault(person_id, Presence(person_id, role, walk_in))
+        there.setdefault(session_id, {}).setdefault(person_id, Presence(person_id, role, walk_in, left_early))
     presences = {session_id: tuple(found.values()) for session_id, found in there.items()}
     return Facts(sessions, presences, people, _rules(session, people, heirs))
 
@@ -134,8 +138,8 @@ def _sessions(session: Session, wanted: list[Any]) -> tuple[HeldSession, ...]:
     fees: dict[int, int] = dict(session.connection().execute(
         select(FEE.session_id, func.sum(FEE.amount))
         .select_from(SessionRow).join(SessionFeeRow, FEE.session_id == SESSION.id)
-        .where(*wanted, FEE.of_sum_id.is_(None), FEE.taken_back.is_(False)).group_by(FEE.session_id)).tuples().all())
-    names: dict[int, str] = dict(session.connection().execute(select(ACTIVITY.id, ACTIVITY.name)).tuples().all())
+        .where(*wanted, FEE.of_sum_id.is_(None), FEE.taken_back.is_(False)).group_by(FEE.session_id)).all())
+    names: dict[int, str] = dict(session.connection().execute(select(ACTIVITY.id, ACTIVITY.name)).all())
     rows = session.connection().execute(
         select(SESSION.id, SESSION.activity_id, SESSION.program_id, SESSION.title, SESSION.day, SESSION.starts,
                SESSION.ends, SESSION.place, SESSION.form, SESSION.counted, SESSION.state, SESSION.cancel_reason,

@@ -1,0 +1,189 @@
+"""活動報告書: what was done in a period, for members and funders: figures with their basis, sessions, 内容・成果・課題,
+photos that may be shown, picked answers of アンケート, and what was corrected after 人数確定. No participant is named.
+"""
+
+from __future__ import annotations
+
+from salon_app.model.activity_words import kind_words
+from salon_app.model.texts import translate
+from salon_app.reports.attendance_parts import (
+    NONE,
+    bands_table,
+    basis,
+    classes_table,
+    coverage_note,
+    groups_table,
+    kpis,
+    mark,
+    roles_table,
+    sessions_table,
+    sexes_table,
+)
+from salon_app.reports.kit.model import (
+    Align,
+    Block,
+    Column,
+    Columns,
+    Continuation,
+    Field,
+    Fields,
+    Picture,
+    Pictures,
+    ReportModel,
+    Text,
+)
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.questionnaire_parts import short_tally
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.activities_values import Activity, ActivitySession, Counts
+from salon_app.services.business_day import LAST_DATE
+from salon_app.services.figures import AttendanceFigures
+from salon_app.services.figures.attendance import Standing
+
+KEY, TITLE = "activity", "活動報告書"
+MOST_PHOTOS, PHOTOS_EACH = 24, 2
+COMMENTS = 8
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """One document for the period: of all activities, of one, or of a single session."""
+    paper = Paper(services, options)
+    start, end, activity_id = options.start, options.end, options.activity_id
+    if options.session_id is not None:
+        only = services.activities.session(options.session_id)
+        start = end = only.day
+        activity_id = only.activity_id
+    figures = services.figures.attendance(
+        start, end, activity_ids=None if activity_id is None else (activity_id,), session_id=options.session_id)
+    activity = services.activities.get(activity_id) if activity_id is not None else None
+    period = paper.span(start, end)
+    name = activity.name if activity is not None else ""
+    if not figures.by_standing(Standing.HELD) and not figures.by_standing(Standing.CANCELLED):
+        return (paper.model(key=KEY, title=TITLE, subtitle=name, period=period, unit="", blocks=(sentence(NONE),)),)
+    sessions = {one.id: one for one in services.activities.sessions(start, end, activity_id=activity_id)}
+    held = [sessions[one.session.id] for one in figures.by_standing(Standing.HELD)]
+    return (paper.model(
+        key=KEY, title=TITLE, subtitle=name, period=period, unit="単位：名、円", kpis=kpis(figures),
+        document=f"{paper.settings.name}　{TITLE}　{'　'.join(filter(None, (name, period)))}", mark=mark(paper, end),
+        continuation=Continuation.TITLE, basis=basis(paper, figures), blocks=(
+            *_about(paper, activity, held), *_groups(paper, figures), *_people(paper, figures),
+            *sessions_table(paper, figures, fees=any(one.session.fees for one in figures.sessions)),
+            *sessions_table(paper, figures, fees=False, remote=True),
+            *_words(paper, held), *_photos(paper, held), *_answers(paper, figures), *_corrections(paper, figures))),)
+
+
+def _about(paper: Paper, activity: Activity | None, held: list[ActivitySession]) -> tuple[Block, ...]:
+    """What the activity is; only where the document is about one."""
+    if activity is None:
+        return ()
+    programs = {one.id: one.name for one in paper.services.products.programs()}
+    places = "、".join(dict.fromkeys(one.place for one in held if one.place))
+    teachers = "、".join(dict.fromkeys(one.instructor_name for one in held if one.instructor_name))
+    rows = (("事業名", programs.get(activity.program_id or 0, "")), ("行事名", activity.name),
+            ("主な活動内容", kind_words(activity.kind)), ("実施場所", places), ("講師", teachers),
+            ("対象者", activity.audience), ("告知方法", activity.publicity), ("内容", activity.content))
+    return (Fields(rows=tuple((Field(label, words),) for label, words in rows if words), frame=0.7, row_height=6.6),)
+
+
+def _groups(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    if len(figures.activities) < 2:
+        return ()
+    names = {one.id: one.name for one in paper.services.activities.all(with_inactive=True)}
+    return (groups_table("activities", "行事別の実績", "行事", [
+        (names[key], figures.activities[key]) for key in names if key in figures.activities], figures.total),)
+
+
+def _people(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    left: tuple[Block, ...] = (sexes_table(figures), *classes_table(figures))
+    right: tuple[Block, ...] = (bands_table(paper, figures), roles_table(figures))
+    notes = coverage_note(paper, figures)
+    more: tuple[Block, ...] = (Text(paragraphs=notes, size=9),) if notes else ()
+    return (Columns(columns=(left, right), widths=(98.0, 75.0)), *more)
+
+
+def _words(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
+    """内容・成果・課題 of each session that has some."""
+    told = [one for one in held if one.content or one.outcome or one.issues]
+    if not told:
+        return ()
+    table = TableBuilder("words", (
+        Column("day", "開催日", width=30, once=True),
+        Column("title", "行事", width=34),
+        Column("what", "", width=15, align=Align.CENTER),
+        Column("text", "内容・成果・課題"),
+    ), title="内容・成果・課題")
+    for one in told:
+        first = True
+        for what, text in (("内容", one.content), ("成果", one.outcome), ("課題", one.issues)):
+            if text:
+                table.row(day=paper.day_words(one.day), title=one.title if first else None, what=what, text=text)
+                first = False
+    return (table.build(),)
+
+
+def _photos(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
+    """Photos in which nobody stands who has not agreed; how many were left out is said."""
+    pictures: list[Picture] = []
+    withheld = left = 0
+    for session in held:
+        photos = paper.services.photos.of(session.id, on=paper.made_at.date())
+        withheld += sum(1 for one in photos if not one.usable)
+        usable = [one for one in photos if one.usable]
+        each = PHOTOS_EACH if len(held) > 1 else MOST_PHOTOS
+        for photo in usable[:min(each, MOST_PHOTOS - len(pictures))]:
+            path = paper.services.pictures.path(photo.file)
+            if path is not None:
+                number = len(pictures) + 1
+                words = photo.caption or session.title
+                pictures.append(Picture(path.read_bytes(), f"写真{number}　{words}　{paper.day_words(session.day)}"))
+        left += max(0, len(usable) - each)
+    if not pictures and not withheld:
+        return ()
+    notes = (*((f"写る方の同意がそろわない写真 {withheld}枚は、のせていません。",) if withheld else ()),
+             *((f"写真は1回に{PHOTOS_EACH}枚までのせています（ほかに{left}枚）。",) if left else ()))
+    if not pictures:
+        return (Text(title="写真", paragraphs=notes),)
+    return (Pictures(title="写真", pictures=tuple(pictures), notes=notes),)
+
+
+def _answers(paper: Paper, figures: AttendanceFigures) -> list[Block]:
+    """アンケート: 回答数 with 男女, each question in a line, and the comments that were picked."""
+    service = paper.services.questionnaires
+    counted = set(figures.session_rows()) | set(figures.session_rows(remote=True))
+    blocks: list[Block] = []
+    for questionnaire in service.all(with_inactive=True):
+        ids = [one.session_id for one in service.answered_sessions(questionnaire.id, figures.start, figures.end)
+               if one.session_id in counted]
+        if ids:
+            blocks += short_tally(service.tally(questionnaire.id, ids), most=COMMENTS)
+    return blocks
+
+
+def _corrections(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    """What was changed after the number of a session was confirmed."""
+    ids = {one.session.id for one in figures.sessions}
+    found = [one for one in paper.services.attendance.corrections(figures.start, LAST_DATE) if one.session_id in ids]
+    if not found:
+        return ()
+    table = TableBuilder("corrections", (
+        Column("made", "訂正した日", width=32),
+        Column("session", "行事", width=56),
+        Column("before", "前", width=18, align=Align.RIGHT),
+        Column("after", "後", width=18, align=Align.RIGHT),
+        Column("reason", "理由"),
+    ), title="人数を確定したあとの訂正", remark=f"{len(found)}件",
+        notes=("前・後は、来た方ぜんぶ（参加者・担い手・講師・見学・無記名）の人数。",))
+    for one in found:
+        table.row(made=paper.day_words(one.business_date), before=_heads(one.before), after=_heads(one.after), reason=one.reason,
+                  session=f"{paper.day_words(one.session_day)} {one.session_title}")
+    return (table.build(),)
+
+
+def _heads(counts: Counts) -> str:
+    return f"{counts.total}名"
+
+
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "活動報告書"), Span.MONTH,
+                  frozenset({"activity_id", "session_id", "seals", "western_dates"}), collect)
