@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from salon_app.services.consents import ConsentsService
     from salon_app.services.events_import import EventsImportService
     from salon_app.services.figures import FiguresService
+    from salon_app.services.helper_hours import HelperHoursService
     from salon_app.services.paper_days import PaperDaysService
     from salon_app.services.people_import import PeopleImportService
     from salon_app.services.people_merging import PeopleMergingService
@@ -150,6 +151,11 @@ class Salon:
     def absences(self) -> AbsencesService:
         """しばらく来ていない方."""
         return self.services.absences
+
+    @property
+    def helper_hours(self) -> HelperHoursService:
+        """お手伝いの時間."""
+        return self.services.helper_hours
 
     @property
     def photos(self) -> PhotosService:

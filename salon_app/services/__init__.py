@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from salon_app.services.consents import ConsentsService
     from salon_app.services.events_import import EventsImportService
     from salon_app.services.figures import FiguresService
+    from salon_app.services.helper_hours import HelperHoursService
     from salon_app.services.paper_days import PaperDaysService
     from salon_app.services.people_import import PeopleImportService
     from salon_app.services.people_merging import PeopleMergingService
@@ -171,6 +172,13 @@ class Services:
         from salon_app.services.absences import AbsencesService
 
         return AbsencesService(self.uow, self.people)
+
+    @cached_property
+    def helper_hours(self) -> HelperHoursService:
+        """お手伝いの時間."""
+        from salon_app.services.helper_hours import HelperHoursService
+
+        return HelperHoursService(self.uow, self.day, self.people)
 
     @cached_property
     def photos(self) -> PhotosService:

@@ -66,7 +66,7 @@ def counts(session: Session, session_id: int) -> Counts:
     """Who came to a session, as the rows say now."""
     roles: dict[str, int] = dict(session.connection().execute(
         select(col(AttendanceRow.role), func.count()).where(col(AttendanceRow.session_id) == session_id)
-        .group_by(col(AttendanceRow.role))).tuples().all())
+        .group_by(col(AttendanceRow.role))).all())
     return _counts(session, session_id, roles)
 
 
@@ -94,7 +94,7 @@ def wall(session: Session, held: ActivitySession) -> WallRows:
     for row in connection.execute(
             select(col(SessionFeeRow.person_id), col(SessionFeeRow.count), col(SessionFeeRow.amount),
                    col(SessionFeeRow.of_sum_id))
-            .where(col(SessionFeeRow.session_id) == held.id, col(SessionFeeRow.taken_back).is_(False))).tuples():
+            .where(col(SessionFeeRow.session_id) == held.id, col(SessionFeeRow.taken_back).is_(False))):
         person_id, count, amount, of_sum_id = row
         if person_id is None:
             places += count
@@ -124,7 +124,7 @@ def corrections(session: Session, start: date, end: date, session_id: int | None
     return tuple(
         SessionCorrection(one.session_id, title or name, day, one.business_date, one.at, one.by, one.reason, one.what,
                           one.person_id, from_plain(one.before), from_plain(one.after))
-        for one, title, name, day in session.execute(query).tuples())
+        for one, title, name, day in session.execute(query))
 
 
 def of_person(session: Session, person_id: int, start: date, end: date) -> tuple[tuple[int, date, str, str], ...]:
@@ -136,7 +136,7 @@ def of_person(session: Session, person_id: int, start: date, end: date) -> tuple
              .where(col(AttendanceRow.person_id) == person_id, col(SessionRow.day).between(start, end))
              .order_by(col(SessionRow.day).desc(), col(SessionRow.starts).desc(), col(SessionRow.id).desc()))
     return tuple((int(session_id), day, title or name, role)
-                 for session_id, day, title, name, role in session.connection().execute(query).tuples() if session_id)
+                 for session_id, day, title, name, role in session.connection().execute(query) if session_id)
 
 
 def plain(value: Counts) -> dict[str, int]:
