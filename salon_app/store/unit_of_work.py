@@ -68,6 +68,7 @@ class Operation:
         self.undoes = undoes
         self.subject = subject
         self.changes: list[Any] = []
+        self.tables = {"log_entry"}  # that this operation has changed so far
         self.failed = False
 
     def insert(self, table: Rows, /, **values: Any) -> int:
@@ -77,7 +78,7 @@ class Operation:
         row = completed(core, values)
         given = row if row_id is None else {**row, "id": row_id}
         new_id = _insert(self.connection, core, given)
-        self.changes.append([core.name, new_id, "I", fingerprint(core, (row,))])
+        self._note(core, new_id, "I", fingerprint(core, (row,)))
         return new_id
 
     def insert_many(self, table: Rows, rows: Sequence[Mapping[str, Any]], *, first_id: int | None = None) -> range:
@@ -94,7 +95,7 @@ class Operation:
         # One writer in one transaction on an AUTOINCREMENT table: the ids are contiguous.
         last = int(self.connection.exec_driver_sql("SELECT last_insert_rowid()").scalar_one())
         ids = range(last - len(whole) + 1, last + 1)
-        self.changes.append([core.name, ids.start, "I", fingerprint(core, whole), len(whole)])
+        self._note(core, ids.start, "I", fingerprint(core, whole), len(whole))
         return ids
 
     def update(self, table: Rows, row_id: int, /, **values: Any) -> None:
@@ -106,9 +107,8 @@ class Operation:
             return
         self.connection.execute(update(core).where(core.c.id == row_id).values(**changed))
         self.session.expire_all()
-        self.changes.append([
-            core.name, row_id, "U", {key: plain(before[key]) for key in changed},
-            {key: plain(value) for key, value in changed.items()}])
+        self._note(core, row_id, "U", {key: plain(before[key]) for key in changed},
+                   {key: plain(value) for key, value in changed.items()})
 
     def remove(self, table: Rows, row_id: int) -> None:
         """Remove a row, its image kept in the log. Raises RuleProblem when the row has gone."""
@@ -116,7 +116,11 @@ class Operation:
         before = self.row(core, row_id)
         self.connection.execute(delete(core).where(core.c.id == row_id))
         self.session.expire_all()
-        self.changes.append([core.name, row_id, "D", {key: plain(value) for key, value in before.items()}])
+        self._note(core, row_id, "D", {key: plain(value) for key, value in before.items()})
+
+    def _note(self, table: Table, *change: Any) -> None:
+        self.changes.append([table.name, *change])
+        self.tables.add(table.name)
 
     def row(self, table: Rows, row_id: int) -> Mapping[str, Any]:
         """A row as it is now. Raises RuleProblem when it has gone (taken back, or removed by another process)."""
@@ -183,7 +187,7 @@ class UnitOfWork:
         if log_id:
             self._own.add(log_id)
             log.info("%s log=%d", op, log_id)
-            self._publish(ChangeSet(log_id, str(op), _tables(operation.changes)))
+            self._publish(ChangeSet(log_id, str(op), frozenset(operation.tables)))
 
     def put_draft(self, key: str, value: Mapping[str, Any] | None) -> None:
         """Keep half-entered work under `key`, or forget it (None). Not logged. Raises as `operation` does."""
@@ -286,7 +290,7 @@ class UnitOfWork:
     def changed(self, *tables: str) -> bool:
         """Whether the operation this thread is in has already changed one of the tables."""
         joined = self._open_operation()
-        return joined is not None and not _tables(joined.changes).isdisjoint(tables)
+        return joined is not None and not joined.tables.isdisjoint(tables)
 
     def is_current(self) -> bool:
         """Whether nothing has been published since this thread's read began; an operation always sees the newest."""

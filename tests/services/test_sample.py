@@ -232,3 +232,19 @@ def test_closings_differ_now_and_then(sample: Salon) -> None:
     assert [period.counted for period in periods].count(False) == 1
     assert any(period.branch == 2 for period in periods)
     assert sample.receipts.between(TODAY - timedelta(days=364), TODAY)
+
+
+def test_people_meet(sample: Salon) -> None:
+    year = sample.activities.sessions(TODAY - timedelta(days=364), TODAY - timedelta(days=1))
+    held = [one for one in year if not one.cancelled]
+    assert {one.title for one in held} == {one.name for one in sample.activities.all()}
+    assert 120 < len(held) < 200 and all(one.fixed for one in held if one.day < TODAY - timedelta(days=7))
+    origami = [one for one in held if one.title == "折り紙教室"]
+    assert all(sample.session_fees.received(one.id) == 200 * sample.attendance.counts(one.id).attendees for one in origami)
+    today = sample.activities.sessions(TODAY, TODAY)
+    assert [one.title for one in today] == ["折り紙教室"]
+    assert sample.attendance.counts(today[0].id).total == 8 and not today[0].fixed
+    coming = next(one for one in sample.activities.sessions(TODAY + timedelta(days=1), TODAY + timedelta(days=40))
+                  if one.title == "折り紙教室")
+    assert {one.state for one in sample.reservations.of(coming.id)} == {"reserved", "waiting"}
+    assert sample.checks.run().ok

@@ -21,7 +21,10 @@ from salon_app.services.sample.books import Books
 from salon_app.services.sample.days import Days, Plan
 from salon_app.services.sample.errands import Errands
 from salon_app.services.sample.founding import found
+from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import COFFEE, GOODS, OLD_COFFEE_PRICE
+from salon_app.services.sample.lives import describe
+from salon_app.services.sample.meeting import gather_today
 from salon_app.services.sample.present import hold_one, live_today, sell_some
 from salon_app.services.sample.seasons import OPENS, WallClock, first_day, open_days, price_change_day
 from salon_app.store.tables import MovementRow, PersonRow, ProductRow, SaleRow, TillPeriodRow
@@ -52,6 +55,7 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
         _refuse_unless_empty(operation)
         days = _prepare(services, operation, start, today, Random(seed), scale)
         _live(days, operation, start, today, services, progress or NoProgress())
+    gather_today(services, days)
     sell_some(services, days)
     hold_one(services)
 
@@ -77,9 +81,15 @@ def _prepare(services: Services, operation: Operation, start: date, today: date,
     categories = {category.name: category.id for category in services.products.categories()}
     errands = Errands(books, wall, rng, scale, categories)
     errands.found(start, helpers[0])
+    chance = Random(rng.random())
+    program = next(iter(services.products.programs()), None)
+    gatherings = Gatherings(books, wall, chance, helpers, neighbours, program.id if program else None, today)
+    gatherings.found(services, start)
+    describe(services, chance, helpers, neighbours, start, today)
     fresh = [{"id": products[one.name].id, "name": one.name, "category_id": products[one.name].category_id,
               "price": one.price} for one in GOODS if one.shelf == "fresh" and one.price < 500]
-    return Days(books, wall, rng, Baskets(rng, services.payment_kinds, lines, customers), customers, errands, helpers,
+    return Days(books, wall, rng, Baskets(rng, services.payment_kinds, lines, customers), customers, errands,
+                gatherings, helpers,
                 fresh, today, scale, services.settings.get().fiscal_start_month)
 
 
@@ -103,5 +113,6 @@ def _live(days: Days, operation: Operation, start: date, today: date, services: 
         else:
             days.live(day, Plan(uncounted=before_end == UNCOUNTED_BEFORE_END, late_slip=before_end % 171 == 44))
     live_today(services, days, today, calendar)
+    days.gatherings.ahead(today)
     days.books.flush(operation)
     progress.step(months, months, label)

@@ -31,6 +31,7 @@ from salon_app.services.sale_posting import (
 )
 from salon_app.services.sale_values import Sale, SaleLine, SalePayment
 from salon_app.store.tables import (
+    AttendanceRow,
     DutyRow,
     LegRow,
     MoneyCountRow,
@@ -40,6 +41,8 @@ from salon_app.store.tables import (
     SaleLineRow,
     SalePaymentRow,
     SaleRow,
+    SessionFeeRow,
+    SessionRow,
     SpoilageRow,
     TillPeriodRow,
     VisitorsRow,
@@ -50,8 +53,12 @@ Rows = type[SQLModel]
 
 WRITTEN: tuple[Rows, ...] = (
     TillPeriodRow, MovementRow, LegRow, SaleRow, SaleLineRow, SalePaymentRow, MoneyCountRow, DutyRow, VisitorsRow,
-    SpoilageRow, ReceiptRow, NoteRow)
+    SpoilageRow, ReceiptRow, NoteRow, SessionRow, AttendanceRow, SessionFeeRow)
 """In this order, so that each row's references are there before it."""
+
+SESSION: dict[str, Any] = {"state": "planned", "cancel_reason": "", "unnamed_men": 0, "unnamed_women": 0, "confirmed_at": None,
+                           "confirmed_by": None, "confirmed_counts": {}, "content": "", "outcome": ""}
+"""What the sample says of some sessions only: rows written together have the same columns."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +90,7 @@ class Books:
 
     def start(self, operation: Operation) -> None:
         """Number on from what is in the file."""
-        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow):
+        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow, SessionRow):
             last = operation.session.exec(select(func.max(table.id))).one()
             self._next[table] = (last or 0) + 1
 
@@ -242,6 +249,21 @@ class Books:
     def note(self, text: str, *, on: date, at: datetime, by: int, done: datetime | None) -> None:
         """申し送り."""
         self._rows[NoteRow].append({"at": at, "business_date": on, "person_id": by, "text": text, "done_at": done})
+
+    # 行事
+
+    def session(self, values: dict[str, Any]) -> int:
+        """One 開催; returns its id."""
+        return self._add(SessionRow, {**SESSION, **values})
+
+    def attended(self, session_id: int, person_id: int, **values: Any) -> None:
+        """One person at a session."""
+        self._rows[AttendanceRow].append({"session_id": session_id, "person_id": person_id, **values})
+
+    def fee_sum(self, session_id: int, count: int, amount: int, movement_id: int) -> None:
+        """参加費 received as one sum of `amount` yen."""
+        self._rows[SessionFeeRow].append(
+            {"session_id": session_id, "count": count, "amount": amount, "movement_id": movement_id})
 
     # parts
 

@@ -14,6 +14,7 @@ from salon_app.services.day_values import PlaceCount
 from salon_app.services.sample.baskets import Baskets, Customers, money
 from salon_app.services.sample.books import Books, Sold
 from salon_app.services.sample.errands import Errands
+from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import TICKET_BOOK
 from salon_app.services.sample.seasons import CLOSES, OPENS, WallClock, Weather, slip_minutes, visits, weather
 
@@ -48,6 +49,7 @@ class Days:
     baskets: Baskets
     customers: Customers
     errands: Errands
+    gatherings: Gatherings
     helpers: tuple[int, ...]
     products: list[dict[str, Any]]
     last: date
@@ -66,6 +68,7 @@ class Days:
         count = visits(day, self.last, sky, self.rng, self.scale)
         until = 13 * 60 if sky.factor < 0.5 else CLOSES - 6
         self.slips(day, crew, slip_minutes(count, self.rng, until=until))
+        self.gatherings.hold(day, sky, crew)
         if plan.uncounted:
             self.left_open = True
             return

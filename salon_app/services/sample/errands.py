@@ -48,10 +48,6 @@ class Errands:
             summary, amount = self.rng.choice((("用紙・ペン", 330), ("台所用品", 550), ("切手", 850), ("電球", 980)))
             account = "communication" if summary == "切手" else "supplies"
             self._spend(day, at, account, amount, summary, "仮野文具", by)
-        if day.weekday() == 2 and (day.day - 1) // 7 in (1, 3):
-            people = self.rng.randint(7, 14)
-            self.books.move(on=day, at=at, kind="cash_in", into="fee_bag", out_of="fees", amount=100 * people,
-                            person_id=by, summary=f"折り紙教室 参加費 {people}名分")
         if day.weekday() == 2 and (day.day - 1) // 7 == 2:
             self._spend(day, at, "food", 2_000 + 10 * self.rng.randint(0, 120), "お茶会の菓子", "架空製菓", by)
         if day.weekday() == 0 and self.books.at_place("till") > 15_000:

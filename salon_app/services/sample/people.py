@@ -49,3 +49,6 @@ NEIGHBOURS: tuple[Neighbour, ...] = (
     Neighbour("架空 髙", "かくう たかし", "3号棟"),
     Neighbour("仮野 あや", "かりの あや", ""),
 )
+
+MEN = frozenset({"一郎", "太郎", "正夫", "健二", "弘", "清", "勝", "茂", "実", "昭", "進", "博", "髙"})
+"""Given names of men; the others are women's."""
