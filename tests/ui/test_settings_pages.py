@@ -9,16 +9,18 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
+from salon_app.ui.pages.people.edit_page import PersonEditPage
+from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.sales_import.page import ImportSalesPage
 from salon_app.ui.pages.settings.categories_page import CategoriesPage
 from salon_app.ui.pages.settings.earlier_page import EarlierMonthsPage
 from salon_app.ui.pages.settings.form_state import sections
 from salon_app.ui.pages.settings.payment_kinds_page import PaymentKindsPage
-from salon_app.ui.pages.settings.people_page import PeoplePage
 from salon_app.ui.pages.settings.product_page import ProductPage
 from salon_app.ui.pages.settings.setting_page import SettingPage
-from salon_app.ui.widgets.choice_row import ChoiceRows
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 
 QUESTIONS = [question for section in sections() for question in section.questions if not question.look]
@@ -111,9 +113,17 @@ def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
     press_main(window)
     assert window.salon.products.categories()[-1].name == "手芸品"
     assert window.salon.products.programs()[-1].name == "手芸教室"
-    window.go("people", {})
-    people = cast(PeoplePage, window.current_page())
-    people.name.setText("試山 三郎")
+    window.go("settings", {})
+    entry = next(row for row in window.findChildren(ListRow) if row.label.text() == "当番とお客さまのお名前")
+    entry.click()
+    assert isinstance(window.current_page(), PeoplePage)
+    window.go("person_edit", {})
+    person = cast(PersonEditPage, window.current_page())
+    person.names.set_text("family", "試山")
+    person.names.set_text("given", "三郎")
+    helper = person.names.parts["helper"]
+    assert isinstance(helper, CheckRow)
+    helper.click()
     press_main(window)
     assert window.salon.people.search("試山")[0].helper
     window.go("earlier_months", {})

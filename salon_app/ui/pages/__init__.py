@@ -16,6 +16,7 @@ from salon_app.ui.pages.help.specs import PAGES as HELP
 from salon_app.ui.pages.notes.specs import PAGES as NOTES
 from salon_app.ui.pages.office.specs import PAGES as OFFICE
 from salon_app.ui.pages.paper_days.specs import PAGES as PAPER_DAYS
+from salon_app.ui.pages.people.specs import PAGES as PEOPLE
 from salon_app.ui.pages.practice.specs import PAGES as PRACTICE
 from salon_app.ui.pages.receipts.specs import PAGES as RECEIPTS
 from salon_app.ui.pages.reports.specs import PAGES as REPORTS
@@ -36,5 +37,6 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
+    *PEOPLE,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )

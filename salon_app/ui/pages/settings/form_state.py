@@ -65,8 +65,9 @@ def sections() -> tuple[Section, ...]:
             Question("fiscal_start_month", translate("Settings", "年度のはじまりの月"), "choice", choices=months),
             Question("help_name", translate("Settings", "困ったときの連絡先（お名前）"), "text"),
             Question("help_phone", translate("Settings", "困ったときの連絡先（電話）"), "text"),
-        ), (("people", translate("Settings", "当番とお客さまのお名前"),
-             translate("Settings", "当番をする方、つけをする方")),)),
+        ), (
+            ("people", translate("Settings", "当番とお客さまのお名前"), translate("Settings", "名簿を開きます")),
+            ("classifications", translate("Settings", "区分"), translate("Settings", "要支援者等、65歳以上、区内など")))),
         Section(translate("Settings", "売上とお金"), (
             Question("pays_consumption_tax", translate("Settings", "消費税"), "choice",
                      translate("Settings", "わからないときは「納めていない」のままで大丈夫です。"),

@@ -56,9 +56,9 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "うけとる支払いの種類を決めます。"),
     ),
     PageSpec(
-        "people", "office", QT_TRANSLATE_NOOP("Pages", "お名前"), "people", "settings.people_page:PeoplePage",
-        menu=False,
-        about=QT_TRANSLATE_NOOP("Pages", "当番をする方と、つけをする方のお名前を登録します。"),
+        "classifications", "office", QT_TRANSLATE_NOOP("Pages", "区分"), "list",
+        "settings.classifications_page:ClassificationsPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "要支援者等、65歳以上、区内など、人数を分けて数えるための区分を決めます。"),
     ),
     PageSpec(
         "earlier_months", "office", QT_TRANSLATE_NOOP("Pages", "導入前の数字"), "calendar",

@@ -1,0 +1,1 @@
+"""名簿: finding people, their entries, what they agreed to, and two entries made one."""

@@ -1,0 +1,201 @@
+"""The card of one person: what may stand open on a counter, and what is shown for a minute when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from salon_app.model.people_words import kind_words
+from salon_app.services.people_values import PersonCard
+from salon_app.ui.date_words import full_day, short_day
+from salon_app.ui.pages.people.form_state import (
+    AGREED,
+    REFUSED,
+    Standing,
+    born_line,
+    contact_lines,
+    home_lines,
+    watch_words,
+)
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.chip_row import ChipRow
+from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.list_box import Card
+
+HIDE_AFTER_MS = 60_000
+HOME, HELP = "home", "help"
+
+
+class Line(QWidget):
+    """A muted label and what belongs to it, with a thin line below."""
+
+    def __init__(self, label: str, content: QWidget, beside: QWidget | None = None) -> None:
+        super().__init__()
+        worn = look()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, worn.px(4, 2), 0, worn.px(8, 4))
+        grid.setHorizontalSpacing(worn.px(12))
+        narrow = worn.scale >= 150
+        self.label = Label(label, tone="muted", wrap=True)
+        self.label.setFixedWidth(worn.ems(7))
+        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(content, 0, 1)
+        if beside is not None:
+            grid.addWidget(beside, 1 if narrow else 0, 1 if narrow else 2,
+                           Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(1, 1)
+
+
+class PersonCardView(Card):
+    """`show_card()` fills it. Address, telephones, birth and contacts are hidden again after a minute, and on leaving."""
+
+    consent_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        worn = look()
+        self._card: PersonCard | None = None
+        self._today = date.min
+        head = QHBoxLayout()
+        head.setSpacing(worn.gap)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.reading = Label(tone="muted", wrap=True)
+        names.addWidget(self.reading)
+        self.name = Label(step="name", wrap=True)
+        names.addWidget(self.name)
+        head.addLayout(names, 1)
+        self.block = Label(step="title")
+        head.addWidget(self.block)
+        self.column.addLayout(head)
+        self.chips = ChipRow()
+        self.column.addWidget(self.chips)
+        self.classes = Label(wrap=True)
+        self._classes_line = Line(self.tr("区分"), self.classes)
+        self.came = Label(wrap=True)
+        self._came_line = Line(self.tr("最近の出席"), self.came)
+        self.consents = ChipRow()
+        self.consent = Button(self.tr("同意を書く"), "pencil", height=worn.target)
+        self.consent.clicked.connect(self.consent_wanted)
+        self._consent_line = Line(self.tr("同意"), self.consents, self.consent)
+        for line in (self._classes_line, self._came_line, self._consent_line):
+            self.column.addWidget(line)
+        self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye", max_lines=2),
+                       HELP: Button(self.tr("緊急連絡先を見る"), "eye", max_lines=2)}
+        buttons = QVBoxLayout() if worn.scale >= 200 else QHBoxLayout()
+        buttons.setSpacing(worn.gap)
+        for part, button in self.reveal.items():
+            button.setCheckable(True)
+            button.clicked.connect(lambda _checked=False, which=part: self._reveal(which))
+            buttons.addWidget(button, 1)
+        self.column.addLayout(buttons)
+        self.hint = Label(self.tr("押すと出ます。1分たつと、また隠れます。"), tone="muted", wrap=True)
+        self.column.addWidget(self.hint)
+        self.details = {part: QWidget() for part in self.reveal}
+        for detail in self.details.values():
+            QVBoxLayout(detail).setContentsMargins(0, 0, 0, 0)
+            detail.hide()
+            self.column.addWidget(detail)
+        self.hide_timer = QTimer(self)
+        self.hide_timer.setSingleShot(True)
+        self.hide_timer.setInterval(HIDE_AFTER_MS)
+        self.hide_timer.timeout.connect(self.hide_details)
+
+    def show_card(self, card: PersonCard, today: date, *, classes: Sequence[str], standings: Sequence[Standing],
+                  came: Sequence[tuple[int, date, str, str]], year: tuple[date, date]) -> None:
+        """Somebody's card. `came` is what they came to, newest first; `year` the present 年度."""
+        if self._card is None or self._card.person.id != card.person.id:
+            self.hide_details()
+        self._card, self._today = card, today
+        person = card.person
+        self.reading.setText(person.reading or self.tr("ふりがなはまだ入っていません"))
+        self.name.setText(person.name if person.is_body else self.tr("{name} さん").format(name=person.name))
+        self.block.setText(person.block)
+        self.block.setVisible(bool(person.block))
+        self.chips.set_chips([Chip(words) for words in self._marks(card)])
+        self.classes.setText(self.tr("、").join(classes))
+        self._classes_line.setVisible(bool(classes))
+        in_year = sum(1 for one in came if year[0] <= one[1] <= year[1])
+        self.came.setText(self.tr("{day}　{title}　今年度 {count}回").format(
+            day=short_day(came[0][1], today), title=came[0][2], count=in_year) if came else self.tr("まだありません"))
+        self._came_line.setVisible(not person.is_body or bool(came))
+        self.consents.set_chips([self._chip(one) for one in standings])
+        self._consent_line.setVisible(not person.is_body)
+        self.reveal[HELP].setVisible(not person.is_body)
+        for part, detail in self.details.items():
+            if not detail.isHidden():
+                self._fill(part)
+
+    def _marks(self, card: PersonCard) -> list[str]:
+        person = card.person
+        marks = [self.tr("団体・施設")] if person.is_body else [kind_words(one) for one in sorted(person.kinds)]
+        if not person.active:
+            marks.append(self.tr("来なくなった方（{day}から）").format(day=full_day(card.left_on)) if card.left_on
+                         else self.tr("来なくなった方"))
+        return marks
+
+    def _chip(self, standing: Standing) -> Chip:
+        if standing.state == AGREED:
+            return Chip(standing.words(), "ok")
+        return Chip(standing.words(), "plain", icon="close" if standing.state == REFUSED else "")
+
+    # --- for a minute ----------------------------------------------------------------------------
+
+    def _reveal(self, part: str) -> None:
+        if self.details[part].isHidden():
+            self._fill(part)
+            self.details[part].show()
+            self.hide_timer.start()
+        else:
+            self.details[part].hide()
+        self._say()
+
+    def hide_details(self) -> None:
+        """Nothing personal stays on the screen."""
+        self.hide_timer.stop()
+        for detail in self.details.values():
+            detail.hide()
+            _empty(detail)
+        self._say()
+
+    def _say(self) -> None:
+        words = {HOME: (self.tr("住所と電話を見る"), self.tr("住所と電話を隠す")),
+                 HELP: (self.tr("緊急連絡先を見る"), self.tr("緊急連絡先を隠す"))}
+        for part, button in self.reveal.items():
+            shown = not self.details[part].isHidden()
+            button.setChecked(shown)
+            button.set_text(words[part][shown])
+        self.hint.setVisible(all(detail.isHidden() for detail in self.details.values()))
+
+    def _fill(self, part: str) -> None:
+        card, detail = self._card, self.details[part]
+        _empty(detail)
+        if card is None:
+            return
+        if part == HOME:
+            lines = [*home_lines(card), (self.tr("生年月日"), born_line(card, self._today))]
+            nothing = self.tr("住所も電話も、まだ入っていません。")
+        else:
+            lines = [*contact_lines(card), (self.tr("同じ世帯"), self.tr("、").join(one.name for one in card.household)),
+                     (self.tr("見守り"), self.tr("、").join(watch_words(card))), (self.tr("メモ"), card.notes)]
+            nothing = self.tr("緊急連絡先は、まだ入っていません。")
+        rows = [line for line in lines if line[1]]
+        layout = detail.layout()
+        assert layout is not None
+        for label, words in rows:
+            layout.addWidget(Line(label, Label(words, step="strong", wrap=True)))
+        if not rows:
+            layout.addWidget(Label(nothing, wrap=True))
+
+
+def _empty(holder: QWidget) -> None:
+    layout = holder.layout()
+    while layout is not None and (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
