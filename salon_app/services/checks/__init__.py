@@ -1,6 +1,6 @@
 """Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
 
-One file for slips, ledger, days and log each: functions that yield sentences. Queries are plain sums and joins.
+One file for slips, ledger, days, attendance and log each: functions that yield sentences. Queries are plain sums and joins.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from sqlmodel import Session, select
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.checks import days, ledger, log, slips
+from salon_app.services.checks import attendance, days, ledger, log, slips
 from salon_app.services.checks.finding import MOST_NAMED
 from salon_app.store.engine import check_file
 from salon_app.store.tables import metadata
@@ -45,7 +45,9 @@ class ChecksService:
             ledger.movements_sum_to_zero, ledger.accounts_keep_their_kind, slips.lines_and_payments_make_the_total,
             slips.movements_match_slips, slips.mirrors_match_originals, slips.returns_stay_within_originals,
             days.differences_are_posted, days.money_to_the_safe_is_posted, days.numbers_have_no_gaps,
-            lambda session: days.dates_are_sane(session, today), log.every_row_is_logged)
+            lambda session: days.dates_are_sane(session, today), attendance.people_are_counted_once,
+            attendance.cancelled_sessions_are_empty, attendance.fees_are_in_the_ledger, attendance.names_fit_their_sums,
+            attendance.corrections_lead_to_the_counts, attendance.sheets_belong_to_somebody, log.every_row_is_logged)
         label = translate("Checks", "帳簿を調べています")
         watch.step(0, len(rules) + 1, label)
         problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)

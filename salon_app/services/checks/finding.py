@@ -13,16 +13,23 @@ MOST_NAMED = 50
 
 # The row classes as SQL expressions: what a column compares to is SQL's business, not the type checker's.
 ACCOUNT: Any = tables.AccountRow
+ACTIVITY: Any = tables.ActivityRow
+ATTENDANCE: Any = tables.AttendanceRow
 COUNT: Any = tables.MoneyCountRow
 ENTRY: Any = tables.LogEntryRow
+FEE: Any = tables.SessionFeeRow
 KIND: Any = tables.PaymentKindRow
 LEG: Any = tables.LegRow
 LINE: Any = tables.SaleLineRow
+MEETING: Any = tables.SessionRow
 MOVEMENT: Any = tables.MovementRow
 PAYMENT: Any = tables.SalePaymentRow
 PERIOD: Any = tables.TillPeriodRow
+PERSON: Any = tables.PersonRow
 RECEIPT: Any = tables.ReceiptRow
 SALE: Any = tables.SaleRow
+SESSION_CORRECTION: Any = tables.SessionCorrectionRow
+SHEET: Any = tables.PrintedSheetRow
 VISITORS: Any = tables.VisitorsRow
 
 
