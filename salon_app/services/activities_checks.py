@@ -14,7 +14,7 @@ from salon_app.services.business_day import FIRST_DATE, LAST_DATE
 
 MOST_PLACES = 9999
 DAY_MINUTES = 24 * 60
-LONGEST_NAME = 100
+LONGEST_NAME = 200
 
 
 def check_name(name: str, *, field: str = "name") -> str:

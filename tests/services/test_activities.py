@@ -89,7 +89,7 @@ def test_dates_that_have_a_session_are_left_alone_and_a_second_one_needs_its_own
 
 
 @pytest.mark.parametrize(("wrong", "field", "words"), [
-    ({"name": " 　"}, "name", "名前"), ({"name": "長" * 101}, "name", "100文字"), ({"starts": 690, "ends": 690}, "ends", "後"),
+    ({"name": " 　"}, "name", "名前"), ({"name": "長" * 201}, "name", "200文字"), ({"starts": 690, "ends": 690}, "ends", "後"),
     ({"starts": 700, "ends": 650}, "ends", "後"), ({"starts": None, "ends": 650}, "starts", "始まる"),
     ({"starts": -1}, "starts", "時刻"), ({"ends": 1441}, "ends", "時刻"), ({"capacity": 0}, "capacity", "1名から"),
     ({"capacity": -3}, "capacity", "1名から"), ({"fee": -1}, "fee", "0円から"), ({"fee": 10_000_000}, "fee", "0円から"),
