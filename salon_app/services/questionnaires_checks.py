@@ -29,46 +29,49 @@ def checked(given: Questionnaire, kinds_before: Mapping[str, str]) -> Questionna
         raise InputProblem(translate("Questionnaires", "質問を1つ以上入れてください。"), field="questions")
     if len(given.questions) > MOST_QUESTIONS:
         raise InputProblem(translate("Questionnaires", "質問は30までです。"), field="questions")
-    questions = tuple(_question(number, one) for number, one in enumerate(given.questions, start=1))
+    questions = tuple(_numbered(number, one) for number, one in enumerate(given.questions, start=1))
     areas = _lines(given.areas)
     if given.asks_area and len(areas) > MOST_OPTIONS:
         raise InputProblem(translate(
             "Questionnaires", "お住まいの選択肢は9つまでです。少ないものは「その他」にまとめてください。"), field="areas")
-    _check_options(areas, "areas", "")
+    _check_options(areas, "areas")
     return replace(given, title=title, questions=_keyed(questions, kinds_before), areas=areas)
 
 
-def _question(number: int, given: Question) -> Question:
-    head = translate("Questionnaires", "{number}番目の質問：").format(number=number)
+def _numbered(number: int, given: Question) -> Question:
+    try:
+        return checked_question(given)
+    except InputProblem as problem:
+        raise _wrong(translate("Questionnaires", "{number}番目の質問：{what}").format(number=number, what=problem)) from problem
+
+
+def checked_question(given: Question) -> Question:
+    """One question, tidied. Raises InputProblem (field: text, kind, options)."""
     text = " ".join(given.text.split())
     if not text:
-        raise _wrong(head + translate("Questionnaires", "質問の文を入れてください。"))
+        raise InputProblem(translate("Questionnaires", "質問の文を入れてください。"), field="text")
     if len(text) > LONGEST_QUESTION:
-        raise _wrong(head + translate("Questionnaires", "質問の文は200字までです。"))
+        raise InputProblem(translate("Questionnaires", "質問の文は200字までです。"), field="text")
     if given.kind not in KINDS:
-        raise _wrong(head + translate("Questionnaires", "答え方を選んでください。"))
+        raise InputProblem(translate("Questionnaires", "答え方を選んでください。"), field="kind")
     if given.kind == TEXT:
         return replace(given, text=text, options=())
     options = _lines(given.options)
     if len(options) < (2 if given.kind == CHOICE else 1):
-        raise _wrong(head + translate("Questionnaires", "選択肢を、1行に1つずつ入れてください。"))
+        raise InputProblem(translate("Questionnaires", "選択肢を、1行に1つずつ入れてください。"), field="options")
     if len(options) > MOST_OPTIONS:
-        raise _wrong(head + translate("Questionnaires", "選択肢は9つまでです。少ないものは「その他」にまとめてください。"))
-    _check_options(options, "questions", head)
+        raise InputProblem(translate("Questionnaires", "選択肢は9つまでです。少ないものは「その他」にまとめてください。"),
+                           field="options")
+    _check_options(options, "options")
     return replace(given, text=text, options=options)
 
 
-def check_question(given: Question, number: int) -> Question:
-    """One question, tidied. Raises InputProblem (field "questions")."""
-    return _question(number, given)
-
-
-def _check_options(options: tuple[str, ...], field: str, head: str) -> None:
+def _check_options(options: tuple[str, ...], field: str) -> None:
     if len(set(options)) < len(options):
         twice = next(one for one in options if options.count(one) > 1)
-        raise InputProblem(head + translate("Questionnaires", "「{option}」が2つあります。").format(option=twice), field=field)
+        raise InputProblem(translate("Questionnaires", "「{option}」が2つあります。").format(option=twice), field=field)
     if any(len(one) > LONGEST_OPTION for one in options):
-        raise InputProblem(head + translate("Questionnaires", "選択肢は1つ60字までです。"), field=field)
+        raise InputProblem(translate("Questionnaires", "選択肢は1つ60字までです。"), field=field)
 
 
 def _lines(texts: Sequence[str]) -> tuple[str, ...]:

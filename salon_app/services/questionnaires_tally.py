@@ -28,7 +28,9 @@ def add_up(asked: Questionnaire, versions: Mapping[int, Questionnaire], sheets: 
         areas={area: areas[area] for area in (*merged.areas, *sorted(set(areas) - {*merged.areas, ""}), "") if areas[area]},
         counts={one.key: _counts(one, versions, sheets) for one in merged.questions if one.kind != TEXT},
         comments=tuple((one.question, one.text, one.sex, one.age_band, one.picked)
-                       for one in comments(versions, sheets)))
+                       for one in comments(versions, sheets)),
+        asked={one.key: sum(versions[sheet.questionnaire_id].question(one.key) is not None for sheet in sheets)
+               for one in merged.questions})
 
 
 def comments(versions: Mapping[int, Questionnaire], sheets: Sequence[AnswerSheet]) -> tuple[Comment, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from salon_app.model.answer_words import CHOICE, SATISFACTION, respondents_words
@@ -86,7 +86,8 @@ class Tally:
     `questionnaire` has the questions of all versions answered there, and of a question the options of all. `counts`:
     key → counts by option, the last is 無回答 (of the papers that asked it). `sexes`: male, female, unanswered; empty
     where it was not asked. `age_bands`: those that occur, by age, '' for no answer; `areas` likewise, by the order asked.
-    `comments`: (question text, comment, sex, age band, picked). `attendees`: 参加者 of the sessions, for the rate of answers.
+    `asked`: key → papers that asked it, the base of percents. `comments`: (question text, comment, sex, age band, picked).
+    `attendees`: 参加者 of the sessions, for the rate of answers.
     """
 
     questionnaire: Questionnaire
@@ -97,6 +98,12 @@ class Tally:
     areas: Mapping[str, int]
     counts: Mapping[str, tuple[int, ...]]
     comments: tuple[tuple[str, str, str, str, bool], ...]
+    asked: Mapping[str, int] = field(default_factory=dict)
+
+    def percent(self, key: str, count: int) -> int:
+        """`count` of the papers that asked the question, in whole percent (half up); 0 where none did."""
+        asked = self.asked.get(key, 0)
+        return (200 * count + asked) // (2 * asked) if asked else 0
 
     @property
     def words(self) -> str:

@@ -1,0 +1,1 @@
+"""アンケート: building one, typing answers from paper, and the tally."""
