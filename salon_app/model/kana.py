@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 import jaconv
 
@@ -100,14 +101,9 @@ def number_word(word: str) -> str:
     return dashed if _DIGITS_WITH_DASH.search(dashed) else ""
 
 
-def contains(key: str, word: str) -> bool:
-    """Whether the key holds the word. A number is found from its first figure on: 「3号棟」 is not in 「13号棟」."""
-    at = key.find(word)
-    if not word[:1].isdigit():
-        return at >= 0
-    while at > 0 and key[at - 1].isdigit():
-        at = key.find(word, at + 1)
-    return at >= 0
+def whole_number(word: str) -> Callable[[str], object]:
+    """Whether a key holds this word from the first figure of a number on: 「3号棟」 is not in 「13号棟」."""
+    return re.compile(f"(?<![0-9]){re.escape(word)}").search
 
 
 def sort_key(reading: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import String, cast, select
 
 from salon_app.model.births import Birth
 from salon_app.model.kana import UNREAD, place_keys, search_key, sort_key, written_keys
@@ -15,11 +16,10 @@ from salon_app.store.tables import PersonRow
 
 PERSON: Any = PersonRow.__table__  # type: ignore[attr-defined]
 
-_COLUMNS = tuple(PERSON.c[name] for name in (
+PEOPLE = select(*(cast(PERSON.c.kinds, String) if name == "kinds" else PERSON.c[name] for name in (
     "id", "name", "reading", "block", "kinds", "active", "family", "given", "room", "birth_date", "birth_year_from",
-    "birth_year_to", "sex", "is_body", "care_mark", "sort_key", "search_key", "phone_key"))
-PEOPLE = select(*_COLUMNS)
-"""What lists need of people; `people_of` makes values of the rows."""
+    "birth_year_to", "sex", "is_body", "care_mark", "sort_key", "search_key", "phone_key")))
+"""What lists need of people; `people_of` makes values of the rows. Kinds come as text: thousands share a few of them."""
 
 _BETWEEN = "\n"
 
@@ -56,17 +56,16 @@ def phones_of(row: Mapping[str, Any]) -> tuple[Phone, ...]:
 
 def people_of(rows: Iterable[Any]) -> list[Person]:
     """People from rows of PEOPLE, in the order given."""
-    kinds_seen: dict[tuple[str, ...], frozenset[str]] = {}
+    kinds_seen: dict[str, frozenset[str]] = {}
     people = []
     for (person_id, name, reading, block, kinds, active, family, given, room, born, year_from, year_to, sex, is_body,
          care_mark, order, found_by, digits) in rows:
-        held = tuple(kinds)
-        if held not in kinds_seen:
-            kinds_seen[held] = frozenset(held)
+        if kinds not in kinds_seen:
+            kinds_seen[kinds] = frozenset(json.loads(kinds))
         if not order:  # from a file of an older program
             worked_out = keys({"name": name, "reading": reading, "block": block, "room": room})
             order, found_by = worked_out["sort_key"], worked_out["search_key"]
         year = born.year if born is not None else year_from if year_from == year_to else None
-        people.append(Person(person_id, name, reading, block, kinds_seen[held], active, family, given, room, year, sex,
+        people.append(Person(person_id, name, reading, block, kinds_seen[kinds], active, family, given, room, year, sex,
                              is_body, care_mark, order, found_by, digits))
     return people

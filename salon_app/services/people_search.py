@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from salon_app.model.kana import contains, number_word, phone_key, search_key, search_words
+from salon_app.model.kana import number_word, phone_key, search_key, search_words, whole_number
 from salon_app.model.phones import is_number
 from salon_app.services.people_values import Person
 
@@ -27,15 +27,16 @@ def find(people: Sequence[Person], text: str) -> tuple[Person, ...]:
 
 
 def _by_word(people: Iterable[Person], word: str) -> list[Person]:
-    key, dashed, digits = "".join(search_words(word)), number_word(word), phone_key(word) if is_number(word) else ""
-    wanted = dashed or key
+    wanted = number_word(word) or "".join(search_words(word))
+    digits = phone_key(word) if is_number(word) else ""
     if not wanted:
         return list(people)
     if not wanted[:1].isdigit():
         return [one for one in people if wanted in one.search_key]
+    begins = whole_number(wanted)  # asked only where the figures are at all
     if len(digits) < LEAST_DIGITS:
-        return [one for one in people if wanted in one.search_key and contains(one.search_key, wanted)]
-    return [one for one in people if (wanted in one.search_key and contains(one.search_key, wanted))
+        return [one for one in people if wanted in one.search_key and begins(one.search_key)]
+    return [one for one in people if (wanted in one.search_key and begins(one.search_key))
             or (digits in one.phone_key and _rings(one.phone_key, digits))]
 
 
@@ -46,8 +47,8 @@ def _by_phone(people: Iterable[Person], digits: str) -> list[Person]:
 
 
 def _rings(key: str, digits: str) -> bool:
-    return len(digits) >= ANYWHERE_DIGITS or any(
-        number.startswith(digits) or number.endswith(digits) for number in key.split("\n"))
+    return (len(digits) >= ANYWHERE_DIGITS or key.startswith(digits) or key.endswith(digits)
+            or f"\n{digits}" in key or f"{digits}\n" in key)
 
 
 def same_name(people: Iterable[Person], name: str, reading: str = "") -> tuple[Person, ...]:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from salon_app.model.kana import (
     INDEX_ROWS,
     OTHER_ROW,
-    contains,
     index_row,
     is_reading,
     number_word,
@@ -21,6 +20,7 @@ from salon_app.model.kana import (
     search_words,
     sort_key,
     to_hiragana,
+    whole_number,
     written_keys,
 )
 
@@ -107,12 +107,12 @@ def test_a_flat_is_found_however_it_is_written(block: str, room: str) -> None:
     key = "\n".join(place_keys(block, room))
     typed = number_word("３ー４０２")
     assert typed == "3-402" == number_word("3の402")
-    assert contains(key, typed) and contains(key, search_key("402")) and contains(key, "3402")
+    assert whole_number(typed)(key) and whole_number(search_key("402"))(key) and whole_number("3402")(key)
 
 
 def test_numbers_are_found_from_their_first_figure() -> None:
-    assert contains("13号棟402号室\n3号棟", "3号棟") and not contains("13号棟402号室", "3号棟")
-    assert not contains("3-1402", "402") and contains("a棟3", "棟3") and not contains("", "3")
+    assert whole_number("3号棟")("13号棟402号室\n3号棟") and not whole_number("3号棟")("13号棟402号室")
+    assert not whole_number("402")("3-1402") and whole_number("棟3")("a棟3") and not whole_number("3")("")
     assert number_word("オータ") == "" == number_word("3号棟") == number_word("見本-3")
     assert "見本台1-2-3" in written_keys("見本台１丁目２番地３") and number_word("1-2-3") in written_keys("見本台1丁目2番3")[1]
     assert place_keys("見本台一丁目", "") == ("見本台一丁目",) and place_keys("", "") == ()
