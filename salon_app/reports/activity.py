@@ -112,7 +112,7 @@ def _words(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
         Column("day", "開催日", width=30, once=True),
         Column("title", "行事", width=34),
         Column("what", "", width=15, align=Align.CENTER),
-        Column("text", "内容・成果・課題"),
+        Column("text", "内容・成果・課題", wraps=True),
     ), title="内容・成果・課題")
     for one in told:
         first = True

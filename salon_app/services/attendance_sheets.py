@@ -47,7 +47,7 @@ class Capacity:
         return self.first + more * self.middle + self.last
 
 
-SHEET_ROWS, GRID_ROWS = Capacity(19, 22, 23, 20), Capacity(13, 15, 16, 14)
+SHEET_ROWS, GRID_ROWS = Capacity(19, 22, 23, 20), Capacity(12, 14, 15, 12)
 """As the two documents are laid out (proved in tests/reports/test_attendance_documents.py)."""
 
 
@@ -198,11 +198,9 @@ class AttendanceSheetsService:
 
     def _heir(self, person_id: int | None, people: dict[int, Person]) -> Person | None:
         """The person of a row; of a merged entry the one it went into."""
-        seen: set[int] = set()
-        while person_id is not None and person_id not in people and person_id not in seen:
-            seen.add(person_id)
-            person_id = self._people.card(person_id).merged_into
-        return people.get(person_id) if person_id is not None else None
+        if person_id is None or person_id in people:
+            return people.get(person_id) if person_id is not None else None
+        return people.get(self._people.current_id(person_id))
 
     def _expected(self, session: Session, activity_id: int, session_ids: Sequence[int], start: date, end: date) -> _Expected:
         reserved = session.exec(

@@ -8,7 +8,7 @@ from io import BytesIO
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 
-from salon_app.reports.kit import calendar_layout, charts, slip_layout, values
+from salon_app.reports.kit import calendar_layout, charts, choices_layout, slip_layout, values
 from salon_app.reports.kit.flow import Break, Piece, Section, SideBySide
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import (
@@ -19,6 +19,7 @@ from salon_app.reports.kit.model import (
     Boxes,
     Calendar,
     Chart,
+    Choices,
     Columns,
     CutLine,
     Diagram,
@@ -109,6 +110,8 @@ class Maker:
                 return Drawn(block.height * MM, lambda pen, x, top: _boxes(block, width, pen, x, top))
             case Diagram():
                 return Drawn(block.height * MM, lambda pen, x, top: _diagram(block, pen, x, top))
+            case Choices():
+                return choices_layout.piece(block, width, setter)
             case MonthCalendar():
                 return Drawn(block.height * MM, lambda pen, x, top: calendar_layout.draw(block, width, pen, x, top))
             case SlipHead() | Addressee() | Amount() | Seal() | CutLine():

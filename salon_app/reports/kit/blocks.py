@@ -24,7 +24,7 @@ class Column:
     `adds`, `subtracts`: keys of columns in the same row from which the TableBuilder computes this one;
     with `running` the value of the row above is added too (a balance).
     `share_of`: percent of that column's total. `data_only`: in Excel and CSV, but not on paper (a reading that stands
-    above the name there).
+    above the name there). `wraps`: words that are too long go to another line at their own size, nothing is made smaller.
     """
 
     key: str
@@ -42,6 +42,7 @@ class Column:
     running: bool = False
     share_of: str = ""
     data_only: bool = False
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +289,15 @@ class CutLine(Heading):
     label: str = "切り取り線"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices(Heading):
+    """Boxes to tick with their words, side by side; `pitch` of the lines in mm."""
+
+    labels: tuple[str, ...]
+    size: float = 11.0
+    pitch: float = 8.4
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What is on a day: `text` in the calendar's own size, `detail` small below it where there is room."""
@@ -347,6 +357,7 @@ Block = (
     | Seal
     | CutLine
     | MonthCalendar
+    | Choices
     | Columns
     | PageBreak
 )

@@ -35,9 +35,18 @@ def crowded(block: MonthCalendar, width: float) -> tuple[date, ...]:
     rows = weeks(block.days)
     room = block.height - HEAD / MM - (_DAY + _PAD) / MM * len(rows)
     lines = int(room / max(len(rows), 1) / (block.size * _LEADING / MM + 0.6))
+    return tuple(one.day for one in block.days if sum(map(sum, _needed(block, one, width))) > lines)
+
+
+def broken(block: MonthCalendar, width: float) -> bool:
+    """Whether words of an event would not fit on one line."""
+    return any(count > 1 for one in block.days for counts in _needed(block, one, width) for count in counts)
+
+
+def _needed(block: MonthCalendar, one: CalendarDay, width: float) -> list[list[int]]:
+    """Lines that each line of each event's words may need."""
     letters = (width / 7 - 2 * _PAD / MM) / (block.size / MM)
-    return tuple(one.day for one in block.days
-                 if sum(math.ceil(_length(event.text) / letters + 0.2) for event in one.events) > lines)
+    return [[math.ceil(_length(line) / letters) for line in event.text.split("\n")] for event in one.events]
 
 
 def _length(text: str) -> float:
@@ -68,7 +77,7 @@ def _day(one: CalendarDay, x: float, top: float, width: float, height: float, si
     if one.hatched:
         pen.hatch(x, top - height, width, height)
     number = str(one.day.day)
-    base = top - _DAY + 1.6 * MM
+    base = top - _DAY + 1.1 * MM
     wide = pen.type.width(number, Style.WORDS_BOLD, 14)
     if one.hatched:
         pen.fill(x + _PAD - 1, base - 2, wide + 2, 14, white=True)

@@ -24,6 +24,7 @@ from salon_app.reports.kit.model import (
     Block,
     Boxes,
     Chart,
+    Choices,
     Columns,
     Diagram,
     Fields,
@@ -194,6 +195,8 @@ class _Lines:
                 yield _Line(["", *_words(*(series.name for series in block.series))], title)
                 for index, name in enumerate(block.categories):
                     yield _Line([guarded(name), *(_cell(series.values[index]) for series in block.series)], title)
+            case Choices():
+                yield _Line(_words(*block.labels), title)
             case MonthCalendar():
                 for one in block.days:
                     if one.word:

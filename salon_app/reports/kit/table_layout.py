@@ -94,7 +94,9 @@ class TableLayout:
         figures = column.kind in values.FIGURES and to <= index + 1
         style = Style((2 if figures else 0) + (1 if bold or column.bold else 0))
         room = self.edges[to or index + 1] - self.edges[index] - 2 * PAD
-        fit = self.setter.fit(text, room, column.size or self.table.size, style, whole=figures)
+        size = column.size or self.table.size
+        fit = self.setter.wrapped(text, room, size, style) if column.wraps else self.setter.fit(
+            text, room, size, style, whole=figures)
         if to <= index + 1:
             self._fits[index, text, bold] = fit
         return fit

@@ -78,6 +78,10 @@ class Typesetter:
         small = min(size, SMALLEST)
         return Fit(tuple(self.shape(line, style) for line in self.wrap(text, width, small, style)), small, 1.0, style)
 
+    def wrapped(self, text: str, width: float, size: float, style: Style) -> Fit:
+        """`text` in `width` at its own size, on as many lines as it needs."""
+        return Fit(tuple(self.shape(line, style) for line in self.wrap(text, width, size, style)), size, 1.0, style)
+
     def _lines(self, lines: list[str], width: float, size: float, style: Style) -> Fit:
         shaped = [self.shape(line, style) for line in lines]
         widest = max(one.em for one in shaped)

@@ -29,6 +29,7 @@ from salon_app.reports.kit.model import (
     Boxes,
     Calc,
     Chart,
+    Choices,
     Columns,
     Diagram,
     Fields,
@@ -233,6 +234,9 @@ class _Sheet:
                 self._chart(block)
             case Pictures():
                 self._pictures(block)
+            case Choices():
+                for label in block.labels:
+                    self.line(f"□ {label}")
             case MonthCalendar():
                 self._calendar(block)
             case Diagram():

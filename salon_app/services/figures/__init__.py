@@ -5,7 +5,7 @@ What is a 売上, a 会計件数 or a 取消 is decided here once; how figures a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -15,8 +15,9 @@ from salon_app.services.audit import AuditService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService, Period
-from salon_app.services.figures import attendance, corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures import attendance, contacts, corrections, drawer, goods, ledger, slips, supply
 from salon_app.services.figures.attendance import AttendanceFigures
+from salon_app.services.figures.contacts import Contact
 from salon_app.services.figures.corrections import (
     MovementCorrection,
     OriginalSlip,
@@ -35,7 +36,7 @@ from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
-    "REDUCTION_KINDS", "AttendanceFigures", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry",
+    "REDUCTION_KINDS", "AttendanceFigures", "Contact", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry",
     "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction",
     "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally",
     "UncountedClose", "pieces",
@@ -183,6 +184,11 @@ class FiguresService:
             return attendance.attendance(session, start, end, today=self._day.today(), age_day=age_day,
                                          residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids,
                                          session_id=session_id)
+
+    def contacts(self, person_ids: Iterable[int]) -> dict[int, Contact]:
+        """Telephones and addresses by person id."""
+        with self._uow.read() as session:
+            return contacts.contacts(session, person_ids)
 
     # corrections
 
