@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from salon_app.services.attendance import AttendanceService
     from salon_app.services.attendance_sheets import AttendanceSheetsService
     from salon_app.services.backup import Backup, BackupService
+    from salon_app.services.calendars import CalendarsService
     from salon_app.services.checks import ChecksService
     from salon_app.services.classifications import ClassificationsService
     from salon_app.services.consents import ConsentsService
@@ -191,6 +192,11 @@ class Salon:
     def events_import(self) -> EventsImportService:
         """行事の取りこみ."""
         return self.services.events_import
+
+    @property
+    def calendars(self) -> CalendarsService:
+        """カレンダーのファイル."""
+        return self.services.calendars
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from salon_app.cli.given import UsageProblem, given_columns, given_day, given_prices, given_unit
+from salon_app.cli.import_events import EVENTS
 from salon_app.cli.import_sales import SALES
 from salon_app.cli.kinds import GivenImport, ImportKind, kind_list, refuse_foreign
 from salon_app.cli.opening import books
@@ -17,6 +18,7 @@ from salon_app.model.texts import translate
 
 KINDS: dict[str, ImportKind] = {
     "sales": SALES,
+    "events": EVENTS,
 }
 """What can be imported; a new kind is a module beside this one and a line here."""
 
@@ -39,6 +41,8 @@ def import_files(
             "Cli", "入れない商品。何度でも書けます。"))] = None,
     as_of: Annotated[str | None, typer.Option(
         "--as-of", metavar="DATE", help=translate("Cli", "名簿の年齢が、いつのものか。なければ今日。"))] = None,
+    year: Annotated[str, typer.Option(metavar=translate("Cli", "年"), help=translate(
+        "Cli", "年のない日付の年（行事）。2026、令和8年度、2026-10 など。"))] = "",
     header: Annotated[int | None, typer.Option(
         "--header-line", min=0, help=translate("Cli", "見出しの行。0 なら見出しなし。"))] = None,
     sheet: Annotated[str | None, typer.Option(help=translate("Cli", "Excelのシート。"))] = None,
@@ -57,11 +61,11 @@ def import_files(
         raise UsageProblem(sentence.format(kind=kind, kinds=", ".join(KINDS)))
     chosen = KINDS[kind]
     refuse_foreign(kind, chosen.options, {"--price": bool(prices), "--unit": unit != "1", "--skip-item": bool(skip),
-                                          "--as-of": bool(as_of)})
+                                          "--as-of": bool(as_of), "--year": bool(year)})
     given = GivenImport(
         columns=given_columns(columns or (), chosen.roles), prices=given_prices(prices or ()), unit=given_unit(unit),
         skip_items=frozenset(skip or ()), header_line=header, sheet=sheet, encoding=encoding, strict=strict,
-        again=again)
+        again=again, year=year)
     with books(context.obj, new=True) as salon, progress_bar(quiet=as_json) as progress:
         if as_of:
             given = replace(given, as_of=given_day(as_of, today=salon.days.status().business_date))

@@ -22,13 +22,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class GivenImport:
-    """What was typed behind `import`. `columns`: role → header ('' for none); `as_of`: the date that ages are told on."""
+    """What was typed behind `import`. `columns`: role → header ('' for none); `as_of`: the date that ages are told on.
+
+    `year`: what dates without one belong to, as typed.
+    """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     prices: Mapping[str, Decimal] = field(default_factory=dict)
     unit: Decimal = Decimal(1)
     skip_items: frozenset[str] = frozenset()
     as_of: date | None = None
+    year: str = ""
     header_line: int | None = None
     sheet: str | None = None
     encoding: str | None = None

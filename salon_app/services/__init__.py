@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from salon_app.services.attendance import AttendanceService
     from salon_app.services.attendance_sheets import AttendanceSheetsService
     from salon_app.services.backup import BackupService
+    from salon_app.services.calendars import CalendarsService
     from salon_app.services.checks import ChecksService
     from salon_app.services.classifications import ClassificationsService
     from salon_app.services.consents import ConsentsService
@@ -228,6 +229,13 @@ class Services:
         from salon_app.services.events_import import EventsImportService
 
         return EventsImportService(self.uow, self.day, self.activities)
+
+    @cached_property
+    def calendars(self) -> CalendarsService:
+        """カレンダーのファイル."""
+        from salon_app.services.calendars import CalendarsService
+
+        return CalendarsService(self.uow, self.day, self.settings, self.activities)
 
 
 def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
