@@ -18,6 +18,7 @@ from salon_app.store.tables.log import DraftRow, LogEntryRow
 from salon_app.store.tables.people import (
     ClassificationRow,
     ConsentRow,
+    DifferentPeopleRow,
     EmergencyContactRow,
     HouseholdRow,
     PersonClassificationRow,
@@ -40,7 +41,7 @@ metadata = SQLModel.metadata
 
 __all__ = [
     "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow",
-    "ClassificationRow", "ConsentRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
+    "ClassificationRow", "ConsentRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
     "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow",
     "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow",
     "ProductRow", "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from salon_app.store.tables.base import AUTOINCREMENT, json_list
@@ -115,3 +116,13 @@ class PersonClassificationRow(SQLModel, table=True):
     classification_id: int = Field(foreign_key="classification.id", index=True)
     since: date | None = None
     until: date | None = None
+
+
+class DifferentPeopleRow(SQLModel, table=True):
+    """別の方: two entries that look alike and were said to be two people. The smaller id stands first."""
+
+    __tablename__ = "different_people"
+    __table_args__ = (UniqueConstraint("first_id", "second_id"), AUTOINCREMENT)
+    id: int | None = Field(default=None, primary_key=True)
+    first_id: int = Field(foreign_key="person.id")
+    second_id: int = Field(foreign_key="person.id", index=True)

@@ -93,6 +93,19 @@ def upgrade() -> None:
     with op.batch_alter_table('consent', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_consent_person_id'), ['person_id'], unique=False)
 
+    op.create_table('different_people',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('first_id', sa.Integer(), nullable=False),
+    sa.Column('second_id', sa.Integer(), nullable=False),
+    sa.ForeignKeyConstraint(['first_id'], ['person.id'], name=op.f('fk_different_people_first_id_person')),
+    sa.ForeignKeyConstraint(['second_id'], ['person.id'], name=op.f('fk_different_people_second_id_person')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_different_people')),
+    sa.UniqueConstraint('first_id', 'second_id', name=op.f('uq_different_people_first_id_second_id')),
+    sqlite_autoincrement=True
+    )
+    with op.batch_alter_table('different_people', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_different_people_second_id'), ['second_id'], unique=False)
+
     op.create_table('emergency_contact',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('person_id', sa.Integer(), nullable=False),
