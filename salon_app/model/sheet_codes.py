@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from itertools import pairwise, product
+from itertools import pairwise
 
 import jaconv
 
@@ -48,8 +48,10 @@ def fits(code: str) -> bool:
 @cache
 def in_order(length: int) -> tuple[str, ...]:
     """All numbers of so many letters in the order they are taken in; after the last comes the first again."""
-    heads = product(ALPHABET, repeat=length - 1)
-    alphabetical = [code for code in ("".join(head) + _check(head) for head in heads) if fits(code)]
+    heads = [""]
+    for _ in range(length - 1):
+        heads = [head + letter for head in heads for letter in ALPHABET if not head.endswith(letter)]
+    alphabetical = [head + check for head in heads if (check := _check(head)) != head[-1]]
     return tuple(alphabetical[at * _STEPS[length] % len(alphabetical)] for at in range(len(alphabetical)))
 
 
@@ -81,6 +83,7 @@ def read(text: str, *, field: str = "numbers") -> str:
     return letters
 
 
-def _check(head: tuple[str, ...]) -> str:
+def _check(head: str) -> str:
+    """The last letter after the others."""
     weighed = sum(weight * _VALUE[letter] for weight, letter in zip(range(len(head) + 1, 1, -1), head, strict=True))
     return ALPHABET[-weighed % 19]
