@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from salon_app.model.answer_words import CHOICE, SATISFACTION, respondents_words
+from salon_app.model.answer_words import CHOICE, SATISFACTION, SEVERAL, respondents_words
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Tally:
     `questionnaire` has the questions of all versions answered there, and of a question the options of all. `counts`:
     key → counts by option, the last is 無回答 (of the papers that asked it). `sexes`: male, female, unanswered; empty
     where it was not asked. `age_bands`: those that occur, by age, '' for no answer; `areas` likewise, by the order asked.
-    `asked`: key → papers that asked it, the base of percents. `comments`: (question text, comment, sex, age band, picked).
+    `asked`: key → papers that asked it. `comments`: (question text, comment, sex, age band, picked).
     `attendees`: 参加者 of the sessions, for the rate of answers.
     """
 
@@ -100,10 +100,11 @@ class Tally:
     comments: tuple[tuple[str, str, str, str, bool], ...]
     asked: Mapping[str, int] = field(default_factory=dict)
 
-    def percent(self, key: str, count: int) -> int:
-        """`count` of the papers that asked the question, in whole percent (half up); 0 where none did."""
-        asked = self.asked.get(key, 0)
-        return (200 * count + asked) // (2 * asked) if asked else 0
+    def base(self, key: str) -> int:
+        """What percents of a question are of: those who chose one (1つ選ぶ), or the papers that asked (いくつでも)."""
+        question = self.questionnaire.question(key)
+        several = question is not None and question.kind == SEVERAL
+        return self.asked.get(key, 0) if several else sum(self.counts.get(key, ())[:-1])
 
     @property
     def words(self) -> str:

@@ -18,10 +18,12 @@ from salon_app.ui.pages.office.specs import PAGES as OFFICE
 from salon_app.ui.pages.paper_days.specs import PAGES as PAPER_DAYS
 from salon_app.ui.pages.people.specs import PAGES as PEOPLE
 from salon_app.ui.pages.practice.specs import PAGES as PRACTICE
+from salon_app.ui.pages.questionnaires.specs import PAGES as QUESTIONNAIRES
 from salon_app.ui.pages.receipts.specs import PAGES as RECEIPTS
 from salon_app.ui.pages.reports.specs import PAGES as REPORTS
 from salon_app.ui.pages.sales.specs import PAGES as SALES
 from salon_app.ui.pages.sales_import.specs import PAGES as SALES_IMPORT
+from salon_app.ui.pages.session_record.specs import PAGES as SESSION_RECORD
 from salon_app.ui.pages.settings.specs import PAGES as SETTINGS
 from salon_app.ui.pages.today.specs import PAGES as TODAY
 
@@ -37,6 +39,7 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
+    *SESSION_RECORD, *QUESTIONNAIRES,
     *PEOPLE,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )

@@ -70,7 +70,7 @@ class TileLayout(QLayout):
             span = min(_span(item), columns)
             if column + span > columns:
                 column, y, tallest = 0, y + tallest + self._gap, 0
-            width = round(cell * span + self._gap * (span - 1))
+            width = int(cell * span + self._gap * (span - 1))  # rounded up, the last column would stick out by a pixel
             height = widget.heightForWidth(width) if widget.hasHeightForWidth() else item.sizeHint().height()
             if move:
                 item.setGeometry(QRect(round(rect.x() + column * (cell + self._gap)), y, width, height))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.answer_words import TEXT
 from salon_app.ui.pages.questionnaires.form_state import Ask
-from salon_app.ui.text import glued, lines
+from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import KeyButton
 from salon_app.ui.widgets.edits import TextEdit
@@ -50,7 +50,7 @@ class NumberKey(KeyButton):
         painter.setFont(font)
         painter.setPen(colour)
         left = box.right() + worn.px(10, 8)
-        rows = [glued(row) for row in lines(self.words(), font, self.width() - left - worn.px(6), anywhere=False)]
+        rows = [glued(row) for row in lines(self.words(), font, self.width() - left - worn.px(4), anywhere=False)]
         step = painter.fontMetrics().height()
         top = (self.height() - step * len(rows)) / 2
         for row in rows:
@@ -58,9 +58,23 @@ class NumberKey(KeyButton):
                              Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, row)
             top += step
 
-    def _icon_room(self) -> int:
+    def minimumSizeHint(self) -> QSize:
         worn = look()
-        return worn.px(28, 44) + worn.px(10, 8)
+        bold = worn.font("bold")
+        whole = width_of(self.words(), bold)
+        rows = [self.words()]
+        if whole > worn.em * 6:
+            halves = lines(self.words(), bold, whole / 2 + worn.em, anywhere=False)
+            rows = halves if len(halves) <= 2 else rows
+        wide = max(width_of(row, bold) for row in rows)
+        tall = len(rows) * QFontMetricsF(bold).height() + 6
+        return QSize(round(wide) + worn.px(10, 8) + self._icon_room() + worn.px(10, 8), max(worn.px(50, 64), round(tall)))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def _icon_room(self) -> int:
+        return look().px(28, 44) + look().px(10, 8)
 
 
 class AnswerKeys(QWidget):

@@ -44,6 +44,7 @@ class QuestionnaireAnswersPage(Page):
         self._sheets: tuple[AnswerSheet, ...] = ()
         self._sessions: list[ActivitySession] = []
         self._here = NEW
+        self._fresh = False  # just opened: the first question takes the keyboard
         self._papers: dict[int, PaperForm] = {}  # typed and not saved, by id of the sheet
         self.rows: list[AskRow] = []
         self._later = QTimer(self)
@@ -123,6 +124,7 @@ class QuestionnaireAnswersPage(Page):
             if session_id:
                 self._papers = _papers(salon.drafts.kept(self._draft()))
         self._here = args.get("sheet_id", self._here)
+        self._fresh = bool(session_id)
         self._show_view(PAPER if session_id else SESSIONS)
 
     def refresh(self) -> None:
@@ -141,6 +143,9 @@ class QuestionnaireAnswersPage(Page):
             self._show_list()
         self._build_rows()
         self._show_paper()
+        if self._fresh:
+            self._fresh = False
+            self._take(0)
 
     def leaving(self) -> None:
         if self._later.isActive():
@@ -216,6 +221,7 @@ class QuestionnaireAnswersPage(Page):
         self.fields = {row.ask.key: row.field for row in self.rows}
         for at, row in enumerate(self.rows):
             self._questions.insertWidget(at, row)
+            row.show()  # at once, so that it can take the keyboard
             row.edit.entered.connect(self.guarded(partial(self._entered, at)))
             row.edit.stepped.connect(partial(self._step, at))
             row.edit.took_focus.connect(partial(self._mark, row))

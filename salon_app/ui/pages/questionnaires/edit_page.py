@@ -43,7 +43,7 @@ class QuestionnaireEditPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep)
-        self.version = Label(tone="warning", wrap=True)
+        self.version = Label(wrap=True)
         self.name = LineEdit(placeholder=self.tr("例：折り紙教室アンケート"))
         self.fields["title"] = Field(self.tr("アンケートの名前"), self.name)
         self.sex, self.age, self.area, self.active = (CheckRow(words) for words in (
@@ -181,7 +181,7 @@ class QuestionnaireEditPage(Page):
     def _show_questions(self) -> None:
         self.list.set_rows([
             ListRow(self.tr("問{number}　{text}").format(number=number, text=one.text),
-                    "　".join((kind_words(one.kind), *([self.tr("・").join(one.options)] if one.options else []))), arrow=True)
+                    "　".join((kind_words(one.kind), *([self.tr("、").join(one.options)] if one.options else []))), arrow=True)
             for number, one in enumerate(self._now.questions, start=1)])
         self.fields["areas"].setVisible(self._now.asks_area)
         self.add_satisfaction.setVisible(self._now.question(satisfaction().key) is None)
@@ -235,7 +235,7 @@ class QuestionnaireEditPage(Page):
         elif self._kept.id and replace(self._now, answered=self._kept.answered) == self._kept:
             self.set_main(self.tr("直すと保存できます"), self._save, enabled=False)
         else:
-            self.set_main(self.tr("新しい版にする") if self._kept.answered else self.tr("このアンケートにする"), self._save,
+            self.set_main(self.tr("新しい版にする") if self._kept.answered else self.tr("この内容にする"), self._save,
                           icon="check")
 
     def _save(self) -> None:

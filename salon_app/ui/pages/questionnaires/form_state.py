@@ -122,7 +122,7 @@ def paper_words(asked: Sequence[Ask], paper: PaperForm) -> str:
             text = str(paper.answers.get(ask.key, ""))
             parts.append(text if len(text) <= 20 else f"{text[:19]}…")
         else:
-            parts.append(translate("Questionnaires", "・").join(ask.options[number - 1] for number in paper.chosen(ask)))
+            parts.append(translate("Questionnaires", "、").join(ask.options[number - 1] for number in paper.chosen(ask)))
     return "　".join(filter(None, parts))
 
 

@@ -6,19 +6,22 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtSvgWidgets import QSvgWidget
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.answer_words import SEVERAL, TEXT, age_words
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.people_words import sex_words
 from salon_app.model.spoken_dates import spoken_fiscal_year
 from salon_app.reports import REPORTS
+from salon_app.reports.kit.tables import percent
 from salon_app.services.questionnaires import AnsweredSession, Comment, Question, Tally
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
 from salon_app.ui.page import Page
+from salon_app.ui.pages.questionnaires.share_bar import ShareRow
+from salon_app.ui.text import keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceWall
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -31,8 +34,9 @@ if TYPE_CHECKING:
 
 REPORT = "questionnaire"
 SESSION, YEAR, ALL = "session", "year", "all"
-CHART_POINTS = 430.0
-CHART_MM = 66.0
+CHART_POINTS, CHART_MM = 300.0, 48.0
+SMALLEST_POINTS = 9.0
+"""Letters of the drawing: on the screen none may be smaller than the text around it."""
 
 
 class QuestionnaireTallyPage(Page):
@@ -48,19 +52,16 @@ class QuestionnaireTallyPage(Page):
         self._sessions: list[int] = []
         self._drawn: object = None
         self.title_words = Label(tone="muted", wrap=True)
-        self.scope = ChoiceWall([], least_ems=10)
+        self.scope = ChoiceWall([], least_ems=6)
         self.scope.chosen.connect(lambda _scope: self.refresh())
-        self.words = Label(step="title", wrap=True)
-        self.rate = Label(tone="muted", wrap=True)
+        self.words = Label(step="title", wrap=worn.scale >= 150)
+        self.rate = Label(tone="muted", wrap=worn.scale >= 150)
         self.chart = QSvgWidget()
         self.chart.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.chart_card = QWidget()
-        self.chart_card.setObjectName("paper")
-        self.chart_card.setStyleSheet("#paper { background: white; }")  # the drawing is black ink on paper, in every theme
-        holder = QVBoxLayout(self.chart_card)
-        holder.setContentsMargins(worn.px(8), worn.px(8), worn.px(8), worn.px(8))
-        holder.addWidget(self.chart)
-        self._chart_head = Label(step="strong-bold", wrap=True)
+        self.chart.setObjectName("paper")
+        self.chart.setStyleSheet("#paper { background: white; }")  # the drawing is black ink on paper, in every theme
+        self._chart_head = Label(self.tr("満足度"), step="strong-bold")
+        self.who = ListBox()
         self.empty = EmptyState(self.tr("回答はまだありません。「アンケート」の「紙から入れる」で入れます。"), icon="chart")
         self._details = QVBoxLayout()
         self._details.setSpacing(worn.px(12, 10))
@@ -71,8 +72,28 @@ class QuestionnaireTallyPage(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, worn.px(4), worn.px(8), worn.px(12))
         column.setSpacing(worn.px(12, 10))
-        for part in (self.scope, self.words, self.rate, self.empty, self._chart_head, self.chart_card):
-            column.addWidget(part)
+        head = QHBoxLayout() if worn.scale < 150 else QVBoxLayout()
+        head.setSpacing(worn.px(14, 4))
+        head.addWidget(self.words)
+        head.addWidget(self.rate)
+        head.addStretch(1)
+        column.addWidget(self.scope)
+        column.addLayout(head)
+        column.addWidget(self.empty)
+        if worn.scale < 150:
+            both = QHBoxLayout()
+            both.setSpacing(worn.margin)
+            left = QVBoxLayout()
+            left.setSpacing(worn.px(6))
+            left.addWidget(self._chart_head)
+            left.addWidget(self.chart)
+            both.addLayout(left)
+            both.addWidget(self.who, 1, Qt.AlignmentFlag.AlignTop)
+            column.addLayout(both)
+        else:  # at this size the bars below the questions say the same in letters that can be read
+            column.addWidget(self.who)
+            self._chart_head.hide()
+            self.chart.hide()
         column.addLayout(self._details)
         column.addWidget(self.comments_head)
         column.addWidget(self.comments)
@@ -90,7 +111,7 @@ class QuestionnaireTallyPage(Page):
         self._questionnaire_id, self._session_id = args["questionnaire_id"], args.get("session_id")
         start_month = salon.settings.get().fiscal_start_month
         year = fiscal_year(salon.days.status().business_date, start_month)
-        choices = [(YEAR, spoken_fiscal_year(year, start_month)), (ALL, self.tr("これまでの全部"))]
+        choices = [(YEAR, spoken_fiscal_year(year, start_month)), (ALL, self.tr("全部"))]
         if self._session_id is not None:
             choices.insert(0, (SESSION, self.tr("この回")))
         self.scope.set_choices(choices, args.get("scope", choices[0][0]))
@@ -102,8 +123,9 @@ class QuestionnaireTallyPage(Page):
         tally = salon.questionnaires.tally(self._questionnaire_id, self._sessions)
         self.title_words.setText(self._heading(tally, answered))
         self.words.setText(tally.words)
+        rate = percent(tally.answers, tally.attendees)
         self.rate.setText(self.tr("参加者{attendees}名のうち {percent}%").format(
-            attendees=tally.attendees, percent=round(100 * tally.answers / tally.attendees)) if tally.attendees else "")
+            attendees=tally.attendees, percent=rate) if rate is not None and rate <= 100 else "")
         for part in (self.words, self.rate):
             part.setVisible(bool(tally.answers) and bool(part.text()))
         self.empty.setVisible(not tally.answers)
@@ -152,37 +174,33 @@ class QuestionnaireTallyPage(Page):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        if not tally.answers:
-            return
         silent = self.tr("無回答")
-        who = ListBox()
-        who.set_rows([
+        self.who.set_rows([
             ListRow(words, self._in_a_line(counts, silent), pressable=False, label_width=5)
             for words, counts in (
                 (self.tr("男女"), {sex_words(sex): count for sex, count in tally.sexes.items() if count}),
                 (self.tr("年代"), {age_words(band): count for band, count in tally.age_bands.items()}),
-                (self.tr("お住まい"), tally.areas)) if counts])
-        self._details.addWidget(who)
+                (self.tr("お住まい"), tally.areas)) if counts and tally.answers])
         for number, question in enumerate(tally.questionnaire.questions, start=1):
-            if question.kind != TEXT:
+            if question.kind != TEXT and tally.answers:
                 self._details.addWidget(self._question_card(number, question, tally))
 
     def _in_a_line(self, counts: Mapping[str, int], silent: str) -> str:
-        return "　".join(self.tr("{what} {count}名").format(what=what or silent, count=count) for what, count in counts.items())
+        parts = (self.tr("{what} {count}名").format(what=what or silent, count=count) for what, count in counts.items())
+        return "　".join(map(keep, parts))
 
     def _question_card(self, number: int, question: Question, tally: Tally) -> QWidget:
         card = Card()
         words = self.tr("問{number}　{text}（いくつでも）") if question.kind == SEVERAL else self.tr("問{number}　{text}")
         card.column.addWidget(Label(words.format(number=number, text=question.text), step="bold", wrap=True))
-        rows = ListBox(framed=False)
-        rows.set_rows([
-            ListRow(option, right=Label(self.tr("{count}名（{percent}%）").format(
-                count=count, percent=tally.percent(question.key, count)), step="bold", right=True),
-                pressable=False, height=look().px(40, 64))
-            for option, count in zip(
-                (*question.options, self.tr("無回答")), tally.counts[question.key], strict=True)
-            if count or option in question.options])
-        card.column.addWidget(rows)
+        base = tally.base(question.key)
+        for option, count in tally.options_of(question.key):
+            share = self.tr("{count}名（{percent}%）").format(count=count, percent=percent(count, base)) if base else (
+                self.tr("{count}名").format(count=count))
+            card.column.addWidget(ShareRow(option, share, count / base if base else 0.0))
+        silent = tally.counts[question.key][-1]
+        if silent:
+            card.column.addWidget(ShareRow(self.tr("無回答"), self.tr("{count}名").format(count=silent), None))
         return card
 
     def _show_comments(self, comments: tuple[Comment, ...]) -> None:
@@ -210,13 +228,12 @@ class QuestionnaireTallyPage(Page):
 
     def _show_chart(self, tally: Tally) -> None:
         counts = tally.satisfaction
-        shown = any(count for _option, count in counts)
+        shown = look().scale < 150 and any(count for _option, count in counts)
         self._chart_head.setVisible(shown)
-        self.chart_card.setVisible(shown)
+        self.chart.setVisible(shown)
         if not shown or counts == self._drawn:
             return
         self._drawn = counts
-        self._chart_head.setText(self.tr("満足度"))
 
         def work() -> str:
             from salon_app.reports.kit.charts import draw, to_svg
@@ -229,13 +246,16 @@ class QuestionnaireTallyPage(Page):
 
     def _draw(self, svg: str) -> None:
         self.chart.load(QByteArray(svg.encode()))
+        scale = look().em / SMALLEST_POINTS
         size = self.chart.renderer().defaultSize()
-        width = min(look().px(640, 900), max(self.width() - look().px(80), look().px(400)))
-        self.chart.setFixedSize(QSize(width, round(width * size.height() / max(size.width(), 1))))
+        self.chart.setFixedSize(round(size.width() * scale), round(size.height() * scale))
         self.chart.setAccessibleName(self.tr("満足度のグラフ"))
 
     def _print(self) -> None:
-        args: Args = {"key": REPORT, "questionnaire_id": self._questionnaire_id}
+        """The same answers on paper: the days they are of, and only this session where one is chosen."""
+        answered = self._chosen_sessions()
+        args: Args = {"key": REPORT, "questionnaire_id": self._questionnaire_id, "start": answered[-1].day,
+                      "end": answered[0].day}
         if self.scope.value() == SESSION:
             args["session_id"] = self._session_id
         self.ctx.go("reports", **args)
