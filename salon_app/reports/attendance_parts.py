@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from salon_app.model.dates import add_months
 from salon_app.model.people_words import FEMALE, MALE, UNANSWERED
 from salon_app.reports.kit.model import Align, Block, Column, Kind, Kpi, Table
 from salon_app.reports.kit.tables import TableBuilder
@@ -29,6 +30,7 @@ UNIQUE = "「実」は期間の中で来た、違う方の人数。ほかの表�
 UNNAMED = "無記名の方は「延べ」に入れ、「実」には入れません。"
 HELPERS = "担い手・講師・見学の方は、参加者に入れず別に数えます。同じ回では1人を1つの役で数えます。"
 NOT_IN_TOTAL = "「導入前・手入力」は、合計に入れていません。"
+BEFORE = "導入前・手入力"
 NONE = "この期間に、行われた行事の記録はありません。"
 
 
@@ -216,3 +218,38 @@ def coverage_note(paper: Paper, figures: AttendanceFigures) -> tuple[str, ...]:
         return ()
     return (f"住民の参加率　{figures.coverage}%　＝　参加者の実 {figures.total.unique:,}名 ÷ 住民 {figures.residents:,}名"
             "（設定の住民数。住民でない方が来ていれば、その方も入ります）",)
+
+
+def short_table(figures: AttendanceFigures) -> tuple[Block, ...]:
+    """行事 in a few lines for 売上月報; nothing where none was held."""
+    total = figures.total
+    if not total.sessions:
+        return ()
+    table = TableBuilder("events", (
+        Column("name", "行事"),
+        Column("count", "数", Kind.NUMBER, width=17),
+    ), title="行事と参加者", notes=("実は月の中の違う方の人数。無記名は延べだけに入ります。",))
+    table.row(name="開催回数（回）", count=total.sessions)
+    table.row(name="参加者 延べ（名）", count=total.total)
+    table.row(name="　うち無記名（名）", count=total.unnamed.total)
+    table.row(name="参加者 実（名）", count=total.unique)
+    table.row(name="担い手 延べ（名）", count=total.helpers.total)
+    return (table.build(),)
+
+
+def months_of(figures: AttendanceFigures) -> list[tuple[date, Part]]:
+    """Months from the first to the last with a session; those between without one are 0."""
+    if not figures.months:
+        return []
+    found, month = [], min(figures.months)
+    while month <= max(figures.months):
+        found.append((month, figures.months.get(month, Part())))
+        month = add_months(month, 1)
+    return found
+
+
+def typed_months(paper: Paper, start: date, end: date) -> tuple[tuple[str, int | None, int | None, int | None], ...]:
+    """Months from before the program with what was typed of them: words, 回数, 延べ, 実."""
+    return tuple((f"{paper.month(one.month)}　{BEFORE}", one.sessions, one.attendances, one.unique_people)
+                 for one in paper.services.founding.earlier_months(start, end)
+                 if one.sessions is not None or one.attendances is not None)

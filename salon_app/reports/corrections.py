@@ -12,10 +12,13 @@ from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.sales_daily import KINDS
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
+from salon_app.services.activities_values import SessionCorrection
 from salon_app.services.figures import MovementCorrection, PriceChange, Scope, SlipCorrection, UncountedClose
 
 KEY, TITLE = "corrections", "訂正記録"
 NONE = "元取引なし（取りこみ）"
+CHANGES = {"added": "出席を足した", "removed": "出席を取り消した", "role": "役わりを変えた", "timing": "遅れ・早退を変えた",
+           "unnamed": "無記名の人数を変えた", "merged": "同じ方の記録を1つにした"}
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -26,9 +29,11 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     movements = figures.movement_corrections(start, end)
     closes = figures.uncounted_closes(start, end)
     prices = figures.price_changes(start, end)
-    count = len(slips) + len(movements) + len(closes) + len(prices)
+    attendance = services.attendance.corrections(start, end)
+    count = len(slips) + len(movements) + len(closes) + len(prices) + len(attendance)
     blocks: tuple[Block, ...] = (
-        (_slips(paper, slips), _movements(paper, movements), _closes(paper, closes), _prices(paper, prices))
+        (_slips(paper, slips), _movements(paper, movements), _closes(paper, closes), _prices(paper, prices),
+         _attendance(paper, attendance))
         if count else (sentence("この期間に、訂正はありません。"),))
     return (paper.model(
         key=KEY, title=TITLE, period=paper.span(start, end), period_detail=f"全部で {count}件", blocks=blocks,
@@ -120,6 +125,28 @@ def _prices(paper: Paper, rows: tuple[PriceChange, ...]) -> Block:
             before, after = _rates(row.rates_before), _rates(row.rates)
             cells["rates"] = after if before == after else f"{before} → {after}"
         table.row(at=paper.local(row.at), name=row.name, who=paper.name(row.person_id), **cells)
+    return table.build()
+
+
+def _attendance(paper: Paper, rows: tuple[SessionCorrection, ...]) -> Block:
+    """Changes of a session's numbers after 人数確定; who came is not named."""
+    title = "出席の訂正（人数を確定したあと）"
+    if not rows:
+        return sentence("ありません。", title=title)
+    table = TableBuilder("attendance", (
+        Column("at", "直した日時", width=32),
+        Column("session", "行事", width=62),
+        Column("what", "直したこと", width=46),
+        Column("before", "前", width=16, align=Align.RIGHT),
+        Column("after", "後", width=16, align=Align.RIGHT),
+        Column("reason", "理由"),
+        Column("who", "直した人", width=28),
+    ), title=title, remark=f"{len(rows)}件", notes=("前・後は、来た方ぜんぶ（参加者・担い手・講師・見学・無記名）の人数。",))
+    for row in rows:
+        at = paper.local(row.at)
+        table.row(at=f"{paper.day_short(row.business_date)}　{at.hour}:{at.minute:02d}", what=CHANGES.get(row.what, row.what),
+                  session=f"{paper.day_short(row.session_day)} {row.session_title}", before=f"{row.before.total}名",
+                  after=f"{row.after.total}名", reason=row.reason, who=paper.name(row.by))
     return table.build()
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from salon_app.model.dates import month_range
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
+from salon_app.reports.attendance_parts import short_table
 from salon_app.reports.day_goods import tax_table
 from salon_app.reports.kit.model import Block, Columns, Continuation, Kpi, Lines, PageBreak, ReportModel
 from salon_app.reports.kit.tables import TableBuilder
@@ -70,7 +71,8 @@ def _second_page(paper: Paper, scope: Scope, sold: GoodsFigures, slips: SlipFigu
     right: list[Block] = [payments_table(paper, scope, slips.count, sold, narrow=True).build()]
     tables = (supply_table(paper, figures.supply(scope.start, scope.end)),
               corrections_table(slips, figures.reductions(scope)),
-              *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(paper, scope, sold))
+              *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(paper, scope, sold),
+              *short_table(figures.attendance(scope.start, scope.end)))
     for table in tables:
         fits_right = stack([*right, table], WIDTHS[1]) <= stack([*left, table], WIDTHS[0]) + LEANING
         (right if fits_right else left).append(table)

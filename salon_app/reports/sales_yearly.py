@@ -8,6 +8,7 @@ from typing import Any
 
 from salon_app.model.dates import add_months, fiscal_year, fiscal_year_range, month_range
 from salon_app.model.texts import translate
+from salon_app.reports.attendance_parts import groups_table, months_of, typed_months
 from salon_app.reports.day_goods import tax_table
 from salon_app.reports.kit.model import (
     Block,
@@ -81,7 +82,8 @@ def _year(paper: Paper, year: int) -> ReportModel:
         continuation=Continuation.TITLE, mark="途中" if end >= paper.made_at.date() else "",
         kpis=_kpis(table, months, sold.total, open_days),
         blocks=(labels_up_to(table.build(), "total"), _supply_by_month(paper, months), PageBreak(),
-                Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before)),
+                Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before),
+                *_events(paper, start, end)),
         basis=(
             f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis(taxed=sold.taxed)}",
             "来店者数は人数計による延べ人数。月平均は売上の記録がある月で割った金額（1円未満切り捨て）。",
@@ -170,6 +172,15 @@ def _supply_by_month(paper: Paper, months: tuple[_Month, ...]) -> Block:
                   over=one.difference)
     table.total()
     return table.build()
+
+
+def _events(paper: Paper, start: date, end: date) -> tuple[Block, ...]:
+    """行事と参加者 by month; nothing where none was held or typed."""
+    figures, typed = paper.services.figures.attendance(start, end), typed_months(paper, start, end)
+    if not figures.total.sessions and not typed:
+        return ()
+    return (groups_table("events", "行事と参加者", "月", [(paper.month(day), part) for day, part in months_of(figures)],
+                         figures.total, earlier=typed),)
 
 
 def _kpis(table: TableBuilder, months: tuple[_Month, ...], total: int, open_days: int) -> tuple[Kpi, ...]:

@@ -181,7 +181,7 @@ class FiguresService:
             return fiscal_year_range(fiscal_year(day, first_month), first_month)[1]
 
         with self._uow.read() as session:
-            return attendance.attendance(session, start, end, today=self._day.today(), age_day=age_day,
+            return attendance.attendance(session, start, end, today=self._day.calendar_day(), age_day=age_day,
                                          residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids,
                                          session_id=session_id)
 

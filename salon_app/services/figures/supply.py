@@ -9,7 +9,9 @@ from sqlalchemy import func, select
 from sqlmodel import Session
 
 from salon_app.services.figures.columns import LEG, MOVEMENT, SPOILAGE
-from salon_app.store.tables import MovementRow
+from salon_app.services.merged_people import KEPT_ID
+from salon_app.services.people_rows import PERSON
+from salon_app.store.tables import LegRow, MovementRow
 
 
 @dataclass(frozen=True)
@@ -69,9 +71,9 @@ def by_month(session: Session, start: date, end: date, *, purchases_id: int) -> 
 
 def oldest_unpaid(session: Session, until: date, *, tab_id: int) -> dict[int, date]:
     """By person: the business date of the oldest つけ that is still unpaid at the end of `until`; payments cover the
-    oldest first."""
+    oldest first. Of people who were made one it is the entry kept."""
     rows = session.connection().execute(
-        select(LEG.person_id, LEG.business_date, LEG.amount)
+        select(KEPT_ID, LEG.business_date, LEG.amount).select_from(LegRow).join(PERSON, PERSON.c.id == LEG.person_id)
         .where(LEG.account_id == tab_id, LEG.business_date <= until, LEG.person_id.is_not(None))
         .order_by(LEG.business_date, LEG.id)).all()
     paid: dict[int, int] = {}
