@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
 from sqlmodel import Session, col
 
-from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
@@ -154,7 +153,7 @@ class SessionFeesService:
     def undo_taking_back(self, operation: Operation, fee_ids: Iterable[int], *, by: int | None = None) -> int:
         """What was taken back was received after all, inside an open operation; returns the yen posted again.
 
-        Raises RuleProblem where the session is cancelled or something else was received meanwhile.
+        Raises RuleProblem where something else was received meanwhile.
         """
         changed = RuleProblem(translate("Fees", "そのあとに変わっているため、元に戻せません。行事の出席の画面で直してください。"))
         posted = 0
@@ -165,17 +164,12 @@ class SessionFeesService:
             twice = row["person_id"] is not None and any(fee.person_id == row["person_id"] for fee in standing)
             if not row["taken_back"] or twice or (row["of_sum_id"] is not None and (whole is None or not whole.places_left)):
                 raise changed
-            self._held(row["session_id"])
             if row["movement_id"] is None:
                 operation.update(SessionFeeRow, fee_id, taken_back=False)
                 continue
             original = self._cashbook.movement(row["movement_id"])
-            in_use = {place.id for place in self._cashbook.places()}
-            places = {account.id for account in self._cashbook.accounts(MONEY, with_inactive=True)}
-            legs = [Leg(self.place_id() if leg.account_id in places - in_use else leg.account_id, leg.amount,
-                        leg.program_id, leg.person_id) for leg in original.legs]
-            operation.update(SessionFeeRow, fee_id, taken_back=False,
-                             movement_id=self._post(operation, legs, original.summary, by))
+            again = self._post(operation, original.legs, original.summary, by)
+            operation.update(SessionFeeRow, fee_id, taken_back=False, movement_id=again)
             posted += row["amount"]
         return posted
 
@@ -210,11 +204,10 @@ class SessionFeesService:
                                   movement_id=movement_id)
         operation.subject.update(fee_id=fee_id, amount=yen)
 
-    def _post(self, operation: Operation, legs: Iterable[Leg], summary: str, by: int | None) -> int:
-        chosen = tuple(legs)
+    def _post(self, operation: Operation, legs: Sequence[Leg], summary: str, by: int | None) -> int:
         return self._cashbook.post(
-            operation, on=self._day.today(), kind=FEE, legs=chosen, summary=summary, person_id=by,
-            period_id=self._day.period_id(operation.session, *(leg.account_id for leg in chosen)))
+            operation, on=self._day.today(), kind=FEE, legs=legs, summary=summary, person_id=by,
+            period_id=self._day.period_id(operation.session, *(leg.account_id for leg in legs)))
 
     def _take_back(self, operation: Operation, fee: SessionFee, names: Iterable[SessionFee], reason: str,
                    by: int | None) -> int:
