@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from salon_app.salon import Salon
 
 FORMATS = ("xlsx", "pdf", "csv")
+COLUMNS = ("plain", "contact", "full")
+NUMBERED = ("attendance-sheet", "attendance-grid")
+"""Documents whose sheets get a 用紙番号."""
 Render = Callable[["Sequence[ReportModel]", Progress], bytes]
 
 
@@ -40,12 +43,18 @@ def report(
     place: Annotated[str | None, typer.Option(help=translate("Cli", "この置き場所だけ（出納帳）。"))] = None,
     cp932: Annotated[bool, typer.Option("--cp932", help=translate(
         "Cli", "CSVを古いプログラム向けの文字コードで書きます。"))] = False,
+    activity: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
+        "Cli", "この行事だけ（受付名簿・出席簿・出席集計・活動報告書・行事カレンダー）。"))] = None,
+    columns: Annotated[str, typer.Option(metavar="plain|contact|full", help=translate(
+        "Cli", "名簿にのせるもの：お名前と号棟、連絡先、連絡先と住所。"))] = "plain",
+    issue: Annotated[bool, typer.Option("--issue", help=translate(
+        "Cli", "受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
     listed: Annotated[bool, typer.Option("--list", help=translate("Cli", "帳票の一覧を出します。"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=translate("Cli", "結果をJSONで書きます。"))] = False,
 ) -> None:
     """Write one document, or list them."""
-    from salon_app.reports import REPORTS
+    from salon_app.reports import REPORTS, ReportOptions
 
     if listed:
         _list(REPORTS, as_json)
@@ -60,9 +69,17 @@ def report(
     if chosen not in FORMATS:
         sentence = translate("Cli", "--format は {formats} のどれかにしてください。")
         raise UsageProblem(sentence.format(formats=", ".join(FORMATS)))
+    if columns not in COLUMNS:
+        raise UsageProblem(translate("Cli", "--columns は {presets} のどれかにしてください。").format(presets=", ".join(COLUMNS)))
+    if issue and spec.key not in NUMBERED:
+        raise UsageProblem(translate("Cli", "--issue は {keys} で使えます。").format(keys=", ".join(NUMBERED)))
     with books(context.obj) as salon:
         first, last = _period(salon, spec, start, end)
-        models = _collect(salon, spec, first, last, place, western)
+        options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
+                                columns=columns, western_dates=western)
+        if issue:
+            salon.attendance_sheets.issue_between(spec.key, first, last, activity_id=options.activity_id)
+        models = salon.report(spec.key, options)
     with progress_bar(quiet=as_json) as progress:
         data, replaced = _render(models, chosen, cp932, progress)
     write_atomically(out, data)
@@ -93,6 +110,7 @@ def _period(salon: Salon, spec: ReportSpec, start: str | None, end: str | None) 
     start_month = salon.settings.get().fiscal_start_month
     usual = {
         Span.MONTH: last_month,
+        Span.MONTH_AHEAD: month_range(today),
         Span.YEAR: fiscal_year_range(fiscal_year(last_month[0], start_month), start_month),
     }.get(spec.span, (today, today))
     first = given_day(start, today=today) if start else None
@@ -100,24 +118,30 @@ def _period(salon: Salon, spec: ReportSpec, start: str | None, end: str | None) 
     if first is None and last is None:
         return usual
     first = first or last or today
-    last = last or (month_range(first)[1] if spec.span is Span.MONTH else first)
+    last = last or (month_range(first)[1] if spec.span in (Span.MONTH, Span.MONTH_AHEAD) else first)
     if first > last:
         raise UsageProblem(translate("Cli", "--from の日付が --to より後です。"))
     return first, last
 
 
-def _collect(salon: Salon, spec: ReportSpec, first: date, last: date, place: str | None,
-             western: bool) -> Sequence[ReportModel]:
-    from salon_app.reports import ReportOptions
+def _place(salon: Salon, name: str | None) -> int | None:
+    if name is None:
+        return None
+    return _named(name, {one.name: one.id for one in salon.cashbook.places()}, translate("Cli", "置き場所"))
 
-    place_id = None
-    if place is not None:
-        places = {one.name: one.id for one in salon.cashbook.places()}
-        if place not in places:
-            sentence = translate("Cli", "「{place}」という置き場所はありません。あるのは {places} です。")
-            raise UsageProblem(sentence.format(place=place, places=translate("Cli", "、").join(places)))
-        place_id = places[place]
-    return salon.report(spec.key, ReportOptions(first, last, place_id=place_id, western_dates=western))
+
+def _activity(salon: Salon, name: str | None) -> int | None:
+    if name is None:
+        return None
+    return _named(name, {one.name: one.id for one in salon.activities.all(with_inactive=True)}, translate("Cli", "行事"))
+
+
+def _named(name: str, there: dict[str, int], kind: str) -> int:
+    """The id behind a name that was typed. Raises UsageProblem with the names there are."""
+    if name not in there:
+        sentence = translate("Cli", "「{name}」という{kind}はありません。あるのは {names} です。")
+        raise UsageProblem(sentence.format(name=name, kind=kind, names=translate("Cli", "、").join(there)))
+    return there[name]
 
 
 def _render(models: Sequence[ReportModel], chosen: str, cp932: bool, progress: Progress) -> tuple[bytes, list[str]]:

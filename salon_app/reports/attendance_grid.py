@@ -134,5 +134,5 @@ def _totals(figures: AttendanceFigures, recorded: set[date], days: list[date]) -
         yield Row((*cells, sum(found.values()) if found else None, None), RowStyle.SUBTOTAL, label=label, label_to=4)
 
 
-SPEC = ReportSpec(KEY, lambda: translate("Reports", "出席簿"), Span.MONTH,
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "出席簿"), Span.MONTH_AHEAD,
                   frozenset({"activity_id", "blank_rows", "western_dates"}), collect)

@@ -99,6 +99,6 @@ def _table(sheet: Sheet, fee: str, *, care: bool, signed: bool) -> Any:
     return table.build()
 
 
-SPEC = ReportSpec(KEY, lambda: translate("Reports", "受付名簿"), Span.DAY,
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "受付名簿"), Span.DAY_AHEAD,
                   frozenset({"session_id", "activity_id", "blank_rows", "signatures", "care_marks", "western_dates"}),
                   collect)

@@ -102,5 +102,5 @@ def _list(paper: Paper, sessions: list[ActivitySession]) -> Block:
     return table.build()
 
 
-SPEC = ReportSpec(KEY, lambda: translate("Reports", "行事カレンダー"), Span.MONTH,
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "行事カレンダー"), Span.MONTH_AHEAD,
                   frozenset({"activity_id", "western_dates"}), collect)

@@ -37,9 +37,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     if options.session_id is not None:
         start = end = services.activities.session(options.session_id).day
     models = []
-    for questionnaire in service.all(with_inactive=True):
-        if options.questionnaire_id not in (None, questionnaire.id):
-            continue
+    chosen = (service.all(with_inactive=True) if options.questionnaire_id is None
+              else (service.get(options.questionnaire_id),))
+    for questionnaire in chosen:
         answered = [one for one in service.answered_sessions(questionnaire.id, start, end)
                     if options.session_id in (None, one.session_id)]
         if answered:
@@ -113,7 +113,7 @@ def _chart(tally: Tally) -> tuple[Block, ...]:
         return ()
     options = tally.satisfaction
     return (Chart(title=question.text, remark="人数（名）", categories=tuple(words for words, _ in options), height=62.0,
-                  series=(Series("回答した方", tuple(count for _, count in options), Fill.BLACK),)),)
+                  series=(Series("人数（名）", tuple(count for _, count in options), Fill.HATCHED),)),)
 
 
 def _questions(tally: Tally) -> list[Block]:

@@ -21,7 +21,8 @@ SIZE, ANSWERS = 12.5, 9.6
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """A sheet for each questionnaire in use, or for the one asked for; with a session its name and date stand on it."""
     paper = Paper(services, options)
-    shown = [one for one in services.questionnaires.all() if options.questionnaire_id in (None, one.id)]
+    shown = (services.questionnaires.all() if options.questionnaire_id is None
+             else (services.questionnaires.get(options.questionnaire_id),))
     if not shown:
         return (paper.model(key=KEY, title=TITLE, unit="", seals=False,
                             blocks=(sentence("使っているアンケートは、まだありません。"),)),)

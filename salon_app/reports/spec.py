@@ -22,6 +22,8 @@ class Span(StrEnum):
     DAY = "day"
     MONTH = "month"
     YEAR = "year"  # 年度
+    DAY_AHEAD = "day_ahead"  # a day to come: what is printed beforehand
+    MONTH_AHEAD = "month_ahead"
     NOW = "now"  # a state: 未収一覧 at the end of the period, blank sheets
 
 

@@ -158,7 +158,8 @@ class Services:
         """受付名簿 and 出席簿."""
         from salon_app.services.attendance_sheets import AttendanceSheetsService
 
-        return AttendanceSheetsService(self.uow, self.settings, self.activities, self.people, self.consents, self.sheets)
+        return AttendanceSheetsService(self.uow, self.day, self.settings, self.activities, self.people, self.consents,
+                                       self.sheets)
 
     @cached_property
     def session_fees(self) -> SessionFeesService:

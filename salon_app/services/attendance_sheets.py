@@ -18,6 +18,7 @@ from salon_app.model.operations import Op
 from salon_app.model.people_words import PARTICIPANT, ROSTER
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.activities_values import PrintedSheet
+from salon_app.services.business_day import BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
 from salon_app.services.people_values import Person
@@ -89,9 +90,10 @@ class _Expected:
 class AttendanceSheetsService:
     """What stands on the sheets, and the command that gives them a number."""
 
-    def __init__(self, uow: UnitOfWork, settings: SettingsService, activities: ActivitiesService, people: PeopleService,
-                 consents: ConsentsService, sheets: SheetsService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, activities: ActivitiesService,
+                 people: PeopleService, consents: ConsentsService, sheets: SheetsService) -> None:
         self._uow = uow
+        self._day = day
         self._settings = settings
         self._activities = activities
         self._people = people
@@ -152,6 +154,29 @@ class AttendanceSheetsService:
             months = dict.fromkeys((one.activity_id, one.day.replace(day=1)) for one in sessions)
             return tuple(self.issue_grid(one, month, blank_rows=blank_rows, by=by) for one, month in months)
 
+    def pending(self, kind: str, start: date, end: date, *, activity_id: int | None = None, session_id: int | None = None,
+                blank_rows: int | None = None) -> int:
+        """How many of the sheets a document of this kind would print have no number yet, or one that was given before
+        the people on it changed. A sheet of a past day counts as it was printed."""
+        sessions = ((self._activities.session(session_id),) if session_id is not None
+                    else self._activities.sessions(start, end, activity_id=activity_id, with_cancelled=False))
+        sessions = tuple(one for one in sessions if not one.cancelled)
+        if kind == SHEET:
+            return sum(self._stale(SHEET, one.id, one.activity_id, (one.id,), one.day, one.day, SHEET_ROWS, blank_rows)
+                       for one in sessions)
+        months = dict.fromkeys((one.activity_id, month_range(one.day)) for one in sessions)
+        return sum(self._stale(GRID, one, one, self._session_ids(one, *month), *month, GRID_ROWS, blank_rows)
+                   for one, month in months)
+
+    def _stale(self, kind: str, subject_id: int, activity_id: int, session_ids: Sequence[int], start: date, end: date,
+               capacity: Capacity, blank_rows: int | None) -> bool:
+        with self._uow.read() as session:
+            issued = self._sheets.newest(kind, subject_id, on=start)
+            if issued is None or end < self._day.calendar_day():
+                return issued is None
+            planned = self._planned(self._expected(session, activity_id, session_ids, start, end), end, capacity, blank_rows)
+            return issued.rows != _map(planned)
+
     # who stands where
 
     def _planned(self, expected: _Expected, on: date, capacity: Capacity, blank_rows: int | None) -> Sheet:
@@ -185,7 +210,7 @@ class AttendanceSheetsService:
 
     def _number(self, kind: str, subject_id: int, start: date, end: date, planned: Sheet, issued: PrintedSheet | None,
                 by: int | None) -> PrintedSheet:
-        rows = tuple((row.number, row.person.id if row.person is not None else None) for row in planned.rows)
+        rows = _map(planned)
         if issued is not None and issued.open and issued.rows == rows:
             return issued
         return self._sheets.issue(kind, subject_id, start=start, end=end, rows=rows, by=by)
@@ -231,6 +256,11 @@ class AttendanceSheetsService:
             if one is not None and more:
                 companions[one] = max(companions.get(one, 0), more)
         return _Expected(_in_order(everybody, ids), names, companions)
+
+
+def _map(sheet: Sheet) -> tuple[tuple[int, int | None], ...]:
+    """Row numbers with the person each belongs to."""
+    return tuple((row.number, row.person.id if row.person is not None else None) for row in sheet.rows)
 
 
 def _in_order(everybody: Iterable[Person], ids: set[int]) -> tuple[int, ...]:

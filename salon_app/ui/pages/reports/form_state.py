@@ -42,6 +42,15 @@ def periods(span: Span, today: date, start_month: int) -> tuple[PeriodChoice, ..
         return (PeriodChoice("today", translate("Reports", "今日"), today, today),
                 PeriodChoice("yesterday", translate("Reports", "昨日"), today - one_day, today - one_day),
                 this_month, last_month)
+    next_first, next_last = month_range(add_months(first, 1))
+    next_month = PeriodChoice("next_month", translate("Reports", "来月（{month}）").format(
+        month=spoken_month(next_first.month)), next_first, next_last)
+    if span is Span.DAY_AHEAD:
+        return (PeriodChoice("today", translate("Reports", "今日"), today, today),
+                PeriodChoice("tomorrow", translate("Reports", "あした"), today + one_day, today + one_day),
+                PeriodChoice("week", translate("Reports", "今日から7日"), today, today + 6 * one_day), this_month, next_month)
+    if span is Span.MONTH_AHEAD:
+        return (this_month, next_month, last_month)
     if span is Span.YEAR:
         return (this_year, last_year)
     if span is Span.NOW:
