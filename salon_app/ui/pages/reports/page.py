@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ from salon_app.system.atomic import write_atomically
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.reports.form_state import OWN, periods
+from salon_app.ui.pages.reports.more_options import MoreOptions
 from salon_app.ui.printing import Printed, print_pdf
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -32,14 +33,24 @@ if TYPE_CHECKING:
     from salon_app.reports.kit.model import ReportModel
 
 SHOWN_REPLACED = 4
+FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id")
+"""Ids that another page may ask a document for."""
+TIMELESS = ("consent-form", "questionnaire-sheet")
+"""Blank forms: no period is asked."""
+NUMBERED = ("attendance-sheet", "attendance-grid")
+"""Documents whose sheets get a 用紙番号 before they are printed."""
 
 
 @dataclass(frozen=True)
 class _Made:
-    """A document collected and drawn; `models` stay for Excel and CSV, so that all three agree."""
+    """A document collected and drawn; `models` stay for Excel and CSV, so that all three agree.
+
+    `pending`: sheets in it that need a (new) 用紙番号 before they are printed.
+    """
 
     models: tuple[ReportModel, ...]
     pdf: bytes
+    pending: int = 0
 
 
 class ReportsPage(Page):
@@ -51,6 +62,7 @@ class ReportsPage(Page):
         self._key = REPORTS[0].key if REPORTS else ""
         self._fixed: dict[str, int] = {}
         self._made: _Made | None = None
+        self._print_when_made = False
         self._wanted = 0
         self._narrow = worn.scale >= 150
         inner = QWidget()
@@ -105,7 +117,8 @@ class ReportsPage(Page):
     # --- hooks ---------------------------------------------------------------------------------
 
     def shown(self, args: Args) -> None:
-        self._fixed = {key: value for key, value in args.items() if key in ("period_id", "receipt_id", "place_id")}
+        self._fixed = {key: value for key, value in args.items() if key in FIXED and value is not None}
+        self._print_when_made = False
         if "key" in args:
             self._key = args["key"]
         self._build_options(args.get("start"), args.get("end"))
@@ -145,7 +158,8 @@ class ReportsPage(Page):
         self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month)
         self._period: ChoiceRows | None = None
         self._own_start = self._own_end = None
-        if not self._fixed.get("period_id") and not self._fixed.get("receipt_id"):
+        held = self._fixed.get("session_id") if "session_id" in spec.uses else None
+        if not self._fixed.get("period_id") and not self._fixed.get("receipt_id") and not held and spec.key not in TIMELESS:
             self._place.addWidget(Label(self.tr("期間"), step="strong-bold"))
             rows = [(one.key, one.words) for one in self._choices]
             self._period = ChoiceRows([*rows, (OWN, self.tr("日にちで選ぶ"))], OWN if start else self._choices[0].key)
@@ -161,6 +175,9 @@ class ReportsPage(Page):
                 edit.submitted.connect(self._make)
                 edit.editingFinished.connect(self._make)
                 self._place.addWidget(self.fields[name])
+        self._more = MoreOptions(self.ctx.salon, spec, self._fixed, self._make)
+        for widget in self._more.widgets:
+            self._place.addWidget(widget)
         self._places: ChoiceRows | None = None
         if "place_id" in spec.uses:
             self._build_places(spec.key)
@@ -206,10 +223,10 @@ class ReportsPage(Page):
             else:
                 chosen = next(one for one in self._choices if one.key == self._period.value())
                 start, end = chosen.start, chosen.end
-        values: dict[str, bool] = {name: check.isChecked() for name, check in self.checks.items()}
+        values: dict[str, Any] = {name: check.isChecked() for name, check in self.checks.items()}
         place = self._places.value() if self._places is not None else self._fixed.get("place_id")
         return ReportOptions(start, end, place_id=place or None, period_id=self._fixed.get("period_id"),
-                             receipt_id=self._fixed.get("receipt_id"), **values)
+                             receipt_id=self._fixed.get("receipt_id"), **values, **self._more.values())
 
     # --- making, keeping, printing ---------------------------------------------------------------
 
@@ -226,8 +243,13 @@ class ReportsPage(Page):
         self._say()
 
         def work(progress: Progress) -> _Made:
+            pending = 0
+            if key in NUMBERED:
+                pending = salon.attendance_sheets.pending(
+                    key, options.start, options.end, activity_id=options.activity_id, session_id=options.session_id,
+                    blank_rows=options.blank_rows)
             models = salon.report(key, options)
-            return _Made(models, render(models, "pdf", progress=progress).data)
+            return _Made(models, render(models, "pdf", progress=progress).data, pending)
 
         self.long(self.tr("見本を作っています"), work, lambda made: self._show(number, made))
 
@@ -236,6 +258,9 @@ class ReportsPage(Page):
             self._made = made
             self.preview.show_pdf(made.pdf)
             self._say()
+            waited, self._print_when_made = self._print_when_made, False
+            if waited and not made.pending and self.isVisible():
+                self._print()
 
     def _say(self) -> None:
         for button in self.save_buttons.values():
@@ -247,7 +272,21 @@ class ReportsPage(Page):
             return
         count = self.preview.page_count()
         self._pages.setText(self.tr("見本　{count}枚").format(count=count))
-        self.set_main(self.tr("{count}枚を印刷する").format(count=count), self._print, icon="print")
+        if self._made.pending:
+            self.set_main(self.tr("番号をつけて{count}枚を印刷する").format(count=count), self._number, icon="print")
+        else:
+            self.set_main(self.tr("{count}枚を印刷する").format(count=count), self._print, icon="print")
+
+    def _number(self) -> None:
+        """Give the sheets their 用紙番号; they are printed as soon as they are drawn with it."""
+        options, sheets, by = self.options(), self.ctx.salon.attendance_sheets, self.ctx.by()
+        self._print_when_made = True
+        if options.session_id is not None:
+            sheets.issue(options.session_id, blank_rows=options.blank_rows, by=by)
+        else:
+            sheets.issue_between(self._key, options.start, options.end, activity_id=options.activity_id,
+                                 blank_rows=options.blank_rows, by=by)
+        self._make()
 
     def _print(self) -> None:
         made = self._made
