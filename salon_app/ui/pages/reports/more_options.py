@@ -1,0 +1,110 @@
+"""What may be chosen for a document beside its period: 行事, アンケート, columns, and how a sheet to write on looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from salon_app.model.spoken_dates import spoken_day
+from salon_app.model.texts import translate
+from salon_app.reports import ReportSpec
+from salon_app.salon import Salon
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
+from salon_app.ui.widgets.label import Label
+
+EVERY = 0
+IDS = ("session_id", "activity_id", "person_id", "questionnaire_id")
+BLANK_ROWS = (5, 10, 15, 20)
+
+
+class MoreOptions:
+    """The widgets for one document, in order, and what they say. `fixed` are ids that another page asked for."""
+
+    def __init__(self, salon: Salon, spec: ReportSpec, fixed: Mapping[str, int], changed: Callable[[], None]) -> None:
+        self.widgets: list[QWidget] = []
+        self._salon, self._spec, self._fixed, self._changed = salon, spec, dict(fixed), changed
+        self._choices: dict[str, ChoiceRows | ChoiceKeys] = {}
+        self._checks: dict[str, CheckRow] = {}
+        if self._asked_for("session_id"):
+            self._about_session(self._fixed["session_id"])
+        elif "activity_id" in spec.uses:
+            self._activities()
+        if "person_id" in spec.uses:
+            self._person()
+        if "questionnaire_id" in spec.uses and not self._asked_for("questionnaire_id"):
+            self._questionnaires()
+        if "columns" in spec.uses:
+            self._columns()
+        self._sheet()
+
+    def values(self) -> dict[str, Any]:
+        """The options chosen, by their names in ReportOptions."""
+        found: dict[str, Any] = {key: value for key, value in self._fixed.items()
+                                 if key in IDS and key in self._spec.uses}
+        for name, rows in self._choices.items():
+            chosen = rows.value()
+            found[name] = None if name.endswith("_id") and chosen == EVERY else chosen
+        return found | {name: check.isChecked() for name, check in self._checks.items()}
+
+    def _asked_for(self, name: str) -> bool:
+        return name in self._spec.uses and name in self._fixed
+
+    def _head(self, words: str) -> None:
+        self.widgets.append(Label(words, step="strong-bold"))
+
+    def _choose(self, name: str, rows: ChoiceRows | ChoiceKeys) -> None:
+        rows.chosen.connect(lambda _value: self._changed())
+        self._choices[name] = rows
+        self.widgets.append(rows)
+
+    def _about_session(self, session_id: int) -> None:
+        held = self._salon.activities.session(session_id)
+        self._head(translate("Reports", "行事"))
+        self.widgets.append(Label(translate("Reports", "{title}　{day}").format(title=held.title, day=spoken_day(held.day))))
+
+    def _activities(self) -> None:
+        chosen = self._fixed.get("activity_id", EVERY)
+        offered = [one for one in self._salon.activities.all(with_inactive=True) if one.active or one.id == chosen]
+        if offered:
+            self._head(translate("Reports", "行事"))
+            self._choose("activity_id", ChoiceRows(
+                [(EVERY, translate("Reports", "ぜんぶ")), *((one.id, one.name) for one in offered)], chosen))
+
+    def _person(self) -> None:
+        name = self._salon.people.name(self._fixed.get("person_id"))
+        self._head(translate("Reports", "お名前"))
+        self.widgets.append(Label(name or translate(
+            "Reports", "お名前の入っていない用紙です。お名前入りは、名簿でその方を選ぶと作れます。")))
+
+    def _questionnaires(self) -> None:
+        offered = self._salon.questionnaires.all()
+        if len(offered) > 1:
+            self._head(translate("Reports", "アンケート"))
+            self._choose("questionnaire_id", ChoiceRows(
+                [(EVERY, translate("Reports", "ぜんぶ")), *((one.id, one.title) for one in offered)], EVERY))
+
+    def _columns(self) -> None:
+        self._head(translate("Reports", "名簿にのせるもの"))
+        self._choose("columns", ChoiceRows([
+            ("plain", translate("Reports", "お名前と号棟")), ("contact", translate("Reports", "連絡先（号室と電話）")),
+            ("full", translate("Reports", "連絡先と住所"))], "plain"))
+
+    def _sheet(self) -> None:
+        """How a sheet to write on looks; begins as the salon has set."""
+        settings = self._salon.settings.get()
+        if "blank_rows" in self._spec.uses:
+            least = settings.sheet_blank_rows
+            self._head(translate("Reports", "当日参加の空き行"))
+            self._choose("blank_rows", ChoiceKeys(
+                [(rows, str(rows)) for rows in sorted({*BLANK_ROWS, least})], least))
+        for name, words, on in (
+                ("signatures", translate("Reports", "署名の欄"), settings.sheet_signature),
+                ("care_marks", translate("Reports", "「!」（声かけの印）"), settings.sheet_care_mark)):
+            if name in self._spec.uses:
+                check = CheckRow(words)
+                check.setChecked(on)
+                check.clicked.connect(lambda _checked=False: self._changed())
+                self._checks[name] = check
+                self.widgets.append(check)
