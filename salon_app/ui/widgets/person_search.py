@@ -123,6 +123,7 @@ class PersonSearch(QWidget):
         if self.add is not None:
             column.addWidget(self.other)
             column.addWidget(self.add)
+        column.addStretch()  # takes the room while the list is hidden
         self.setFocusProxy(self.edit)
 
     def refresh(self) -> None:
@@ -132,7 +133,7 @@ class PersonSearch(QWidget):
         words = (self.tr("{count}名が見つかりました。").format(count=len(found)) if found else
                  self.tr("見つかりません。") if text else self.tr("名簿にはまだどなたもいません。"))
         self.list.set_people(found, words)
-        self.list.view.setVisible(bool(found) or not text)
+        self.list.setVisible(bool(found) or not text)
         self._offer_adding(bool(text) and not found)
 
     def clear(self) -> None:

@@ -47,8 +47,10 @@ class BirthEdit(LineEdit):
             birth = self.value()
         except InputProblem as problem:
             self.understood.emit("")
-            self.sentence_changed.emit(str(problem))
-            self.asked.emit(problem.suggestions if isinstance(problem, BirthQuestion) else ())
+            meant = problem.suggestions if isinstance(problem, BirthQuestion) else ()
+            choose = self.tr("何年か分かりません。下から選ぶか、元号を付けて入れてください。")
+            self.sentence_changed.emit(choose if meant else str(problem))
+            self.asked.emit(meant)
             return False
         self.set_value(birth)
         return True

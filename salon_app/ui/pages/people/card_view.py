@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.people_words import kind_words
+from salon_app.model.people_words import KINDS, kind_words
 from salon_app.services.people_values import PersonCard
 from salon_app.ui.date_words import full_day, short_day
 from salon_app.ui.pages.people.form_state import (
@@ -27,27 +28,28 @@ from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
 
 HIDE_AFTER_MS = 60_000
+LONG_NAME = 14  # letters; longer ones may need a second line
 HOME, HELP = "home", "help"
 
 
 class Line(QWidget):
     """A muted label and what belongs to it, with a thin line below."""
 
-    def __init__(self, label: str, content: QWidget, beside: QWidget | None = None) -> None:
+    def __init__(self, label: str, content: QWidget) -> None:
         super().__init__()
         worn = look()
         grid = QGridLayout(self)
-        grid.setContentsMargins(0, worn.px(4, 2), 0, worn.px(8, 4))
+        grid.setContentsMargins(0, worn.px(8, 4), 0, worn.px(8, 4))
         grid.setHorizontalSpacing(worn.px(12))
-        narrow = worn.scale >= 150
         self.label = Label(label, tone="muted", wrap=True)
-        self.label.setFixedWidth(worn.ems(7))
-        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter)
+        self.label.setFixedWidth(worn.ems(6.5))
+        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(content, 0, 1)
-        if beside is not None:
-            grid.addWidget(beside, 1 if narrow else 0, 1 if narrow else 2,
-                           Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = look()
+        QPainter(self).fillRect(0, self.height() - worn.line, self.width(), worn.line, worn.color("line"))
 
 
 class PersonCardView(Card):
@@ -63,41 +65,53 @@ class PersonCardView(Card):
         head = QHBoxLayout()
         head.setSpacing(worn.gap)
         names = QVBoxLayout()
-        names.setSpacing(0)
+        names.setSpacing(worn.px(2, 0))
         self.reading = Label(tone="muted", wrap=True)
         names.addWidget(self.reading)
+        named = QHBoxLayout()
+        named.setSpacing(worn.px(12, 8))
         self.name = Label(step="name", wrap=True)
-        names.addWidget(self.name)
+        self.san = Label(self.tr("さん"))
+        named.addWidget(self.name)
+        named.addWidget(self.san, 0, Qt.AlignmentFlag.AlignBottom)
+        named.addStretch(1)
+        names.addLayout(named)
         head.addLayout(names, 1)
         self.block = Label(step="title")
         head.addWidget(self.block)
         self.column.addLayout(head)
         self.chips = ChipRow()
-        self.column.addWidget(self.chips)
         self.classes = Label(wrap=True)
         self._classes_line = Line(self.tr("区分"), self.classes)
         self.came = Label(wrap=True)
         self._came_line = Line(self.tr("最近の出席"), self.came)
         self.consents = ChipRow()
-        self.consent = Button(self.tr("同意を書く"), "pencil", height=worn.target)
-        self.consent.clicked.connect(self.consent_wanted)
-        self._consent_line = Line(self.tr("同意"), self.consents, self.consent)
-        for line in (self._classes_line, self._came_line, self._consent_line):
-            self.column.addWidget(line)
+        self._consent_line = Line(self.tr("同意"), self.consents)
         self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye", max_lines=2),
                        HELP: Button(self.tr("緊急連絡先を見る"), "eye", max_lines=2)}
-        buttons = QVBoxLayout() if worn.scale >= 200 else QHBoxLayout()
+        self.consent = Button(self.tr("同意を書く"), "pencil", max_lines=2)
+        self.consent.clicked.connect(self.consent_wanted)
+        buttons = QHBoxLayout()
         buttons.setSpacing(worn.gap)
         for part, button in self.reveal.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, which=part: self._reveal(which))
             buttons.addWidget(button, 1)
+        buttons.addWidget(self.consent)
         self.column.addLayout(buttons)
-        self.hint = Label(self.tr("押すと出ます。1分たつと、また隠れます。"), tone="muted", wrap=True)
-        self.column.addWidget(self.hint)
+        self._lines = QWidget()
+        lines = QVBoxLayout(self._lines)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(worn.px(4, 2))
+        lines.addWidget(self.chips)
+        for line in (self._classes_line, self._came_line, self._consent_line):
+            lines.addWidget(line)
+        self.column.addWidget(self._lines)
         self.details = {part: QWidget() for part in self.reveal}
         for detail in self.details.values():
-            QVBoxLayout(detail).setContentsMargins(0, 0, 0, 0)
+            column = QVBoxLayout(detail)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
             detail.hide()
             self.column.addWidget(detail)
         self.hide_timer = QTimer(self)
@@ -113,7 +127,9 @@ class PersonCardView(Card):
         self._card, self._today = card, today
         person = card.person
         self.reading.setText(person.reading or self.tr("ふりがなはまだ入っていません"))
-        self.name.setText(person.name if person.is_body else self.tr("{name} さん").format(name=person.name))
+        self.name.setWordWrap(len(person.name) > LONG_NAME)
+        self.name.setText(person.name)
+        self.san.setVisible(not person.is_body)
         self.block.setText(person.block)
         self.block.setVisible(bool(person.block))
         self.chips.set_chips([Chip(words) for words in self._marks(card)])
@@ -125,6 +141,7 @@ class PersonCardView(Card):
         self._came_line.setVisible(not person.is_body or bool(came))
         self.consents.set_chips([self._chip(one) for one in standings])
         self._consent_line.setVisible(not person.is_body)
+        self.consent.setVisible(not person.is_body)
         self.reveal[HELP].setVisible(not person.is_body)
         for part, detail in self.details.items():
             if not detail.isHidden():
@@ -132,7 +149,7 @@ class PersonCardView(Card):
 
     def _marks(self, card: PersonCard) -> list[str]:
         person = card.person
-        marks = [self.tr("団体・施設")] if person.is_body else [kind_words(one) for one in sorted(person.kinds)]
+        marks = [self.tr("団体・施設")] if person.is_body else [kind_words(one) for one in KINDS if one in person.kinds]
         if not person.active:
             marks.append(self.tr("来なくなった方（{day}から）").format(day=full_day(card.left_on)) if card.left_on
                          else self.tr("来なくなった方"))
@@ -146,13 +163,14 @@ class PersonCardView(Card):
     # --- for a minute ----------------------------------------------------------------------------
 
     def _reveal(self, part: str) -> None:
-        if self.details[part].isHidden():
+        wanted = self.details[part].isHidden()
+        self.hide_details()
+        if wanted:
             self._fill(part)
+            self._lines.hide()
             self.details[part].show()
             self.hide_timer.start()
-        else:
-            self.details[part].hide()
-        self._say()
+            self._say()
 
     def hide_details(self) -> None:
         """Nothing personal stays on the screen."""
@@ -160,6 +178,7 @@ class PersonCardView(Card):
         for detail in self.details.values():
             detail.hide()
             _empty(detail)
+        self._lines.show()
         self._say()
 
     def _say(self) -> None:
@@ -169,7 +188,6 @@ class PersonCardView(Card):
             shown = not self.details[part].isHidden()
             button.setChecked(shown)
             button.set_text(words[part][shown])
-        self.hint.setVisible(all(detail.isHidden() for detail in self.details.values()))
 
     def _fill(self, part: str) -> None:
         card, detail = self._card, self.details[part]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from salon_app.model.people_words import CONSENTS, PHOTO, PROXY, ROSTER, WATCH_SHARE, WAYS, WRITTEN, consent_words, way_words
 from salon_app.services.people_values import Consent, PersonCard
@@ -19,6 +19,8 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_and_form import list_and_form
 from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.tab_bar import TabBar
 
 YES, NO, TAKEN_BACK = "yes", "no", "taken_back"
 
@@ -52,13 +54,35 @@ class PersonConsentPage(Page):
         self._history_column = QVBoxLayout(self._history)
         self._history_column.setContentsMargins(0, look().px(8), 0, 0)
         self._history_column.setSpacing(look().px(4, 2))
-        list_and_form(self.body, self.list, (
-            self._head, self._asks, self._answers_place, *(self.fields[key] for key in (
-                "given_on", "how", "witness", "scope", "note")), self._history))
+        form: list[QWidget | QLayout] = [
+            self._head, self._asks, self._answers_place,
+            *(self.fields[key] for key in ("given_on", "how", "witness", "scope", "note")), self._history]
+        self.tabs = TabBar()
+        self.tabs.changed.connect(self._choose)
+        if look().scale >= 150:  # three rows above the form would leave it no room
+            self._with_tabs(form)
+        else:
+            list_and_form(self.body, self.list, form)
         if self._prints():
             paper = Button(self.tr("同意書を印刷する"), "print", max_lines=2)
             paper.clicked.connect(self._print)
             self.set_side_buttons(paper)
+
+    def _with_tabs(self, form: list[QWidget | QLayout]) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, look().px(8), look().px(12))
+        column.setSpacing(look().px(12, 8))
+        for part in form:
+            if isinstance(part, QLayout):
+                column.addLayout(part)
+            else:
+                column.addWidget(part)
+        column.addStretch(1)
+        outer = QVBoxLayout(self.body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.tabs)
+        outer.addWidget(ScrollArea(inner), 1)
 
     def _prints(self) -> bool:
         from salon_app.reports import REPORTS  # documents are loaded when they are first asked for
@@ -72,7 +96,7 @@ class PersonConsentPage(Page):
     def shown(self, args: Args) -> None:
         self._card = self.ctx.salon.people.card(args["person_id"])
         self._kind = args.get("kind", CONSENTS[0])
-        self.set_title(self.tr("同意"), called(self._card.person))
+        self.set_title(self.tr("同意"))
         self._begin()
 
     def refresh(self) -> None:
@@ -86,6 +110,7 @@ class PersonConsentPage(Page):
             rows.append(ListRow(consent_words(one.kind), right=chip))
         self.list.set_rows(rows)
         self.list.set_current(CONSENTS.index(self._kind))
+        self.tabs.set_words([consent_words(kind) for kind in CONSENTS], CONSENTS.index(self._kind))
         self._show_history([one for one in answers if one.kind == self._kind])
         self._offer_answers()
         self._follow()
@@ -106,7 +131,8 @@ class PersonConsentPage(Page):
         asks = {ROSTER: self.tr("お名前を名簿に載せて、印刷やファイルにしてよいですか。"),
                 PHOTO: self.tr("写っている写真を、報告書や掲示に使ってよいですか。"),
                 WATCH_SHARE: self.tr("見守りのための情報を、決めた相手に伝えてよいですか。")}
-        self._head.setText(consent_words(self._kind))
+        name = called(self._card.person) if self._card is not None else ""
+        self._head.setText(self.tr("{name}の「{kind}」").format(name=name, kind=consent_words(self._kind)))
         self._asks.setText(asks[self._kind])
         for edit in (self.witness, self.scope, self.note):
             edit.clear()

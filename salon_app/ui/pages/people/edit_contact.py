@@ -103,7 +103,7 @@ class ContactSection(Section):
         self.phones = PhoneRows()
         self.phones.changed.connect(self.changed)
         self.fields["phones"] = Field(self.tr("電話"), self.phones, hint=self.tr(
-            "「（呼出）」や「内線12」も書けます。番号が2つあるときは、1つずつ入れます。"))
+            "（呼出）や内線も書けます。番号は、1行に1つです。"))
         left.addWidget(self.fields["phones"])
         left.addStretch(1)
         right.addWidget(self.line("postcode", self.tr("郵便番号"), placeholder=self.tr("例　270-0000")))

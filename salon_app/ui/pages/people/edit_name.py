@@ -45,6 +45,12 @@ class NameSection(Section):
             "お名前を打つと下書きが出ます。ちがうときは直してください。")))
         left.addLayout(side_by_side(self.line("block", self.tr("号棟"), placeholder=self.tr("例　3号棟")),
                                     self.line("room", self.tr("号室"), placeholder=self.tr("例　205"))))
+        self._twins_head = Label(step="bold", wrap=True)
+        self.twins = ListBox()
+        self.twins.row_pressed.connect(lambda at: self.twin_chosen.emit(self._twins[at].id))
+        for widget in (self._twins_head, self.twins):
+            left.addWidget(widget)
+            widget.hide()
         left.addStretch(1)
         self._kinds_label = Label(self.tr("この方は（いくつでも）"))
         right.addWidget(self._kinds_label)
@@ -53,14 +59,6 @@ class NameSection(Section):
             row = CheckRow(kind_words(kind), notes.get(kind, ""))
             self.hold(kind, row)
             right.addWidget(row)
-        self._twins_head = Label(step="bold", wrap=True)
-        self.twins = ListBox()
-        self.twins.row_pressed.connect(lambda at: self.twin_chosen.emit(self._twins[at].id))
-        self._twins_hint = Label(self.tr("その方なら、押すとその方の内容が開きます。別の方なら、このまま続けてください。"),
-                                 tone="muted", wrap=True)
-        for widget in (self._twins_head, self.twins, self._twins_hint):
-            right.addWidget(widget)
-            widget.hide()
         right.addStretch(1)
         self.draft = ReadingDraft([self._edit("family"), self._edit("given"), self._edit("body")], self._edit("reading"))
         for key in ("family", "given", "body", "reading"):
@@ -129,9 +127,9 @@ class NameSection(Section):
     def show_twins(self, people: Sequence[Person]) -> None:
         """Others of this name, told apart; nobody is refused for that."""
         self._twins = tuple(people[:MOST_TWINS])
-        self._twins_head.setText(self.tr("同じお名前の方がいます。"))
-        self.twins.set_rows([ListRow(one.name, told_apart(one), above=one.reading, arrow=True) for one in self._twins])
-        for widget in (self._twins_head, self.twins, self._twins_hint):
+        self._twins_head.setText(self.tr("同じお名前の方がいます。その方なら押してください。別の方なら、このまま続けます。"))
+        self.twins.set_rows([ListRow(told_apart(one), above=one.name, arrow=True) for one in self._twins])
+        for widget in (self._twins_head, self.twins):
             widget.setVisible(bool(self._twins))
 
     def _switch(self) -> None:

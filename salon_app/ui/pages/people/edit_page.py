@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.services.people_values import Person, PersonCard
+from salon_app.services.people_values import PersonCard
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.people.edit_contact import ContactSection
@@ -28,7 +28,10 @@ NAME, CONTACT, DETAIL, WATCH, EMERGENCY = range(5)
 
 
 class PersonEditPage(Page):
-    """Arguments: `person_id`, or for somebody new `name` as far as it is known. A draft is kept for each of them."""
+    """Arguments: `person_id`, or for somebody new `name` as far as it is known; `focus`: the part to begin with.
+
+    A draft is kept for each person, and one for somebody new.
+    """
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -84,14 +87,16 @@ class PersonEditPage(Page):
         self.give_up.setVisible(bool(kept))
         self.set_hint(self.tr("前に書きかけた内容です。") if kept else "")
         self.more.setVisible(self._card is None and not kept.get("more"))
-        self.set_title(self.tr("名簿の内容を直す") if self._card else self.tr("新しい方を書く"),
-                       called(self._card.person) if self._card else "")
+        self.set_title(called(self._card.person) if self._card else self.tr("新しい方を書く"))
         self._show_tabs()
         self._open(NAME)
         self.say()
-        first = self.names.parts["body" if self.names.is_body() else "family"]
-        if self._card is None:
-            first.setFocus()
+        bar = self._areas[NAME].view.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(0))  # the focus was led there before heights were dealt out
+        if "focus" in args:
+            self.names.parts[args["focus"]].setFocus()
+        elif self._card is None:
+            self.names.parts["body" if self.names.is_body() else "family"].setFocus()
 
     def _fill(self, name: str) -> None:
         self._filling = True
@@ -146,17 +151,11 @@ class PersonEditPage(Page):
     # --- namesakes -------------------------------------------------------------------------------
 
     def _look_for_twins(self) -> None:
-        name, reading, salon = self.names.whole_name(), self.names.text("reading").strip(), self.ctx.salon
-        if not name:
-            self.names.show_twins(())
+        if not self.isVisible():  # the window closes, and the field in hand with it
             return
-        own = self._card.person.id if self._card is not None else None
-
-        def show(found: tuple[Person, ...]) -> None:
-            if self.names.whole_name() == name:
-                self.names.show_twins([one for one in found if one.id != own])
-
-        self.short(lambda: salon.people.same_name(name, reading), show)
+        name, own = self.names.whole_name(), self._card.person.id if self._card is not None else None
+        found = self.ctx.salon.people.same_name(name, self.names.text("reading").strip()) if name else ()
+        self.names.show_twins([one for one in found if one.id != own])
 
     def _open_twin(self, person_id: int) -> None:
         """It is that one: what was typed here for somebody new is given up, and their entry opens."""

@@ -32,7 +32,7 @@ class Standing:
             AGREED: "{kind}",
             REFUSED: translate("People", "{kind}は同意なし"),
             WITHDRAWN: translate("People", "{kind}は撤回"),
-            NOT_ASKED: translate("People", "{kind}はまだ聞いていません"),
+            NOT_ASKED: translate("People", "{kind}は未確認"),
         }
         return patterns[self.state].format(kind=consent_words(self.kind))
 

@@ -33,7 +33,7 @@ class PeoplePage(Page):
         self._everybody: tuple[Person, ...] = ()
         self._chosen: int | None = None
         self._newer_than: int | None = None  # the last entry before somebody new was to be written
-        self.search = SearchEdit(self.tr("お名前・ふりがな・電話・号棟でさがす"))
+        self.search = SearchEdit(self.tr("お名前・電話・号棟") if self.steps else self.tr("お名前・ふりがな・電話・号棟でさがす"))
         self.search.textChanged.connect(lambda _text: self._search())
         self.search.submitted.connect(self._take_only)
         self.search.down.connect(self._down)
@@ -56,8 +56,6 @@ class PeoplePage(Page):
         self._empty = EmptyState(
             self.tr("名簿にはまだどなたもいません。お一人ずつ書くか、いままでの名簿を取りこみます。"), icon="people",
             action=self.tr("ほかの名簿から取りこむ"), action_icon="download", callback=lambda: ctx.go("people_import"))
-        if self._empty.button is not None:
-            self._empty.button.setVisible("people_import" in ctx.shell.page_keys())
         self.card = PersonCardView()
         self.card.consent_wanted.connect(lambda: ctx.go("person_consent", person_id=self._chosen))
         inner = QWidget()
@@ -75,17 +73,23 @@ class PeoplePage(Page):
         outer.addWidget(self.index)
         both = QHBoxLayout()
         both.setSpacing(worn.margin)
-        both.addWidget(self.list, 2)
-        both.addWidget(self._empty, 2)
+        self._none = EmptyState("", icon="search", action=self.tr("新しい方を書く"), callback=self._write_new)
+        left = QWidget()
+        found = QVBoxLayout(left)
+        found.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.list, self._none, self._empty):
+            found.addWidget(widget, 1)
+        if not self.steps:
+            left.setFixedWidth(worn.px(440, 640))
+        both.addWidget(left)
         outer.addLayout(both, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(finding)
         if self.steps:
             self.stack.addWidget(self._card_area)
         else:
-            outer.addSpacing(worn.px(2))
-            both.addWidget(self._card_area, 3)
-            both.addWidget(self._nobody, 3)
+            both.addWidget(self._card_area, 1)
+            both.addWidget(self._nobody, 1)
         body = QVBoxLayout(self.body)
         body.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self.stack)
@@ -97,7 +101,6 @@ class PeoplePage(Page):
             paper.clicked.connect(lambda: ctx.go("reports", key="roster"))
             buttons.append(paper)
         self.set_side_buttons(*buttons)
-        self.set_hint("" if self.steps else self.tr("お名前、ふりがな、電話番号、号棟で探せます。"))
 
     def _prints(self) -> bool:
         from salon_app.reports import REPORTS  # documents are loaded when they are first asked for
@@ -183,16 +186,21 @@ class PeoplePage(Page):
         if text and self.index.row():
             self.index.show_row("")
         found = self.found()
+        if text and self._chosen is not None and all(one.id != self._chosen for one in found):
+            self._chosen = None  # who is in hand is one of those in view
+            self._show_card()
         count = self.tr("{count}名が見つかりました。") if text else self.tr("{count}名です。")
-        self.list.set_people(found, count.format(count=len(found)) if found or not text else
-                             self.tr("見つかりません。ほかの書き方か、ふりがなの初めだけでお試しください。"), chosen=self._chosen)
+        self.list.set_people(found, count.format(count=len(found)), chosen=self._chosen)
         nobody = not self._everybody and not text
-        self.list.setVisible(not nobody)
+        self.list.setVisible(bool(found))
+        self._none.setVisible(not found and not nobody)
+        missing = self.tr("「{text}」は見つかりません。ふりがなの初めだけでも探せます。").format(text=text)
+        self._none.set_sentence(missing if text else self.tr("ここには、どなたもいません。"))
         self._empty.setVisible(nobody)
-        if nobody and self._part:
+        if self._part:
             self._empty.set_sentence(self.tr("いま、あてはまる方はいません。"))
-        if self._empty.button is not None and self._part:
-            self._empty.button.hide()
+        if self._empty.button is not None:
+            self._empty.button.setVisible(not self._part and "people_import" in self.ctx.shell.page_keys())
 
     def _choose_row(self, _row: str) -> None:
         self.search.clear()
@@ -225,7 +233,11 @@ class PeoplePage(Page):
     def _step(self, step: int) -> None:
         if step == 0:
             self.card.hide_details()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it goes to whatever is next, and scrolls there
         self.stack.setCurrentIndex(step)
+        self._card_area.view.verticalScrollBar().setValue(0)
+        if step == 0:
+            self.search.setFocus()
         self._say()
 
     def _show_card(self) -> None:
@@ -233,7 +245,7 @@ class PeoplePage(Page):
         if not self.steps:
             self._card_area.setVisible(chosen is not None)
             self._nobody.setVisible(chosen is None and bool(self._everybody))
-        elif chosen is None:
+        elif chosen is None and self.stack.currentIndex() == 1:
             self._step(0)
         if chosen is not None:
             salon, today = self.ctx.salon, self.ctx.today()
@@ -252,9 +264,13 @@ class PeoplePage(Page):
             chosen = self.ctx.salon.people.get(self._chosen)
         if chosen is None or (self.steps and self.stack.currentIndex() == 0):
             self.set_main(self.tr("お名前を選んでください"), enabled=False)
-        else:
-            words = self.tr("{name}の内容を直す").format(name=called(chosen))
-            self.set_main(words, lambda: self.ctx.go("person_edit", person_id=self._chosen))
+            self.set_hint("" if self.steps else self.tr("お名前、ふりがな、電話番号、号棟で探せます。"))
+            return
+        args = {"focus": "reading"} if self._part == UNREAD else {}
+        words = self.tr("{name}のふりがなを入れる") if args else self.tr("{name}の内容を直す")
+        self.set_main(words.format(name=called(chosen)),
+                      lambda: self.ctx.go("person_edit", person_id=self._chosen, **args))
+        self.set_hint("" if self.steps else self.tr("見るボタンは、押すと出ます。1分たつと、また隠れます。"))
 
     def _write_new(self) -> None:
         people = self.ctx.salon.people.all(with_inactive=True)

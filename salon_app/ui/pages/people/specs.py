@@ -38,7 +38,7 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "名簿、写真、見守りについてのお返事を、日付といっしょに残します。"),
     ),
     PageSpec(
-        "people_more", "people", QT_TRANSLATE_NOOP("Pages", "名簿のそのほか"), "list", "people.more_page:PeopleMorePage",
+        "people_more", "people", QT_TRANSLATE_NOOP("Pages", "そのほか"), "list", "people.more_page:PeopleMorePage",
         menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "名寄せ、区分、取りこみなど、ときどき使うものです。"),
     ),

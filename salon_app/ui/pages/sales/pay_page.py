@@ -20,6 +20,7 @@ from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.person_picker import Choice, PersonPicker
+from salon_app.ui.widgets.person_search import QuickAdd
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 PEOPLE_SHOWN = 60
@@ -62,10 +63,11 @@ class PayPage(Page):
         self.search = LineEdit(placeholder=self.tr("お名前・ふりがな・号棟でさがす"))
         self.search.textChanged.connect(lambda _text: self._show_people())
         self._search_field = Field(self.tr("名簿からえらびます"), self.search)
-        self._add_person = Button(self.tr("この名前で加える"), "plus")
-        self._add_person.clicked.connect(self._new_person)
-        self._search_field.add_beside(self._add_person)
         people.addWidget(self._search_field)
+        self.new_person = QuickAdd(self.search)
+        self.new_person.wanted.connect(self._new_person)
+        self.fields |= self.new_person.fields | {"name": self._search_field}
+        people.addWidget(self.new_person)
         self.people = PersonPicker(many=False)
         self.people.setMinimumHeight(worn.px(160, 240))
         self.people.picked.connect(lambda ids: self._picked(ids[0] if ids else None))
@@ -146,8 +148,9 @@ class PayPage(Page):
             return
         rest = self._slip.total - sum(payment.amount for payment in payments)
         needs = self._needs_person(payments)
-        for widget in (self._who, self._search_field, self.people):
+        for widget in (self._who, self._search_field):
             widget.setVisible(needs)
+        self._offer_people(needs)
         if rest < 0:
             self._rest.setText("")
             self.set_main(self.tr("合計より {over}円 多くなっています").format(over=format_yen(-rest)), enabled=False)
@@ -165,16 +168,24 @@ class PayPage(Page):
         chosen = {self._slip.customer_id} if self._slip.customer_id else set()
         self.people.set_choices([Choice(one.id, one.name, one.block) for one in found[:PEOPLE_SHOWN]],
                                 {one for one in chosen if one is not None})
-        self._add_person.setVisible(bool(text) and not found)
+        self._offer_people(not self._who.isHidden())
+
+    def _offer_people(self, needed: bool) -> None:
+        """The names found, or the way to add the one who isn't in the roster."""
+        found = bool(self.people.buttons())
+        self.people.setVisible(needed and found)
+        self.new_person.setVisible(needed and not found and bool(self.search.text().strip()))
 
     def _picked(self, person_id: int | None) -> None:
         self._slip = replace(self._slip, customer_id=person_id)
         self._say()
 
-    def _new_person(self) -> None:
-        person = self.ctx.salon.people.save(name=self.search.text(), by=self.ctx.by())
+    def _new_person(self, name: str, reading: str, block: str) -> None:
+        self.clear_errors()
+        person = self.ctx.salon.people.quick_add(name, reading=reading, block=block, by=self.ctx.by())
         self._slip = replace(self._slip, customer_id=person.id)
         self.search.setText("")
+        self.new_person.clear()
         self._show_people()
         self._say()
 

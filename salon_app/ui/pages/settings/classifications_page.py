@@ -61,13 +61,17 @@ class ClassificationsPage(Page):
         self._show()
 
     def _about(self, one: Classification) -> str:
+        ages = self._ages(one)
+        return self.tr("年齢で決まる（{ages}）").format(ages=ages) if ages else self.tr("お一人ずつ付ける")
+
+    def _ages(self, one: Classification) -> str:
         if one.least_age is not None and one.most_age is not None:
             return self.tr("{least}歳から{most}歳まで").format(least=one.least_age, most=one.most_age)
         if one.least_age is not None:
             return self.tr("{least}歳以上").format(least=one.least_age)
         if one.most_age is not None:
             return self.tr("{most}歳以下").format(most=one.most_age)
-        return self.tr("お一人ずつ付ける")
+        return ""
 
     def _choose(self, at: int) -> None:
         self._chosen = self._all[at].id if at < len(self._all) else None
