@@ -103,7 +103,7 @@ def test_papers_are_typed_by_the_keyboard_alone(window: SalonWindow, asked: Ques
     assert page.number.text() == "2枚目" and focused(window) is page.rows[0].edit
     assert "つぎは2枚目" in said(window)
 
-    strike(window, "１⏎⏎⏎22⏎1230⏎")  # full width; the same number again takes it back, 0 clears
+    strike(window, "１⏎⏎⏎3220⏎11230⏎")  # full width; another number takes its place, 0 clears
     strike(window, "⏎")
     second = window.salon.questionnaires.sheets(session_id)[1]
     assert (second.sex, second.age_band, second.area, dict(second.answers)) == ("male", "", "", {})
@@ -134,11 +134,15 @@ def test_an_earlier_paper_is_corrected_and_one_typed_twice_is_removed(
     page.list.row_pressed.emit(1)
     assert page.number.text() == "2枚目" and page._views.currentIndex() == PAPER
     page.rows[3].edit.keys[4].click()  # type: ignore[union-attr]  # 満足度 has keys
+    page.rows[0].edit.setFocus()
+    strike(window, "2⏎7⏎2")  # typed again as it is on the paper: nothing changes
     page.before.click()
     page.after.click()
     assert page._paper().answers[SATISFACTION] == 5  # what is not saved yet is not lost on the way
     press_main(window)
-    assert window.salon.questionnaires.sheets(session_id)[1].answers[SATISFACTION] == 5
+    corrected = window.salon.questionnaires.sheets(session_id)[1]
+    assert (corrected.sex, corrected.age_band, corrected.area) == ("female", "70", "市内")
+    assert corrected.answers == {SATISFACTION: 5, "q1": (2,)}
     assert page.number.text() == "3枚目"
     page.remove.click()
     assert [one.number for one in window.salon.questionnaires.sheets(session_id)] == [1, 2]
@@ -167,7 +171,7 @@ def test_a_questionnaire_without_a_session_asks_for_it(
     cast(QuestionnairesPage, window.current_page()).cards[asked.id]["questionnaire_answers"].click()
     page = cast(QuestionnaireAnswersPage, window.current_page())
     assert page._views.currentIndex() == SESSIONS
-    page.sessions.row_pressed.emit(0)
+    page.sessions.list.row_pressed.emit(0)
     assert page._views.currentIndex() == PAPER and focused(window) is page.rows[0].edit
     window.back()
     assert window.current_key() == "questionnaires"

@@ -78,9 +78,10 @@ class NumberKey(KeyButton):
 
 
 class AnswerKeys(QWidget):
-    """The options of one question. A digit chooses (again: takes back), 0 or Delete clears, Enter and ↓ lead on."""
+    """The options of one question. A digit chooses, 0 or Delete clears, Enter and ↓ lead on; a press chooses or takes back."""
 
-    pressed = Signal(int)  # number of the option, 0 for none
+    typed = Signal(int)  # number of the option, 0 for none
+    pressed = Signal(int)
     entered = Signal()
     stepped = Signal(int)
     took_focus = Signal()
@@ -125,10 +126,10 @@ class AnswerKeys(QWidget):
         elif step is not None:
             self.stepped.emit(step)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) or digit == 0:
-            self.pressed.emit(0)
+            self.typed.emit(0)
         elif 0 < digit <= len(self.keys):
             if not event.isAutoRepeat():
-                self.pressed.emit(digit)
+                self.typed.emit(digit)
         else:
             super().keyPressEvent(event)
 

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from salon_app.services.activities_values import ActivitySession
 from salon_app.services.questionnaires import AnswerSheet, Questionnaire
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.questionnaires.answer_fields import AnswerKeys, AnswerText, AskRow
 from salon_app.ui.pages.questionnaires.form_state import Ask, PaperForm, asks, paper_words
+from salon_app.ui.pages.questionnaires.session_choice import SessionChoice
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.edits import commit_preedit
-from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -29,7 +27,6 @@ KEEP_AFTER_MS = 300
 NEW = 0
 """Stands for the paper that has no number yet."""
 PAPER, LIST, SESSIONS = range(3)
-LOOK_BACK_DAYS = 120
 
 
 class QuestionnaireAnswersPage(Page):
@@ -42,7 +39,6 @@ class QuestionnaireAnswersPage(Page):
         self._asked: Questionnaire | None = None
         self._session_id = 0
         self._sheets: tuple[AnswerSheet, ...] = ()
-        self._sessions: list[ActivitySession] = []
         self._here = NEW
         self._fresh = False  # just opened: the first question takes the keyboard
         self._papers: dict[int, PaperForm] = {}  # typed and not saved, by id of the sheet
@@ -61,17 +57,14 @@ class QuestionnaireAnswersPage(Page):
         self.all_papers.clicked.connect(lambda: self._show_view(LIST))
         self.list = ListBox()
         self.list.row_pressed.connect(lambda at: self._open(self._sheets[at].id))
-        self.sessions = ListBox()
-        self.sessions.row_pressed.connect(self._choose_session)
-        self.no_session = EmptyState(
-            self.tr("この4か月に開いた行事がありません。行事を開いてから、その回の回答を入れます。"), icon="calendar")
+        self.sessions = SessionChoice()
+        self.sessions.chosen.connect(self._choose_session)
         self.remove = Button(self.tr("この紙を消す"), "trash", max_lines=2)
         self.remove.clicked.connect(self.guarded(self._remove))
         self._views = QStackedWidget()
         self._views.addWidget(self._paper_view())
         self._views.addWidget(self._scrolled(self.list))
-        self._views.addWidget(self._scrolled(
-            Label(self.tr("どの回のアンケートですか"), step="strong-bold"), self.sessions, self.no_session))
+        self._views.addWidget(self._scrolled(self.sessions))
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(look().px(8, 4))
@@ -102,13 +95,11 @@ class QuestionnaireAnswersPage(Page):
         return view
 
     @staticmethod
-    def _scrolled(*parts: QWidget) -> ScrollArea:
+    def _scrolled(part: QWidget) -> ScrollArea:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, look().px(8), look().px(12))
-        column.setSpacing(look().px(10, 8))
-        for part in parts:
-            column.addWidget(part)
+        column.addWidget(part)
         column.addStretch(1)
         return ScrollArea(inner)
 
@@ -131,7 +122,8 @@ class QuestionnaireAnswersPage(Page):
         assert self._asked is not None
         salon = self.ctx.salon
         if not self._session_id:
-            self._show_sessions()
+            self.session.setText(self._asked.title)
+            self.sessions.show_sessions(salon)
             return
         held = salon.activities.session(self._session_id)
         self.session.setText(self.tr("{title}　{day}　{session}").format(
@@ -180,18 +172,9 @@ class QuestionnaireAnswersPage(Page):
         self._asked, self._session_id = asked, session_id
         self._papers, self._here = {}, NEW
 
-    def _show_sessions(self) -> None:
-        today = self.ctx.salon.days.status().business_date
-        found = self.ctx.salon.activities.sessions(today - timedelta(days=LOOK_BACK_DAYS), today, with_cancelled=False)
-        self._sessions = list(reversed(found))
-        self.sessions.set_rows([ListRow(one.title, above=long_day(one.day), arrow=True) for one in self._sessions])
-        self.no_session.setVisible(not self._sessions)
+    def _choose_session(self, session_id: int) -> None:
         assert self._asked is not None
-        self.session.setText(self._asked.title)
-
-    def _choose_session(self, at: int) -> None:
-        assert self._asked is not None
-        self.ctx.go("questionnaire_answers", questionnaire_id=self._asked.id, session_id=self._sessions[at].id)
+        self.ctx.go("questionnaire_answers", questionnaire_id=self._asked.id, session_id=session_id)
 
     # --- the paper in hand ---------------------------------------------------------------------------
 
@@ -226,6 +209,7 @@ class QuestionnaireAnswersPage(Page):
             row.edit.stepped.connect(partial(self._step, at))
             row.edit.took_focus.connect(partial(self._mark, row))
             if isinstance(row.edit, AnswerKeys):
+                row.edit.typed.connect(partial(self._typed, row))
                 row.edit.pressed.connect(partial(self._pressed, row))
             else:
                 row.edit.textChanged.connect(partial(self._written, row))
@@ -311,9 +295,14 @@ class QuestionnaireAnswersPage(Page):
         else:
             self._save()
 
+    def _typed(self, row: AskRow, number: int) -> None:
+        self._answer(row, self._paper().typed(row.ask, number) if number else self._paper().cleared(row.ask))
+
     def _pressed(self, row: AskRow, number: int) -> None:
+        self._answer(row, self._paper().pressed(row.ask, number))
+
+    def _answer(self, row: AskRow, paper: PaperForm) -> None:
         row.field.set_error("")
-        paper = self._paper().pressed(row.ask, number) if number else self._paper().cleared(row.ask)
         self._set(paper)
         self._show_answer(row, paper)
 

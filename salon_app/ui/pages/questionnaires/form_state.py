@@ -69,8 +69,14 @@ class PaperForm:
         values = value if isinstance(value, tuple) else () if value is None else (value,)
         return tuple(ask.values.index(one) + 1 for one in values if one in ask.values)
 
+    def typed(self, ask: Ask, number: int) -> PaperForm:
+        """An option's number was typed: of 1つ選ぶ it is chosen. Whoever types a paper a second time changes nothing."""
+        if ask.kind == SEVERAL:
+            return self.pressed(ask, number)
+        return self._with(ask.key, ask.values[number - 1])
+
     def pressed(self, ask: Ask, number: int) -> PaperForm:
-        """An option's number was typed: chosen, or, chosen before, taken back."""
+        """An option was pressed: chosen, or, chosen before, taken back."""
         value = ask.values[number - 1]
         if ask.kind == SEVERAL:
             before = self.answers.get(ask.key, ())

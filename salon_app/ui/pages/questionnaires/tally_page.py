@@ -14,6 +14,7 @@ from salon_app.model.answer_words import SEVERAL, TEXT, age_words
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.people_words import sex_words
 from salon_app.model.spoken_dates import spoken_fiscal_year
+from salon_app.model.texts import translate
 from salon_app.reports import REPORTS
 from salon_app.reports.kit.tables import percent
 from salon_app.services.questionnaires import AnsweredSession, Comment, Question, Tally
@@ -265,5 +266,6 @@ def satisfaction_chart(counts: tuple[tuple[str, int], ...]) -> Chart:
     """満足度 as the bars that also go on paper."""
     from salon_app.reports.kit.model import Chart, Fill, Series
 
+    name, people = translate("Questionnaires", "人数（名）"), tuple(count for _option, count in counts)
     return Chart(categories=tuple(option for option, _count in counts), height=CHART_MM,
-                 series=(Series("人数（名）", tuple(count for _option, count in counts), Fill.HATCHED),))
+                 series=(Series(name, people, Fill.HATCHED),))
