@@ -79,7 +79,7 @@ def _table(paper: Paper, sheet: Sheet, sessions: tuple[ActivitySession, ...], st
     columns = (
         Column("number", "番号", Kind.NUMBER, width=9.4, align=Align.CENTER),
         Column("reading", "ふりがな", data_only=True),
-        Column("name", "ふりがな・氏名"),
+        Column("name", "ふりがな・氏名", data_title="氏名"),
         Column("block", "号棟", width=9.4, align=Align.CENTER, size=11.0),
         *(Column(f"d{day.day}", f"{day.day}\n{_below(day)}", width=wide, align=Align.CENTER, size=11.0,
                  hatched=day not in held) for day in days),

@@ -35,7 +35,7 @@ from salon_app.reports.sheet_parts import (
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.activities_values import ActivitySession
-from salon_app.services.attendance_sheets import SHEET, Sheet
+from salon_app.services.attendance_sheets import SHEET, Sheet, SheetRow
 
 KEY, TITLE = SHEET, "受付名簿"
 ROW = 9.8  # mm
@@ -85,18 +85,29 @@ def _table(sheet: Sheet, fee: str, *, care: bool, signed: bool) -> Any:
         Column("number", "番号", Kind.NUMBER, width=11.0, align=Align.CENTER),
         Column("came", "来た", width=13.5, align=Align.CENTER),
         Column("reading", "ふりがな", data_only=True),
-        Column("name", "ふりがな・氏名"),
+        Column("name", "ふりがな・氏名", data_title="氏名"),
         Column("block", "号棟", width=20.5, align=Align.CENTER, size=11.0)]
     if fee:
         columns.append(Column("fee", "参加費", width=25.0, align=Align.CENTER))
     columns.append(Column("signature", "署名（任意）", width=49.0) if signed else Column("note", "備考", width=40.0))
+    if any(_beside(row, care=care) for row in sheet.rows):
+        columns.append(Column("beside", "お連れ・印", data_only=True))
     table = TableBuilder("sheet", columns, row_height=ROW)
     came, paid = Tick(), Tick(fee)
     for row in sheet.rows:
         cells: dict[str, Any] = {"fee": paid} if fee else {}
+        beside = _beside(row, care=care)
+        if beside:
+            cells["beside"] = beside
         table.row(number=number_cell(row), came=came, reading=reading_cell(row), name=name_cell(row, care=care),
                   block=block_cell(row), **cells)
     return table.build()
+
+
+def _beside(row: SheetRow, *, care: bool) -> str:
+    """What stands in the name's cell on paper beside the name."""
+    name = name_cell(row, care=care)
+    return "　".join(filter(None, (name.note, name.mark)))
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "受付名簿"), Span.DAY_AHEAD,

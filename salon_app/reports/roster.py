@@ -60,11 +60,11 @@ def _columns(preset: str) -> tuple[Column, ...]:
              Column("reading", "ふりがな", data_only=True))
     block = Column("block", "号棟", width=20.0, align=Align.CENTER, size=11.0)
     if preset == PLAIN:
-        return (*first, Column("name", "ふりがな・氏名"), block, Column("kinds", "種別", width=50.0))
+        return (*first, Column("name", "ふりがな・氏名", data_title="氏名"), block, Column("kinds", "種別", width=50.0))
     more = (block, Column("room", "号室", Kind.CODE, width=18.0), Column("phone", "電話", Kind.CODE, width=40.0, size=11.0))
     if preset == CONTACT:
-        return (*first, Column("name", "ふりがな・氏名"), *more)
-    return (*first, Column("name", "ふりがな・氏名", width=44.0), *more, Column("address", "住所"))
+        return (*first, Column("name", "ふりがな・氏名", data_title="氏名"), *more)
+    return (*first, Column("name", "ふりがな・氏名", data_title="氏名", width=44.0), *more, Column("address", "住所"))
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "名簿"), Span.NOW, frozenset({"columns", "western_dates"}), collect)

@@ -37,7 +37,7 @@ PEOPLE: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("﨑山 見本", "さきやま みほん", "3号棟", "male", {}),
     ("𠮷田 見本", "よしだ みほん", "4号棟", "male", {"birth_date": date(1935, 6, 1), "sex": "unanswered"}),
     ("辻󠄀 見本", "つじ みほん", "1号棟", "", {"birth_date": date(1988, 2, 29)}),
-    ("神 見本", "じん みほん", "2号棟", "female", {"birth_date": date(2018, 5, 5)}),
+    ("\ufa19 見本", "じん みほん", "2号棟", "female", {"birth_date": date(2018, 5, 5)}),
     ("例田 花子", "れいだ はなこ", "", "female", {"birth_date": date(1958, 7, 7), "kinds": ["helper"]}),
     ("例田 菊", "れいだ きく", "5号棟", "female", {"birth_date": date(1942, 9, 9)}),
     ("架空 外男", "かくう そとお", "6号棟", "male", {"birth_date": date(1930, 12, 1)}),
@@ -115,7 +115,7 @@ def _activities(made: GatheredSalon) -> None:
         capacity=20, fee=200, material_fee=100, program_id=program, content="季節の折り紙")).id
     made.tea = salon.activities.save(Activity(name="お茶会", kind="tea", place="サロン", starts=600, ends=690)).id
     made.visits = salon.activities.save(Activity(name="電話での声かけ", kind="other", form="phone")).id
-    names = ("見本 一郎", "見本 梅子", "見本 桜", "髙橋 見本", "﨑山 見本", "𠮷田 見本", "辻󠄀 見本", "神 見本", "架空 外男")
+    names = ("見本 一郎", "見本 梅子", "見本 桜", "髙橋 見本", "﨑山 見本", "𠮷田 見本", "辻󠄀 見本", "\ufa19 見本", "架空 外男")
     salon.activities.set_members(made.origami, [made.ids[name] for name in names], since=date(2026, 9, 1))
 
 
@@ -127,7 +127,7 @@ def _october(made: GatheredSalon) -> None:
     tea = made.session(made.tea, date(2026, 10, 16), state="confirmed", unnamed_children=2)
     made.came(tea, "見本 一郎", "例田 菊", "﨑山 見本")
     second = made.session(made.origami, date(2026, 10, 30), state="confirmed")
-    made.came(second, "見本 一郎", "見本 梅子", "辻󠄀 見本", "神 見本")
+    made.came(second, "見本 一郎", "見本 梅子", "辻󠄀 見本", "\ufa19 見本")
     made.came(second, "𠮷田 見本", walk_in=True)
     made.came(second, "例田 花子", role="instructor")
     made.came(second, "架空 外男", role="visitor")

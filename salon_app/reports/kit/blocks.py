@@ -24,7 +24,8 @@ class Column:
     `adds`, `subtracts`: keys of columns in the same row from which the TableBuilder computes this one;
     with `running` the value of the row above is added too (a balance).
     `share_of`: percent of that column's total. `data_only`: in Excel and CSV, but not on paper (a reading that stands
-    above the name there). `wraps`: words that are too long go to another line at their own size, nothing is made smaller.
+    above the name there); `data_title`: its head there, where it differs. `wraps`: words that are too long go to another
+    line at their own size, nothing is made smaller.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Column:
     running: bool = False
     share_of: str = ""
     data_only: bool = False
+    data_title: str = ""
     wraps: bool = False
 
 

@@ -159,7 +159,7 @@ class _Lines:
         head = translate("Reports", "見出し")
         subtitle = f"（{model.subtitle}）" if model.subtitle else ""
         yield _Line(_words(f"{model.title}{subtitle}", model.mark), head)
-        yield _Line(_words(model.salon, model.number), head)
+        yield _Line(_words(model.salon, model.number, f"用紙番号　{model.sheet_code}" if model.sheet_code else ""), head)
         yield _Line(_words(model.period, model.period_detail, model.unit), head)
         for kpi in model.kpis:
             yield _Line([guarded(kpi.label), _cell(kpi.value), guarded(kpi.unit), *_words(*kpi.details)], head)
@@ -231,7 +231,7 @@ class _Lines:
 
 
 def _table(table: Table, title: str) -> Iterator[_Line]:
-    heads = [column.title.replace("\n", "") for column in table.columns]
+    heads = [(column.data_title or column.title).replace("\n", "") for column in table.columns]
     if table.head:
         yield _Line([guarded(head) for head in heads], title)
     for number, row in enumerate(table.rows, 1):

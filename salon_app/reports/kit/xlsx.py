@@ -49,13 +49,14 @@ from salon_app.reports.kit.model import (
     Text,
 )
 from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, Book, Look
-from salon_app.reports.kit.xlsx_columns import Shape, half_widths, label_end
+from salon_app.reports.kit.xlsx_columns import Shape, half_widths, is_narrow, label_end
 
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_LOOK = {RowStyle.TOTAL: "centerContinuous", RowStyle.COMPARISON: "centerContinuous", RowStyle.SUBTOTAL: "right"}
 _PAIR_WIDTH = 24  # characters that a label needs beside its value
 _WIDEST = 44
 ROW_HEIGHT = 18.0
+WRITTEN = 8.0  # mm: rows of this height and more are written on
 SEAL_WIDTH, SEAL_HEIGHT = 8.5, 40.0
 
 
@@ -184,7 +185,8 @@ class _Sheet:
         mark = f"　【{model.mark}】" if model.mark else ""
         subtitle = f"（{model.subtitle}）" if model.subtitle else ""
         self.line(f"{model.title}{subtitle}{mark}", Look(bold=True, size=16))
-        self.line("　".join(filter(None, (model.salon, model.number))))
+        code = f"用紙番号　{model.sheet_code}" if model.sheet_code else ""
+        self.line("　".join(filter(None, (model.salon, model.number, code))), Look(bold=bool(code)))
         if model.period or model.unit:
             self.line("　".join(filter(None, (model.period, model.period_detail, model.unit))), Look(bold=True))
         self.row += 1
@@ -263,21 +265,27 @@ class _Sheet:
         if table.head:
             head = Look(bold=True, size=10, align="center", frame=True, wrap=True)
             for index, column in enumerate(table.columns, 1):
-                self.book.put(self.ws, self.row, index, column.title, head)
-                longest = max(map(half_widths, column.title.split("\n")))
-                self.widths[index] = max(self.widths.get(index, 0), longest + 2)
+                title = column.data_title or column.title
+                longest = max(map(half_widths, title.split("\n")))
+                self.book.put(self.ws, self.row, index, title, head)
+                self.widths[index] = max(self.widths.get(index, 0), longest + (1.6 if is_narrow(column) else 2))
             if any("\n" in column.title for column in table.columns):
                 self.ws.row_dimensions[self.row].height = 2 * ROW_HEIGHT
             self.row += 1
         self.document.formulas.places[table.key] = place(table, self.ws.title, self.row)
         columns = [Shape(column, self.model) for column in table.columns]
         above: Row | None = None
+        written_on = table.row_height * 72 / 25.4 if table.row_height and table.row_height >= WRITTEN else 0.0
         for row in table.rows:
+            lines = 1 + max((value.count("\n") for value in row.cells if type(value) is str), default=0)
+            if written_on or lines > 1:
+                self.ws.row_dimensions[self.row].height = max(written_on, lines * 15.0, ROW_HEIGHT)
             self._table_row(table, row, above, columns)
             above = row
             self.row += 1
         for index, shape in enumerate(columns, 1):
-            self.widths[index] = max(self.widths.get(index, 0), min(shape.longest + 3, _WIDEST))
+            wide, least = (shape.longest + 1.6, 0.0) if shape.narrow else (shape.longest + 3, 5.5)
+            self.widths[index] = max(self.widths.get(index, 0), min(wide, _WIDEST), least)
 
     def _table_row(self, table: Table, row: Row, above: Row | None, columns: list[Shape]) -> None:
         bold = row.style in _BOLD
@@ -349,7 +357,7 @@ class _Sheet:
         for row, chart in self.charts:
             xlsx_chart.add(self.book, ws, row, column, chart, max(sum(self.widths.values()), 60))
         for index, width in self.widths.items():
-            ws.column_dimensions[get_column_letter(index)].width = max(width, 5.5)
+            ws.column_dimensions[get_column_letter(index)].width = width
         single = len(self.tables) == 1
         top = self.tables[0] if single and self.tables[0] < 14 else 3
         ws.freeze_panes = f"A{top + 1}"

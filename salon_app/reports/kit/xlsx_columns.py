@@ -19,7 +19,8 @@ class Shape:
         self.figures = column.kind in values.FIGURES
         self.align = values.align_of(column).value
         self.bold = column.bold or column.once
-        self.longest = 4.0
+        self.narrow = is_narrow(column)
+        self.longest = 1.0 if self.narrow else 4.0
         self.hatched = column.hatched
         self._text = column.kind in (Kind.TEXT, Kind.CODE)
         self._fixed = {Kind.DATE: 18, Kind.DAY: 15, Kind.MOMENT: 16, Kind.TIME: 7}.get(column.kind, 0)
@@ -53,6 +54,11 @@ def label_end(row: Row, columns: tuple[Column, ...]) -> int:
         if row.cells[index] is not None or columns[index].kind in (Kind.YEN, Kind.COUNT, Kind.PERCENT):
             return index
     return len(columns)
+
+
+def is_narrow(column: Column) -> bool:
+    """Whether the column is one of many small ones (the days of a month)."""
+    return column.width is not None and column.width <= 7.0
 
 
 def half_widths(text: str) -> int:

@@ -152,6 +152,7 @@ class ReportsPage(Page):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self.fields = {}
         spec = spec_of(self._key)
         self.document.set_text(spec.title)
         today = self.ctx.salon.days.status().business_date
