@@ -69,6 +69,7 @@ def test_names_fill_a_sum_and_never_post_twice(origami: Class) -> None:
     assert fees.receive_sum(origami.session, count=2) == 200
     assert [fees.receive(origami.session, person) for person in (hanako, ichiro)] == [0, 0]
     assert origami.yen() == 200 and salon.attendance.wall(origami.session).fee_unnamed == 0
+    assert salon.checks.run().problems == ()
     assert fees.receive(origami.session, sakura) == 100, "the sum is full: this is money of its own"
     assert [(one.count, one.amount, one.each, one.places_left) for one in fees.of(origami.session)] == [
         (2, 200, 100, 0), (1, 100, 100, 0), (1, 100, 100, 0), (1, 100, 100, 0)]

@@ -85,9 +85,9 @@ def names_fit_their_sums(session: Session) -> Iterator[str]:
     """Of a sum for so many people no more names have been told, at its own amount and session, while it stands."""
     whole = aliased(FEE)
     for sum_id, session_id, count, names, fitting in session.connection().execute(
-            select(whole.id, whole.session_id, whole.count, func.count(FEE.id), func.sum(and_(
+            select(whole.id, whole.session_id, whole.count, func.count(FEE.id), func.count(FEE.id).filter(
                 FEE.amount * whole.count == whole.amount, FEE.session_id == whole.session_id,
-                whole.taken_back.is_(False), whole.person_id.is_(None), FEE.movement_id.is_(None))))
+                whole.taken_back.is_(False), whole.person_id.is_(None), FEE.movement_id.is_(None)))
             .join(FEE, FEE.of_sum_id == whole.id).where(FEE.taken_back.is_(False)).group_by(whole.id)).all():
         if names > count or fitting != names:
             sentence = translate("Checks", "開催 ID {session} の参加費 ID {id}（{count}名分）と、内訳 {names}名が合いません。")
