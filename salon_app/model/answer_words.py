@@ -50,3 +50,9 @@ def respondents_words(answers: int, sexes: Mapping[str, int]) -> str:
         words.format(count=count) for words, count, always in parts if count or always) if any(sexes.values()) else ""
     whole = translate("Questionnaires", "回答数{count}名").format(count=answers)
     return translate("Questionnaires", "{whole}（{inside}）").format(whole=whole, inside=inside) if inside else whole
+
+
+def percent_words(part: int, whole: int) -> str:
+    """`66.7`: `part` of a `whole` above 0 in percent, half up to one decimal, as on paper."""
+    tenths = (2_000 * part + whole) // (2 * whole)
+    return f"{tenths // 10}.{tenths % 10}"

@@ -175,6 +175,7 @@ def test_sessions_and_versions_are_added_up(salon: Salon, asked: Questionnaire, 
     assert whole.satisfaction[:2] == (("最高", 1), ("とても満足", 5))
     assert whole.counts["q1"] == (7, 7, 0, 1)
     assert whole.counts["q3"] == (1, 0, 1)  # only the papers that asked it can leave it out
+    assert (whole.base("q1"), whole.base("q3"), whole.base(SATISFACTION)) == (8, 1, 9)
     assert whole.comments == (("ご感想", "折るのがむずかしい", "female", "under20", False),)
     assert questionnaires.tally(newer.id, [first, second]).counts == whole.counts
 

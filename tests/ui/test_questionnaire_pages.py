@@ -21,6 +21,7 @@ from salon_app.ui.pages.questionnaires.answers_page import LIST, PAPER, SESSIONS
 from salon_app.ui.pages.questionnaires.edit_page import QuestionnaireEditPage
 from salon_app.ui.pages.questionnaires.page import QuestionnairesPage
 from salon_app.ui.pages.questionnaires.tally_page import QuestionnaireTallyPage
+from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 
@@ -264,3 +265,18 @@ def test_the_tally_shows_counts_and_a_chart_and_picks_comments(
     assert "印をつけた1件" in page.comments_head.text()
     page.scope.buttons()[1].click()
     assert page.words.text() == "回答数10名（男7，女3）"
+
+
+def test_tally_and_blank_sheet_are_printed_from_here(
+    app: QApplication, window: SalonWindow, asked: Questionnaire, session_id: int,
+) -> None:
+    window.salon.questionnaires.enter(asked.id, session_id, sex="male", answers={SATISFACTION: 1})
+    window.go("questionnaire_tally", {"questionnaire_id": asked.id, "session_id": session_id})
+    press_main(window)
+    assert (window.current_key(), cast(ReportsPage, window.current_page()).document.words()) == ("reports", "アンケート集計")
+    settle(app, window)
+    window.go("questionnaires", {"session_id": session_id})
+    cast(QuestionnairesPage, window.current_page()).cards[asked.id]["reports"].click()
+    assert cast(ReportsPage, window.current_page()).document.words() == "アンケート用紙"
+    settle(app, window)
+    assert said(window) == ""

@@ -6,7 +6,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salon_app.reports import REPORTS
 from salon_app.services.questionnaires import Questionnaire
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
@@ -91,15 +90,12 @@ class QuestionnairesPage(Page):
         for key, text, icon, offered in (
                 ("questionnaire_answers", self.tr("紙から入れる"), "pencil", one.active),
                 ("questionnaire_tally", self.tr("集計を見る"), "chart", typed > 0),
-                ("questionnaire_edit", self.tr("質問を直す"), "list", True)):
+                ("questionnaire_edit", self.tr("質問を直す"), "list", True),
+                ("reports", self.tr("用紙を印刷する"), "print", one.active)):
             if offered:
                 ways[key] = Button(text, icon, max_lines=2)
-                ways[key].clicked.connect(partial(self._open, key, args))
-        if one.active and any(spec.key == BLANK_SHEET for spec in REPORTS):
-            ways["reports"] = Button(self.tr("用紙を印刷する"), "print", max_lines=2)
-            ways["reports"].clicked.connect(partial(self._open, "reports", {**args, "key": BLANK_SHEET}))
-        for button in ways.values():
-            button.setAccessibleDescription(one.title)
+                ways[key].setAccessibleDescription(one.title)
+                ways[key].clicked.connect(partial(self._open, key, {**args, "key": BLANK_SHEET} if key == "reports" else args))
         grid = TileGrid(11, gap=look().gap)
         grid.set_tiles(list(ways.values()))
         card.column.addWidget(grid)

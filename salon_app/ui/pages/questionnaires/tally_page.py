@@ -10,13 +10,11 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtSvgWidgets import QSvgWidget
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from salon_app.model.answer_words import SEVERAL, TEXT, age_words
+from salon_app.model.answer_words import SEVERAL, TEXT, age_words, percent_words
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.people_words import sex_words
 from salon_app.model.spoken_dates import spoken_fiscal_year
 from salon_app.model.texts import translate
-from salon_app.reports import REPORTS
-from salon_app.reports.kit.tables import percent
 from salon_app.services.questionnaires import AnsweredSession, Comment, Question, Tally
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
@@ -124,18 +122,18 @@ class QuestionnaireTallyPage(Page):
         tally = salon.questionnaires.tally(self._questionnaire_id, self._sessions)
         self.title_words.setText(self._heading(tally, answered))
         self.words.setText(tally.words)
-        rate = percent(tally.answers, tally.attendees)
         self.rate.setText(self.tr("参加者{attendees}名のうち {percent}%").format(
-            attendees=tally.attendees, percent=rate) if rate is not None and rate <= 100 else "")
+            attendees=tally.attendees, percent=percent_words(tally.answers, tally.attendees))
+            if tally.answers <= tally.attendees and tally.attendees else "")
         for part in (self.words, self.rate):
             part.setVisible(bool(tally.answers) and bool(part.text()))
         self.empty.setVisible(not tally.answers)
         self._show_details(tally)
         self._show_comments(salon.questionnaires.comments(self._questionnaire_id, self._sessions))
         self._show_chart(tally)
-        if tally.answers and any(spec.key == REPORT for spec in REPORTS):
+        if tally.answers:
             self.set_main(self.tr("集計を印刷する"), self._print, icon="print")
-        elif self.main_button() is not None:
+        else:
             self.set_main(self.tr("回答を入れると印刷できます"), self._print, enabled=False)
 
     def state(self) -> Args:
@@ -196,7 +194,7 @@ class QuestionnaireTallyPage(Page):
         card.column.addWidget(Label(words.format(number=number, text=question.text), step="bold", wrap=True))
         base = tally.base(question.key)
         for option, count in tally.options_of(question.key):
-            share = self.tr("{count}名（{percent}%）").format(count=count, percent=percent(count, base)) if base else (
+            share = self.tr("{count}名（{percent}%）").format(count=count, percent=percent_words(count, base)) if base else (
                 self.tr("{count}名").format(count=count))
             card.column.addWidget(ShareRow(option, share, count / base if base else 0.0))
         silent = tally.counts[question.key][-1]

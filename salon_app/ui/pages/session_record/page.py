@@ -59,6 +59,7 @@ class SessionRecordPage(Page):
         self.list = ListBox()
         self.empty = EmptyState(self.tr("写真はまだありません。スマートフォンの写真（HEIC）もそのまま使えます。"), icon="eye")
         self.rows: list[PhotoRow] = []
+        self._photos: tuple[Photo, ...] | None = None
         self._lay_out()
         sheets = Button(self.tr("アンケート"), "checklist")
         sheets.clicked.connect(lambda: self.ctx.go("questionnaires", session_id=self._session_id))
@@ -186,7 +187,10 @@ class SessionRecordPage(Page):
 
     # --- photos ------------------------------------------------------------------------------------
 
-    def _show_photos(self, photos: Sequence[Photo]) -> None:
+    def _show_photos(self, photos: tuple[Photo, ...]) -> None:
+        if photos == self._photos:
+            return  # words are saved while the photos stay
+        self._photos = photos
         self.rows = []
         for photo in photos:
             row = PhotoRow(photo, self.ctx.salon.pictures.path(photo.file))

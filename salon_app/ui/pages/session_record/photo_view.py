@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.services.photos import Photo
@@ -15,14 +16,25 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Chip, Label
 
 
+@lru_cache(maxsize=64)
+def _read(path: str, wide: int, high: int) -> QImage:
+    """A photo as large as it fits into the area. Its file never changes (its name is its content), so it is read once."""
+    reader = QImageReader(path)
+    whole = reader.size()
+    if not whole.isValid():
+        return QImage()
+    reader.setScaledSize(whole.scaled(wide, high, Qt.AspectRatioMode.KeepAspectRatio))  # unpacked no larger than it is shown
+    return reader.read()
+
+
 class PhotoView(QWidget):
-    """A photo, whole, in a given area; a sign and a sentence where its file is gone."""
+    """A photo, whole, in a given area; a sign and a sentence where its file is gone. Read when it comes into view."""
 
     def __init__(self, *, least: QSize) -> None:
         super().__init__()
         self._path: Path | None = None
-        self._drawn = QPixmap()
         self._gone = Label(self.tr("写真のファイルが見つかりません。"), tone="muted", wrap=True, parent=self)
+        self._gone.hide()
         self.setMinimumSize(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -30,43 +42,35 @@ class PhotoView(QWidget):
         """Another photo; `words` are read out."""
         self._path = path
         self.setAccessibleName(words)
-        self._draw()
+        self._place()
 
     def gone(self) -> bool:
         """Is there no picture to be seen?"""
-        return self._drawn.isNull()
+        return self._path is None or not QImageReader(str(self._path)).size().isValid()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._draw()
+        self._place()
 
-    def _draw(self) -> None:
-        self._drawn = QPixmap()
-        if self._path is not None:
-            reader = QImageReader(str(self._path))
-            whole = reader.size()
-            ratio = self.devicePixelRatioF()
-            if whole.isValid():  # a JPEG is unpacked in the size it is shown: twenty photos must not make the list wait
-                reader.setScaledSize(whole.scaled(self.size() * ratio, Qt.AspectRatioMode.KeepAspectRatio))
-                self._drawn = QPixmap.fromImage(reader.read())
-                self._drawn.setDevicePixelRatio(ratio)
-        self._gone.setVisible(self._drawn.isNull() and self.width() > look().ems(12))
+    def _place(self) -> None:
+        self._gone.setVisible(self.gone() and self.width() > look().ems(12))
         self._gone.setGeometry(self.rect().adjusted(look().px(8), 0, -look().px(8), 0))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._drawn.isNull():
+        ratio = self.devicePixelRatioF()
+        area = self.size() * ratio
+        image = QImage() if self._path is None else _read(str(self._path), area.width(), area.height())
+        if image.isNull():
             painter.fillRect(self.rect(), look().color("window"))
             if self._gone.isHidden():
                 side = look().px(28, 40)
-                area = self.rect().toRectF()
-                paint_icon(painter, "warning", area.adjusted(
-                    (area.width() - side) / 2, (area.height() - side) / 2, -(area.width() - side) / 2,
-                    -(area.height() - side) / 2), look().color("muted"))
+                paint_icon(painter, "warning", QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side),
+                           look().color("muted"))
             return
-        size = self._drawn.deviceIndependentSize()
-        painter.drawPixmap(round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), self._drawn)
+        wide, high = image.width() / ratio, image.height() / ratio
+        painter.drawImage(QRectF((self.width() - wide) / 2, (self.height() - high) / 2, wide, high), image)
 
 
 class PhotoRow(QWidget):
