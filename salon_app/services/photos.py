@@ -19,7 +19,7 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.consents import ConsentsService, Standing
 from salon_app.services.people import PeopleService
 from salon_app.services.pictures import PicturesService
-from salon_app.store.tables import ActivityRow, PhotoRow, SessionRow
+from salon_app.store.tables import ActivityRow, PersonRow, PhotoRow, SessionRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -68,9 +68,9 @@ class PhotosService:
         with self._uow.read() as session:
             rows = session.exec(select(PhotoRow).where(PhotoRow.session_id == session_id)
                                 .order_by(col(PhotoRow.sort), col(PhotoRow.id))).all()
-            everybody = {person_id for row in rows for person_id in row.shown}
-            standing = self._consents.standing(PHOTO, everybody, on=day) if everybody else _NOBODY
-            return tuple(_photo(row, standing) for row in rows)
+            now = _as_now(session, {person_id for row in rows for person_id in row.shown})
+            standing = self._consents.standing(PHOTO, now.values(), on=day) if now else _NOBODY
+            return tuple(_photo(row, tuple(dict.fromkeys(now[one] for one in row.shown)), standing) for row in rows)
 
     def get(self, photo_id: int, *, on: date | None = None) -> Photo:
         """One photo, judged as in `of`. Raises RuleProblem if there is none."""
@@ -140,18 +140,24 @@ class PhotosService:
 _NOBODY = Standing(frozenset(), frozenset(), frozenset())
 
 
-def _photo(row: PhotoRow, standing: Standing) -> Photo:
-    return Photo(known(row.id), row.session_id, row.file, row.caption, tuple(row.shown), row.nobody_recognisable,
-                 _withheld(row, standing))
+def _as_now(session: Session, person_ids: Collection[int]) -> dict[int, int]:
+    """Each id with the one that stands for it now: two entries of one person may have been made one since."""
+    found = {one: one for one in person_ids}
+    while merged := dict(session.exec(select(PersonRow.id, PersonRow.merged_into_id).where(
+            col(PersonRow.id).in_(set(found.values())), col(PersonRow.merged_into_id).is_not(None))).all()):
+        found = {one: merged.get(now) or now for one, now in found.items()}
+    return found
 
 
-def _withheld(row: PhotoRow, standing: Standing) -> str:
+def _photo(row: PhotoRow, shown: tuple[int, ...], standing: Standing) -> Photo:
+    withheld = "" if row.nobody_recognisable else _withheld(frozenset(shown), standing)
+    return Photo(known(row.id), row.session_id, row.file, row.caption, shown, row.nobody_recognisable, withheld)
+
+
+def _withheld(shown: frozenset[int], standing: Standing) -> str:
     """Counts, never names: the sentence stands on a screen that visitors see."""
-    if row.nobody_recognisable:
-        return ""
-    if not row.shown:
+    if not shown:
         return translate("Photos", "だれが写っているかが、まだ書かれていません")
-    shown = frozenset(row.shown)
     refused, agreed = len(shown & standing.refused), len(shown & standing.agreed)
     unasked = len(shown) - refused - agreed
     if refused and unasked:

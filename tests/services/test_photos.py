@@ -187,3 +187,14 @@ def test_a_photo_taken_off_comes_back(salon: Salon, session_id: int, tmp_path: P
     salon.audit.undo()
     assert salon.photos.of(session_id) == (first, second)
     assert salon.pictures.path(first.file) is not None
+
+
+def test_somebody_entered_twice_is_judged_as_one(salon: Salon, session_id: int, tmp_path: Path) -> None:
+    kept, double = (salon.people.save(name="見本 太郎") for _ in range(2))
+    taken = salon.photos.add(session_id, photo(tmp_path / "a.jpg"), shown=[kept.id, double.id])
+    salon.consents.record(kept.id, "photo", given_on=DAY)
+    assert not salon.photos.get(taken.id).usable
+    salon.people_merging.merge(kept.id, double.id)
+    assert (salon.photos.get(taken.id).shown, salon.photos.get(taken.id).usable) == ((kept.id,), True)
+    salon.audit.undo()
+    assert not salon.photos.get(taken.id).usable
