@@ -1,64 +1,27 @@
-"""出席: the wall of names, roles, walk-ins, heads without a name, numbers from paper, 人数確定 and corrections after it."""
+"""出席: the wall of names, roles, walk-ins, heads without a name, 人数確定 and corrections after it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from salon_app.model.operations import Op
 from salon_app.model.people_words import HELPER
-from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.salon import Salon
-from salon_app.services.activities_values import Activity, ActivitySession, Counts, NumbersRead
+from salon_app.services.activities_values import ActivitySession, Counts
 from salon_app.services.attendance import SameName
-from salon_app.store.engine import connect
 from tests.conftest import FixedClock
-from tests.services.test_checks import damaged
-
-TODAY = date(2026, 11, 22)
-BEFORE, LATER = TODAY - timedelta(days=7), TODAY + timedelta(days=7)
-
-
-@dataclass
-class Origami:
-    """An activity with a session a week ago, today and in a week, and four neighbours."""
-
-    salon: Salon
-    activity: Activity
-    before: ActivitySession
-    today: ActivitySession
-    later: ActivitySession
-    hanako: int
-    ichiro: int
-    sakura: int
-    taro: int
-
-    def names(self, session: ActivitySession | None = None) -> list[str]:
-        """The wall, those present marked by their role."""
-        wall = self.salon.attendance.wall((session or self.today).id)
-        return [f"{one.name} {one.role}".strip() for one in wall.people]
-
-    def print_sheet(self, *people: int | None) -> str:
-        """A 受付名簿 of today with these rows from 1 on; its number."""
-        return self.salon.sheets.issue("attendance-sheet", self.today.id, start=TODAY, end=TODAY,
-                                       rows=[(number, person) for number, person in enumerate(people, 1)]).code
+from tests.services.origami import BEFORE, LATER, TODAY, Origami, furnish
 
 
 @pytest.fixture
 def origami(salon: Salon) -> Origami:
-    people = [salon.people.save(name=name, reading=reading, block=block).id for name, reading, block in (
-        ("見本 花子", "みほん はなこ", "3号棟"), ("例田 一郎", "れいだ いちろう", ""), ("架空 桜", "かくう さくら", ""),
-        ("試山 太郎", "ためやま たろう", ""))]
-    activity = salon.activities.save(Activity(name="折り紙教室", starts=13 * 60, ends=15 * 60, fee=100))
-    before, today, later = salon.activities.plan(activity.id, [BEFORE, TODAY, LATER])
-    return Origami(salon, activity, before, today, later, *people)
+    return furnish(salon)
 
 
 # the wall of names
@@ -213,92 +176,6 @@ def test_a_name_of_the_roster_is_asked_about(origami: Origami) -> None:
     assert sum(one.walk_in for one in salon.attendance.wall(session).people) == 3
 
 
-# 番号で入力
-
-
-def test_numbers_of_the_sheet_are_typed_back(origami: Origami) -> None:
-    salon, session = origami.salon, origami.today.id
-    with pytest.raises(InputProblem, match="まだ印刷していません"):
-        salon.attendance.read_numbers(session, "1")
-    code = origami.print_sheet(origami.sakura, origami.taro, origami.hanako, origami.ichiro, None, None)
-    salon.attendance.mark(session, origami.hanako, role="helper")
-    read = salon.attendance.read_numbers(session, f"{code.lower()}　１、3-5　3 99")
-    assert read == NumbersRead(code, (origami.sakura, origami.ichiro), (origami.hanako,), (5,), (99,), (3,))
-    with pytest.raises(InputProblem, match="99番は、この用紙にありません。用紙の番号は1番から6番まで"):
-        salon.attendance.enter_numbers(session, "1 99")
-    assert salon.attendance.counts(session) == Counts(helpers=1)
-    salon.attendance.enter_numbers(session, "1 3-5")
-    assert salon.attendance.counts(session) == Counts(participants=2, helpers=1), "a role marked before stays"
-    assert salon.audit.undo().words == "番号で入力 2名"
-    assert salon.attendance.counts(session) == Counts(helpers=1)
-
-
-def test_the_wrong_sheet_is_named(origami: Origami) -> None:
-    salon, attendance = origami.salon, origami.salon.attendance
-    code = origami.print_sheet(origami.hanako)
-    with pytest.raises(InputProblem, match=f"用紙 {code} は、11月22日（日）の折り紙教室の受付名簿です"):
-        attendance.read_numbers(origami.before.id, f"{code} 1")
-    tea = salon.activities.save(Activity(name="お茶会"))
-    last_year = salon.activities.add_session(tea.id, date(2025, 11, 20))
-    old = salon.sheets.issue("attendance-sheet", last_year.id, start=last_year.day, end=last_year.day, rows=[(1, None)])
-    with pytest.raises(InputProblem, match="令和7年11月20日（木）のお茶会"):
-        attendance.read_numbers(origami.today.id, f"{old.code} 1")
-    month = salon.sheets.issue("attendance-grid", tea.id, start=date(2026, 11, 1), end=date(2026, 11, 30), rows=[(1, None)])
-    with pytest.raises(InputProblem, match="お茶会の出席簿（11月1日（日）から11月30日（月）まで）"):
-        attendance.read_numbers(origami.today.id, f"{month.code} 1")
-    calls = salon.sheets.issue("call-sheet", 1, start=TODAY, end=TODAY, rows=[(1, None)])
-    with pytest.raises(InputProblem, match="この行事の受付名簿ではありません"):
-        attendance.read_numbers(origami.today.id, f"{calls.code} 1")
-    gone = salon.sheets.issue("attendance-sheet", 999, start=TODAY, end=TODAY, rows=[(1, None)])
-    with pytest.raises(InputProblem, match="この行事の受付名簿ではありません"):
-        attendance.read_numbers(origami.today.id, f"{gone.code} 1")
-
-
-def test_the_grid_of_a_month_serves_each_of_its_sessions(origami: Origami) -> None:
-    salon = origami.salon
-    grid = salon.sheets.issue("attendance-grid", origami.activity.id, start=date(2026, 11, 1), end=date(2026, 11, 30),
-                              rows=[(1, origami.hanako), (2, origami.ichiro)])
-    for session in (origami.before, origami.today):
-        assert salon.attendance.enter_numbers(session.id, "2").present == (origami.ichiro,)
-    salon.attendance.confirm(origami.before.id)
-    assert salon.sheets.find(grid.code).open
-    salon.activities.cancel(origami.later.id, reason="講師の都合")
-    salon.attendance.confirm(origami.today.id)
-    assert not salon.sheets.find(grid.code).open, "all its sessions are fixed"
-
-
-def test_two_prints_with_other_rows_are_told_apart_by_their_number(origami: Origami) -> None:
-    salon, session = origami.salon, origami.today.id
-    first = origami.print_sheet(origami.hanako, origami.ichiro)
-    second = origami.print_sheet(origami.hanako, origami.sakura, origami.ichiro)
-    assert salon.attendance.read_numbers(session, "1").present == (origami.hanako,), "the same on both"
-    with pytest.raises(InputProblem, match=f"番号のちがうものが2枚あります.*{second} 1 3"):
-        salon.attendance.read_numbers(session, "1 2")
-    assert salon.attendance.read_numbers(session, f"{first} 2").present == (origami.ichiro,)
-    assert salon.attendance.read_numbers(session, f"{second} 2").present == (origami.sakura,)
-    salon.sheets.close(salon.sheets.find(first).id)
-    assert salon.attendance.read_numbers(session, "2").present == (origami.sakura,)
-
-
-def test_rows_follow_their_people(origami: Origami) -> None:
-    salon, session = origami.salon, origami.today.id
-    wrong = salon.people.save(name="書きまちがい").id
-    code = origami.print_sheet(wrong, origami.hanako, origami.taro)
-    salon.audit.undo()  # the entry of the roster is taken back; the paper is printed
-    salon.people_merging.merge(origami.ichiro, origami.hanako)
-    read = salon.attendance.read_numbers(session, f"{code} 1-3")
-    assert (read.present, read.blank) == ((origami.ichiro, origami.taro), (1,))
-    assert salon.checks.run().problems == ()
-
-
-def test_the_instructor_of_the_session_is_marked_as_such(origami: Origami) -> None:
-    salon, session = origami.salon, origami.today.id
-    salon.activities.change_session(session, instructor_id=origami.taro)
-    origami.print_sheet(origami.taro, origami.hanako)
-    salon.attendance.enter_numbers(session, "1-2")
-    assert salon.attendance.counts(session) == Counts(participants=1, instructors=1)
-
-
 # 人数確定
 
 
@@ -367,70 +244,3 @@ def test_two_entries_of_one_person_become_one_head(origami: Origami) -> None:
     assert salon.checks.run().problems == ()
     salon.audit.undo()
     assert attendance.counts(origami.today.id) == Counts(participants=1, helpers=1)
-
-
-# 記録の点検
-
-
-BREAKS = (
-    ("UPDATE attendance SET role = 'helper' WHERE id = 1", "確定した3名と訂正から2名のはずですが、2名です"),
-    ("DELETE FROM attendance WHERE id = 1", "訂正から2名のはずですが、1名です"),
-    ("UPDATE activity_session SET unnamed_men = 9 WHERE id = 2", "2名のはずですが、11名です"),
-    ("UPDATE activity_session SET confirmed_counts = '{}' WHERE id = 2", "確定した0名"),
-    ("DELETE FROM session_correction", "確定した3名と訂正から3名のはずですが、2名です"),
-    ("UPDATE activity_session SET state = 'cancelled' WHERE id = 2",
-     "中止のR8.11.22 の折り紙教室（開催 ID 2）に、出席2名と参加費3件"),
-    ("UPDATE person SET merged_into_id = 2 WHERE id = 1", "出席 ID 1 が、ほかの方といっしょにした名簿 ID 1 のままです"),
-    ("UPDATE person SET merged_into_id = 2 WHERE id = 1", "参加費 ID 3 が、ほかの方といっしょにした名簿 ID 1 のまま"),
-    ("UPDATE session_fee SET amount = 150 WHERE id = 1", "参加費 ID 1 の 150円と、出納の 100円が合いません"),
-    ("UPDATE session_fee SET taken_back = 1 WHERE id = 1", "参加費が、0件の開催につながっています"),
-    ("UPDATE session_fee SET taken_back = 0 WHERE id = 4", "参加費 ID 4 の 500円と、出納の 0円が合いません"),
-    ("UPDATE session_fee SET movement_id = 1 WHERE id = 2", "2件の開催につながっています"),
-    ("UPDATE session_fee SET count = 0 WHERE id = 2", "（0名分）と、内訳 1名が合いません"),
-    ("UPDATE session_fee SET amount = 90 WHERE id = 3", "（2名分）と、内訳 1名が合いません"),
-    ("UPDATE session_fee SET taken_back = 1 WHERE id = 2", "（2名分）と、内訳 1名が合いません"),
-    ("UPDATE printed_sheet SET code = 'VYXS'", "番号「VYXS」が、用紙番号ではありません"),
-    ("UPDATE printed_sheet SET rows = '[[1,1],[1,2]]'", "行に、同じ番号か、名簿にいない方"),
-    ("UPDATE printed_sheet SET rows = '[[1,777]]'", "行に、同じ番号か、名簿にいない方"),
-)
-
-
-def test_each_break_is_named(origami: Origami, tmp_path: Path) -> None:
-    salon, session = origami.salon, origami.today.id
-    fees = salon.session_fees
-    salon.attendance.mark(session, origami.hanako)
-    salon.attendance.mark(session, origami.ichiro)
-    salon.attendance.count_unnamed(session, men=0, women=1, children=0)
-    fees.receive(session, origami.ichiro)
-    fees.receive_sum(session, count=2)
-    fees.receive(session, origami.hanako)
-    fees.receive(session, origami.sakura, amount=500)
-    fees.take_back(session, origami.sakura, reason="まちがい")
-    salon.attendance.confirm(session)
-    salon.attendance.count_unnamed(session, men=0, women=0, children=0, reason="数えまちがい")
-    origami.print_sheet(origami.hanako, None)
-    assert salon.checks.run().problems == ()
-    with closing(connect(salon.folder / Salon.FILE)) as books, closing(connect(tmp_path / "whole.db")) as whole:
-        books.backup(whole)
-        for statement, sentence in BREAKS:
-            assert sentence in damaged(salon, statement), statement
-            whole.backup(books)
-    assert salon.checks.run().problems == ()
-
-
-def test_a_month_lived_on_paper(origami: Origami) -> None:
-    """Sheets printed before, numbers and fees typed after, confirmed: what every refusal leaves behind is nothing."""
-    salon = origami.salon
-    before = salon.cashbook.balances()
-    code = origami.print_sheet(origami.sakura, origami.taro, origami.hanako, origami.ichiro, None)
-    wrong = ("", "VYXT", f"{code}", f"{code} 9", f"{code} 2-1", "1 x", "BCBX 1" if code != "BCBX" else "HLKZ 1")
-    for text in wrong:
-        with pytest.raises(Problem):
-            salon.attendance.enter_numbers(origami.today.id, text)
-    assert salon.attendance.counts(origami.today.id) == Counts() and salon.cashbook.balances() == before
-    salon.attendance.enter_numbers(origami.today.id, f"{code} 1 3 4")
-    salon.attendance.walk_in(origami.today.id, name="新例 梅")
-    salon.session_fees.receive_sum(origami.today.id, count=4)
-    assert salon.attendance.confirm(origami.today.id) == Counts(participants=4)
-    wall = salon.attendance.wall(origami.today.id)
-    assert (wall.fee_received, wall.fee_unnamed, wall.counts) == (400, 4, Counts(participants=4))
