@@ -87,18 +87,15 @@ class PersonCardView(Card):
         self._came_line = Line(self.tr("最近の出席"), self.came)
         self.consents = ChipRow()
         self._consent_line = Line(self.tr("同意"), self.consents)
-        self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye", max_lines=2),
-                       HELP: Button(self.tr("緊急連絡先を見る"), "eye", max_lines=2)}
-        self.consent = Button(self.tr("同意を書く"), "pencil", max_lines=2)
+        self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye"), HELP: Button(self.tr("緊急連絡先を見る"), "eye")}
+        self.consent = Button(self.tr("同意を書く"), "pencil")
         self.consent.clicked.connect(self.consent_wanted)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(worn.gap)
         for part, button in self.reveal.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, which=part: self._reveal(which))
-            buttons.addWidget(button, 1)
-        buttons.addWidget(self.consent)
-        self.column.addLayout(buttons)
+        buttons = ChipRow()
+        self.column.addWidget(buttons)
+        buttons.set_chips([*self.reveal.values(), self.consent])
         self._lines = QWidget()
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.births import age_words, birth_words
-from salon_app.model.people_words import kind_words
+from salon_app.model.people_words import KINDS, kind_words
 from salon_app.services.people_merging import LikelyTwins
 from salon_app.services.people_values import PersonCard
 from salon_app.ui.context import Args, PageContext
@@ -50,7 +50,10 @@ class EntryCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for label, words in lines:
-            self._lines.addWidget(Line(label, Label(words or "—", wrap=True)))
+            if look().scale < 150:
+                self._lines.addWidget(Line(label, Label(words or "—", wrap=True)))
+            elif words:  # in large type there is no room for labels beside each other
+                self._lines.addWidget(Label(words, wrap=True))
 
 
 class PeopleMergePage(Page):
@@ -72,8 +75,7 @@ class PeopleMergePage(Page):
         column.addWidget(self.head)
         self.reasons = ChipRow()
         column.addWidget(self.reasons)
-        narrow = worn.scale >= 150
-        both: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
+        both = QHBoxLayout()
         both.setSpacing(worn.margin)
         self.entries = (EntryCard(), EntryCard())
         for card in self.entries:
@@ -134,7 +136,7 @@ class PeopleMergePage(Page):
         born = "　".join(filter(None, (birth_words(card.birth), age_words(card.birth, today))))
         return [(self.tr("号棟"), " ".join(filter(None, (person.block, person.room)))), (self.tr("生まれ"), born),
                 (self.tr("電話"), self.tr("、").join(one.number for one in card.phones)),
-                (self.tr("種別"), self.tr("、").join(kind_words(one) for one in sorted(person.kinds))),
+                (self.tr("種別"), self.tr("、").join(kind_words(one) for one in KINDS if one in person.kinds)),
                 (self.tr("出席"), self.tr("昨年から {count}回").format(count=len(came)) if came else "")]
 
     def _choose(self, at: int) -> None:
@@ -151,7 +153,9 @@ class PeopleMergePage(Page):
         self._moves.setText(self.tr(
             "もう一方の出席、予約、つけ、同意、連絡先などは、残す方にまとまります。残す方に無い内容は受けつぎます。"
             "まちがえたときは「元に戻す」で戻せます。"))
-        self.set_main(self.tr("1人にまとめる"), self._merge)
+        left = self._keep == pair.first.id
+        words = self.tr("左の方を残して、1人にまとめる") if left else self.tr("右の方を残して、1人にまとめる")
+        self.set_main(words, self._merge)
 
     def _merge(self) -> None:
         pair = self.now()

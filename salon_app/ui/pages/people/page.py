@@ -80,7 +80,7 @@ class PeoplePage(Page):
         for widget in (self.list, self._none, self._empty):
             found.addWidget(widget, 1)
         if not self.steps:
-            left.setFixedWidth(worn.px(440, 640))
+            left.setFixedWidth(worn.px(440, 400))
         both.addWidget(left)
         outer.addLayout(both, 1)
         self.stack = QStackedWidget()
@@ -270,7 +270,7 @@ class PeoplePage(Page):
         words = self.tr("{name}のふりがなを入れる") if args else self.tr("{name}の内容を直す")
         self.set_main(words.format(name=called(chosen)),
                       lambda: self.ctx.go("person_edit", person_id=self._chosen, **args))
-        self.set_hint("" if self.steps else self.tr("見るボタンは、押すと出ます。1分たつと、また隠れます。"))
+        self.set_hint("" if self.steps else self.tr("出した内容は、1分たつと隠れます。"))
 
     def _write_new(self) -> None:
         people = self.ctx.salon.people.all(with_inactive=True)
