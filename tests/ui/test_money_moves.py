@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from salon_app.services.activities_values import Activity
 from salon_app.ui.gallery import settle
 from salon_app.ui.pages.cashbook.accounts_page import AccountsPage
 from salon_app.ui.pages.cashbook.bank_pages import MoneyOpeningPage, MoneyPassbookPage
@@ -123,6 +124,18 @@ def test_an_entry_is_taken_back_with_a_reason_and_both_stay_linked(window: Salon
     book = opened(window, "money", MoneyPage, place_id=till)
     assert [line.mark for line in book.table.lines()] == ["", "", "reversed", "reversal", ""]
     assert salon.cashbook.balance(till) == 250
+
+
+def test_a_fee_is_taken_back_at_its_session_and_has_a_receipt(window: SalonWindow) -> None:
+    salon = window.salon
+    activity = salon.activities.save(Activity(name="折り紙教室", fee=100))
+    (session,) = salon.activities.plan(activity.id, [salon.clock.today()])
+    salon.session_fees.receive(session.id, salon.people.save(name="見本 松子").id)
+    bag = place(salon, "fee_bag")
+    (fee,) = salon.cashbook.movements(salon.clock.today(), salon.clock.today(), account_id=bag)
+    page = opened(window, "money_entry", MoneyEntryPage, movement_id=fee.id, place_id=bag)
+    offered = {button.words() for button in page.findChildren(Button) if button.isVisible()}
+    assert "領収書を出す" in offered and "この記録を取り消す" not in offered
 
 
 def test_what_was_taken_back_is_written_anew_from_what_it_said(window: SalonWindow) -> None:
