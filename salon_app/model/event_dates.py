@@ -15,7 +15,8 @@ from salon_app.model.dates import seireki, weekday_ja
 from salon_app.model.event_remarks import OtherTime
 from salon_app.model.event_tokens import WEEKDAYS, Token, folded, tokens, without_remarks
 from salon_app.model.event_years import YearRule
-from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat
+from salon_app.model.problems import InputProblem
+from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat, check
 from salon_app.model.texts import translate
 from salon_app.model.yen import excerpt
 
@@ -144,7 +145,10 @@ def _read_dates(whole: str, rule: YearRule | None, months: Sequence[int]) -> Dat
         reader.read(main[repeated.end():])
         if found:
             raise _unread()
-        return DatesRead(repeat=_repeat(repeated), spans=tuple(reader.spans))
+        try:
+            return DatesRead(repeat=check(_repeat(repeated)), spans=tuple(reader.spans))
+        except InputProblem:
+            raise _unread() from None
     lines, extra = [], list(found)
     for line in main.split("\n"):
         extra += _COUNTED.findall(line)
@@ -228,6 +232,7 @@ class _Reader:
         self._number: int | None = None
         self._label = ""
         self._range_from = ""
+        self._half = ""
         self._newest: list[_Open] | None = None  # the groups whose times are being read; None while dates are
 
     def read(self, text: str) -> None:
@@ -305,9 +310,10 @@ class _Reader:
             raise _unread()
         if self._range_from:
             for spans in self._newest_spans():
-                spans[-1] = replace(spans[-1], ends=token.value)
+                spans[-1] = replace(spans[-1], ends=self._end(token, spans[-1].starts))
             self._range_from = ""
             return
+        self._half = token.name
         span = Span(token.value, None, self._number, self._label)
         if self._times_only:
             self.spans.append(span)
@@ -318,6 +324,11 @@ class _Reader:
                 raise _unread()
         for group in self._newest:
             group.spans.append(span)
+
+    def _end(self, token: Token, starts: int) -> int:
+        """Until when: in 「午後1時～3時」 the 午後 holds for both."""
+        carried = self._half == "午後" and not token.name and token.value <= starts
+        return token.value + 12 * 60 if carried and token.value <= 12 * 60 else token.value
 
     def _newest_spans(self) -> list[list[Span]]:
         """Where the last time was put."""

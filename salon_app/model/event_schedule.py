@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from salon_app.model.event_dates import DatesRead, Group, Span, TimesRead, count_in_name, read_dates, read_times
@@ -66,6 +66,9 @@ def read_schedule(when: Cell, starts: Cell, ends: Cell, *, rule: YearRule | None
     found, problem = _occurrences(dates.groups, spans, begin.others, finish.others)
     if problem:
         reasons.append(problem)
+    if any(_backwards(one) for one in found):
+        reasons.append(translate("Events", "終わりの時刻が、始まりより後になっていません。"))
+        found = [replace(one, ends=None) if _backwards(one) else one for one in found]
     return Schedule(tuple(sorted(found, key=_order)), reasons=tuple(reasons))
 
 
@@ -102,7 +105,10 @@ def _repeated(dates: DatesRead, begin: TimesRead, finish: TimesRead) -> Schedule
         reasons.append(translate("Events", "くり返しに時刻がいくつもあります。"))
     only = spans[0] if len(spans) == 1 else Span(0)
     timed = len(spans) == 1
-    return Schedule((), dates.repeat, only.starts if timed else None, only.ends if timed else None, tuple(reasons))
+    ends = only.ends if timed and (only.ends is None or only.ends > only.starts) else None
+    if timed and ends != only.ends:
+        reasons.append(translate("Events", "終わりの時刻が、始まりより後になっていません。"))
+    return Schedule((), dates.repeat, only.starts if timed else None, ends, tuple(reasons))
 
 
 def _spans(begin: TimesRead, finish: TimesRead) -> tuple[tuple[Span, ...], str]:
@@ -115,8 +121,6 @@ def _spans(begin: TimesRead, finish: TimesRead) -> tuple[tuple[Span, ...], str]:
         return tuple(_start(one) for one in begin.spans), translate("Events", "始まりと終わりの時刻の数が合いません。")
     paired = tuple(Span(one.starts, other.starts, one.number, one.label)
                    for one, other in zip(begin.spans, finish.spans, strict=True))
-    if any(one.ends is not None and one.ends <= one.starts for one in paired):
-        return begin.spans, translate("Events", "終わりの時刻が、始まりより後になっていません。")
     return paired, ""
 
 
@@ -158,7 +162,11 @@ def _occurrence(day: date, span: Span | None, label: str, later: Sequence[OtherT
         return Occurrence(day, label=label)
     starts = next((one.minutes for one in later if one.applies(day)), span.starts)
     ends = next((one.minutes for one in until if one.applies(day)), span.ends) if span.ends is not None else None
-    return Occurrence(day, starts, ends if ends is None or ends > starts else None, label or span.label)
+    return Occurrence(day, starts, ends, label or span.label)
+
+
+def _backwards(one: Occurrence) -> bool:
+    return one.starts is not None and one.ends is not None and one.ends <= one.starts
 
 
 def _order(one: Occurrence) -> tuple[date, int, str]:

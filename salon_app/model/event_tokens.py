@@ -41,7 +41,7 @@ _ON_ALONE = re.compile(rf"{_W}(?:曜日?)?(?:[・、,/]?{_FREE})?")
 class Token:
     """`kind`: number, label, all, date, day, clock, range, until, between, other. Years are 西暦, minutes since midnight.
 
-    `on`: the weekday written behind a date (0 Monday).
+    `on`: the weekday written behind a date (0 Monday). `name`: of a label, or 午前 and 午後 of a time that says so.
     """
 
     kind: str
@@ -102,6 +102,7 @@ def minutes(text: str) -> int | None:
     return hour * 60 + minute if minute < 60 and hour * 60 + minute <= 24 * 60 else None
 
 
+_HALVES = {"午前": ("午前", "AM"), "午後": ("午後", "PM")}
 _OUTER = ("number", "label", "all", "date", "day_only", "clock", "range", "until", "between", "other")
 
 
@@ -123,7 +124,8 @@ def _token(kind: str, match: re.Match[str]) -> Token:
         return Token("day", text, int(match["alone"]), on=_on(match["alone_on"] or match["alone_on_plain"]))
     if kind == "clock":
         found = minutes(text)
-        return Token("other", text) if found is None else Token(kind, text, found)
+        half = next((half for half, spellings in _HALVES.items() if any(one in text for one in spellings)), "")
+        return Token("other", text) if found is None else Token(kind, text, found, name=half)
     return Token(kind, text)
 
 

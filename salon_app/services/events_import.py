@@ -22,6 +22,7 @@ from salon_app.model.operations import Op
 from salon_app.model.past_lines import RejectedLine
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.progress import NoProgress, Progress
+from salon_app.model.sales_words import fold
 from salon_app.model.texts import translate
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.business_day import BusinessDay
@@ -29,10 +30,11 @@ from salon_app.services.events_import_rows import EventRecord, EventsWriter, Not
 from salon_app.store.tables import ImportBatchRow
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.atomic import read_problem
-from salon_app.system.tabular import TableFile, read_table
+from salon_app.system.tabular import NO_HEADER, TableFile, read_table
 from salon_app.system.tabular_merged import with_merged_cells
 
 KIND = "events"
+SEARCHED_LINES = 20
 NEEDED = (EventRole.NAME, EventRole.DATE)
 
 
@@ -176,23 +178,20 @@ class EventsImportService:
 
 def _tables(path: Path, options: EventsOptions) -> tuple[list[tuple[TableFile, dict[EventRole, int]]], list[str]]:
     """The sheets that are lists of events, with their columns, and notes about those that are none."""
-    def read(sheet: str | None) -> TableFile:
-        table = read_table(path, header_line=options.header_line, sheet=sheet, encoding=options.encoding)
-        return with_merged_cells(table, path)
-
-    first = read(options.sheet)
+    first = _read(path, options, options.sheet)
+    several = options.sheet is None and len(first.sheets) > 1
     found, notes = [], []
-    for sheet in first.sheets if options.sheet is None and len(first.sheets) > 1 else (first.sheet,):
+    for sheet in first.sheets if several else (first.sheet,):
         try:
-            table = first if sheet == first.sheet else read(sheet)
+            table = first if sheet == first.sheet else _read(path, options, sheet)
             columns = propose(table.headers, options.columns)
         except InputProblem:
-            if sheet == first.sheet and len(first.sheets) <= 1:
+            if not several:
                 raise
-            table, columns = first, {}
+            columns = {}
         if all(role in columns for role in NEEDED):
-            found.append((table, columns))
-        else:
+            found.append((with_merged_cells(table, path), columns))
+        elif several:
             notes.append(translate("Events", "シート「{sheet}」は行事の表ではないので、読みませんでした。").format(sheet=sheet))
     if not found:
         columns = propose(first.headers, options.columns)
@@ -200,6 +199,22 @@ def _tables(path: Path, options: EventsOptions) -> tuple[list[tuple[TableFile, d
         sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
         raise InputProblem(sentence.format(missing=missing, headers="・".join(first.headers)), field="map")
     return found, notes
+
+
+def _read(path: Path, options: EventsOptions, sheet: str | None) -> TableFile:
+    """One sheet; where no line looks like a header, the first whose words are those of a list of events is one."""
+    def table(line: int | None) -> TableFile:
+        return read_table(path, header_line=line, sheet=sheet, encoding=options.encoding)
+
+    found = table(options.header_line)
+    if options.header_line is not None or all(role in propose(found.headers) for role in NEEDED):
+        return found
+    wanted = {fold(header) for header in options.columns.values() if header.strip()}
+    for row in table(NO_HEADER).rows[:SEARCHED_LINES]:
+        texts = [str(cell) for cell in row.cells]
+        if all(role in propose(texts) for role in NEEDED) or (wanted and wanted <= {fold(text) for text in texts}):
+            return table(row.line)
+    return found
 
 
 def _year_rule(path: Path, table: TableFile, date_column: int) -> tuple[YearRule | None, str]:
