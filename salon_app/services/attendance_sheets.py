@@ -241,7 +241,8 @@ class AttendanceSheetsService:
             select(AttendanceRow.person_id).where(col(AttendanceRow.session_id).in_(session_ids))).all()
         everybody = self._people.all(with_inactive=True)
         staying = {one.id for one in everybody if one.active}
-        ids = set(there) | (staying & ({*members} | {one for one, _, _ in reserved if one is not None}))
+        known_ids = {one.id for one in everybody}
+        ids = {one if one in known_ids else self._people.current_id(one) for one in there} | (staying & ({*members} | {one for one, _, _ in reserved if one is not None}))
         names = tuple((name, companions) for one, name, companions in reserved if one is None)
         if not ids and not names:
             came = session.exec(

@@ -1,25 +1,29 @@
-"""Every document of the small salon as plain text: the words of each page and the cells of the workbook."""
+"""Every document of the two small salons as plain text: the words of each page and the cells of the workbook."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from salon_app.reports import ReportOptions
 from salon_app.reports.kit.model import ReportModel
 from salon_app.reports.kit.pdf import render_pdf
 from salon_app.reports.kit.xlsx import render_xlsx
+from tests.conftest import FixedClock
+from tests.reports.gathered_salon import PERIOD, GatheredSalon, gathered
 from tests.reports.kit.reading import Workbook, pages
-from tests.reports.small_salon import OCTOBER, SmallSalon
+from tests.reports.small_salon import OCTOBER, SmallSalon, filled
 
 EXPECTED = Path(__file__).parent / "expected"
 BUSY = date(2026, 10, 5)
 
 Collect = Callable[[SmallSalon], tuple[ReportModel, ...]]
+CollectGathered = Callable[[GatheredSalon], tuple[ReportModel, ...]]
 
 
-def _plain(key: str, start: date, end: date, **options: bool) -> Collect:
+def _plain(key: str, start: date, end: date, **options: Any) -> Collect:
     return lambda small: small.salon.report(key, ReportOptions(start, end, **options))
 
 
@@ -38,6 +42,48 @@ def _tab(small: SmallSalon) -> tuple[ReportModel, ...]:
     return small.salon.report("tabs", ReportOptions(date(2026, 11, 1), date(2026, 11, 30)))
 
 
+def _gathered(key: str, start: date, end: date, **options: Any) -> CollectGathered:
+    return lambda made: made.salon.report(key, ReportOptions(start, end, **options))
+
+
+def _numbered(key: str, start: date, end: date) -> CollectGathered:
+    def collect(made: GatheredSalon) -> tuple[ReportModel, ...]:
+        made.salon.attendance_sheets.issue_between(key, start, end)
+        return made.salon.report(key, ReportOptions(start, end, care_marks=True, signatures=True))
+
+    return collect
+
+
+def _agreed(columns: str) -> CollectGathered:
+    def collect(made: GatheredSalon) -> tuple[ReportModel, ...]:
+        for name, person_id in made.ids.items():
+            if name.endswith("見本"):
+                made.salon.consents.record(person_id, "roster", given_on=date(2026, 11, 1))
+        return made.salon.report("roster", ReportOptions(date(2026, 11, 30), date(2026, 11, 30), columns=columns))
+
+    return collect
+
+
+def _corrected(made: GatheredSalon) -> tuple[ReportModel, ...]:
+    session = made.sessions["お茶会", date(2026, 10, 16)]
+    made.salon.attendance.mark(session, made.ids["見本 梅子"], reason="名簿の見落とし", by=made.ids["例田 花子"])
+    return made.salon.report("activity", ReportOptions(*PERIOD))
+
+
+GATHERED: dict[str, CollectGathered] = {
+    "attendance-sheet": _numbered("attendance-sheet", date(2026, 12, 1), date(2026, 12, 31)),
+    "attendance-sheet-preview": _gathered("attendance-sheet", date(2026, 12, 1), date(2026, 12, 31), western_dates=True),
+    "attendance-grid": _numbered("attendance-grid", date(2026, 11, 1), date(2026, 11, 30)),
+    "attendance-summary": _gathered("attendance-summary", *PERIOD),
+    "activity": _corrected,
+    "questionnaire": _gathered("questionnaire", *PERIOD),
+    "questionnaire-sheet": _gathered("questionnaire-sheet", *PERIOD),
+    "event-calendar": _gathered("event-calendar", date(2026, 10, 1), date(2026, 10, 31)),
+    "roster": _agreed("contact"),
+    "consent-form": _gathered("consent-form", *PERIOD),
+}
+"""Documents of the salon of tests/reports/gathered_salon.py."""
+
 DOCUMENTS: dict[str, Collect] = {
     "sales-daily": _plain("sales-daily", BUSY, date(2026, 10, 7)),
     "sales-monthly": _plain("sales-monthly", *OCTOBER),
@@ -50,6 +96,15 @@ DOCUMENTS: dict[str, Collect] = {
     "receipt": _receipts,
     "paper-set": _plain("paper-set", *OCTOBER),
 }
+
+
+def text_of(name: str, folder: Path, clock: FixedClock) -> str:
+    """A document of the list, made in a salon of its own."""
+    if name in GATHERED:
+        with gathered(folder, clock) as made:
+            return as_text(GATHERED[name](made))
+    with filled(folder, clock) as small:
+        return as_text(DOCUMENTS[name](small))
 
 
 def as_text(models: tuple[ReportModel, ...]) -> str:

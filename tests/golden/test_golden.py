@@ -8,17 +8,15 @@ import pytest
 
 from salon_app.reports import REPORTS
 from tests.conftest import FixedClock
-from tests.golden.documents import DOCUMENTS, EXPECTED, as_text
-from tests.reports.small_salon import filled
+from tests.golden.documents import DOCUMENTS, EXPECTED, GATHERED, text_of
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+@pytest.mark.parametrize("name", [*DOCUMENTS, *GATHERED])
 def test_document_reads_as_kept(name: str, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with filled(tmp_path / "salon", fixed_clock) as small:
-        found = as_text(DOCUMENTS[name](small))
+    found = text_of(name, tmp_path / "salon", fixed_clock)
     assert found.splitlines() == (EXPECTED / f"{name}.txt").read_text(encoding="utf-8").splitlines()
 
 
 def test_every_document_is_kept() -> None:
-    assert {spec.key for spec in REPORTS} <= set(DOCUMENTS)
-    assert {path.stem for path in EXPECTED.glob("*.txt")} == set(DOCUMENTS)
+    assert {spec.key for spec in REPORTS} <= {*DOCUMENTS, *GATHERED}
+    assert {path.stem for path in EXPECTED.glob("*.txt")} == {*DOCUMENTS, *GATHERED}

@@ -7,17 +7,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.conftest import FixedClock
-from tests.golden.documents import DOCUMENTS, EXPECTED, as_text
-from tests.reports.small_salon import filled
+from tests.golden.documents import DOCUMENTS, EXPECTED, GATHERED, text_of
 
 
 def main() -> None:
-    """Every document of the small salon."""
+    """Every document of the two small salons."""
     EXPECTED.mkdir(exist_ok=True)
-    for name, collect in DOCUMENTS.items():
+    for name in (*DOCUMENTS, *GATHERED):
         with TemporaryDirectory() as folder:
-            with filled(Path(folder) / "salon", FixedClock(datetime(2026, 1, 1, tzinfo=UTC))) as small:
-                (EXPECTED / f"{name}.txt").write_text(as_text(collect(small)), encoding="utf-8")
+            text = text_of(name, Path(folder) / "salon", FixedClock(datetime(2026, 1, 1, tzinfo=UTC)))
+            (EXPECTED / f"{name}.txt").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,21 +1,25 @@
 """A salon whose attendance can be counted by hand: two months of 折り紙教室 and お茶会 with everything that happens there.
 
-`figures by hand` (October and November 2026, people who met): 5 sessions, 4 days, named participants 延べ 17.
+What comes of it (5回, 4日, 延べ 25 with 8 without a name, 実 9 …) is written out in tests/services/test_attendance_figures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from salon_app.model.answer_words import COMMENT_QUESTION, SATISFACTION_OPTIONS, SATISFACTION_QUESTION
 from salon_app.model.kana import search_key, sort_key
 from salon_app.model.operations import Op
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
+from salon_app.services.questionnaires_values import Question, Questionnaire
 from salon_app.store.tables import (
     AttendanceRow,
     ClassificationRow,
@@ -77,17 +81,29 @@ class GatheredSalon:
 
 @contextmanager
 def gathered(folder: Path, clock: FixedClock) -> Iterator[GatheredSalon]:
-    """The salon in a folder of its own, on 30 November 2026 at 15:20."""
-    clock.set(2026, 9, 1, 9, 0)
+    """The salon in a folder of its own, on 30 November 2026 at 15:20; the books are written once and copied."""
+    books, made = _books()
+    folder.mkdir(parents=True)
+    (folder / "salon.db").write_bytes(books)
+    clock.set(2026, 11, 30, 15, 20)
     with Salon.open(folder, clock=clock) as salon:
-        made = GatheredSalon(salon, clock)
-        salon.settings.change(name="ふれあいサロン見本", leader="見本 花子", residents=1_297)
-        _people(made)
-        _activities(made)
-        _october(made)
-        _november(made)
-        clock.set(2026, 11, 30, 15, 20)
-        yield made
+        yield replace(made, salon=salon, clock=clock)
+
+
+@cache
+def _books() -> tuple[bytes, GatheredSalon]:
+    clock = FixedClock(datetime(2026, 9, 1, tzinfo=UTC))
+    with TemporaryDirectory() as folder:
+        with Salon.open(Path(folder), clock=clock) as salon:
+            made = GatheredSalon(salon, clock)
+            salon.settings.change(name="ふれあいサロン見本", leader="見本 花子", residents=1_297)
+            _people(made)
+            _activities(made)
+            _october(made)
+            _november(made)
+            clock.set(2026, 11, 30, 9, 0)
+            _answers(made)
+        return (Path(folder) / "salon.db").read_bytes(), made
 
 
 def _people(made: GatheredSalon) -> None:
@@ -138,7 +154,7 @@ def _october(made: GatheredSalon) -> None:
 
 def _november(made: GatheredSalon) -> None:
     third = made.session(made.origami, date(2026, 11, 6), state="confirmed", unnamed_others=3,
-                         content="紅葉の折り紙を作りました。", outcome="初めての方が2名来られました。", issues="机が足りませんでした。")
+                         content="紅葉の折り紙を作りました。", outcome="初めての方が2名。", issues="机が足りませんでした。")
     made.came(third, "見本 一郎", "見本 梅子", "例田 キク")
     made.came(third, "見本 桜", left_early=900)
     fourth = made.session(made.tea, date(2026, 11, 13))
@@ -151,3 +167,21 @@ def _november(made: GatheredSalon) -> None:
     board = made.salon.activities.save(Activity(name="役員会", kind="meeting", counted=False)).id
     meeting = made.session(board, date(2026, 11, 25), counted=False, state="confirmed")
     made.came(meeting, "見本 一郎")
+
+
+def _answers(made: GatheredSalon) -> None:
+    """Ten papers of 6 November, three comments, two of them picked."""
+    service = made.salon.questionnaires
+    asked = service.save(Questionnaire(title="折り紙教室のアンケート", areas=("団地の中", "団地の外"), questions=(
+        Question("satisfaction", SATISFACTION_QUESTION, "choice", SATISFACTION_OPTIONS),
+        Question("how", "何で知りましたか", "several", ("掲示板", "お誘い", "会報")),
+        Question("say", COMMENT_QUESTION, "text"))))
+    session_id = made.sessions["折り紙教室", date(2026, 11, 6)]
+    for at in range(10):
+        answers: dict[str, Any] = {"satisfaction": (1, 1, 1, 2, 2, 3, 1, 2, 1, 4)[at], "how": (1, 2) if at % 2 else (3,)}
+        if at < 3:
+            answers["say"] = ("指先を使うので、頭の体操になりました。", "次も来たいです。", "机が低かった。")[at]
+        sheet = service.enter(asked.id, session_id, sex="male" if at < 7 else "female", age_band=("70", "80", "")[at % 3],
+                              area=("団地の中", "団地の外")[at % 2], answers=answers)
+        if at < 2:
+            service.pick(sheet.id, "say", picked=True)

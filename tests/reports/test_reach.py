@@ -13,8 +13,8 @@ from salon_app.reports import ReportOptions
 from tests.conftest import FixedClock
 from tests.reports.small_salon import OCTOBER, filled
 
-GROWING = {"activity_session", "attendance", "session_fee", "sale", "sale_line", "sale_payment", "leg", "movement", "money_count", "till_period", "visitors", "spoilage",
-           "duty", "log_entry"}
+GROWING = {"activity_session", "attendance", "session_fee", "sale", "sale_line", "sale_payment", "leg", "movement",
+           "money_count", "till_period", "visitors", "spoilage", "duty", "log_entry"}
 """Tables with rows for every day the salon has been open."""
 
 
