@@ -12,9 +12,13 @@ from salon_app.model.texts import translate
 OTHER = "その他"
 DISCOUNT, MARKDOWN, DISCOUNT_BACK = "値引き", "おつとめ品", "値引きの戻し"
 UNDONE = "元に戻す"
+MERGED = "名寄せ"
 VOID_REASONS = ("打ちまちがい", "お客さまの都合", "品切れ")
 RETURN_REASONS = ("いたんでいた", "ひび割れ・こわれ", "まちがえて買った", "買いすぎた")
 SPOILAGE_REASONS = ("いたんだ", "期限切れ", "売れ残り", "こわれた")
+ATTENDANCE_REASONS = ("書き忘れ", "番号ちがい", "人ちがい")
+CANCELLING_REASONS = ("荒天", "感染症", "講師の都合", "参加者なし")
+FEE_REASONS = ("打ちまちがい", "来られなかった", "人ちがい")
 REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
 
 _WORDS: dict[str, Callable[[], str]] = {
@@ -30,6 +34,7 @@ _WORDS: dict[str, Callable[[], str]] = {
     MARKDOWN: lambda: translate("Stored", "おつとめ品"),
     DISCOUNT_BACK: lambda: translate("Stored", "値引きの戻し"),
     UNDONE: lambda: translate("Stored", "元に戻す"),
+    MERGED: lambda: translate("Stored", "名寄せ"),
     "打ちまちがい": lambda: translate("Stored", "打ちまちがい"),
     "お客さまの都合": lambda: translate("Stored", "お客さまの都合"),
     "品切れ": lambda: translate("Stored", "品切れ"),
@@ -45,6 +50,14 @@ _WORDS: dict[str, Callable[[], str]] = {
     "科目や置き場所のまちがい": lambda: translate("Stored", "科目や置き場所のまちがい"),
     "二重に書いた": lambda: translate("Stored", "二重に書いた"),
     "取りやめになった": lambda: translate("Stored", "取りやめになった"),
+    "書き忘れ": lambda: translate("Stored", "書き忘れ"),
+    "番号ちがい": lambda: translate("Stored", "番号ちがい"),
+    "人ちがい": lambda: translate("Stored", "人ちがい"),
+    "荒天": lambda: translate("Stored", "荒天"),
+    "感染症": lambda: translate("Stored", "感染症"),
+    "講師の都合": lambda: translate("Stored", "講師の都合"),
+    "参加者なし": lambda: translate("Stored", "参加者なし"),
+    "来られなかった": lambda: translate("Stored", "来られなかった"),
 }
 
 

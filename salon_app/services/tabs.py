@@ -14,8 +14,9 @@ from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService, Leg
-from salon_app.store.tables import LegRow, PersonRow
-from salon_app.store.types import known
+from salon_app.services.merged_people import KEPT_ID, entries_of
+from salon_app.services.people_rows import PERSON
+from salon_app.store.tables import LegRow
 from salon_app.store.unit_of_work import UnitOfWork
 
 LOOK_BACK = 20
@@ -48,30 +49,27 @@ class TabsService:
         if until is not None:
             tab_legs = tab_legs.where(col(LegRow.business_date) <= until)
         with self._uow.read() as session:
-            legs = tab_legs.subquery()
-            owed = {int(person_id): int(amount) for person_id, amount in session.connection().execute(
-                select(legs.c.person_id, func.sum(legs.c.amount)).group_by(legs.c.person_id)
-                .having(func.sum(legs.c.amount) != 0)).all()}
-            since = {person_id: _since(session, tab_legs.where(col(LegRow.person_id) == person_id), amount)
+            owed = {int(person_id): int(amount)
+                    for person_id, amount in session.connection().execute(_owed(tab_legs)).all()}
+            since = {person_id: _since(session, tab_legs.where(col(LegRow.person_id).in_(entries_of(person_id))), amount)
                      for person_id, amount in owed.items()}
             people = session.connection().execute(
-                select(col(PersonRow.id), col(PersonRow.name), col(PersonRow.block))
-                .where(col(PersonRow.id).in_(owed))).all()
-        found = [TabBalance(known(person_id), name, block, owed[known(person_id)], since[known(person_id)])
-                 for person_id, name, block in people]
+                select(PERSON.c.id, PERSON.c.name, PERSON.c.block).where(PERSON.c.id.in_(owed))).all()
+        found = [TabBalance(person_id, name, block, owed[person_id], since[person_id]) for person_id, name, block in people]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))
 
     def how_many(self) -> int:
         """How many people owe something now."""
-        owing = select(col(LegRow.person_id)).where(
-            col(LegRow.account_id) == self._cashbook.account_id("tab"), col(LegRow.person_id).is_not(None)).group_by(
-            col(LegRow.person_id)).having(func.sum(col(LegRow.amount)) > 0)
+        owing = _owed(select(col(LegRow.person_id), col(LegRow.amount)).where(
+            col(LegRow.account_id) == self._cashbook.account_id("tab"), col(LegRow.person_id).is_not(None))).subquery()
         with self._uow.read() as session:
-            return int(session.connection().execute(select(func.count()).select_from(owing.subquery())).scalar_one())
+            return int(session.connection().execute(
+                select(func.count()).select_from(owing).where(owing.c.amount > 0)).scalar_one())
 
     def of(self, person_id: int) -> int:
         """What one person owes now, in yen."""
-        return next((one.amount for one in self.balances() if one.person_id == person_id), 0)
+        entry = self._entry(person_id)
+        return next((one.amount for one in self.balances() if one.person_id == entry), 0)
 
     def pay(self, person_id: int, amount: int, *, place_id: int | None = None, by: int | None = None) -> int:
         """つけの入金 of `amount` yen into the till (or another place); never 売上. Returns the movement.
@@ -81,15 +79,32 @@ class TabsService:
         """
         place = place_id or self._cashbook.account_id("till")
         with self._uow.operation(Op.TAB_PAID, by=by, amount=amount) as operation:
-            owed = self.of(person_id)
+            entry = self._entry(person_id)
+            owed = self.of(entry)
             if not (0 < amount <= owed or owed <= amount < 0):
                 sentence = (translate("Sales", "つけの残りは{owed}円です。1円からその額までを入れてください。") if owed >= 0 else
                             translate("Sales", "お返しするお金は{owed}円です。1円からその額までを入れてください。"))
                 raise InputProblem(sentence.format(owed=f"{abs(owed):,}"), field="amount")
-            legs = (Leg(place, amount), Leg(self._cashbook.account_id("tab"), -amount, person_id=person_id))
+            legs = (Leg(place, amount), Leg(self._cashbook.account_id("tab"), -amount, person_id=entry))
             return self._cashbook.post(
                 operation, on=self._day.today(), kind="tab_payment", legs=legs, person_id=by,
                 period_id=self._day.period_id(operation.session, place), summary="つけの入金")
+
+    def _entry(self, person_id: int) -> int:
+        """The entry kept, where two were made one."""
+        with self._uow.read() as session:
+            kept = session.connection().execute(select(KEPT_ID).where(PERSON.c.id == person_id)).scalar_one_or_none()
+        return person_id if kept is None else int(kept)
+
+
+def _owed(legs: Any) -> Any:
+    """Yen owed by person from legs of the receivable, those who owe nothing left out."""
+    by_entry = legs.subquery()
+    sums = select(by_entry.c.person_id, func.sum(by_entry.c.amount).label("amount")).group_by(
+        by_entry.c.person_id).subquery()
+    total = func.sum(sums.c.amount)
+    return (select(KEPT_ID.label("person_id"), total.label("amount")).select_from(sums)
+            .join(PERSON, PERSON.c.id == sums.c.person_id).group_by(KEPT_ID).having(total != 0))
 
 
 def _since(session: Session, legs: Any, owed: int) -> date:
