@@ -72,6 +72,7 @@ class PayPage(Page):
         self.people.setMinimumHeight(worn.px(160, 240))
         self.people.picked.connect(lambda ids: self._picked(ids[0] if ids else None))
         people.addWidget(self.people, 1)
+        people.addStretch()  # takes the room while nobody is found
         column.addStretch(1)
         outer = QHBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
