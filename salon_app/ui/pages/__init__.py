@@ -7,6 +7,7 @@ import and one line here.
 from __future__ import annotations
 
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, AreaSpec, PageSpec
+from salon_app.ui.pages.activities.specs import PAGES as ACTIVITIES
 from salon_app.ui.pages.backup.specs import PAGES as BACKUP
 from salon_app.ui.pages.cashbook.specs import PAGES as CASHBOOK
 from salon_app.ui.pages.cashbook.specs import SPOILAGE
@@ -39,7 +40,7 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
-    *SESSION_RECORD, *QUESTIONNAIRES,
+    *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES,
     *PEOPLE,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )

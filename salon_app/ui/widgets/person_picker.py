@@ -6,15 +6,19 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.ui.icons import paint_icon
-from salon_app.ui.text import keep, width_of
+from salon_app.ui.text import keep, lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import Scroll
 from salon_app.ui.widgets.tile_grid import TileGrid
+
+_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+LEAST_STRETCH = 70
+"""A long name is first set narrower, to this much of its width; then it takes both lines."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,16 @@ class NameButton(Button):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._say)
         self._say()
+
+    def show_choice(self, choice: Choice, word: str, chosen: bool) -> None:
+        """Somebody else on the same button, or the same one in another state."""
+        if (choice, word, chosen) != (self.choice, self._word, self.isChecked()):
+            self.choice, self._word = choice, word
+            self._words = choice.name
+            self.setText(choice.name.replace("&", "&&"))
+            self.setChecked(chosen)
+            self._say()
+            self.update()
 
     def _say(self) -> None:
         state = self._word if self.isChecked() else ""
@@ -71,19 +85,35 @@ class NameButton(Button):
             paint_icon(painter, "check", box.adjusted(inset, inset, -inset, -inset), worn.color("on_primary"))
         left = box.right() + worn.px(13, 10)
         painter.setPen(colour)
-        painter.setFont(self.label_font())
-        second = self._second()
-        top = QRectF(left, 0, self.width() - left, self.height())
+        self._paint_name(painter, QRectF(left, 0, self.width() - left - worn.px(6, 4), self.height()))
+
+    def _paint_name(self, painter: QPainter, area: QRectF) -> None:
+        worn = look()
+        font, rows = self._fitted(area.width())
+        second = self._second() if len(rows) == 1 else ""
+        half = min(QFontMetricsF(worn.font()).height() * 1.08, area.height() * 0.44)
+        painter.setFont(font)
+        count = len(rows) + bool(second)
+        top = area.center().y() - half * count / 2
+        for row in rows:
+            painter.drawText(QRectF(area.x(), top, area.width(), half), _LINE, keep(row))
+            top += half
         if second:
-            half = self.height() / 2
-            top = QRectF(left, half - half * 0.72, self.width() - left, half * 0.72)
             painter.setFont(worn.font())
-            painter.setPen(worn.color("on_selection" if chosen else "muted"))
-            below = QRectF(left, half, self.width() - left, half * 0.72)
-            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, second)
-        painter.setFont(self.label_font())
-        painter.setPen(colour)
-        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, keep(self.choice.name))
+            painter.setPen(worn.color("on_selection" if self.isChecked() else "muted"))
+            painter.drawText(QRectF(area.x(), top, area.width(), half), _LINE, second)
+
+    def _fitted(self, room: float) -> tuple[QFont, list[str]]:
+        """The name on one line, set narrower where it is long, else on two: never cut."""
+        name, font = self.choice.name, self.label_font()
+        wide = QFontMetricsF(font).horizontalAdvance(name)
+        if wide > room:
+            font.setStretch(max(LEAST_STRETCH, int(100 * room / wide)))
+            narrow = QFontMetricsF(font)
+            if narrow.horizontalAdvance(name) > room:
+                first, *rest = lines(name, font, room)
+                return font, [first, narrow.elidedText("".join(rest), Qt.TextElideMode.ElideRight, room)]
+        return font, [name]
 
 
 class PersonPicker(QWidget):

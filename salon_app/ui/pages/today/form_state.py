@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
+from salon_app.model.activity_words import state_words
+from salon_app.model.clock_times import span_words
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
@@ -21,7 +23,7 @@ Till = Literal["closed", "open", "done", "unclosed"]
 
 @dataclass(frozen=True)
 class Waiting:
-    """One line of いま待っていること; `count` is large at the right, or a chip when `warning`."""
+    """One line of いま待っていること; `count` is large at the right, or a chip when `warning`. `page` opens with `args`."""
 
     label: str
     words: str
@@ -29,6 +31,7 @@ class Waiting:
     icon: str
     page: str
     warning: bool = False
+    args: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,11 @@ class TodayState:
     notes: tuple[NoteLine, ...]
 
 
-def read(salon: Salon, pages: Collection[str]) -> TodayState:
-    """Everything in one snapshot; lines that would lead to a page that is not there are left out."""
+def read(salon: Salon, pages: Collection[str], away: int = 0) -> TodayState:
+    """What the page shows; lines that would lead to a page that is not there are left out.
+
+    `away`: how many have not come for a while, counted beside the window (two years of attendance are looked through).
+    """
     status = salon.days.status()
     till: Till = "closed"
     opened_at = closed_at = None
@@ -74,7 +80,8 @@ def read(salon: Salon, pages: Collection[str]) -> TodayState:
     open_now = status.unclosed or status.period
     kept = salon.days.kept_count("closing")
     visitors = _visitors(status) if till in ("open", "done") else []
-    waiting = (*_practice(salon), *_counter(salon, status.business_date), *visitors, *_tabs(salon),
+    waiting = (*_practice(salon), *_sessions(salon, status.business_date), *_counter(salon, status.business_date),
+               *visitors, *_absent(away), *_tabs(salon),
                *_printing(salon), *_copies(salon))
     return TodayState(
         today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
@@ -92,6 +99,27 @@ def _practice(salon: Salon) -> list[Waiting]:
         return []
     return [Waiting(translate("Today", "練習"), translate("Today", "入れたことは本当の記録に入りません"),
                     translate("Today", "おわる"), "pencil", "practice")]
+
+
+def _sessions(salon: Salon, day: date) -> list[Waiting]:
+    """What is held today: when, where, how it stands, and who has come so far."""
+    lines = []
+    for one in salon.activities.sessions(day, day, with_cancelled=False):
+        count = salon.attendance.counts(one.id).total
+        parts = [span_words(one.starts, one.ends), one.place, state_words(one.state) if one.fixed else ""]
+        lines.append(Waiting(
+            one.title, translate("Today", "　").join(filter(None, parts)) or translate("Today", "今日の行事"),
+            translate("Today", "{count}名").format(count=count), "checklist", "session", args={"session_id": one.id}))
+    return lines
+
+
+def _absent(away: int) -> list[Waiting]:
+    """A count only: customers see this screen."""
+    if not away:
+        return []
+    return [Waiting(
+        translate("Today", "しばらく来ていない方"), translate("Today", "お名前は押すと出ます"),
+        translate("Today", "{count}名").format(count=away), "people", "absences")]
 
 
 def _counter(salon: Salon, day: date) -> list[Waiting]:

@@ -24,7 +24,8 @@ class TodayPage(Page):
     """The first page of the day, and ホーム."""
 
     tables = frozenset({
-        "till_period", "duty", "note", "sale", "draft", "print_job", "setting", "leg", "movement", "visitors"})
+        "till_period", "duty", "note", "sale", "draft", "print_job", "setting", "leg", "movement", "visitors",
+        "activity_session", "activity", "attendance", "person"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -33,6 +34,7 @@ class TodayPage(Page):
         self._lines = ListBox()
         self._lines.row_pressed.connect(self._open_line)
         self._waiting: tuple[Waiting, ...] = ()
+        self._away = 0
         self._nothing = EmptyState(self.tr("いま待っていることはありません。"), icon="check")
         left = QVBoxLayout()
         left.setSpacing(worn.px(14, 8))
@@ -96,7 +98,17 @@ class TodayPage(Page):
         outer.addWidget(ScrollArea(inner))
 
     def refresh(self) -> None:
-        state = read(self.ctx.salon, self.ctx.shell.page_keys())
+        self._show()
+        salon, today = self.ctx.salon, self.ctx.today()
+        self.short(lambda: len(salon.absences.list(today)), self._show_away)
+
+    def _show_away(self, away: int) -> None:
+        if away != self._away:
+            self._away = away
+            self._show()
+
+    def _show(self) -> None:
+        state = read(self.ctx.salon, self.ctx.shell.page_keys(), self._away)
         self._show_till(state)
         self._waiting = state.waiting
         self._lines.set_rows([self._line(one) for one in state.waiting])
@@ -110,7 +122,7 @@ class TodayPage(Page):
                        label_width=0 if worn.scale >= 150 else 9.4, height=worn.px(70, 96), bold=True)
 
     def _open_line(self, index: int) -> None:
-        self.ctx.go(self._waiting[index].page)
+        self.ctx.go(self._waiting[index].page, **self._waiting[index].args)
 
     def _show_till(self, state: TodayState) -> None:
         pages = self.ctx.shell.page_keys()

@@ -1,0 +1,135 @@
+"""What the calendar, the plans and the lists of 行事 show, in words. No Qt."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from salon_app.model.clock_times import span_words
+from salon_app.model.dates import add_months, day_note, fiscal_year, fiscal_year_range, month_day, weekday_ja
+from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat
+from salon_app.model.texts import translate
+from salon_app.services.activities_values import Absence, Activity, ActivitySession
+
+THREE_MONTHS, HALF_YEAR, YEAR_END = "three_months", "half_year", "year_end"
+SPANS = (THREE_MONTHS, HALF_YEAR, YEAR_END)
+
+
+@dataclass(frozen=True)
+class DayCell:
+    """One day of the month's calendar; `note` is its holiday, `inside` whether it belongs to the month."""
+
+    day: date
+    note: str
+    inside: bool
+    today: bool
+    sessions: tuple[ActivitySession, ...]
+
+
+def month_weeks(month: date, sessions: Iterable[ActivitySession], today: date) -> tuple[tuple[DayCell, ...], ...]:
+    """The weeks of a month, Sunday first, with what is held on each day."""
+    held: dict[date, list[ActivitySession]] = {}
+    for one in sessions:
+        held.setdefault(one.day, []).append(one)
+    weeks = calendar.Calendar(firstweekday=calendar.SUNDAY).monthdatescalendar(month.year, month.month)
+    return tuple(tuple(DayCell(day, day_note(day), day.month == month.month, day == today, tuple(held.get(day, ())))
+                       for day in week) for week in weeks)
+
+
+def weekday_words() -> tuple[str, ...]:
+    """日 to 土, as the calendar has them."""
+    return (translate("Activities", "日"), translate("Activities", "月"), translate("Activities", "火"),
+            translate("Activities", "水"), translate("Activities", "木"), translate("Activities", "金"),
+            translate("Activities", "土"))
+
+
+def weekday_name(weekday: int) -> str:
+    """`金曜日` for 4 (Monday is 0)."""
+    return (translate("Activities", "月曜日"), translate("Activities", "火曜日"), translate("Activities", "水曜日"),
+            translate("Activities", "木曜日"), translate("Activities", "金曜日"), translate("Activities", "土曜日"),
+            translate("Activities", "日曜日"))[weekday]
+
+
+def nth_words(nth: int) -> str:
+    """`第2`, `最後の`."""
+    return translate("Activities", "最後の") if nth == LAST else translate("Activities", "第{nth}").format(nth=nth)
+
+
+def repeat_words(repeat: Repeat) -> str:
+    """「毎週 金曜日」「第2・第4 水曜日」「毎月20日」."""
+    if repeat.every == WEEK and repeat.weekday is not None:
+        if repeat.interval == 1:
+            return translate("Activities", "毎週 {weekday}").format(weekday=weekday_name(repeat.weekday))
+        if repeat.interval == 2:
+            return translate("Activities", "1週おき {weekday}").format(weekday=weekday_name(repeat.weekday))
+        return translate("Activities", "{weeks}週ごと {weekday}").format(
+            weeks=repeat.interval, weekday=weekday_name(repeat.weekday))
+    if repeat.every == MONTH and repeat.month_day is not None:
+        return translate("Activities", "毎月{day}日").format(day=repeat.month_day)
+    if repeat.every == MONTH and repeat.weekday is not None:
+        nths = translate("Activities", "・").join(nth_words(nth) for nth in repeat.nths)
+        return translate("Activities", "毎月 {nths} {weekday}").format(nths=nths, weekday=weekday_name(repeat.weekday))
+    return translate("Activities", "くりかえさない")
+
+
+def activity_line(activity: Activity) -> str:
+    """When and where it is held: 「毎週 金曜日　13:30～15:30　集会所」."""
+    when = repeat_words(activity.repeat) if activity.repeat.every else activity.schedule_note
+    return "　".join(filter(None, (when, span_words(activity.starts, activity.ends), activity.place)))
+
+
+def session_line(session: ActivitySession) -> str:
+    """「13:30～15:30　集会所」."""
+    return "　".join(filter(None, (span_words(session.starts, session.ends), session.place)))
+
+
+def standing(session: ActivitySession, today: date) -> tuple[str, str]:
+    """What the calendar says beside a session, and the sign before it ('' none, ok, warning)."""
+    if session.cancelled:
+        return translate("Activities", "中止"), ""
+    if session.fixed:
+        return translate("Activities", "確定"), "ok"
+    if session.day < today:
+        return translate("Activities", "出席がまだ"), "warning"
+    return "", ""
+
+
+def span_end(span: str, today: date, start_month: int) -> date:
+    """Until when a repeat is planned."""
+    if span == THREE_MONTHS:
+        return add_months(today, 3)
+    if span == HALF_YEAR:
+        return add_months(today, 6)
+    end = fiscal_year_range(fiscal_year(today, start_month), start_month)[1]
+    if end - today < timedelta(days=31):  # in the last month one plans the coming year
+        end = fiscal_year_range(fiscal_year(today, start_month) + 1, start_month)[1]
+    return end
+
+
+def dates_to_plan(given: Sequence[tuple[date, str]], taken: Iterable[date]) -> tuple[date, ...]:
+    """Those that are neither left out nor planned already."""
+    there = set(taken)
+    return tuple(day for day, why in given if not why and day not in there)
+
+
+def date_line(day: date, why: str, taken: bool) -> tuple[str, str]:
+    """A line of the proposed dates: the date, and why it is left out."""
+    if why:
+        return month_day(day), translate("Activities", "{why}のため休み").format(why=why)
+    return month_day(day), translate("Activities", "もう予定があります") if taken else ""
+
+
+def absence_words(one: Absence) -> str:
+    """「いつもは7日に1回、35日来ていません。さいごは10月18日のお茶会」."""
+    last = translate("Activities", "{month}月{day}日").format(month=one.last_day.month, day=one.last_day.day)
+    words = translate("Activities", "いつもは{usual}日に1回、{away}日来ていません。さいごは{last}の{title}")
+    if not one.last_title:
+        words = translate("Activities", "いつもは{usual}日に1回、{away}日来ていません。さいごは{last}")
+    return words.format(usual=one.usual_days, away=one.days_away, last=last, title=one.last_title)
+
+
+def spoken_weekday(day: date) -> str:
+    """`22日（日）`."""
+    return translate("Activities", "{day}日（{weekday}）").format(day=day.day, weekday=weekday_ja(day))
