@@ -110,7 +110,7 @@ class InspectPage(StepPage):
         if self.isVisible() and self._period_id:
             self._show_count()
 
-    def left(self) -> None:
+    def leaving(self) -> None:
         if self.outcome.isVisibleTo(self):
             self._forget()
 

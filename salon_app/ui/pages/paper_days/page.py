@@ -152,7 +152,7 @@ class PaperDayPage(Page):
         self._read_day()
         self._show()
 
-    def left(self) -> None:
+    def leaving(self) -> None:
         if self._later.isActive():
             self._keep()
 
