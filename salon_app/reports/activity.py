@@ -127,7 +127,8 @@ def _photos(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
     """Photos in which nobody stands who has not agreed; how many were left out is said."""
     pictures: list[Picture] = []
     withheld = left = 0
-    for session in held:
+    have = paper.services.figures.photographed(held[0].day, held[-1].day) if held else frozenset()
+    for session in (one for one in held if one.id in have):
         photos = paper.services.photos.of(session.id, on=paper.made_at.date())
         withheld += sum(1 for one in photos if not one.usable)
         usable = [one for one in photos if one.usable]

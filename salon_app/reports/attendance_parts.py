@@ -250,6 +250,6 @@ def months_of(figures: AttendanceFigures) -> list[tuple[date, Part]]:
 
 def typed_months(paper: Paper, start: date, end: date) -> tuple[tuple[str, int | None, int | None, int | None], ...]:
     """Months from before the program with what was typed of them: words, 回数, 延べ, 実."""
-    return tuple((f"{paper.month(one.month)}　{BEFORE}", one.sessions, one.attendances, one.unique_people)
+    return tuple((f"{paper.month(one.month)}\n{BEFORE}", one.sessions, one.attendances, one.unique_people)
                  for one in paper.services.founding.earlier_months(start, end)
                  if one.sessions is not None or one.attendances is not None)

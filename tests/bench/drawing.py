@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +17,8 @@ from salon_app.reports.kit.model import ReportModel
 from salon_app.reports.output import render
 from salon_app.reports.spec import ReportOptions
 from salon_app.salon import Salon
-from tests.bench.data import TODAY, BenchClock, sample_folder
+from tests.bench.crowd import crowd_folder
+from tests.bench.data import TODAY, BenchClock, copy_of, sample_folder
 from tests.bench.measure import Measure, side_by_side
 
 Rows = list[list[Any]]
@@ -32,7 +33,22 @@ def measures(quick: bool) -> list[Measure]:
         till = salon.cashbook.account_id("till")
         report = salon.report("sales-monthly", ReportOptions(*month))
         book = salon.report("cashbook", ReportOptions(*(month if not quick else year), place_id=till))
-    return [*_both("売上月報", report, rounds), *_both("現金出納帳", book, rounds)]
+    return [*_both("売上月報", report, rounds), *_both("現金出納帳", book, rounds), *_sheet(quick, rounds)]
+
+
+def _sheet(quick: bool, rounds: int) -> list[Measure]:
+    """受付名簿 of 1,000 people: everybody is いつもの方 of one activity."""
+    count = 100 if quick else 1_000
+    folder = copy_of(crowd_folder(quick), "sheet")
+    with Salon.open(folder, clock=BenchClock()) as salon:
+        activity = salon.activities.all()[0]
+        people = [one.id for one in salon.people.all()][: count * 18 // 17 + 20]
+        refused = salon.consents.standing("roster", people, on=TODAY).refused
+        salon.activities.set_members(activity.id, [one for one in people if one not in refused][:count], since=TODAY)
+        day = TODAY + timedelta(days=3)
+        salon.activities.plan(activity.id, [day])
+        sheet = salon.report("attendance-sheet", ReportOptions(day, day, activity_id=activity.id))
+    return _both(f"受付名簿 {count}", sheet, rounds)
 
 
 def _both(name: str, models: Sequence[ReportModel], rounds: int) -> list[Measure]:

@@ -15,7 +15,7 @@ from salon_app.services.audit import AuditService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService, Period
-from salon_app.services.figures import attendance, contacts, corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures import attendance, attendance_rows, contacts, corrections, drawer, goods, ledger, slips, supply
 from salon_app.services.figures.attendance import AttendanceFigures
 from salon_app.services.figures.contacts import Contact
 from salon_app.services.figures.corrections import (
@@ -184,6 +184,11 @@ class FiguresService:
             return attendance.attendance(session, start, end, today=self._day.calendar_day(), age_day=age_day,
                                          residents=settings.residents, activity_ids=activity_ids, program_ids=program_ids,
                                          session_id=session_id)
+
+    def photographed(self, start: date, end: date) -> frozenset[int]:
+        """Ids of the sessions of a period that have photos."""
+        with self._uow.read() as session:
+            return attendance_rows.photographed(session, start, end)
 
     def contacts(self, person_ids: Iterable[int]) -> dict[int, Contact]:
         """Telephones and addresses by person id."""

@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from salon_app.model.activity_words import CANCELLED, FIXED
 from salon_app.model.births import Birth
 from salon_app.services.figures.columns import ACTIVITY, ATTENDANCE, CLASSIFICATION, FEE, GIVEN, PERSON, SESSION
-from salon_app.store.tables import AttendanceRow, SessionFeeRow, SessionRow
+from salon_app.store.tables import AttendanceRow, PhotoRow, SessionFeeRow, SessionRow
 
 _CHUNK = 900
 
@@ -132,6 +132,13 @@ def read(session: Session, start: date, end: date, *, activity_ids: Collection[i
         there.setdefault(session_id, {}).setdefault(person_id, Presence(person_id, role, walk_in, left_early))
     presences = {session_id: tuple(found.values()) for session_id, found in there.items()}
     return Facts(sessions, presences, people, _rules(session, people, heirs))
+
+
+def photographed(session: Session, start: date, end: date) -> frozenset[int]:
+    """Ids of the sessions from `start` to `end` that have photos."""
+    return frozenset(session.connection().execute(
+        select(SESSION.id).select_from(SessionRow).join(PhotoRow, col(PhotoRow.session_id) == SESSION.id)
+        .where(SESSION.day >= start, SESSION.day <= end).distinct()).scalars())
 
 
 def _sessions(session: Session, wanted: list[Any]) -> tuple[HeldSession, ...]:
