@@ -18,7 +18,7 @@ FORMER_NAME = "（名寄せ前のお名前：{name}）"
 """Stands in the notes, in Japanese like all that is printed: who looks for the former name shall understand."""
 
 _NOT_TAKEN = frozenset({"id", "name", "is_body", "household_id", "merged_into_id", "search_key", "sort_key", "phone_key"})
-_EMPTY = ("", None, False, [], {})
+_EMPTY: tuple[object, ...] = ("", None, False, [], {})
 
 
 def taken_over(keep: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:

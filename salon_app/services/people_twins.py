@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from salon_app.model.births import Birth
 from salon_app.model.kana import place_keys, search_key
@@ -60,7 +60,7 @@ class _Entry:
 def likely_twins(people: Sequence[Person], births: Mapping[int, Birth],
                  different: Collection[tuple[int, int]]) -> tuple[LikelyTwins, ...]:
     """Pairs that may be one person, the likeliest first; `different` are pairs of ids, the smaller first, to leave out."""
-    entries = [_entry(one, births[one.id]) for one in people]
+    entries = [_entry(one, births[one.id]) for one in sorted(people, key=lambda one: one.id)]
     judged = []
     for first, second in _meetings(entries):
         ids = (first.person.id, second.person.id)
@@ -96,7 +96,7 @@ def _flat(room: str) -> str:
 
 
 def _meetings(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
-    """Each pair that shares enough to be looked at, once, the older entry first."""
+    """Each pair of `entries` (the oldest first) that shares enough to be looked at, once, the older one first."""
     buckets: dict[tuple[str, ...], list[_Entry]] = defaultdict(list)
     names: dict[str, list[_Entry]] = defaultdict(list)
     for entry in entries:
@@ -104,12 +104,11 @@ def _meetings(entries: Sequence[_Entry]) -> Iterator[tuple[_Entry, _Entry]]:
         for key in _shared(entry):
             buckets[key].append(entry)
     met: set[tuple[int, int]] = set()
-    for first, second in (*_pairs(buckets.values()), *_bare_pairs(names.values())):
-        older, newer = sorted((first, second), key=lambda one: one.person.id)
-        ids = (older.person.id, newer.person.id)
+    for pair in chain(_pairs(buckets.values()), _bare_pairs(names.values())):
+        ids = (pair[0].person.id, pair[1].person.id)
         if ids not in met:
             met.add(ids)
-            yield older, newer
+            yield pair
 
 
 def _shared(entry: _Entry) -> Iterator[tuple[str, ...]]:
@@ -129,7 +128,8 @@ def _shared(entry: _Entry) -> Iterator[tuple[str, ...]]:
 
 def _pairs(buckets: Iterable[list[_Entry]]) -> Iterator[tuple[_Entry, _Entry]]:
     for bucket in buckets:
-        yield from combinations(bucket, 2) if len(bucket) <= FULL_BUCKET else pairwise(bucket)
+        if len(bucket) > 1:
+            yield from combinations(bucket, 2) if len(bucket) <= FULL_BUCKET else pairwise(bucket)
 
 
 def _bare_pairs(names: Iterable[list[_Entry]]) -> Iterator[tuple[_Entry, _Entry]]:
@@ -141,6 +141,11 @@ def _bare_pairs(names: Iterable[list[_Entry]]) -> Iterator[tuple[_Entry, _Entry]
 
 def _signs(one: _Entry, other: _Entry) -> tuple[int, tuple[str, ...]]:
     """How much speaks for one person, and what; nothing where something speaks against it."""
+    if one.person.is_body != other.person.is_body:
+        return 0, ()
+    contradicts = not one.birth.may_be(other.birth)
+    if contradicts and one.phones.isdisjoint(other.phones):  # most pairs of one name go here
+        return 0, ()
     name, reading = one.name == other.name, bool(one.reading) and one.reading == other.reading
     short = not (one.whole and other.whole) and one.family == other.family and not name
     phone = not one.phones.isdisjoint(other.phones)
@@ -149,13 +154,11 @@ def _signs(one: _Entry, other: _Entry) -> tuple[int, tuple[str, ...]]:
     day = one.birth.date is not None and one.birth.date == other.birth.date
     year = one.birth.year is not None and one.birth.year == other.birth.year
     sure = name and (phone or flat)
-    if one.person.is_body != other.person.is_body or not (name or reading or short):
-        return 0, ()
-    if not one.birth.may_be(other.birth) and not (name and phone and flat):
+    if contradicts and not (name and flat):
         return 0, ()
     if {one.person.sex, other.person.sex} == {MALE, FEMALE} and not sure:
         return 0, ()
-    if not name and not reading and not (phone or flat):
+    if not (name or reading or (short and (phone or flat))):
         return 0, ()
     if not (phone or house or year or (name and (one.bare or other.bare))):
         return 0, ()
