@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from salon_app.model.slip import Payment, Slip
 from salon_app.reports import REPORTS
+from salon_app.services.activities_values import Activity
 from salon_app.ui.pages.receipts.page import ReceiptPage
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.pages.reports.queue_page import PrintQueuePage
@@ -158,3 +159,36 @@ def test_no_receipt_for_what_is_still_owed(window: SalonWindow) -> None:
     assert page is not None
     button = page.main_button()
     assert button is not None and not button.isEnabled() and button.words() == "領収書は出せません"
+
+
+def test_a_sheet_gets_its_number_when_it_is_printed(
+    window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    salon = window.salon
+    activity = salon.activities.save(Activity(name="折り紙教室", fee=200)).id
+    (session,) = salon.activities.plan(activity, [salon.clock.today()])
+    page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
+    button = page.main_button()
+    assert button is not None and button.words() == "番号をつけて1枚を印刷する"
+    assert salon.sheets.newest("attendance-sheet", session.id) is None
+    button.click()
+    qtbot.waitUntil(lambda: window.current_key() == "print_queue", timeout=30_000)
+    assert salon.sheets.newest("attendance-sheet", session.id) is not None
+    assert len(salon.print_queue.waiting()) == 1
+    page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
+    button = page.main_button()
+    assert button is not None and button.words() == "1枚を印刷する"
+
+
+def test_what_another_page_asks_for_can_be_left_again(window: SalonWindow, qtbot: QtBot) -> None:
+    salon = window.salon
+    activity = salon.activities.save(Activity(name="折り紙教室")).id
+    page = _open(window, qtbot, key="attendance-summary", activity_id=activity)
+    assert page.options().activity_id == activity
+    page._choose_document("roster")
+    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
+    assert page.options().activity_id is None and page.options().columns == "plain"
+    page._choose_document("consent-form")
+    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
+    assert not page.fields

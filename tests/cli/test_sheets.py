@@ -1,0 +1,58 @@
+"""report for sheets that people write on: a preview unless --issue gives them their 用紙番号."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from salon_app.__main__ import main
+from tests.conftest import FixedClock
+from tests.reports.gathered_salon import gathered
+
+DECEMBER = ("--from", "2026-12-01", "--to", "2026-12-31")
+
+
+@pytest.fixture
+def data(tmp_path: Path, fixed_clock: FixedClock) -> Path:
+    """The folder of the gathered salon, closed."""
+    with gathered(tmp_path / "data", fixed_clock):
+        return tmp_path / "data"
+
+
+def _report(data: Path, key: str, out: Path, *more: str) -> int:
+    return main(["--data", str(data), "report", key, "-o", str(out), *more])
+
+
+def test_a_sheet_is_issued_only_when_it_is_asked_for(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "sheet.csv"
+    assert _report(data, "attendance-sheet", out, *DECEMBER) == 0
+    assert "未発行" in out.read_text(encoding="utf-8-sig") and "用紙番号　" not in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "attendance-sheet", out, *DECEMBER, "--issue") == 0
+    first = out.read_text(encoding="utf-8-sig")
+    assert "用紙番号　" in first and "未発行" not in first
+    assert _report(data, "attendance-sheet", out, *DECEMBER, "--issue") == 0
+    number = next(line for line in first.splitlines() if "用紙番号　" in line)
+    assert number in out.read_text(encoding="utf-8-sig")  # the same number again, nothing has changed
+
+
+def test_one_activity_and_what_cannot_be(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "activity.csv"
+    span = ("--from", "2026-10-01", "--to", "2026-11-30")
+    assert _report(data, "activity", out, *span, "--activity", "お茶会") == 0
+    text = out.read_text(encoding="utf-8-sig")
+    assert "お茶会" in text and "折り紙教室" not in text
+    capsys.readouterr()
+    assert _report(data, "activity", out, *span, "--activity", "ない会") == 2
+    assert "折り紙教室" in capsys.readouterr().err
+    assert _report(data, "activity", out, *span, "--issue") == 2
+    assert "attendance-sheet" in capsys.readouterr().err
+    assert _report(data, "roster", out, "--columns", "secret") == 2
+    assert "contact" in capsys.readouterr().err
+
+
+def test_cp932_names_what_it_replaced(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _report(data, "attendance-sheet", tmp_path / "old.csv", *DECEMBER, "--cp932") == 0
+    said = capsys.readouterr().out
+    assert "「𠮷」は書けないので「吉」としました" in said and "行目" in said
+    assert "髙橋 見本" in (tmp_path / "old.csv").read_text(encoding="cp932")
