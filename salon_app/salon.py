@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from salon_app.services.sales_import import SalesImportService
     from salon_app.services.session_fees import SessionFeesService
     from salon_app.services.sheets import SheetsService
+    from salon_app.services.vcards import VCardsService
 
 __all__ = ["ChangeSet", "Salon"]
 
@@ -187,6 +188,11 @@ class Salon:
     def people_import(self) -> PeopleImportService:
         """名簿の取りこみ."""
         return self.services.people_import
+
+    @property
+    def vcards(self) -> VCardsService:
+        """名簿の書きだし."""
+        return self.services.vcards
 
     @property
     def events_import(self) -> EventsImportService:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from salon_app.cli.export_calendar import CALENDAR
+from salon_app.cli.export_people import PEOPLE
 from salon_app.cli.given import UsageProblem, given_day
 from salon_app.cli.kinds import ExportKind, GivenExport, kind_list, refuse_foreign
 from salon_app.cli.opening import books
@@ -16,6 +17,7 @@ from salon_app.model.texts import translate
 from salon_app.system.atomic import write_atomically
 
 KINDS: dict[str, ExportKind] = {
+    "people": PEOPLE,
     "calendar": CALENDAR,
 }
 """What can be exported; a new kind is a module beside this one and a line here."""

@@ -10,6 +10,7 @@ import typer
 
 from salon_app.cli.given import UsageProblem, given_columns, given_day, given_prices, given_unit
 from salon_app.cli.import_events import EVENTS
+from salon_app.cli.import_people import PEOPLE
 from salon_app.cli.import_sales import SALES
 from salon_app.cli.kinds import GivenImport, ImportKind, kind_list, refuse_foreign
 from salon_app.cli.opening import books
@@ -18,6 +19,7 @@ from salon_app.model.texts import translate
 
 KINDS: dict[str, ImportKind] = {
     "sales": SALES,
+    "people": PEOPLE,
     "events": EVENTS,
 }
 """What can be imported; a new kind is a module beside this one and a line here."""

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from salon_app.services.sales_import import SalesImportService
     from salon_app.services.session_fees import SessionFeesService
     from salon_app.services.sheets import SheetsService
+    from salon_app.services.vcards import VCardsService
 
 
 @dataclass(frozen=True)
@@ -223,6 +224,13 @@ class Services:
         from salon_app.services.people_import import PeopleImportService
 
         return PeopleImportService(self.uow, self.day, self.settings, self.people)
+
+    @cached_property
+    def vcards(self) -> VCardsService:
+        """名簿の書きだし."""
+        from salon_app.services.vcards import VCardsService
+
+        return VCardsService(self.uow, self.day, self.consents)
 
     @cached_property
     def events_import(self) -> EventsImportService:

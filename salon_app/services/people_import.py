@@ -17,7 +17,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from salon_app.model import people_mapping
-from salon_app.model.births import birth_words
+from salon_app.model.births import Birth, birth_words
 from salon_app.model.dates import wareki
 from salon_app.model.operations import Op
 from salon_app.model.people_mapping import ColumnMapping
@@ -90,6 +90,24 @@ class DoubtfulLine:
     candidates: tuple[Person, ...]
     chosen: int
     number: bool
+
+    @property
+    def sentence(self) -> str:
+        """What is in doubt and what happens, in words."""
+        names = translate("Import", "、").join(f"{one.name}（{who}）" if (who := which_one(one)) else one.name
+                                              for one in self.candidates)
+        if self.number:
+            words = translate("Import", "同じ会員番号の方が名簿にいます：{names}。")
+        else:
+            words = translate("Import", "同じお名前の方が名簿にいます：{names}。")
+        what = {NEW: translate("Import", "別の方として入れます。"), LEFT_OUT: translate("Import", "入れません。")}
+        return words.format(names=names) + what.get(self.chosen, translate("Import", "同じ方として入れます。"))
+
+
+def which_one(person: Person) -> str:
+    """What tells people of one name apart: 号棟, 号室 and the year of birth."""
+    born = birth_words(Birth(None, person.birth_year, person.birth_year)) if person.birth_year else ""
+    return translate("Import", "、").join(filter(None, (person.block, person.room, born)))
 
 
 @dataclass(frozen=True)
@@ -301,7 +319,7 @@ class PeopleImportService:
 
 
 def _place(entry: Entry) -> str:
-    return "".join(str(entry.values.get(column, "")) for column in ("block", "room"))
+    return "-".join(filter(None, (str(entry.values.get(column, "")) for column in ("block", "room"))))
 
 
 def _digest(path: Path) -> str:

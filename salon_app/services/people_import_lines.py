@@ -226,6 +226,9 @@ class _Reader:
     def _places(self, line: _Line, values: dict[str, Any]) -> None:
         at = self._mapping.at
         block, room = (cells.one_line(line.text(at(role))) for role in (Role.BLOCK, Role.ROOM))
+        if re.fullmatch(r"[0-9０-９]{1,3}", block):  # 3 under 号棟 is 3号棟
+            word = re.search("号棟|棟", self._mapping.headers[at(Role.BLOCK) or 0])
+            block += word[0] if word else ""
         if both := cells.split_place(room if not block else block if not room else ""):
             block, room = both
         for role, column, text in ((Role.BLOCK, "block", block), (Role.ROOM, "room", room)):
