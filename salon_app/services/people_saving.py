@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -33,13 +33,14 @@ def save_contacts(operation: Operation, person_id: int, contacts: Sequence[Emerg
     for gone in sorted(present - {one.id for one in contacts}):
         operation.remove(EmergencyContactRow, gone)
     for sort, one in enumerate(contacts, start=1):
-        name = one.name
-        if one.contact_id is not None:
-            if one.contact_id == person_id:
+        name, contact_id = one.name, one.contact_id
+        if contact_id is not None:
+            contact = _current(operation, contact_id)
+            if contact["id"] == person_id:
                 sentence = translate("People", "ご本人を、ご本人の緊急連絡先にはできません。")
                 raise InputProblem(sentence, field="contacts")
-            name = name or operation.row(PersonRow, one.contact_id)["name"]
-        values = {"person_id": person_id, "contact_id": one.contact_id, "name": name, "relation": one.relation,
+            name, contact_id = name or contact["name"], contact["id"]
+        values = {"person_id": person_id, "contact_id": contact_id, "name": name, "relation": one.relation,
                   "phone": one.phone, "key_holder": one.key_holder, "sort": sort}
         if one.id == 0:
             operation.insert(EmergencyContactRow, **values)
@@ -80,17 +81,23 @@ def save_classifications(operation: Operation, person_id: int, wanted: Sequence[
 
 def live_together(operation: Operation, person_id: int, other_id: int) -> None:
     """Join the household of `other`, which begins with both if there is none; neither lives alone any more."""
-    if person_id == other_id:
+    other = _current(operation, other_id)
+    if other["id"] == person_id:
         raise RuleProblem(translate("People", "ご本人とは別の方をお選びください。"))
-    other = operation.row(PersonRow, other_id)
     household = other["household_id"]
     if household is not None and household == operation.row(PersonRow, person_id)["household_id"]:
         return
     leave_household(operation, person_id)
     if household is None:
         household = operation.insert(HouseholdRow)
-    for one in (person_id, other_id):
+    for one in (person_id, other["id"]):
         operation.update(PersonRow, one, household_id=household, lives_alone=False)
+
+
+def _current(operation: Operation, person_id: int) -> Mapping[str, Any]:
+    """The row of somebody chosen on a screen; of the entry kept, if two have been made one since."""
+    row = operation.row(PersonRow, person_id)
+    return row if row["merged_into_id"] is None else operation.row(PersonRow, row["merged_into_id"])
 
 
 def leave_household(operation: Operation, person_id: int) -> None:

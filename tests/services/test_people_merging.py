@@ -146,6 +146,10 @@ def test_the_other_way_round_too_and_what_was_paid_after_it_stays_right(twins: T
     salon, one, other = twins.salon, twins.one, twins.other
     before = tables(salon)
     kept = salon.people_merging.merge(other, one)
+    neighbour = salon.people.save(name="試山 梅", contacts=[EmergencyContact("", contact_id=one)], lives_with=one)
+    assert salon.people.card(neighbour.id).contacts[0].contact_id == other
+    assert other in {line.id for line in salon.people.card(neighbour.id).household}
+    salon.audit.undo()
     card = salon.people.card(other)
     assert (kept.name, kept.block, kept.room) == ("見本 花子", "3号棟", "402") and card.birth == Birth(date(1938, 5, 1))
     assert referring(salon, one) == set()
