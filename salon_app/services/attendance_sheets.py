@@ -242,7 +242,8 @@ class AttendanceSheetsService:
         everybody = self._people.all(with_inactive=True)
         staying = {one.id for one in everybody if one.active}
         known_ids = {one.id for one in everybody}
-        ids = {one if one in known_ids else self._people.current_id(one) for one in there} | (staying & ({*members} | {one for one, _, _ in reserved if one is not None}))
+        ids = {one if one in known_ids else self._people.current_id(one) for one in there}
+        ids |= staying & ({*members} | {one for one, _, _ in reserved if one is not None})
         names = tuple((name, companions) for one, name, companions in reserved if one is None)
         if not ids and not names:
             came = session.exec(

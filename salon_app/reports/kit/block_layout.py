@@ -268,7 +268,7 @@ def _picture_row(row: Sequence[Picture], wide: float, gap: float, height: float,
             left, low = x + (wide - w) / 2, top - height + (height - h) / 2
             pen.canvas.drawImage(image, left, low, w, h)
             pen.rect(left, low, w, h, THIN)
-            pen.fitted(x, x + wide, top - height - caption.height / 2 - 0.8 * MM, caption, Align.CENTER)
+            pen.fitted(x, x + wide, top - height - caption.height / 2 - 1.5 * MM, caption, Align.CENTER)
             x += wide + gap
 
     return Drawn(height + foot + 2 * MM, draw)
