@@ -31,6 +31,11 @@ def full_day(day: date) -> str:
     return wareki(day) if language() == "ja" else _english(day, "d MMM yyyy")
 
 
+def plain_day(day: date) -> str:
+    """`11月22日（日）`, where the year goes without saying."""
+    return month_day(day) if language() == "ja" else _english(day, "ddd d MMM")
+
+
 def day_in_month(day: date) -> str:
     """`22日（日）`, for a table whose month is said above it."""
     return f"{day.day}日（{weekday_ja(day)}）" if language() == "ja" else _english(day, "d ddd")

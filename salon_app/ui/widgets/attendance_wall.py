@@ -202,6 +202,11 @@ class AttendanceWall(QWidget):
             self.pager_row.addWidget(widget)
         self._fill()
 
+    def offer_pager(self, offered: bool) -> None:
+        """Whether the row with these other things is of use now."""
+        self._always_pager = offered
+        self._fill()
+
     # --- turning ----------------------------------------------------------------------------------
 
     def turn(self, step: int) -> None:

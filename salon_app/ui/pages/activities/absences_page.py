@@ -66,10 +66,10 @@ class AbsencesPage(Page):
         self.empty.setVisible(not self._absences)
         self.list.set_rows([ListRow(one.name, absence_words(one), above="　".join(filter(None, (one.reading, one.block))),
                                     arrow="people" in self.ctx.shell.page_keys(),
-                                    label_width=0 if look().scale >= 150 else 9)
+                                    bold=True, label_width=0 if look().scale >= 150 else 12)
                             for one in self._absences] if self._open else [])
         if not self._absences:
-            self.set_main(self.tr("カレンダーにもどる"), lambda: self.ctx.back_to("activities"))
+            self.set_main(self.tr("カレンダーを見る"), lambda: self.ctx.back_to("activities"))
         elif self._open:
             self.set_main(self.tr("お名前をかくす"), lambda: self._show_names(False))
         else:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.model.problems import InputProblem
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
+from salon_app.ui.date_words import plain_day
 from salon_app.ui.pages.activities.form_state import (
     HALF_YEAR,
     THREE_MONTHS,
     YEAR_END,
-    date_line,
+    date_note,
     dates_to_plan,
     span_end,
 )
@@ -70,6 +71,6 @@ class DatesView(QWidget):
         self.words.setText(words)
         rows = []
         for day, why in given[:MOST_SHOWN]:
-            head, note = date_line(day, why, day in taken)
-            rows.append(ListRow(head, note, pressable=False, label_width=8, height=look().px(44, 64)))
+            rows.append(ListRow(plain_day(day), date_note(why, day in taken), pressable=False, label_width=8,
+                                height=look().px(44, 64)))
         self.list.set_rows(rows)

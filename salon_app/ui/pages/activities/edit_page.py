@@ -59,7 +59,9 @@ class ActivityEditPage(Page):
         column.addWidget(self.stack, 1)
         self.give_up = Button(self.tr("書きかけを消す"), "trash", max_lines=2)
         self.give_up.clicked.connect(self._give_up)
-        self.set_side_buttons(self.give_up)
+        self.not_yet = Button(self.tr("予定はまだたてない"), max_lines=2)
+        self.not_yet.clicked.connect(lambda: self.guarded(self._save_only)())
+        self.set_side_buttons(self.give_up, self.not_yet)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
@@ -196,9 +198,11 @@ class ActivityEditPage(Page):
                 self.dates.words.setText(str(problem))
                 self.dates.list.set_rows([])
         count = len(self.dates.days) if self.active.isChecked() else 0
+        planning = bool(name and count) and (not self._activity.id or self.stack.currentIndex() == REPEAT)
+        self.not_yet.setVisible(planning)
         if not name:
             self.set_main(self.tr("行事の名前を入れてください"), self._save, enabled=False)
-        elif count and (not self._activity.id or self.stack.currentIndex() == REPEAT):
+        elif planning:
             self.set_main(self.tr("{count}回の予定をたてる").format(count=count), self._save_and_plan)
         elif self._activity.id:
             self.set_main(self.tr("この内容にする"), self._save)
@@ -227,6 +231,11 @@ class ActivityEditPage(Page):
             words = self.tr("「{name}」の内容を直しました。もうたてた予定は変わりません。")
             self.ctx.toast(words.format(name=saved.name), undo=True)
             self.ctx.back()
+
+    def _save_only(self) -> None:
+        saved = self._saved()
+        self.ctx.toast(self.tr("「{name}」の内容を残しました。予定はたてていません。").format(name=saved.name), undo=True)
+        self.ctx.back()
 
     def _save_and_plan(self) -> None:
         days = self.dates.days

@@ -114,6 +114,7 @@ class InstructorEdit(QWidget):
         self.person_id: int | None = None
         self._offered: tuple[Person, ...] = ()
         self.edit = LineEdit()
+        self.edit.setAccessibleName(self.tr("講師"))
         self.edit.textEdited.connect(lambda _text: self._typed())
         self.list = ListBox()
         self.list.row_pressed.connect(self._take)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from salon_app.model.clock_times import span_words
-from salon_app.model.dates import add_months, day_note, fiscal_year, fiscal_year_range, month_day, weekday_ja
+from salon_app.model.dates import add_months, day_note, fiscal_year, fiscal_year_range
 from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat
 from salon_app.model.texts import translate
 from salon_app.services.activities_values import Absence, Activity, ActivitySession
@@ -92,7 +92,7 @@ def standing(session: ActivitySession, today: date) -> tuple[str, str]:
     if session.fixed:
         return translate("Activities", "確定"), "ok"
     if session.day < today:
-        return translate("Activities", "出席がまだ"), "warning"
+        return translate("Activities", "未確定"), "warning"
     return "", ""
 
 
@@ -114,11 +114,11 @@ def dates_to_plan(given: Sequence[tuple[date, str]], taken: Iterable[date]) -> t
     return tuple(day for day, why in given if not why and day not in there)
 
 
-def date_line(day: date, why: str, taken: bool) -> tuple[str, str]:
-    """A line of the proposed dates: the date, and why it is left out."""
+def date_note(why: str, taken: bool) -> str:
+    """What stands beside a proposed date: why it is left out, or that it is planned already."""
     if why:
-        return month_day(day), translate("Activities", "{why}のため休み").format(why=why)
-    return month_day(day), translate("Activities", "もう予定があります") if taken else ""
+        return translate("Activities", "{why}のため休み").format(why=why)
+    return translate("Activities", "もう予定があります") if taken else ""
 
 
 def absence_words(one: Absence) -> str:
@@ -128,8 +128,3 @@ def absence_words(one: Absence) -> str:
     if not one.last_title:
         words = translate("Activities", "いつもは{usual}日に1回、{away}日来ていません。さいごは{last}")
     return words.format(usual=one.usual_days, away=one.days_away, last=last, title=one.last_title)
-
-
-def spoken_weekday(day: date) -> str:
-    """`22日（日）`."""
-    return translate("Activities", "{day}日（{weekday}）").format(day=day.day, weekday=weekday_ja(day))

@@ -45,7 +45,7 @@ class SessionButton(Button):
 
     def height_for(self, width: int) -> int:
         """How high it has to be so that nothing is cut."""
-        return max(look().target, round(len(self.rows(width)) * self._pitch()) + look().px(10))
+        return max(look().target, round(len(self.rows(width)) * self._pitch()) + look().px(5))
 
     def _pitch(self) -> float:
         return QFontMetricsF(look().font()).height() * 1.02
@@ -117,7 +117,7 @@ class MonthView(QWidget):
         return round(QFontMetricsF(look().font()).height() + look().px(8))
 
     def _number(self) -> int:
-        return round(QFontMetricsF(look().font()).height() + look().px(4))
+        return round(QFontMetricsF(look().font()).height() + look().px(7))
 
     def _heights(self, width: int) -> list[int]:
         cell = width // DAYS - 2 * look().px(3)
@@ -125,7 +125,7 @@ class MonthView(QWidget):
         found = []
         for week in self._buttons:
             tallest = max((sum(one.height_for(cell) + gap for one in day) for day in week), default=0)
-            found.append(self._number() + max(tallest, look().px(40)) + look().px(2))
+            found.append(self._number() + max(tallest, look().px(26)))
         return found
 
     def hasHeightForWidth(self) -> bool:

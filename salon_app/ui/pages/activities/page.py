@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.dates import add_months, month_range
@@ -52,6 +53,7 @@ class ActivitiesPage(Page):
             head.addWidget(self.absent)
         self.calendar = MonthView()
         self.calendar.pressed.connect(self._open)
+        self._lead_to_today = False
         self.list = ListBox()
         self.list.row_pressed.connect(lambda at: self._open(self._sessions[at].id))
         self.empty = EmptyState(self.tr("行事を決めて予定をたてると、ここに並びます。"), icon="calendar",
@@ -71,7 +73,8 @@ class ActivitiesPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(8, 6))
         column.addLayout(head)
-        column.addWidget(ScrollArea(inner), 1)
+        self._area = ScrollArea(inner)
+        column.addWidget(self._area, 1)
         more = Button(self.tr("そのほか"), "list", max_lines=2)
         more.clicked.connect(lambda: self.ctx.go("activities_more"))
         choose = Button(self.tr("行事を決める"), "checklist", max_lines=2)
@@ -85,6 +88,7 @@ class ActivitiesPage(Page):
         if self._seen is not None and self._seen.replace(day=1) == self.month and self._seen != today:
             self.month = today.replace(day=1)  # left open over the end of a month
         self._seen = today
+        self._lead_to_today = self.narrow
         if "month" in args:
             self.month = args["month"].replace(day=1)
 
@@ -100,6 +104,9 @@ class ActivitiesPage(Page):
         self._none.setVisible(some and self.narrow and not self._sessions)
         if self.narrow:
             self.list.set_rows([self._row(one, today) for one in self._sessions])
+            if self._lead_to_today:
+                self._lead_to_today = False
+                QTimer.singleShot(0, self, self._show_today)
         else:
             self.list.hide()
             self.calendar.show_weeks(month_weeks(self.month, self._sessions, today), today)
@@ -109,6 +116,13 @@ class ActivitiesPage(Page):
             self.set_main(self.tr("予定をたてる"), lambda: self.ctx.go("session_plan"), icon="plus")
         else:
             self.set_main(self.tr("行事を決める"), lambda: self.ctx.go("activity_edit"), icon="plus")
+
+    def _show_today(self) -> None:
+        """At large type only a few days are in view: begin with those that are still to come."""
+        today = self.ctx.today()
+        at = next((at for at, one in enumerate(self._sessions) if one.day >= today), None)
+        if at is not None and at < len(self.list.rows()):
+            self._area.view.verticalScrollBar().setValue(self.list.rows()[at].y() + self.list.y())
 
     def _show_away(self, away: int) -> None:
         self.absent.set_text(self.tr("しばらく来ていない方 {count}名").format(count=away))
@@ -132,6 +146,8 @@ class ActivitiesPage(Page):
 
     def _turn(self, step: int) -> None:
         self.month = add_months(self.month, step) if step else self.ctx.today().replace(day=1)
+        self._lead_to_today = self.narrow
+        self._area.view.verticalScrollBar().setValue(0)
         self.refresh()
 
     def _open(self, session_id: int) -> None:

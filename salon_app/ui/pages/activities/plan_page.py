@@ -7,11 +7,10 @@ from datetime import date
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from salon_app.model.dates import month_day
 from salon_app.model.problems import InputProblem
 from salon_app.services.activities_values import Activity
 from salon_app.ui.context import Args, PageContext
-from salon_app.ui.date_words import long_day
+from salon_app.ui.date_words import long_day, plain_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.dates_view import DatesView
 from salon_app.ui.pages.activities.form import columns
@@ -112,11 +111,11 @@ class PlanView(QWidget):
         day = self.day.required()
         assert self.activity is not None
         if day < self._page.ctx.today():
-            words = self.tr("{day}は、もうすぎた日です。そのまま予定にします。").format(day=month_day(day))
+            words = self.tr("{day}は、もうすぎた日です。そのまま予定にします。").format(day=plain_day(day))
             self._page.ctx.toast(words, warning=True)
         held = self._page.ctx.salon.activities.sessions(day, day, activity_id=self.activity.id)
         if held:
-            raise InputProblem(self.tr("{day}には、この行事がもうあります。").format(day=month_day(day)), field="days")
+            raise InputProblem(self.tr("{day}には、この行事がもうあります。").format(day=plain_day(day)), field="days")
         if day not in self.picked:
             self.picked = sorted([*self.picked, day])
         self.day.set_value(None)
@@ -165,7 +164,7 @@ class SessionPlanPage(Page):
         self._filled = None
         self.clear_errors()
         if self.session_id is None:
-            self.set_title(self.tr("予定をたてる"))
+            self.set_title(self.tr("行事の予定"))
             some = bool(self.ctx.salon.activities.all())
             self._show(self.plan if some else self.empty)
             self.plan.begin(args.get("activity_id"))
@@ -177,7 +176,7 @@ class SessionPlanPage(Page):
             self.plan.begin(None)
             return
         held = self.ctx.salon.activities.session(self.session_id)
-        self.set_title(held.title, long_day(held.day))
+        self.set_title(held.title, plain_day(held.day))
         if self._filled != self.session_id or held != self.edit.held:
             self.edit.show_session(held, self.ctx.salon.activities.get(held.activity_id).name)
             kept = self.ctx.salon.drafts.kept(self._form())
@@ -248,7 +247,7 @@ class SessionPlanPage(Page):
         self.cancel_button.setVisible(not cancelling and not held.cancelled and not held.fixed)
         if cancelling:
             ready = bool(self.cancelling.reason())
-            self.set_main(self.tr("{day}を中止にする").format(day=month_day(held.day)) if ready
+            self.set_main(self.tr("{day}を中止にする").format(day=plain_day(held.day)) if ready
                           else self.tr("中止のわけを選んでください"), self._cancel, enabled=ready)
         elif held.cancelled:
             self.set_main(self.tr("やはり開く（中止を取り消す）"), self._hold)
@@ -274,7 +273,7 @@ class SessionPlanPage(Page):
         self.clear_errors()
         changed = self.ctx.salon.activities.change_session(self.session_id, by=self.ctx.by(), **self.edit.values())
         self._forget()
-        self.ctx.toast(self.tr("{day}の「{title}」を直しました。").format(day=month_day(changed.day), title=changed.title),
+        self.ctx.toast(self.tr("{day}の「{title}」を直しました。").format(day=plain_day(changed.day), title=changed.title),
                        undo=True)
         self.ctx.back()
 
@@ -283,7 +282,7 @@ class SessionPlanPage(Page):
         self.clear_errors()
         held = self.ctx.salon.activities.cancel(self.session_id, reason=self.cancelling.reason(), by=self.ctx.by())
         self._forget()
-        self.ctx.toast(self.tr("{day}の「{title}」を中止にしました。").format(day=month_day(held.day), title=held.title),
+        self.ctx.toast(self.tr("{day}の「{title}」を中止にしました。").format(day=plain_day(held.day), title=held.title),
                        undo=True)
         self._show(self.edit)
         self.ctx.back()
@@ -291,7 +290,7 @@ class SessionPlanPage(Page):
     def _hold(self) -> None:
         assert self.session_id is not None
         held = self.ctx.salon.activities.hold_after_all(self.session_id, by=self.ctx.by())
-        self.ctx.toast(self.tr("{day}の「{title}」は、開くことにしました。").format(day=month_day(held.day), title=held.title),
+        self.ctx.toast(self.tr("{day}の「{title}」は、開くことにしました。").format(day=plain_day(held.day), title=held.title),
                        undo=True)
 
     def _form(self) -> str:

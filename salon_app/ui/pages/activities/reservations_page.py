@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.services.activities_values import ActivitySession, Reservation
 from salon_app.services.people_values import Person
 from salon_app.ui.context import Args, PageContext
-from salon_app.ui.date_words import long_day
+from salon_app.ui.date_words import plain_day
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -99,8 +99,6 @@ class ReservationsPage(Page):
         self.fields["companions"] = Field(self.tr("お連れさま"), self.companions)
         self.fields["companions"].add_beside(Label(self.tr("名")))
         column.addWidget(self.fields["companions"])
-        row = QHBoxLayout()
-        row.setSpacing(look().px(12, 10))
         self.number, self.memo = LineEdit(), LineEdit()
         self.fields["phone"] = Field(self.tr("電話（名簿にないとき）"), self.number)
         self.fields["note"] = Field(self.tr("メモ"), self.memo)
@@ -128,10 +126,10 @@ class ReservationsPage(Page):
         self._rows = salon.reservations.of(self.session_id)
         left = salon.reservations.places_left(self.session_id)
         calls = salon.reservations.call_list(self.session_id)
-        self.set_title(self.tr("予約"), "  ".join((held.title, long_day(held.day))))
+        self.set_title(self.tr("予約"), self.tr("{day} {title}").format(day=plain_day(held.day), title=held.title))
         self.head.setText(self._places(held, left))
-        self.calls.setText(self.tr("空きが出ました。{names}の順に、電話してください。").format(
-            names=self.tr("、").join(self.tr("{number}番").format(number=one.number) for one in calls)))
+        self.calls.setText(self.tr("空きが出ました。待ち {numbers}番の方に、順に電話してください。").format(
+            numbers=self.tr("・").join(str(one.number) for one in calls)))
         self.calls.setVisible(bool(calls))
         calling = {one.id for one in calls}
         self.list.set_rows([self._row(one, one.id in calling) for one in self._rows])
@@ -199,7 +197,9 @@ class ReservationsPage(Page):
                  "offered": self.tr("電話中"), "cancelled": self.tr("取消")}[one.state]
         self.name.setText(self.tr("{name}さん（{heads}名）").format(name=one.name, heads=one.heads))
         self.note.setText("　".join(filter(None, (state, one.note))))
-        self.phone.setText(self._phone_of(one) or self.tr("電話番号は書かれていません"))
+        number = self._phone_of(one)
+        self.phone.set_step("name" if number else "base")
+        self.phone.setText(number or self.tr("電話番号は書かれていません。"))
         self.phone_button.setVisible(one.state != "cancelled")
         for key, shown in (("accept", waits), ("offer", one.state == "waiting"), ("wait", one.state == "offered"),
                            ("up", waits and one.number > 1), ("cancel", one.state != "cancelled"), ("close", True)):

@@ -7,13 +7,14 @@ from contextlib import suppress
 from datetime import date
 from functools import cached_property
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.clock_times import span_words
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.activities_values import ActivitySession, Expected, Wall
 from salon_app.ui.context import Args, PageContext
-from salon_app.ui.date_words import clock_time, long_day
+from salon_app.ui.date_words import clock_time, plain_day, short_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.session_desks import FeeDesk, JoinDesk, RoleDesk
 from salon_app.ui.pages.activities.session_view import SessionSide
@@ -23,6 +24,7 @@ from salon_app.ui.widgets.attendance_wall import AttendanceWall
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
+KEEP_AFTER_MS = 400
 SHEET, GRID = "attendance-sheet", "attendance-grid"
 
 
@@ -71,6 +73,10 @@ class SessionPage(Page):
             self.side.stand_at_foot(self.more)
         else:
             self.set_side_buttons(self.more)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_AFTER_MS)
+        self._later.timeout.connect(self.keep)
         self._connect()
 
     def _connect(self) -> None:
@@ -80,7 +86,7 @@ class SessionPage(Page):
         side.join_wanted.connect(lambda: self._begin_join(()))
         side.names_wanted.connect(lambda: self._show(self.wall))
         side.numbers.entered.connect(lambda text: self.do(lambda: self._enter(text)))
-        side.numbers.typed.connect(self.keep)
+        side.numbers.typed.connect(self._later.start)
         side.numbers.print_wanted.connect(self._print)
         side.unnamed.counted.connect(
             lambda men, women, children: self.do(lambda: self._count_heads(men, women, children)))
@@ -132,17 +138,21 @@ class SessionPage(Page):
         if (held, self.ctx.today()) != self._known:
             self._look_at(held)
         why_not = self._why_not
-        day = "" if held.day == self.ctx.today() else long_day(held.day)
-        self.set_title(held.title, "  ".join(filter(None, (day, span_words(held.starts, None), held.place))))
+        day = "" if held.day == self.ctx.today() else short_day(held.day, self.ctx.today())
+        self.set_title(" ".join(filter(None, (day, held.title))),
+                       "  ".join(filter(None, (span_words(held.starts, None), held.place))))
         nobody = (self.tr("出席の方がまだいません。「出席」で入れると、ここに出ます。") if self.mode == FEES else
                   self.tr("お名前がまだありません。「当日参加の方を書く」から加えてください。"))
         self.wall.set_names([] if why_not else wall_names(wall, self.mode), empty=why_not or nobody)
-        (self.wall.pager if self.narrow else self.right).setVisible(not why_not)
+        if self.narrow:
+            self.wall.offer_pager(not why_not)
+        else:
+            self.right.setVisible(not why_not)
         since = held.confirmed_at
         self.side.show_wall(
             wall, self._codes, fixed=self.tr("{time}に{count}名で確定しました。直すときは、わけを選んでから押します。").format(
                 time=clock_time(since) if since is not None and since.astimezone().date() == self.ctx.today()
-                else long_day(since.astimezone().date()) if since is not None else "", count=wall.counts.total)
+                else plain_day(since.astimezone().date()) if since is not None else "", count=wall.counts.total)
             if held.fixed else "")
         if self.mode == ROLES:
             self.roles.refresh()
@@ -222,8 +232,10 @@ class SessionPage(Page):
         self.mode = mode
         if mode == ROLES:
             self.roles.begin()
+        self.fields["reason"] = self.side.reason.field
         if mode == FEES:
             self.fees.begin()
+            self.fields["reason"] = self.fees.panel.field
         self.side.show_mode(mode)
 
     def expected(self, person_id: int | None) -> Expected | None:
@@ -333,6 +345,7 @@ class SessionPage(Page):
 
     def keep(self) -> None:
         """What is typed outlasts a power cut."""
+        self._later.stop()
         text, blank = self.side.numbers.edit.text(), self._blank_rows()
         if text or blank:
             self.ctx.salon.drafts.keep(self._form(), {"numbers": text, "blank": blank})

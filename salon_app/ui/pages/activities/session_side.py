@@ -37,7 +37,7 @@ class NumbersCard(Card):
         super().__init__(padding=look().px(11, 12))
         self._count = count
         self.column.addWidget(Label(self.tr("番号で入力"), step="strong-bold"))
-        self.edit = LineEdit(step="strong", placeholder=self.tr("例　1 3 4 8-12"))
+        self.edit = LineEdit(step="strong", placeholder=self.tr("例　1 3 8-12"))
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
         self.edit.textChanged.connect(lambda _text: self._changed())
         self.edit.submitted.connect(self._press)

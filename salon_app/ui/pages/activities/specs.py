@@ -64,7 +64,7 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "出席、予約、受付名簿、予定の変更など、この回のことを選びます。"),
     ),
     PageSpec(
-        "session_plan", "activities", QT_TRANSLATE_NOOP("Pages", "予定をたてる"), "calendar",
+        "session_plan", "activities", QT_TRANSLATE_NOOP("Pages", "行事の予定"), "calendar",
         "activities.plan_page:SessionPlanPage", menu=False, states=(("repeat", _activity), ("one", _ahead)),
         about=QT_TRANSLATE_NOOP("Pages", "行事の日にちを決めます。1回ごとの変更や中止もここです。"),
     ),
@@ -94,7 +94,7 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "行事に毎回来る方を決めます。受付名簿と出席の画面に出ます。"),
     ),
     PageSpec(
-        "activities_more", "activities", QT_TRANSLATE_NOOP("Pages", "行事のそのほか"), "list",
+        "activities_more", "activities", QT_TRANSLATE_NOOP("Pages", "そのほか"), "list",
         "activities.ways:ActivitiesMorePage", menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "用紙やカレンダーの印刷、集計、取りこみなど、ときどき使うものです。"),
     ),

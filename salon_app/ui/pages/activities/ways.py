@@ -11,7 +11,7 @@ from salon_app.model.activity_words import state_words
 from salon_app.model.dates import add_months, month_range
 from salon_app.services.activities_values import ActivitySession
 from salon_app.ui.context import Args, PageContext
-from salon_app.ui.date_words import long_day, long_month
+from salon_app.ui.date_words import long_day, long_month, plain_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.form_state import activity_line, session_line
 from salon_app.ui.theme import look
@@ -63,7 +63,7 @@ class _WaysPage(Page):
 
         here, papers = self.ctx.shell.page_keys(), {spec.key for spec in REPORTS}
         self._ways = [one for one in ways if one.page in here and (not one.document or one.document in papers)]
-        self.list.set_rows([ListRow(one.words, one.about, icon=one.icon, arrow=True,
+        self.list.set_rows([ListRow(one.words, one.about, icon=one.icon, arrow=True, bold=True,
                                     label_width=0 if look().scale >= 150 else 16) for one in self._ways])
 
 
@@ -83,7 +83,7 @@ class SessionMenuPage(_WaysPage):
         salon = self.ctx.salon
         held = salon.activities.session(self.session_id)
         here: dict[str, Any] = {"session_id": held.id}
-        self.set_title(held.title, long_day(held.day))
+        self.set_title(held.title, plain_day(held.day))
         self.about.setText("　".join(filter(None, (long_day(held.day), session_line(held), self._standing(held)))))
         self.about.show()
         may = not salon.attendance.may_mark(held.id)
@@ -185,7 +185,7 @@ class ActivityListPage(Page):
         shown = [one for one in every if one.active or self._all]
         self._ids = [one.id for one in shown]
         self.list.set_rows([ListRow(one.name, activity_line(one) if one.active else self.tr("いまは使っていません"),
-                                    arrow=True, label_width=0 if look().scale >= 150 else 16) for one in shown])
+                                    arrow=True, bold=True, label_width=0 if look().scale >= 150 else 16) for one in shown])
         self.empty.setVisible(not shown)
         self.unused.setVisible(unused > 0)
         words = self.tr("使っていない行事をかくす") if self._all else self.tr("使っていない行事 {count}件も見る")
