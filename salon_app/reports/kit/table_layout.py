@@ -29,6 +29,7 @@ from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
 from salon_app.reports.kit.typeset import Fit, Typesetter
 
 PAD = 1.6 * MM
+NARROW = 8.0 * MM  # columns of a single mark or number, which keep half of it
 HEAD_SIZE = 9.5
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, RowStyle.COMPARISON: Align.CENTER}
@@ -93,10 +94,11 @@ class TableLayout:
         column = self.table.columns[index]
         figures = column.kind in values.FIGURES and to <= index + 1
         style = Style((2 if figures else 0) + (1 if bold or column.bold else 0))
-        room = self.edges[to or index + 1] - self.edges[index] - 2 * PAD
+        wide = self.edges[to or index + 1] - self.edges[index]
+        room = wide - (2 * PAD if wide >= NARROW else PAD)
         size = column.size or self.table.size
         fit = self.setter.wrapped(text, room, size, style) if column.wraps else self.setter.fit(
-            text, room, size, style, whole=figures)
+            text, room, size, style, whole=figures or text.isdecimal())  # a number never stands on two lines
         if to <= index + 1:
             self._fits[index, text, bold] = fit
         return fit
