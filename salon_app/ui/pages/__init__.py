@@ -13,11 +13,13 @@ from salon_app.ui.pages.cashbook.specs import PAGES as CASHBOOK
 from salon_app.ui.pages.cashbook.specs import SPOILAGE
 from salon_app.ui.pages.days.specs import PAGES as DAYS
 from salon_app.ui.pages.duty.specs import PAGES as DUTY
+from salon_app.ui.pages.events_import.specs import PAGES as EVENTS_IMPORT
 from salon_app.ui.pages.help.specs import PAGES as HELP
 from salon_app.ui.pages.notes.specs import PAGES as NOTES
 from salon_app.ui.pages.office.specs import PAGES as OFFICE
 from salon_app.ui.pages.paper_days.specs import PAGES as PAPER_DAYS
 from salon_app.ui.pages.people.specs import PAGES as PEOPLE
+from salon_app.ui.pages.people_import.specs import PAGES as PEOPLE_IMPORT
 from salon_app.ui.pages.practice.specs import PAGES as PRACTICE
 from salon_app.ui.pages.questionnaires.specs import PAGES as QUESTIONNAIRES
 from salon_app.ui.pages.receipts.specs import PAGES as RECEIPTS
@@ -40,7 +42,7 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
-    *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES,
-    *PEOPLE,
+    *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
+    *PEOPLE, *PEOPLE_IMPORT,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )
