@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 from sqlmodel import col
 
 from salon_app.model import repeats
@@ -50,7 +51,7 @@ def sessions_query() -> Select[Any]:
             .order_by(col(SessionRow.day), col(SessionRow.starts), col(SessionRow.id)))
 
 
-def session(found: Row[Any]) -> ActivitySession:
+def session(found: Sequence[Any]) -> ActivitySession:
     """A line of `sessions_query` as its value."""
     (session_id, activity_id, title, day, starts, ends, place, form, program_id, instructor_id, instructor, capacity, fee,
      material_fee, bring, counted, state, cancel_reason, content, outcome, issues, confirmed_at, confirmed_by, source,

@@ -75,6 +75,7 @@ class EventsPreview:
     present: int
     rejected: tuple[RejectedLine, ...]
     asks_year: bool
+    without_year: bool
     already_imported: date | None
     notes: tuple[str, ...]
     records: tuple[EventRecord, ...] = field(repr=False)
@@ -125,13 +126,16 @@ class EventsImportService:
         watch.step(1, 2, translate("Import", "行を読みとっています"))
         records: list[EventRecord] = []
         rejected: list[RejectedLine] = []
+        without_year = False
         for table, columns in tables:
             rule, source = (given, "") if given else _year_rule(path, table, columns[EventRole.DATE])
             read = read_records(table, columns, rule, table.sheet if len(tables) > 1 else "")
             records += read.records
             rejected += read.rejected
             notes += table.notes
-            if source and (read.used_rule or any(one.needs_year for one in read.records)):
+            lacking = read.used_rule or any(one.needs_year for one in read.records)
+            without_year |= lacking
+            if source and lacking:
                 notes.append(source)
         with self._uow.read() as session:
             new_activities, sessions, present = EventsWriter(session, self._activities.all()).compare(records)
@@ -141,7 +145,8 @@ class EventsImportService:
             path=path, digest=digest, options=options, columns={str(role): first.headers[at] for role, at in columns.items()},
             headers=first.headers, encoding=first.encoding, sheets=tuple(table.sheet for table, _ in tables if table.sheet),
             rows=len(records) + len(rejected), new_activities=new_activities, sessions=sessions, present=present,
-            rejected=tuple(rejected), asks_year=any(one.needs_year for one in records), already_imported=already,
+            rejected=tuple(rejected), asks_year=any(one.needs_year for one in records), without_year=without_year,
+            already_imported=already,
             notes=tuple(dict.fromkeys([*notes, *_notes(records, present)])), records=tuple(records))
 
     def commit(self, preview: EventsPreview, *, by: int | None = None, progress: Progress | None = None) -> EventsResult:
