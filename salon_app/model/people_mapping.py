@@ -19,6 +19,8 @@ from salon_app.model.table_values import Cell, is_day, is_number
 from salon_app.model.texts import translate
 
 SAMPLE = 300
+EXCEL_DATES = (10_000, 60_000)
+"""Numbers that are days of Excel's calendar where a birthday is told: 1927 to 2064."""
 _ORDER = (Role.FAMILY_READING, Role.GIVEN_READING, Role.READING, Role.FAMILY, Role.GIVEN, Role.NAME, Role.BODY,
           Role.POSTCODE, Role.BLOCK, Role.ROOM, Role.BIRTH, Role.AGE, Role.SEX, Role.KIND, Role.NUMBER)
 _REPEATED = re.compile(r"（[0-9]+）$")
@@ -162,11 +164,21 @@ class _Sample:
     def is_postcode(self, at: int) -> bool:
         return self.share(at, "postcode", _is_postcode) >= 0.7
 
+    def may_be_postcode(self, at: int) -> bool:
+        """As `is_postcode` where the header says so: Excel takes the zeros in front of 060-0042 away."""
+        return self.share(at, "maybe postcode", lambda cell: _is_postcode(cell) or (
+            isinstance(cell, int) and 10_000 <= cell <= 9_999_999)) >= 0.7
+
     def is_sex(self, at: int) -> bool:
         return self.share(at, "sex", lambda cell: fold_roster(str(cell)) in words.SEXES) >= 0.7
 
     def is_birth(self, at: int) -> bool:
         return self.share(at, "birth", self._is_birth) >= 0.5
+
+    def may_be_birth(self, at: int) -> bool:
+        """As `is_birth` where the header says so: some may be unreadable, or dates that Excel shows as quantities."""
+        return self.share(at, "maybe birth", lambda cell: self._is_birth(cell) or (
+            isinstance(cell, int) and EXCEL_DATES[0] <= cell <= EXCEL_DATES[1])) >= 0.3
 
     def is_body(self, at: int) -> bool:
         """Names of institutions rather than of people."""
@@ -191,7 +203,7 @@ class _Sample:
             Role.READING: self.is_kana, Role.FAMILY_READING: self.is_kana, Role.GIVEN_READING: self.is_kana,
             Role.NAME: self.is_text, Role.FAMILY: self.is_text, Role.GIVEN: self.is_text, Role.BODY: self.is_text,
             Role.BLOCK: lambda one: self.is_short(one, 12), Role.ROOM: lambda one: self.is_short(one, 12),
-            Role.POSTCODE: self.is_postcode, Role.PHONE: self.is_phone, Role.BIRTH: self.is_birth, Role.SEX: self.is_sex,
+            Role.POSTCODE: self.may_be_postcode, Role.PHONE: self.is_phone, Role.BIRTH: self.may_be_birth, Role.SEX: self.is_sex,
             Role.AGE: lambda one: self.share(one, "age", _is_age) >= 0.7,
             Role.KIND: lambda one: self.share(one, "kind", _is_kind) >= 0.6,
             Role.NUMBER: lambda one: len(set(self.cells[one])) * 10 >= len(self.cells[one]) * 9,

@@ -15,7 +15,7 @@ from typing import Any
 from salon_app.model import roster_cells as cells
 from salon_app.model.births import Birth, check_birth, parse_birth
 from salon_app.model.kana import is_reading
-from salon_app.model.people_mapping import ColumnMapping, kind_words_of
+from salon_app.model.people_mapping import EXCEL_DATES, ColumnMapping, kind_words_of
 from salon_app.model.phones import line_key
 from salon_app.model.problems import InputProblem
 from salon_app.model.progress import Progress
@@ -297,7 +297,8 @@ class _Reader:
                 return check_birth(Birth(born), today=self._today)
             if role is Role.AGE:
                 return parse_birth(f"{text}歳" if re.fullmatch(r"[0-9０-９]+", text) else text, today=self._as_of)
-            if self._excel and isinstance(cell, int) and 10_000 <= cell <= 60_000:  # a date without a date's format
+            first, last = EXCEL_DATES
+            if self._excel and isinstance(cell, int) and first <= cell <= last:  # a date without a date's format
                 return check_birth(Birth(_EXCEL_EPOCH + timedelta(days=cell)), today=self._today)
             return parse_birth(cells.one_line(text), today=self._today)
         except InputProblem as problem:
