@@ -209,7 +209,9 @@ def test_a_long_wall_has_few_buttons_and_the_keyboard_reaches_everybody(app: QAp
     buttons[0].setFocus()
     seen = {button.person_id for button in buttons}
     for _ in range(39):
-        QTest.keyClick(app.focusWidget(), Qt.Key.Key_Right)
+        here = app.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Right)
         seen |= {button.person_id for button in wall.buttons()}
     assert seen == {one.id for one in wall.names()}
     last = app.focusWidget()
@@ -218,9 +220,7 @@ def test_a_long_wall_has_few_buttons_and_the_keyboard_reaches_everybody(app: QAp
     settle(app, window)
     assert salon.attendance.counts(session.id).total == 1
     wall.index.choose(7)  # ま
-    assert {button.choice.name[:2] for button in wall.buttons()} == {"宮例"}
-    wall.turn(1)
-    assert "森例" in {button.choice.name[:2] for button in wall.buttons()}
+    assert {button.choice.name[:2] for button in wall.buttons()} == {"宮例", "森例"}
 
 
 def test_somebody_who_is_not_on_the_wall_is_found_in_the_roster(app: QApplication, window: SalonWindow) -> None:

@@ -45,7 +45,7 @@ class SessionSide(QWidget):
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(8))
-        for card in (self.numbers, self.unnamed, self.walk_in):
+        for card in (self.numbers, self.unnamed, *((self.walk_in,) if narrow else ())):
             column.addWidget(card)
         column.addStretch(1)
         self._parts: dict[Mode, QWidget] = {PRESENT: first}
@@ -61,6 +61,9 @@ class SessionSide(QWidget):
         outer.setSpacing(worn.px(8, 6))
         outer.addWidget(self.tabs)
         outer.addWidget(ScrollArea(inner, sentence=narrow), 1)
+        self._pinned = None if narrow else self.walk_in
+        if self._pinned is not None:  # where the cards scroll, this one way on stays in view
+            outer.addWidget(self._pinned)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(worn.px(8))
         outer.addLayout(self._foot)
@@ -89,6 +92,8 @@ class SessionSide(QWidget):
         """The cards of this way."""
         for key, part in self._parts.items():
             part.setVisible(key == mode)
+        if self._pinned is not None:
+            self._pinned.setVisible(mode == PRESENT)
         self._mode = mode
         self._mark()
 
