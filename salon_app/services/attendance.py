@@ -70,11 +70,11 @@ class AttendanceService:
         with self._uow.read() as session:
             held = self._activities.session(session_id)
             found = rows.wall(session, held)
-            everybody = self._people.all(with_inactive=True)
-        sure = found.present.keys() | found.fees.keys()
-        expected = found.usual | found.reserved | found.known
-        chosen = [one for one in everybody if one.id in sure or (one.active and not one.is_body and (
-            one.id in expected if expected else PARTICIPANT in one.kinds))]
+            sure = found.present.keys() | found.fees.keys()
+            expected = found.usual | found.reserved | found.known
+            people = self._people.some(sure | expected).values() if expected else self._people.all(with_inactive=True)
+        chosen = sorted((one for one in people if one.id in sure or (one.active and not one.is_body and (
+            one.id in expected or PARTICIPANT in one.kinds))), key=lambda one: (one.sort_key, one.id))
         return Wall(held, tuple(_expected(one, found) for one in chosen), found.counts, found.fee_received,
                     found.fee_unnamed)
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from salon_app.model.kana import search_key, sort_key
 from salon_app.model.operations import Op
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
+from salon_app.services.people_rows import keys
 from salon_app.store.tables import AttendanceRow, ConsentRow, PersonRow, SessionRow
 from tests.bench.data import CACHE, TODAY, BenchClock, version
 
@@ -75,8 +75,8 @@ def _person(at: int, rng: Random) -> dict[str, Any]:
     (family, family_read), (given, given_read) = names[at % len(names)]
     name, reading, block = f"{family} {given}", f"{family_read} {given_read}", f"{1 + at % 40}号棟"
     born = date(1930, 1, 1) + timedelta(days=rng.randint(0, 365 * 40))
-    return {
+    row = {
         "name": name, "family": family, "given": given, "reading": reading, "block": block, "room": f"{1 + at % 5}0{1 + at % 8}",
         "kinds": ["participant"], "birth_date": born, "sex": "male" if rng.random() < 0.4 else "female",
-        "phones": [{"number": f"000-{at:04d}-{at % 10_000:04d}", "label": ""}], "phone_key": f"000{at:04d}{at % 10_000:04d}",
-        "search_key": search_key(f"{name} {reading} {block}"), "sort_key": sort_key(reading)}
+        "phones": [{"number": f"000-{at:04d}-{at % 10_000:04d}", "label": ""}]}
+    return {**row, **keys(row)}
