@@ -59,7 +59,7 @@ class DatesRead:
     """What a text says of dates. `problem` is why it says nothing; then the rest is empty.
 
     `months`: the dates stand elsewhere (「10月・11月の試合日程」). `bracketed`: dates in brackets, which may mean anything.
-    `count`: how many times, as it says itself. `needs_year`: the problem is only the year.
+    `count`: how many times, as it says itself. `needs_year`: the problem is only the year. `by_rule`: a year was filled in.
     """
 
     groups: tuple[Group, ...] = ()
@@ -70,6 +70,7 @@ class DatesRead:
     count: int | None = None
     problem: str = ""
     needs_year: bool = False
+    by_rule: bool = False
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,8 @@ def _remarked(reader: _Reader, extra: Sequence[str]) -> DatesRead:
             raise _unread()
     if not any(group.days for group in groups):
         raise _unread()
-    return DatesRead(tuple(groups), bracketed="、".join(one.strip("、,・") for one in bracketed), count=count)
+    return DatesRead(tuple(groups), bracketed="、".join(one.strip("、,・") for one in bracketed), count=count,
+                     by_rule=reader.by_rule)
 
 
 def _kept(groups: list[Group], chosen: remarks.Filter, reader: _Reader) -> list[Group]:
@@ -224,6 +226,8 @@ class _Reader:
         self.rule = rule
         self.groups: list[_Open] = []
         self.spans: list[Span] = []
+        self.by_rule = False
+        self._told = last is not None  # a year was written, and holds for what follows
         self._months = tuple(months)
         self._ends = ends
         self._times_only = times_only
@@ -343,19 +347,20 @@ class _Reader:
             month = self._months[0]
         else:
             raise _unread()
-        return _real(token.year or self._year(month, token.value), month, token.value)
+        self._told |= token.year is not None
+        return _real(token.year or self._year(month), month, token.value)
 
-    def _year(self, month: int, day: int) -> int:
+    def _year(self, month: int) -> int:
         """The year of a date without: by the rule, after the date before it where a year turns in between."""
         last = self._last
         if last is not None and month - last.month < -_HALF_YEAR:
             return last.year + 1
-        if self.rule is not None:
-            found = self.rule.year_for(month)
-            return last.year if last is not None and month == last.month else found
-        if last is None:
+        if last is not None and (self._told or month == last.month or self.rule is None):
+            return last.year
+        if self.rule is None:
             raise _Unread(translate("Events", "何年か分かりません（「{text}」）。"), needs_year=True)
-        return last.year
+        self.by_rule = True
+        return self.rule.year_for(month)
 
 
 def _real(year: int, month: int, day: int) -> date:

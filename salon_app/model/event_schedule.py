@@ -29,7 +29,10 @@ class Occurrence:
 
 @dataclass(frozen=True)
 class Schedule:
-    """What was understood, and the reasons why something was not. `needs_year`: with a year there would be more."""
+    """What was understood, and the reasons why something was not.
+
+    `needs_year`: with a year there would be more. `by_rule`: a year was filled in.
+    """
 
     occurrences: tuple[Occurrence, ...] = ()
     repeat: Repeat | None = None
@@ -37,6 +40,7 @@ class Schedule:
     ends: int | None = None
     reasons: tuple[str, ...] = ()
     needs_year: bool = False
+    by_rule: bool = False
 
 
 def read_schedule(when: Cell, starts: Cell, ends: Cell, *, rule: YearRule | None, name: str = "") -> Schedule:
@@ -62,14 +66,14 @@ def read_schedule(when: Cell, starts: Cell, ends: Cell, *, rule: YearRule | None
         reasons.append(problem)
     wrong = _count_problem(dates, spans, name)
     if wrong:
-        return Schedule(reasons=(wrong,))
+        return Schedule(reasons=(wrong,), by_rule=dates.by_rule)
     found, problem = _occurrences(dates.groups, spans, begin.others, finish.others)
     if problem:
         reasons.append(problem)
     if any(_backwards(one) for one in found):
         reasons.append(translate("Events", "終わりの時刻が、始まりより後になっていません。"))
         found = [replace(one, ends=None) if _backwards(one) else one for one in found]
-    return Schedule(tuple(sorted(found, key=_order)), reasons=tuple(reasons))
+    return Schedule(tuple(sorted(found, key=_order)), reasons=tuple(reasons), by_rule=dates.by_rule)
 
 
 def _dates(when: Cell, rule: YearRule | None) -> DatesRead:

@@ -15,7 +15,6 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlmodel import col
 
-from salon_app.model.dates import wareki
 from salon_app.model.event_words import EventRole, propose, role_words
 from salon_app.model.event_years import YearRule, find_year, year_of_dates
 from salon_app.model.operations import Op
@@ -120,16 +119,15 @@ class EventsImportService:
         if options.year.strip() and given is None:
             sentence = translate("Events", "「{year}」は年として読めません。2025 や 令和7年度 のように入れてください。")
             raise InputProblem(sentence.format(year=options.year.strip()), field="year")
-        watch.step(0, 2, translate("Import", "ファイルを読んでいます"))
+        watch.step(0, 0, translate("Import", "ファイルを読んでいます"))
         digest = _digest(path)
         tables, notes = _tables(path, options)
-        watch.step(1, 2, translate("Import", "行を読みとっています"))
         records: list[EventRecord] = []
         rejected: list[RejectedLine] = []
         without_year = False
         for table, columns in tables:
             rule, source = (given, "") if given else _year_rule(path, table, columns[EventRole.DATE])
-            read = read_records(table, columns, rule, table.sheet if len(tables) > 1 else "")
+            read = read_records(table, columns, rule, table.sheet if len(tables) > 1 else "", watch)
             records += read.records
             rejected += read.rejected
             notes += table.notes
@@ -281,8 +279,3 @@ def _digest(path: Path) -> str:
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         raise read_problem(error, path) from error
-
-
-def imported_words(day: date) -> str:
-    """`令和8年11月22日に取りこんだファイルです。`, for showing beside a preview."""
-    return translate("Events", "{date}に取りこんだファイルです。新しいものだけ入れます。").format(date=wareki(day))

@@ -16,6 +16,7 @@ from salon_app.model.event_words import EventRole, read_capacity, read_fee, role
 from salon_app.model.event_years import YearRule
 from salon_app.model.past_lines import RejectedLine
 from salon_app.model.problems import InputProblem
+from salon_app.model.progress import Progress
 from salon_app.model.sales_words import fold
 from salon_app.model.table_values import Cell
 from salon_app.model.texts import translate
@@ -28,6 +29,8 @@ from salon_app.store.unit_of_work import Operation
 from salon_app.system.tabular import TableFile
 
 SOURCE = "import"
+STEP = 500
+"""Rows between two steps of the progress shown."""
 Key = tuple[int, date, int | None]
 """By what a session is the same one: activity, date, start in minutes."""
 
@@ -66,11 +69,13 @@ class RecordsRead:
     used_rule: bool = False
 
 
-def read_records(table: TableFile, columns: Mapping[EventRole, int], rule: YearRule | None,
-                 sheet: str) -> RecordsRead:
+def read_records(table: TableFile, columns: Mapping[EventRole, int], rule: YearRule | None, sheet: str,
+                 watch: Progress) -> RecordsRead:
     """The records of one sheet; `rule` fills missing years."""
     found = RecordsRead()
-    for row in table.rows:
+    for at, row in enumerate(table.rows):
+        if at % STEP == 0:
+            watch.step(at, len(table.rows), translate("Import", "行を読みとっています"))
         if row.problem:
             found.rejected.append(RejectedLine(row.line, row.problem))
             continue
@@ -92,10 +97,7 @@ def read_records(table: TableFile, columns: Mapping[EventRole, int], rule: YearR
 def _record(line: int, sheet: str, name: str, cell: Callable[[EventRole], Cell],
             rule: YearRule | None) -> tuple[EventRecord, bool]:
     when, starts, ends = (cell(role) for role in (EventRole.DATE, EventRole.STARTS, EventRole.ENDS))
-    schedule = read_schedule(when, starts, ends, rule=None, name=name)
-    used = schedule.needs_year and rule is not None
-    if used:
-        schedule = read_schedule(when, starts, ends, rule=rule, name=name)
+    schedule = read_schedule(when, starts, ends, rule=rule, name=name)
     fee = read_fee(str(cell(EventRole.FEE)))
     words = "　".join(text for text in dict.fromkeys(_text(part) for part in (when, starts, ends)) if text)
     same = {(one.starts, one.ends) for one in schedule.occurrences}
@@ -108,7 +110,8 @@ def _record(line: int, sheet: str, name: str, cell: Callable[[EventRole], Cell],
         repeat=schedule.repeat or repeats.Repeat(), schedule_note=words if schedule.reasons else "")
     check_values(rows.activity_values(activity))
     missed = tuple(NotUnderstood(line, sheet, name, words, reason) for reason in schedule.reasons)
-    return EventRecord(line, sheet, fold(name), activity, schedule.occurrences, missed, schedule.needs_year, fee is None), used
+    record = EventRecord(line, sheet, fold(name), activity, schedule.occurrences, missed, schedule.needs_year, fee is None)
+    return record, schedule.by_rule
 
 
 def _content(cell: Callable[[EventRole], Cell]) -> str:
