@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -84,3 +85,6 @@ class Chooser(QWidget):
         self._listed.hide()
         self._open = choices
         self._column.addWidget(choices)
+        choices.show()
+        marks = choices.findChildren(QAbstractButton)
+        next((one for one in marks if one.isChecked()), marks[0]).setFocus(Qt.FocusReason.OtherFocusReason)
