@@ -49,7 +49,7 @@ def test_a_winter_is_planned_from_the_repeat_once(salon: Salon) -> None:
         program_id=program, instructor_name="例田 千代", state="planned", source="repeat")
     last = salon.audit.last()
     assert last is not None
-    assert last.words == "「折り紙教室」の予定 3回"
+    assert last.words == "折り紙教室の予定 3回"
 
     assert _days(activities.plan_until(origami.id, date(2027, 2, 10))) == ["02-08"]
     moved = activities.change_session(first[0].id, day=date(2026, 12, 15))

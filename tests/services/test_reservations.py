@@ -101,7 +101,7 @@ def test_the_same_person_twice_and_bare_names_that_turn_out_to_be_known(salon: S
     assert book.change(bare.id, companions=2, note="車いす").heads == 3
     last = salon.audit.last()
     assert last is not None
-    assert last.words == "「お茶会」の予約"
+    assert last.words == "お茶会の予約"
     salon.audit.undo()
     assert [one.heads for one in book.of(session) if one.id == bare.id] == [1]
 
