@@ -183,7 +183,7 @@ def _same_person(told: Traits, known: Traits) -> bool:
     if told.body != known.body:
         return False
     alike = told.name == known.name or bool(told.reading and told.reading == known.reading)
-    married = bool(told.given and told.given == known.given and told.birth.may_be(known.birth))
+    married = bool(told.given and search_key(told.given) == search_key(known.given) and told.birth.may_be(known.birth))
     return alike or married or bool(told.birth.date and told.birth.date == known.birth.date)
 
 

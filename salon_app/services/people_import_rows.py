@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from salon_app.model.births import Birth
-from salon_app.model.kana import place_keys, search_key
+from salon_app.model.kana import search_key
 from salon_app.model.people_words import PARTICIPANT, UNANSWERED
 from salon_app.model.phones import line_key
 from salon_app.model.texts import translate
 from salon_app.services import people_checks as checks
 from salon_app.services.people_import_lines import Entry
 from salon_app.services.people_rows import birth_columns, birth_of, keys
+from salon_app.services.people_traits import block_key, room_key
 
 _NEW: dict[str, Any] = {
     "name": "", "family": "", "given": "", "reading": "", "is_body": False, "block": "", "room": "", "postcode": "",
@@ -42,7 +43,7 @@ def changes_of(row: Mapping[str, Any], entry: Entry) -> tuple[dict[str, Any], li
     else:  # told by their number: the name has changed
         changes |= {part: told[part] for part in ("name", "family", "given")}
     reading = told.get("reading", "")
-    if reading and (not row["reading"] or search_key(reading) != search_key(row["reading"])):
+    if reading and reading != row["reading"] and (not row["reading"] or search_key(reading) != search_key(row["reading"])):
         changes["reading"] = reading
     changes |= _places(row, told)
     changes |= _phones(row, told, said)
@@ -72,17 +73,19 @@ def _letters(name: str) -> str:
 def _places(row: Mapping[str, Any], told: Mapping[str, Any]) -> dict[str, Any]:
     """Places that are others, not only written in another way."""
     changes = {}
-    for column, key in (("block", lambda text: place_keys(text, "")[:1]), ("room", lambda text: place_keys("", text)[:1]),
-                        ("postcode", search_key), ("address", search_key)):
+    for column, key in (("block", block_key), ("room", room_key), ("postcode", search_key), ("address", search_key)):
         text = told.get(column, "")
-        if text and key(text) != key(row[column]):
+        if text and text != row[column] and key(text) != key(row[column]):
             changes[column] = text
     return changes
 
 
 def _phones(row: Mapping[str, Any], told: Mapping[str, Any], said: list[str]) -> dict[str, Any]:
+    numbers = told.get("phones", ())
+    if numbers == row["phones"]:
+        return {}
     present = {line_key(one["number"]) for one in row["phones"]}
-    new = [one for one in told.get("phones", ()) if line_key(one["number"]) not in present]
+    new = [one for one in numbers if line_key(one["number"]) not in present]
     if len(row["phones"]) + len(new) > checks.MOST_PHONES:
         said.append(translate("Import", "電話番号が{most}個より多くあります。").format(most=checks.MOST_PHONES))
         new = new[:max(0, checks.MOST_PHONES - len(row["phones"]))]

@@ -55,8 +55,7 @@ def _take_back(operation: Operation, change: Sequence[Any]) -> None:
         present = _rows(operation, table, ids)
         if len(present) != len(ids) or fingerprint(table, present) != change[3]:
             raise _changed_since()
-        for one in reversed(ids):
-            operation.remove(table, one)
+        operation.remove_many(table, present[::-1])
 
 
 def _rows(operation: Operation, table: Table, ids: range) -> Sequence[Mapping[str, Any]]:

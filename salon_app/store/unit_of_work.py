@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from sqlalchemy import Table, delete, exc, func, insert, select, update
+from sqlalchemy import Table, bindparam, delete, exc, func, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Connection
 from sqlmodel import Session, SQLModel
@@ -117,6 +117,14 @@ class Operation:
         self.connection.execute(delete(core).where(core.c.id == row_id))
         self.session.expire_all()
         self._note(core, row_id, "D", {key: plain(value) for key, value in before.items()})
+
+    def remove_many(self, table: Rows, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Remove rows, whole and as they were just read, in this order; their images are kept. The bulk path."""
+        core = _changeable(table)
+        self.connection.execute(delete(core).where(core.c.id == bindparam("gone")), [{"gone": row["id"]} for row in rows])
+        self.session.expire_all()
+        for row in rows:
+            self._note(core, row["id"], "D", {key: plain(value) for key, value in row.items()})
 
     def _note(self, table: Table, *change: Any) -> None:
         self.changes.append([table.name, *change])
