@@ -73,6 +73,7 @@ class SessionPage(Page):
             self.side.stand_at_foot(self.more)
         else:
             self.set_side_buttons(self.more)
+        self._unreasoned: Callable[[], None] | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
@@ -82,6 +83,7 @@ class SessionPage(Page):
     def _connect(self) -> None:
         side = self.side
         self.fields |= side.fields
+        side.reason.chosen.connect(self._do_unreasoned)
         side.mode_chosen.connect(self._choose_mode)
         side.join_wanted.connect(lambda: self._begin_join(()))
         side.names_wanted.connect(lambda: self._show(self.wall))
@@ -116,6 +118,7 @@ class SessionPage(Page):
     # --- hooks -----------------------------------------------------------------------------------
 
     def shown(self, args: Args) -> None:
+        self._unreasoned = None
         if args["session_id"] != self.session_id:
             self.session_id = args["session_id"]
             self.side.begin()
@@ -200,12 +203,19 @@ class SessionPage(Page):
     # --- what is seen ----------------------------------------------------------------------------
 
     def do(self, action: Callable[[], None]) -> None:
-        """What a press does; its Problem is a sentence here."""
+        """What a press does; its Problem is a sentence here. One that lacks its reason is done once that is chosen."""
         self.clear_errors()
+        self._unreasoned = None
         try:
             action()
         except Problem as problem:
+            if isinstance(problem, InputProblem) and problem.field == "reason" and self.mode != FEES:
+                self._unreasoned = action
             self.show_problem(problem)
+
+    def _do_unreasoned(self) -> None:
+        if self._unreasoned is not None:
+            self.do(self._unreasoned)
 
     def _say(self, why_not: str) -> None:
         assert self.value is not None

@@ -119,7 +119,10 @@ class UnnamedCard(Card):
 
 
 class ReasonCard(Card):
-    """After 人数確定: why it is changed. One choice holds for everything that is put right in one go."""
+    """After 人数確定: why it is changed. One choice holds for everything that is put right in one go.
+
+    `chosen` once there is a reason: what was pressed without one can be done now.
+    """
 
     chosen = Signal()
 
@@ -135,6 +138,7 @@ class ReasonCard(Card):
         self.other = LineEdit(placeholder=self.tr("わけをひとこと"))
         self.other.setAccessibleName(self.tr("わけをひとこと"))
         self.other.textEdited.connect(lambda _text: self.field.set_error(""))
+        self.other.submitted.connect(lambda: self.chosen.emit() if self.reason() else None)
         self.other.hide()
         self.column.addWidget(self.other)
 
@@ -158,6 +162,8 @@ class ReasonCard(Card):
     def _pick(self) -> None:
         self.field.set_error("")
         self.other.setVisible(self.choice.value() == stored_words.OTHER)
+        if self.reason():
+            self.chosen.emit()
         if not self.other.isHidden():
             self.other.setFocus(Qt.FocusReason.OtherFocusReason)
         self.chosen.emit()
