@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from tests.journeys.conftest import SitDown
     from tests.journeys.volunteer import Volunteer
 
-PEOPLE = (("宮例 秋子", "みやれい あきこ", "8号棟"), ("村例 四郎", "むられい しろう", "5号棟"), ("試山 節子", "ためやま せつこ", "7号棟"))
+PEOPLE = (("宮例 秋子", "みやれい あきこ", "8号棟"), ("村例 四郎", "むられい しろう", "5号棟"),
+          ("試山 節子", "ためやま せつこ", "7号棟"))
 CLASS = "13:30 折り紙教室"
 FIRST = date(2026, 11, 25)
 
