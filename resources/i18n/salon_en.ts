@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
+    <name>AbsencesPage</name>
+    <message>
+        <source>{count}名のお名前を見る</source>
+        <translation>See {count} names</translation>
+    </message>
+    <message>
+        <source>いつも来ている方は、みなさん来ています。出席を入れていくと、ここに出ます。</source>
+        <translation>All the regulars are coming. Enter attendance and others will appear here.</translation>
+    </message>
+    <message>
+        <source>お名前をかくす</source>
+        <translation>Hide names</translation>
+    </message>
+    <message>
+        <source>しばらく来ていない方 {count}名</source>
+        <translation>Not seen for a while: {count}</translation>
+    </message>
+    <message>
+        <source>それぞれの方のいつもの間かくより、長く来ていない方です。お電話やお声かけの目安にしてください。</source>
+        <translation>These people have been away longer than is usual for each of them. Use it as a guide for a call or a word.</translation>
+    </message>
+    <message>
+        <source>カレンダーを見る</source>
+        <translation>See the calendar</translation>
+    </message>
+</context>
+<context>
     <name>AccountsPage</name>
     <message>
         <source>「{name}」の内容を直す</source>
@@ -105,6 +132,641 @@
     </message>
 </context>
 <context>
+    <name>Activities</name>
+    <message>
+        <source>1週おき {weekday}</source>
+        <translation>Every other {weekday}</translation>
+    </message>
+    <message>
+        <source>{day}に移しました</source>
+        <translation>Moved to {day}</translation>
+    </message>
+    <message>
+        <source>{day}の同じ時刻に、この行事がもうあります。</source>
+        <translation>This activity is there already at the same time on {day}.</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{month}/{day}</translation>
+    </message>
+    <message>
+        <source>{weeks}週ごと {weekday}</source>
+        <translation>Every {weeks} weeks, {weekday}</translation>
+    </message>
+    <message>
+        <source>{why}のため休み</source>
+        <translation>Off: {why}</translation>
+    </message>
+    <message>
+        <source>{year}年の日付は使えません。{first}年から{last}年までです。</source>
+        <translation>Dates in {year} cannot be used. They go from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>「{name}」という行事が、もうあります。ちがう名前にしてください。</source>
+        <translation>There is an activity “{name}” already. Please give another name.</translation>
+    </message>
+    <message>
+        <source>「{name}」は、いま使っていない行事です。使うようにしてから、予定を作ってください。</source>
+        <translation>“{name}” is not in use now. Put it in use before you plan it.</translation>
+    </message>
+    <message>
+        <source>いつもは{usual}日に1回、{away}日来ていません。さいごは{last}</source>
+        <translation>Usually every {usual} days, away for {away} days. Last on {last}</translation>
+    </message>
+    <message>
+        <source>いつもは{usual}日に1回、{away}日来ていません。さいごは{last}の{title}</source>
+        <translation>Usually every {usual} days, away for {away} days. Last on {last}: {title}</translation>
+    </message>
+    <message>
+        <source>くりかえさない</source>
+        <translation>No repeat</translation>
+    </message>
+    <message>
+        <source>くり返しの曜日を選んでください。</source>
+        <translation>Please choose the weekday of the repeat.</translation>
+    </message>
+    <message>
+        <source>くり返しは、1週から{most}週ごとまでです。</source>
+        <translation>Repeats go from every week to every {most} weeks.</translation>
+    </message>
+    <message>
+        <source>くり返しを決めてから、予定を作ってください。</source>
+        <translation>Please set the repeat before you plan.</translation>
+    </message>
+    <message>
+        <source>その他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>その行事は見つかりません。画面を開き直してください。</source>
+        <translation>That activity can&apos;t be found. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その開催は見つかりません。画面を開き直してください。</source>
+        <translation>That session can&apos;t be found. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>もう予定があります</source>
+        <translation>Planned already</translation>
+    </message>
+    <message>
+        <source>サロン開放</source>
+        <translation>Open salon</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>中止になった開催です。中止を取り消してから直してください。</source>
+        <translation>This session is cancelled. Take back the cancelling before you change it.</translation>
+    </message>
+    <message>
+        <source>中止の理由を入れてください（台風、感染症、講師の都合など）。</source>
+        <translation>Please enter why it is cancelled (typhoon, infection, the instructor&apos;s reasons).</translation>
+    </message>
+    <message>
+        <source>予定</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>人数を確定したあとは、日時や数え方を変えられません。ちがいは「記録」に書き残してください。</source>
+        <translation>Once the count is confirmed, the time and the way of counting can&apos;t be changed. Please write the difference under “Record”.</translation>
+    </message>
+    <message>
+        <source>人数を確定した開催は、中止にできません。</source>
+        <translation>A session whose count is confirmed can&apos;t be cancelled.</translation>
+    </message>
+    <message>
+        <source>今日から3年先までの日付にしてください。</source>
+        <translation>Please enter a date from today to three years ahead.</translation>
+    </message>
+    <message>
+        <source>会合</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>会食</source>
+        <translation>Shared meal</translation>
+    </message>
+    <message>
+        <source>体操（運動）</source>
+        <translation>Exercise</translation>
+    </message>
+    <message>
+        <source>出席の印が{count}名分あります。印をはずしてから、中止にしてください。</source>
+        <translation>{count} people are marked present. Take off the marks before you cancel.</translation>
+    </message>
+    <message>
+        <source>出席の印がある開催は、先の日には移せません。</source>
+        <translation>A session with attendance marked can&apos;t be moved to a later day.</translation>
+    </message>
+    <message>
+        <source>勉強会</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>参加者</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>参加費を受け取っています。参加費を取り消してから、中止にしてください。</source>
+        <translation>Fees have been taken. Take back the fees before you cancel.</translation>
+    </message>
+    <message>
+        <source>名前は{most}文字までです。</source>
+        <translation>Names go up to {most} characters.</translation>
+    </message>
+    <message>
+        <source>土</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>土曜日</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>報告済み</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>始まる時刻も入れてください。</source>
+        <translation>Please enter the start time too.</translation>
+    </message>
+    <message>
+        <source>定員は1名から{most}名までです。決めないときは、空のままにしてください。</source>
+        <translation>Capacity goes from 1 to {most}. Leave it empty if there is none.</translation>
+    </message>
+    <message>
+        <source>担い手</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>日曜日</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>時刻は0時0分から24時0分までです。</source>
+        <translation>Times go from 0:00 to 24:00.</translation>
+    </message>
+    <message>
+        <source>曜日は、第1から第5、または最後の中から選んでください。</source>
+        <translation>Please choose the weekday from 1st to 5th, or last.</translation>
+    </message>
+    <message>
+        <source>最後の</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>月曜日</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>木</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>木曜日</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>未確定</source>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>材料費（{material}円）が参加費（{fee}円）より多くなっています。参加費には材料費もふくめてください。</source>
+        <translation>The material fee (¥{material}) is more than the fee (¥{fee}). The fee should include the material fee.</translation>
+    </message>
+    <message>
+        <source>毎月 {nths} {weekday}</source>
+        <translation>Monthly: {nths} {weekday}</translation>
+    </message>
+    <message>
+        <source>毎月{day}日</source>
+        <translation>Monthly on day {day}</translation>
+    </message>
+    <message>
+        <source>毎月の日は、1日から31日までです。</source>
+        <translation>The day of the month goes from 1 to 31.</translation>
+    </message>
+    <message>
+        <source>毎週 {weekday}</source>
+        <translation>Every {weekday}</translation>
+    </message>
+    <message>
+        <source>水</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>水曜日</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>火</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>火曜日</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>確定</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>第{nth}</source>
+        <translation>No. {nth}</translation>
+    </message>
+    <message>
+        <source>第何曜日か、毎月何日かを選んでください。</source>
+        <translation>Please choose which weekday or which day of the month.</translation>
+    </message>
+    <message>
+        <source>終わる時刻を、始まる時刻より後にしてください。</source>
+        <translation>Please make the end later than the start.</translation>
+    </message>
+    <message>
+        <source>茶話会</source>
+        <translation>Tea party</translation>
+    </message>
+    <message>
+        <source>行事の名前を入れてください。</source>
+        <translation>Please enter the activity&apos;s name.</translation>
+    </message>
+    <message>
+        <source>見学</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>認知症予防</source>
+        <translation>Dementia prevention</translation>
+    </message>
+    <message>
+        <source>講師</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>趣味活動</source>
+        <translation>Hobby</translation>
+    </message>
+    <message>
+        <source>金</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>金曜日</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>金額は0円から{most}円までです。</source>
+        <translation>Amounts are from ¥0 to ¥{most}.</translation>
+    </message>
+    <message>
+        <source>集まる</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesMorePage</name>
+    <message>
+        <source>{month}の、お名前と日付の表です。</source>
+        <translation>The table of names and dates for {month}.</translation>
+    </message>
+    <message>
+        <source>いままでのExcelの行事の表を読みます。</source>
+        <translation>Reads the activity table you kept in Excel.</translation>
+    </message>
+    <message>
+        <source>お名前は押すと出ます。</source>
+        <translation>Press to see the names.</translation>
+    </message>
+    <message>
+        <source>しばらく来ていない方 {count}名</source>
+        <translation>Not seen for a while: {count}</translation>
+    </message>
+    <message>
+        <source>アンケート</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>カレンダーを印刷する</source>
+        <translation>Print the calendar</translation>
+    </message>
+    <message>
+        <source>今日の行事で、来た方に印をつける紙です。</source>
+        <translation>The sheet for marking who came to today&apos;s activity.</translation>
+    </message>
+    <message>
+        <source>出席簿を印刷する</source>
+        <translation>Print the attendance sheet</translation>
+    </message>
+    <message>
+        <source>出席集計を見る</source>
+        <translation>See the attendance summary</translation>
+    </message>
+    <message>
+        <source>助成先に出す、開催ごとの人数と内容です。</source>
+        <translation>Count and what was done for each session, for the funder.</translation>
+    </message>
+    <message>
+        <source>受付名簿を印刷する</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>名前、時間、くり返し、参加費など。</source>
+        <translation>Name, time, repeat, fee and so on.</translation>
+    </message>
+    <message>
+        <source>延べと実の人数、年代、区分の表です。</source>
+        <translation>Table of attendances and different people, age bands and groups.</translation>
+    </message>
+    <message>
+        <source>掲示板にはる、来月の予定です。</source>
+        <translation>Next month&apos;s plan for the notice board.</translation>
+    </message>
+    <message>
+        <source>活動報告書を作る</source>
+        <translation>Make the activity report</translation>
+    </message>
+    <message>
+        <source>行事の表から取りこむ</source>
+        <translation>Import an activity table</translation>
+    </message>
+    <message>
+        <source>行事を決める</source>
+        <translation>Set activities</translation>
+    </message>
+    <message>
+        <source>質問を決め、紙の回答を入れて、集計します。</source>
+        <translation>Set the questions, enter the paper answers and sum them up.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>この月の予定はありません。</source>
+        <translation>Nothing is planned this month.</translation>
+    </message>
+    <message>
+        <source>しばらく来ていない方 {count}名</source>
+        <translation>Not seen for a while: {count}</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>予定をたてる</source>
+        <translation>Plan sessions</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>今月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>行事を決めて予定をたてると、ここに並びます。</source>
+        <translation>Set an activity and plan it, and it appears here.</translation>
+    </message>
+    <message>
+        <source>行事を決める</source>
+        <translation>Set activities</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityEditPage</name>
+    <message>
+        <source>{count}回の予定をたてる</source>
+        <translation>Plan {count} sessions</translation>
+    </message>
+    <message>
+        <source>「{name}」の予定を {count}回たてました。</source>
+        <translation>“{name}”: {count} sessions planned.</translation>
+    </message>
+    <message>
+        <source>「{name}」の内容を残しました。予定はたてていません。</source>
+        <translation>“{name}” saved. Nothing is planned yet.</translation>
+    </message>
+    <message>
+        <source>「{name}」の内容を直しました。もうたてた予定は変わりません。</source>
+        <translation>“{name}” changed. Sessions planned already stay as they are.</translation>
+    </message>
+    <message>
+        <source>「{name}」を決めました。日にちを選んで、予定をたてます。</source>
+        <translation>“{name}” is set. Now choose the days to plan.</translation>
+    </message>
+    <message>
+        <source>「{name}」を決める</source>
+        <translation>Set “{name}”</translation>
+    </message>
+    <message>
+        <source>いま使っている行事</source>
+        <translation>Activity in use</translation>
+    </message>
+    <message>
+        <source>うち材料費</source>
+        <translation>Of this, material</translation>
+    </message>
+    <message>
+        <source>くり返しと予定</source>
+        <translation>Repeat and plan</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>はずすと、新しい予定はたてられません。</source>
+        <translation>If unticked, no new sessions can be planned.</translation>
+    </message>
+    <message>
+        <source>やり方</source>
+        <translation>How it is held</translation>
+    </message>
+    <message>
+        <source>予定のメモ（随時など）</source>
+        <translation>Note on the plan (e.g. as needed)</translation>
+    </message>
+    <message>
+        <source>予定はまだたてない</source>
+        <translation>Don&apos;t plan yet</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>例&#x3000;13:30</source>
+        <translation>e.g. 13:30</translation>
+    </message>
+    <message>
+        <source>例&#x3000;15:30</source>
+        <translation>e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>例&#x3000;どなたでも</source>
+        <translation>e.g. everyone</translation>
+    </message>
+    <message>
+        <source>例&#x3000;はさみ、のり</source>
+        <translation>e.g. scissors, glue</translation>
+    </message>
+    <message>
+        <source>例&#x3000;折り紙教室</source>
+        <translation>e.g. origami class</translation>
+    </message>
+    <message>
+        <source>例&#x3000;掲示板、回覧</source>
+        <translation>e.g. notice board, circular</translation>
+    </message>
+    <message>
+        <source>例&#x3000;集会所</source>
+        <translation>e.g. meeting room</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です。</source>
+        <translation>This is what you had begun to write.</translation>
+    </message>
+    <message>
+        <source>参加費</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>名前と時間</source>
+        <translation>Name and time</translation>
+    </message>
+    <message>
+        <source>告知のしかた</source>
+        <translation>How it is announced</translation>
+    </message>
+    <message>
+        <source>報告書の開催回数と人数に入れる</source>
+        <translation>Count sessions and people in reports</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>始まり</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>定員（決めないときは空のまま）</source>
+        <translation>Capacity (empty if none)</translation>
+    </message>
+    <message>
+        <source>対象</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>持ちもの</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>新しい行事を決める</source>
+        <translation>Set a new activity</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Clear the draft</translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>行事の名前</source>
+        <translation>Activity&apos;s name</translation>
+    </message>
+    <message>
+        <source>行事の名前を入れてください</source>
+        <translation>Please enter the activity&apos;s name</translation>
+    </message>
+    <message>
+        <source>行事を直す</source>
+        <translation>Change the activity</translation>
+    </message>
+    <message>
+        <source>講師（名簿の方でも、お名前だけでも）</source>
+        <translation>Instructor (from the roster, or just a name)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityListPage</name>
+    <message>
+        <source>いまは使っていません</source>
+        <translation>Not in use now</translation>
+    </message>
+    <message>
+        <source>使っていない行事 {count}件も見る</source>
+        <translation>See activities not in use: {count}</translation>
+    </message>
+    <message>
+        <source>使っていない行事をかくす</source>
+        <translation>Hide those not in use</translation>
+    </message>
+    <message>
+        <source>折り紙教室やお茶会など、サロンの行事がここに並びます。</source>
+        <translation>The salon&apos;s activities appear here, such as an origami class or a tea party.</translation>
+    </message>
+    <message>
+        <source>新しい行事を決める</source>
+        <translation>Set a new activity</translation>
+    </message>
+</context>
+<context>
     <name>AmountRow</name>
     <message>
         <source>円</source>
@@ -120,6 +782,184 @@
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
         <translation>The program ended unexpectedly last time. What you entered is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{amount}円をお返しください。</source>
+        <translation>Please give back ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>{count}名は、もう出席でした。</source>
+        <translation>Already present: {count}. </translation>
+    </message>
+    <message>
+        <source>{count}名を出席にしました。</source>
+        <translation>Marked present: {count}. </translation>
+    </message>
+    <message>
+        <source>{count}名分の参加費を取り消しました。</source>
+        <translation>Fees of {count} people taken back.</translation>
+    </message>
+    <message>
+        <source>{day}の開催は、まだ先です。出席は、その日から入れられます。</source>
+        <translation>The session on {day} is still ahead. Attendance can be entered from that day on.</translation>
+    </message>
+    <message>
+        <source>{name}さんのお名前を、まとめて受け取った分に入れました。</source>
+        <translation>{name} is now among those whose fees were taken together.</translation>
+    </message>
+    <message>
+        <source>{name}さんの参加費 {amount}円を受け取りました。</source>
+        <translation>{name}: fee of ¥{amount} taken.</translation>
+    </message>
+    <message>
+        <source>{name}さんの参加費を取り消しました。</source>
+        <translation>{name}: fee taken back.</translation>
+    </message>
+    <message>
+        <source>{name}さんの時刻を書きました。</source>
+        <translation>{name}: time written down.</translation>
+    </message>
+    <message>
+        <source>{name}さんは、もう出席になっています。</source>
+        <translation>{name} is marked present already.</translation>
+    </message>
+    <message>
+        <source>{name}さんを{role}にしました。</source>
+        <translation>{name}: now {role}.</translation>
+    </message>
+    <message>
+        <source>{name}さんを出席にしました。</source>
+        <translation>{name} is marked present.</translation>
+    </message>
+    <message>
+        <source>{name}さんを名簿に加え、出席にしました。</source>
+        <translation>{name} added to the roster and marked present.</translation>
+    </message>
+    <message>
+        <source>{numbers}番は2回ありました。</source>
+        <translation>Entered twice: {numbers}. </translation>
+    </message>
+    <message>
+        <source>{role} {count}名</source>
+        <translation>{role}: {count}</translation>
+    </message>
+    <message>
+        <source>{time}から</source>
+        <translation>since {time}</translation>
+    </message>
+    <message>
+        <source>{time}まで</source>
+        <translation>until {time}</translation>
+    </message>
+    <message>
+        <source>{who}さんの参加費を受け取っています。参加費を取り消してから、出席をはずしてください。</source>
+        <translation>The fee of {who} has been taken. Take back the fee before you unmark them.</translation>
+    </message>
+    <message>
+        <source>{who}さんは出席になっていません。</source>
+        <translation>{who} is not marked present.</translation>
+    </message>
+    <message>
+        <source>{year}生</source>
+        <translation>born {year}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{name}」は団体・施設です。来た方のお名前で入れてください。</source>
+        <translation>“{name}” is a body. Please enter the name of the person who came.</translation>
+    </message>
+    <message>
+        <source>「{who}」さんは、名簿にいます。同じ方かどうかを選んでください。</source>
+        <translation>“{who}” is in the roster. Please choose whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>うち{others}</source>
+        <translation>Of these, {others}</translation>
+    </message>
+    <message>
+        <source>お名前のない方の人数は、それぞれ0名から{most}名までです。</source>
+        <translation>Numbers of people without a name go from 0 to {most} each.</translation>
+    </message>
+    <message>
+        <source>お名前のない番号が {count}名分あります。</source>
+        <translation>Numbers without a name: {count}.</translation>
+    </message>
+    <message>
+        <source>その方は名簿に見つかりません。画面を開き直してください。</source>
+        <translation>That person can&apos;t be found in the roster. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>中止になった開催です。開いたときは、中止を取り消してから入れてください。</source>
+        <translation>This session is cancelled. If it was held, take back the cancelling before you enter anything.</translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>人数を確定したあとの変更です。変えるわけを、ひとこと入れてください。</source>
+        <translation>This is a change after the count was confirmed. Please write why in a word or two.</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>出席 {named}名</source>
+        <translation>Present: {named}</translation>
+    </message>
+    <message>
+        <source>出席 {named}名＋無記名 {unnamed}名</source>
+        <translation>Present: {named} + {unnamed} without a name</translation>
+    </message>
+    <message>
+        <source>参加費 {count}名分 {amount}円を受け取りました。</source>
+        <translation>Fees of {count} people taken, ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>始まり（{time}）より後の時刻を入れてください。</source>
+        <translation>Please enter a time later than the start ({time}).</translation>
+    </message>
+    <message>
+        <source>時刻は0時0分から23時59分までです。</source>
+        <translation>Times go from 0:00 to 23:59.</translation>
+    </message>
+    <message>
+        <source>来た時刻（{time}）より後の時刻を入れてください。</source>
+        <translation>Please enter a time later than when they came ({time}).</translation>
+    </message>
+    <message>
+        <source>終わり（{time}）より前の時刻を入れてください。</source>
+        <translation>Please enter a time earlier than the end ({time}).</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceWall</name>
+    <message>
+        <source>{count}名のうち {first}～{last}人目</source>
+        <translation>{first}–{last} of {count}</translation>
+    </message>
+    <message>
+        <source>この行のお名前はありません。</source>
+        <translation>No names under this letter.</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -141,12 +981,56 @@
         <translation>Return: {items}</translation>
     </message>
     <message>
+        <source>{name}{count}名の確定</source>
+        <translation>confirming {count} for {name}</translation>
+    </message>
+    <message>
+        <source>{name}の中止</source>
+        <translation>cancelling {name}</translation>
+    </message>
+    <message>
+        <source>{name}の予定 {count}回</source>
+        <translation>{name}: {count} planned</translation>
+    </message>
+    <message>
+        <source>{name}の予約</source>
+        <translation>reservation for {name}</translation>
+    </message>
+    <message>
+        <source>{name}の記録</source>
+        <translation>record of {name}</translation>
+    </message>
+    <message>
+        <source>{name}の開催の変更</source>
+        <translation>change of {name}</translation>
+    </message>
+    <message>
+        <source>{who}さん 出席</source>
+        <translation>{who}: present</translation>
+    </message>
+    <message>
+        <source>{who}さん 出席の取消</source>
+        <translation>{who}: attendance taken back</translation>
+    </message>
+    <message>
+        <source>{who}さんの出席の変更</source>
+        <translation>{who}: change of attendance</translation>
+    </message>
+    <message>
         <source>「{what}」を元に戻した</source>
         <translation>Undid “{what}”</translation>
     </message>
     <message>
         <source>あとから入れたものがこれを使っているため、元に戻せません。それぞれの場所で直してください。</source>
         <translation>This cannot be undone because later entries use it. Please correct it in its own place.</translation>
+    </message>
+    <message>
+        <source>いつもの方の変更</source>
+        <translation>Change of regulars</translation>
+    </message>
+    <message>
+        <source>お名前のない方 {count}名</source>
+        <translation>People without a name: {count}</translation>
     </message>
     <message>
         <source>お金の記録 {amount}円</source>
@@ -181,6 +1065,22 @@
         <translation>Paper day</translation>
     </message>
     <message>
+        <source>アンケート{number}枚目の取消</source>
+        <translation>Questionnaire sheet {number} taken back</translation>
+    </message>
+    <message>
+        <source>アンケート{number}枚目の直し</source>
+        <translation>Correction of questionnaire sheet {number}</translation>
+    </message>
+    <message>
+        <source>アンケートの回答 {count}枚</source>
+        <translation>Questionnaire answers: {count}</translation>
+    </message>
+    <message>
+        <source>アンケートの変更</source>
+        <translation>Change of questionnaire</translation>
+    </message>
+    <message>
         <source>レジ締め</source>
         <translation>Close</translation>
     </message>
@@ -205,8 +1105,24 @@
         <translation>There is nothing to undo. Please correct earlier things in their own place.</translation>
     </message>
     <message>
+        <source>写真の変更</source>
+        <translation>Change of photo</translation>
+    </message>
+    <message>
+        <source>写真の追加</source>
+        <translation>Photo added</translation>
+    </message>
+    <message>
+        <source>写真をはずした</source>
+        <translation>Photo taken off</translation>
+    </message>
+    <message>
         <source>分類の変更</source>
         <translation>Change of category</translation>
+    </message>
+    <message>
+        <source>区分の変更</source>
+        <translation>Change of group</translation>
     </message>
     <message>
         <source>印刷ずみ</source>
@@ -217,12 +1133,36 @@
         <translation>Print queue</translation>
     </message>
     <message>
+        <source>参加費 {amount}円</source>
+        <translation>Fee ¥{amount}</translation>
+    </message>
+    <message>
+        <source>参加費の取消 {amount}円</source>
+        <translation>Fee ¥{amount} taken back</translation>
+    </message>
+    <message>
+        <source>同意の記録</source>
+        <translation>Record of consent</translation>
+    </message>
+    <message>
+        <source>名簿の2人を1人にした</source>
+        <translation>Two people in the roster merged</translation>
+    </message>
+    <message>
+        <source>名簿の取りこみ {count}名</source>
+        <translation>Import of roster: {count}</translation>
+    </message>
+    <message>
         <source>名簿の変更</source>
         <translation>Change in people</translation>
     </message>
     <message>
         <source>商品の変更</source>
         <translation>Change of product</translation>
+    </message>
+    <message>
+        <source>報告書にのせる感想の選び方</source>
+        <translation>Choice of comments for reports</translation>
     </message>
     <message>
         <source>売上の取りこみ</source>
@@ -269,6 +1209,14 @@
         <translation>Till count</translation>
     </message>
     <message>
+        <source>用紙 {code} の入力ずみ</source>
+        <translation>Sheet {code}: entered</translation>
+    </message>
+    <message>
+        <source>用紙 {code} の印刷</source>
+        <translation>Sheet {code}: printed</translation>
+    </message>
+    <message>
         <source>申し送り</source>
         <translation>Note</translation>
     </message>
@@ -277,8 +1225,24 @@
         <translation>Note done</translation>
     </message>
     <message>
+        <source>番号で入力 {count}名</source>
+        <translation>Entered by numbers: {count}</translation>
+    </message>
+    <message>
         <source>置き場所・科目の変更</source>
         <translation>Change of place or account</translation>
+    </message>
+    <message>
+        <source>行事 {name}の変更</source>
+        <translation>change of activity {name}</translation>
+    </message>
+    <message>
+        <source>行事の取りこみ {count}件</source>
+        <translation>Import of activities: {count}</translation>
+    </message>
+    <message>
+        <source>行事の変更</source>
+        <translation>Change of activity</translation>
     </message>
     <message>
         <source>見本のサロン</source>
@@ -394,6 +1358,10 @@
     <message>
         <source>自動の控え</source>
         <translation>Automatic backup</translation>
+    </message>
+    <message>
+        <source>記録の控えは取れましたが、写真を全部は写せませんでした。{why}</source>
+        <translation>The records were backed up, but not all photos could be copied. {why}</translation>
     </message>
 </context>
 <context>
@@ -589,6 +1557,106 @@
     </message>
 </context>
 <context>
+    <name>BirthEdit</name>
+    <message>
+        <source>何年か分かりません。下から選ぶか、元号を付けて入れてください。</source>
+        <translation>The year is not clear. Choose below, or enter it with the era.</translation>
+    </message>
+    <message>
+        <source>例&#x3000;S13.5.1、昭和13年、72歳</source>
+        <translation>e.g. S13.5.1, 1938/5/1, 1938</translation>
+    </message>
+</context>
+<context>
+    <name>Births</name>
+    <message>
+        <source>{age}歳</source>
+        <translation>age {age}</translation>
+    </message>
+    <message>
+        <source>{age}歳は範囲の外です。年齢をお確かめください。</source>
+        <translation>Age {age} is out of range. Please check it.</translation>
+    </message>
+    <message>
+        <source>{first}〜{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <source>{first}から</source>
+        <translation>from {first}</translation>
+    </message>
+    <message>
+        <source>{last}まで</source>
+        <translation>up to {last}</translation>
+    </message>
+    <message>
+        <source>{year}年は範囲の外です。年をお確かめください。</source>
+        <translation>The year {year} is out of range. Please check it.</translation>
+    </message>
+    <message>
+        <source>{youngest}〜{oldest}歳</source>
+        <translation>age {youngest}–{oldest}</translation>
+    </message>
+    <message>
+        <source>「{text}」は生年月日として読めません。S13.5.1 や 昭和13年、72歳 のように入れてください。</source>
+        <translation>“{text}” is not a date of birth. Enter it like S13.5.1, 1938/5/1 or 1938.</translation>
+    </message>
+    <message>
+        <source>日も入れてください。分からないときは、昭和13年 のように年だけを入れます。</source>
+        <translation>Please enter the day too. If it is not known, enter only the year, like 1938.</translation>
+    </message>
+    <message>
+        <source>生まれた年がこれから先になっています。年をお確かめください。</source>
+        <translation>The year of birth is in the future. Please check it.</translation>
+    </message>
+    <message>
+        <source>生まれた年の「から」と「まで」が逆になっています。</source>
+        <translation>The first and last year of birth are the wrong way round.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendars</name>
+    <message>
+        <source>【中止】{title}</source>
+        <translation>[Cancelled] {title}</translation>
+    </message>
+    <message>
+        <source>この期間には、開催の予定がありません。</source>
+        <translation>No sessions are planned in this period.</translation>
+    </message>
+    <message>
+        <source>参加費：{fee}円</source>
+        <translation>Fee: ¥{fee}</translation>
+    </message>
+    <message>
+        <source>定員：{capacity}名</source>
+        <translation>Capacity: {capacity}</translation>
+    </message>
+    <message>
+        <source>持ち物：{bring}</source>
+        <translation>What to bring: {bring}</translation>
+    </message>
+    <message>
+        <source>終わりの日を、始めの日より後にしてください。</source>
+        <translation>Please make the last day later than the first.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelView</name>
+    <message>
+        <source>この回を中止にします。開催0回と数えます。</source>
+        <translation>This session is cancelled. It counts as 0 sessions.</translation>
+    </message>
+    <message>
+        <source>わけをひとこと</source>
+        <translation>A word about it</translation>
+    </message>
+    <message>
+        <source>中止のわけ</source>
+        <translation>Why it is cancelled</translation>
+    </message>
+</context>
+<context>
     <name>Cashbook</name>
     <message>
         <source>「{name}」は、もうあります。別の名前にしてください。</source>
@@ -625,6 +1693,10 @@
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
         <translation>Please void sales under “Today&apos;s sales”.</translation>
+    </message>
+    <message>
+        <source>参加費は、その行事の出席の画面で取り消してください。</source>
+        <translation>Please take back fees on the activity&apos;s attendance page.</translation>
     </message>
     <message>
         <source>取消の理由を選んでください。</source>
@@ -713,12 +1785,20 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>{day} の{name}（開催 ID {id}）</source>
+        <translation>{name} of {day} (session ID {id})</translation>
+    </message>
+    <message>
         <source>{day} の会計{number}番（ID {id}）</source>
         <translation>Slip {number} of {day} (ID {id})</translation>
     </message>
     <message>
         <source>{day} の会計番号が飛んでいます（{count}件で{last}番まで）。</source>
         <translation>Slip numbers of {day} have a gap ({count} slips, up to number {last}).</translation>
+    </message>
+    <message>
+        <source>{session}の人数は、確定した{fixed}名と訂正から{reached}名のはずですが、{now}名です。</source>
+        <translation>{session}: by the confirmed {fixed} and the corrections the count should be {reached}, but it is {now}.</translation>
     </message>
     <message>
         <source>{slip}が、取り消した元の会計と合いません。</source>
@@ -769,6 +1849,10 @@
         <translation>Money entry {id} does not balance ({legs} parts, ¥{total} apart).</translation>
     </message>
     <message>
+        <source>お金の記録 ID {id} の参加費が、{count}件の開催につながっています（1件のはずです）。</source>
+        <translation>The fee of money entry {id} is linked to {count} sessions (it should be 1).</translation>
+    </message>
+    <message>
         <source>お金の記録 ID {id} の日付 {day} が、ありえない日です。</source>
         <translation>Money entry {id} has an impossible date ({day}).</translation>
     </message>
@@ -789,6 +1873,10 @@
         <translation>Numbers of closes have a gap ({count} days, up to No. {last}).</translation>
     </message>
     <message>
+        <source>中止の{session}に、出席{heads}名と参加費{fees}件が残っています。</source>
+        <translation>The cancelled {session} still has {heads} present and {fees} fees.</translation>
+    </message>
+    <message>
         <source>会計 ID {id} が{count}回取り消されています。</source>
         <translation>Slip ID {id} was taken back {count} times.</translation>
     </message>
@@ -801,6 +1889,18 @@
         <translation>More was given back ({pieces}) than line {line} of slip ID {sale} sold ({quantity}).</translation>
     </message>
     <message>
+        <source>出席 ID {id} が、ほかの方といっしょにした名簿 ID {person} のままです。</source>
+        <translation>Attendance ID {id} still belongs to person ID {person}, who was merged with another.</translation>
+    </message>
+    <message>
+        <source>印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。</source>
+        <translation>The number “{code}” of printed sheet ID {id} is not a sheet number.</translation>
+    </message>
+    <message>
+        <source>参加費 ID {id} が、ほかの方といっしょにした名簿 ID {person} のままです。</source>
+        <translation>Fee ID {id} still belongs to person ID {person}, who was merged with another.</translation>
+    </message>
+    <message>
         <source>同じような合わないところが、ほかに{count}件あります。</source>
         <translation>{count} more findings of this kind.</translation>
     </message>
@@ -811,6 +1911,10 @@
     <message>
         <source>来店者数 ID {id} の日付 {day} が、ありえない日です。</source>
         <translation>Visitor count {id} has an impossible date ({day}).</translation>
+    </message>
+    <message>
+        <source>用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。</source>
+        <translation>The lines of sheet {code} (ID {id}) have a number twice or a person who is not in the roster.</translation>
     </message>
     <message>
         <source>科目「{name}」がありません。</source>
@@ -844,12 +1948,134 @@
         <source>記録 {log} で入れた「{table}」の行（ID {id}から{count}行）が、書きかえられています。</source>
         <translation>Rows of “{table}” written by log line {log} ({count} from ID {id}) have been altered.</translation>
     </message>
+    <message>
+        <source>開催 ID {session} の参加費 ID {id} の {amount}円と、出納の {posted}円が合いません。</source>
+        <translation>Session ID {session}: ¥{amount} of fee ID {id} do not match ¥{posted} in the cash book.</translation>
+    </message>
+    <message>
+        <source>開催 ID {session} の参加費 ID {id}（{count}名分）と、内訳 {names}名が合いません。</source>
+        <translation>Session ID {session}: fee ID {id} (for {count} people) does not match its {names} names.</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>この列にする</source>
+        <translation>Use this column</translation>
+    </message>
+</context>
+<context>
+    <name>ClassificationsPage</name>
+    <message>
+        <source>65歳以上、子どもなど。生年月日から数えます。</source>
+        <translation>65 and over, children and so on. Counted from dates of birth.</translation>
+    </message>
+    <message>
+        <source>{least}歳から{most}歳まで</source>
+        <translation>Age {least} to {most}</translation>
+    </message>
+    <message>
+        <source>{least}歳以上</source>
+        <translation>Age {least} and over</translation>
+    </message>
+    <message>
+        <source>{most}歳以下</source>
+        <translation>Age {most} and under</translation>
+    </message>
+    <message>
+        <source>「{name}」を直す</source>
+        <translation>Change “{name}”</translation>
+    </message>
+    <message>
+        <source>お一人ずつ付ける</source>
+        <translation>Set for each person</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>この区分を加える</source>
+        <translation>Add this group</translation>
+    </message>
+    <message>
+        <source>だれがこの区分になりますか</source>
+        <translation>Who is in this group?</translation>
+    </message>
+    <message>
+        <source>上や下がないときは、空けておきます。年齢がはっきりしない方は、数に入れません。</source>
+        <translation>Leave empty where there is no limit. People whose age is not certain are not counted.</translation>
+    </message>
+    <message>
+        <source>何歳から</source>
+        <translation>From age</translation>
+    </message>
+    <message>
+        <source>何歳からか、何歳までかを入れてください。</source>
+        <translation>Please enter from what age or up to what age.</translation>
+    </message>
+    <message>
+        <source>何歳まで</source>
+        <translation>Up to age</translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>使っている</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>例&#x3000;要支援者等</source>
+        <translation>e.g. needs support</translation>
+    </message>
+    <message>
+        <source>区分「{name}」を登録しました。</source>
+        <translation>Group “{name}” saved.</translation>
+    </message>
+    <message>
+        <source>区分の名前</source>
+        <translation>Group&apos;s name</translation>
+    </message>
+    <message>
+        <source>区分を加える</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>報告書に「うち○○名」と出す</source>
+        <translation>Show “of these, n” in reports</translation>
+    </message>
+    <message>
+        <source>年齢で決まる</source>
+        <translation>By age</translation>
+    </message>
+    <message>
+        <source>年齢で決まる（{ages}）</source>
+        <translation>By age ({ages})</translation>
+    </message>
+    <message>
+        <source>歳</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>要支援者等、区内など。名簿の「くわしく」で付けます。</source>
+        <translation>Needs support, lives in the ward and so on. Set under “More” in the roster.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
+        <source>  {line}行目：{name} {count}回</source>
+        <translation>  Line {line}: {name}, sessions: {count}</translation>
+    </message>
+    <message>
         <source> ほか</source>
         <translation> and more</translation>
+    </message>
+    <message>
+        <source>--columns は {presets} のどれかにしてください。</source>
+        <translation>--columns must be one of {presets}.</translation>
     </message>
     <message>
         <source>--format は {formats} のどれかにしてください。</source>
@@ -858,6 +2084,10 @@
     <message>
         <source>--from の日付が --to より後です。</source>
         <translation>The --from date is after the --to date.</translation>
+    </message>
+    <message>
+        <source>--issue は {keys} で使えます。</source>
+        <translation>--issue can be used with {keys}.</translation>
     </message>
     <message>
         <source>--map に「{role}」という項目はありません。使えるのは {roles} です。</source>
@@ -896,20 +2126,56 @@
         <translation>The sheet of an Excel file.</translation>
     </message>
     <message>
+        <source>Excel・PDF・CSVの名簿は、report roster で書けます。</source>
+        <translation>For the roster as Excel, PDF or CSV use report roster.</translation>
+    </message>
+    <message>
+        <source>{imported} / {rows}件、新しい行事 {activities}件、新しい開催 {sessions}回</source>
+        <translation>{imported} of {rows}, new activities: {activities}, new sessions: {sessions}</translation>
+    </message>
+    <message>
         <source>{imported} / {rows}行、会計{receipts}件、売上 {sales}、返品・取消 {returns}、合計 {total}</source>
         <translation>{imported} / {rows} lines, {receipts} receipts, sales {sales}, given back {returns}, total {total}</translation>
+    </message>
+    <message>
+        <source>{imported} / {rows}行：新しい方 {new}、変わる方 {updated}、そのままの方 {unchanged}</source>
+        <translation>{imported} of {rows} lines: new {new}, changed {updated}, unchanged {unchanged}</translation>
+    </message>
+    <message>
+        <source>{kind} は、名前の終わりが {suffix} のファイルに書きます。</source>
+        <translation>{kind} is written to a file whose name ends in {suffix}. </translation>
+    </message>
+    <message>
+        <source>{kind}（{words}）</source>
+        <translation>{kind} ({words})</translation>
+    </message>
+    <message>
+        <source>{line}行目：{reason}</source>
+        <translation>Line {line}: {reason}</translation>
     </message>
     <message>
         <source>{name} を書いてください。--help で使い方が出ます。</source>
         <translation>{name} is missing. --help shows how to write it.</translation>
     </message>
     <message>
+        <source>{option} は {kind} には使えません。</source>
+        <translation>{option} cannot be used with {kind}.</translation>
+    </message>
+    <message>
         <source>{title}を書きました：{file}</source>
         <translation>{title} written: {file}</translation>
     </message>
     <message>
+        <source>{words}を書きました：{file}</source>
+        <translation>{words} written: {file}</translation>
+    </message>
+    <message>
         <source>■ {name}（{encoding}、見出し {header}）</source>
         <translation>■ {name} ({encoding}, header {header})</translation>
+    </message>
+    <message>
+        <source>■ {name}（{sheets}）</source>
+        <translation>■ {name} ({sheets})</translation>
     </message>
     <message>
         <source>、</source>
@@ -936,6 +2202,14 @@
         <translation>“{kind}” cannot be imported. What can be: {kinds}.</translation>
     </message>
     <message>
+        <source>「{kind}」は書きだせません。書きだせるのは {kinds} です。</source>
+        <translation>“{kind}” cannot be exported. What can be: {kinds}.</translation>
+    </message>
+    <message>
+        <source>「{name}」という{kind}はありません。あるのは {names} です。</source>
+        <translation>There is no {kind} “{name}”. There are {names}.</translation>
+    </message>
+    <message>
         <source>「{name}」という命令はありません。あるのは {names} です。</source>
         <translation>There is no command “{name}”. There are {names}.</translation>
     </message>
@@ -944,16 +2218,16 @@
         <translation>There is no option “{option}”. --help shows what there is.</translation>
     </message>
     <message>
-        <source>「{place}」という置き場所はありません。あるのは {places} です。</source>
-        <translation>There is no place “{place}”. There are {places}.</translation>
-    </message>
-    <message>
         <source>いまの帳簿の控えを、フォルダに作ります。</source>
         <translation>Copies the books as they are now into a folder.</translation>
     </message>
     <message>
         <source>この置き場所だけ（出納帳）。</source>
         <translation>Only this place (cashbook).</translation>
+    </message>
+    <message>
+        <source>この行事だけ（受付名簿・出席簿・出席集計・活動報告書・行事カレンダー）。</source>
+        <translation>Only this activity (sign-in sheet, attendance sheet, attendance summary, activity report, activity calendar).</translation>
     </message>
     <message>
         <source>この説明を出します。</source>
@@ -976,6 +2250,18 @@
         <translation>A community salon&apos;s books. Without a command the window opens.</translation>
     </message>
     <message>
+        <source>ほかのプログラムで使うファイルを書きだします。</source>
+        <translation>Exports files for other programs.</translation>
+    </message>
+    <message>
+        <source>カレンダー</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>カレンダーを作っています</source>
+        <translation>Making the calendar</translation>
+    </message>
+    <message>
         <source>データのフォルダ。なければ、この人のいつもの場所。</source>
         <translation>The data folder; without it, this user&apos;s usual one.</translation>
     </message>
@@ -996,8 +2282,12 @@
         <translation>Checked the books with {slips} slips. All is well.</translation>
     </message>
     <message>
-        <source>何の記録か。いまは sales（売上）だけです。</source>
-        <translation>What kind of records. For now only sales.</translation>
+        <source>何の記録か：{kinds}。</source>
+        <translation>What is recorded: {kinds}.</translation>
+    </message>
+    <message>
+        <source>何を書きだすか：{kinds}。</source>
+        <translation>What to export: {kinds}.</translation>
     </message>
     <message>
         <source>何年分を作るか。</source>
@@ -1020,6 +2310,10 @@
         <translation>{count} more lines are left out.</translation>
     </message>
     <message>
+        <source>分からなかったところ {line}行目「{name}」：{reason}</source>
+        <translation>Not understood, line {line}, “{name}”: {reason}</translation>
+    </message>
+    <message>
         <source>列：{columns}</source>
         <translation>Columns: {columns}</translation>
     </message>
@@ -1028,12 +2322,32 @@
         <translation>Imported.</translation>
     </message>
     <message>
+        <source>受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。</source>
+        <translation>Gives sign-in and attendance sheets a sheet number. Without it they are unissued samples.</translation>
+    </message>
+    <message>
         <source>同じファイルを、もう一度取りこみます。</source>
         <translation>Import the same file once more.</translation>
     </message>
     <message>
         <source>同じ数なら、同じ見本になります。</source>
         <translation>The same number makes the same sample.</translation>
+    </message>
+    <message>
+        <source>名簿</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>名簿にのせるもの：お名前と号棟、連絡先、連絡先と住所。</source>
+        <translation>What the roster shows: names and blocks, contacts, contacts and addresses.</translation>
+    </message>
+    <message>
+        <source>名簿の年齢が、いつのものか。なければ今日。</source>
+        <translation>The day the ages in the roster refer to. Today if not given.</translation>
+    </message>
+    <message>
+        <source>名簿（電話帳用）</source>
+        <translation>People (for phone books)</translation>
     </message>
     <message>
         <source>命令:</source>
@@ -1050,6 +2364,10 @@
     <message>
         <source>商品=金額</source>
         <translation>ITEM=AMOUNT</translation>
+    </message>
+    <message>
+        <source>売上</source>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>帳票の一覧を出します。</source>
@@ -1070,6 +2388,14 @@
     <message>
         <source>帳簿を、控えの状態に戻します。いまの状態は先に残します。</source>
         <translation>Brings the books back to a backup. The present state is kept first.</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <translation>YEAR</translation>
+    </message>
+    <message>
+        <source>年のない日付の年（行事）。2026、令和8年度、2026-10 など。</source>
+        <translation>The year of dates without one (activities), e.g. 2026, R8 or 2026-10.</translation>
     </message>
     <message>
         <source>形式。なければファイル名から決めます。</source>
@@ -1120,6 +2446,10 @@
         <translation>Arguments:</translation>
     </message>
     <message>
+        <source>気をつける行は、ほかに{count}行あります。</source>
+        <translation>{count} more lines need care.</translation>
+    </message>
+    <message>
         <source>版を表示します。</source>
         <translation>Shows the version.</translation>
     </message>
@@ -1134,6 +2464,14 @@
     <message>
         <source>結果をJSONで書きます。</source>
         <translation>Writes the result as JSON.</translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>行事</source>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>見せただけで、取りこんでいません。</source>
@@ -1336,6 +2674,64 @@
     <message>
         <source>棒金は硬貨だけです。{name}は枚数で入れてください。</source>
         <translation>Only coins come in rolls. Enter {name} by the piece.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>{number}番めの方</source>
+        <translation>Contact {number}</translation>
+    </message>
+    <message>
+        <source>この連絡先を消す</source>
+        <translation>Delete this contact</translation>
+    </message>
+    <message>
+        <source>ご関係</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>例&#x3000;長女、民生委員</source>
+        <translation>e.g. eldest daughter, welfare commissioner</translation>
+    </message>
+    <message>
+        <source>名簿の{name}（{apart}）のこと</source>
+        <translation>This is {name} in the roster ({apart})</translation>
+    </message>
+    <message>
+        <source>鍵を持っている</source>
+        <translation>Holds a key</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>ContactSection</name>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>例&#x3000;270-0000</source>
+        <translation>e.g. 270-0000</translation>
+    </message>
+    <message>
+        <source>団地の方は、号棟と号室だけで大丈夫です。</source>
+        <translation>For people of the estate, block and flat are enough.</translation>
+    </message>
+    <message>
+        <source>郵便番号</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>（呼出）や内線も書けます。番号は、1行に1つです。</source>
+        <translation>Notes like “call via” or an extension may be added. One number per line.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +3002,37 @@
     </message>
 </context>
 <context>
+    <name>DatesView</name>
+    <message>
+        <source>3か月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>{count}回の予定です。</source>
+        <translation>{count} sessions.</translation>
+    </message>
+    <message>
+        <source>{count}回の予定です。{out}回は休みます。</source>
+        <translation>{count} sessions; {out} are off.</translation>
+    </message>
+    <message>
+        <source>いつまでの予定をたてますか</source>
+        <translation>Plan until when?</translation>
+    </message>
+    <message>
+        <source>くり返しを選ぶと、ここに日にちが出ます。</source>
+        <translation>Choose a repeat, and the days appear here.</translation>
+    </message>
+    <message>
+        <source>半年</source>
+        <translation>Half a year</translation>
+    </message>
+    <message>
+        <source>年度の終わり</source>
+        <translation>Fiscal year end</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>{day}のレジ締めがまだです。先に「昨日の分を締める」か「数えずに締める」を選んでください。</source>
@@ -1734,6 +3161,65 @@
     <message>
         <source>開店していないので、点検はできません。</source>
         <translation>The till is not open, so it cannot be counted.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailSection</name>
+    <message>
+        <source>{names}の世帯から外します。</source>
+        <translation>To be taken out of the household of {names}.</translation>
+    </message>
+    <message>
+        <source>{names}は、生年月日から決まります。</source>
+        <translation>Decided by the date of birth: {names}.</translation>
+    </message>
+    <message>
+        <source>{name}と同じ世帯にします。</source>
+        <translation>To be in the same household as {name}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>いっしょに住んでいる方</source>
+        <translation>Who lives together</translation>
+    </message>
+    <message>
+        <source>世帯から外す</source>
+        <translation>Take out of household</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>区分はまだ決めていません。「そのほか」の「区分を決める」で作れます。</source>
+        <translation>There are no groups yet. Make them under “More”, “Set groups”.</translation>
+    </message>
+    <message>
+        <source>同じ世帯の方</source>
+        <translation>Same household</translation>
+    </message>
+    <message>
+        <source>名簿から選ぶ</source>
+        <translation>From the roster</translation>
+    </message>
+    <message>
+        <source>名簿には、まだいません。</source>
+        <translation>Nobody in the roster yet.</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>生年月日（年だけ、年齢だけでも）</source>
+        <translation>Date of birth (or just year or age)</translation>
+    </message>
+    <message>
+        <source>聞かない</source>
+        <translation>Not asked</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +3482,32 @@
     </message>
 </context>
 <context>
+    <name>EmergencySection</name>
+    <message>
+        <source>急なときに、この順で電話します</source>
+        <translation>Called in this order in an emergency</translation>
+    </message>
+    <message>
+        <source>連絡先を加える</source>
+        <translation>Add a contact</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>{name}（{number}）を残す</source>
+        <translation>Keep {name} ({number})</translation>
+    </message>
+    <message>
+        <source>こちらを残す</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>ふりがなはまだ入っていません</source>
+        <translation>No reading yet</translation>
+    </message>
+</context>
+<context>
     <name>EntryModel</name>
     <message>
         <source>入金</source>
@@ -2059,6 +3571,464 @@ Out {money_out}</translation>
     <message>
         <source>出納帳</source>
         <translation>Cash book</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>{count}件</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}回</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}行</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
+        <source>{date}に取りこんだファイルです。新しいものだけ入れます。</source>
+        <translation>This file was imported on {date}. Only what is new comes in.</translation>
+    </message>
+    <message>
+        <source>{day}は{right}曜日です（「{text}」）。</source>
+        <translation>The weekday of {day} is {right} (“{text}”).</translation>
+    </message>
+    <message>
+        <source>{line}行目：{reason}</source>
+        <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}（{part}）</source>
+        <translation>{name} ({part})</translation>
+    </message>
+    <message>
+        <source>{place}では{year}、{elsewhere}では{other}です。年のない日付が何年か、入れてください。</source>
+        <translation>The year is {year} by {place}, but {other} by {elsewhere}. Please enter the year of dates without one.</translation>
+    </message>
+    <message>
+        <source>{said}回とありますが、日付は{days}日あります。どの日か分かりません。</source>
+        <translation>It says {said} sessions, but there are {days} dates. It is not clear which days are meant.</translation>
+    </message>
+    <message>
+        <source>{start}から
+{end}まで</source>
+        <translation>{start}
+to {end}</translation>
+    </message>
+    <message>
+        <source>{what}：{words}</source>
+        <translation>{what}: {words}</translation>
+    </message>
+    <message>
+        <source>{year}年</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月ごろ</source>
+        <translation>around {year}/{month}</translation>
+    </message>
+    <message>
+        <source>{year}年度</source>
+        <translation>fiscal year {year}</translation>
+    </message>
+    <message>
+        <source>「{name}」に分からないところが{count}か所あります（{line}行目：{reason}）。何も取りこんでいません。</source>
+        <translation>“{name}” has {count} places that are not clear (line {line}: {reason}). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>「{name}」の{line}行目は、何年の日付か分かりません。年を入れてください。</source>
+        <translation>Line {line} of “{name}” has a date without a year. Please enter the year.</translation>
+    </message>
+    <message>
+        <source>「{text}」は日付として読めません。</source>
+        <translation>“{text}” cannot be read as a date.</translation>
+    </message>
+    <message>
+        <source>「{text}」は時刻として読めません。</source>
+        <translation>“{text}” cannot be read as a time.</translation>
+    </message>
+    <message>
+        <source>「{year}」は年として読めません。2025 や 令和7年度 のように入れてください。</source>
+        <translation>“{year}” cannot be read as a year. Enter it like 2025 or R7.</translation>
+    </message>
+    <message>
+        <source>いつからか書かれていません（「{text}」）。</source>
+        <translation>The first day is missing (“{text}”).</translation>
+    </message>
+    <message>
+        <source>いつまでか書かれていません（「{text}」）。</source>
+        <translation>The last day is missing (“{text}”).</translation>
+    </message>
+    <message>
+        <source>かっこの中の日付は入れていません（「{text}」）。</source>
+        <translation>Dates in brackets are left out (“{text}”).</translation>
+    </message>
+    <message>
+        <source>くり返しに時刻がいくつもあります。</source>
+        <translation>The repeat has several times of day.</translation>
+    </message>
+    <message>
+        <source>どの日がどの時刻か分かりません。</source>
+        <translation>It is not clear which day has which time.</translation>
+    </message>
+    <message>
+        <source>ない日付です（「{text}」）。</source>
+        <translation>There is no such date (“{text}”).</translation>
+    </message>
+    <message>
+        <source>ほかに{count}件あります。</source>
+        <translation>{count} more.</translation>
+    </message>
+    <message>
+        <source>ほかの行の日付</source>
+        <translation>the dates of other lines</translation>
+    </message>
+    <message>
+        <source>シート「{sheet}」は行事の表ではないので、読みませんでした。</source>
+        <translation>Sheet “{sheet}” is not an activity table and was not read.</translation>
+    </message>
+    <message>
+        <source>シート名</source>
+        <translation>the sheet&apos;s name</translation>
+    </message>
+    <message>
+        <source>ファイル名</source>
+        <translation>the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>ホームページ</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>何年か分かりません（「{text}」）。</source>
+        <translation>The year is not clear (“{text}”).</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>参加費</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>参加費がひとつの金額でない行事が{count}件あります。言葉のまま「内容」に入れます。</source>
+        <translation>{count} activities have a fee that is not a single amount. Its words go into “Details”.</translation>
+    </message>
+    <message>
+        <source>取りこめない行</source>
+        <translation>Lines left out</translation>
+    </message>
+    <message>
+        <source>同じ行事・日・時刻の開催が{count}回、もうあります（入れません）。</source>
+        <translation>{count} sessions of the same activity, day and time are there already (left out).</translation>
+    </message>
+    <message>
+        <source>問い合わせ先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>始まり</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>始まりと終わりの時刻の数が合いません。</source>
+        <translation>The numbers of start and end times do not match.</translation>
+    </message>
+    <message>
+        <source>始まりの時刻がありません。</source>
+        <translation>The start time is missing.</translation>
+    </message>
+    <message>
+        <source>定員</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>対象者</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>年が遠すぎます（「{text}」）。</source>
+        <translation>The year is too far away (“{text}”).</translation>
+    </message>
+    <message>
+        <source>年のない日付は、{place}から{year}とみました。</source>
+        <translation>Dates without a year were read as {year}, from {place}.</translation>
+    </message>
+    <message>
+        <source>持ち物</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>新しい行事</source>
+        <translation>New activities</translation>
+    </message>
+    <message>
+        <source>新しい開催</source>
+        <translation>New sessions</translation>
+    </message>
+    <message>
+        <source>日が決まっていません（「{text}」）。</source>
+        <translation>The day is not fixed (“{text}”).</translation>
+    </message>
+    <message>
+        <source>日付がありません。</source>
+        <translation>The date is missing.</translation>
+    </message>
+    <message>
+        <source>日時が分からないもの</source>
+        <translation>Date or time not clear</translation>
+    </message>
+    <message>
+        <source>時刻の書かれていない日があります（「{text}」）。</source>
+        <translation>Some days have no time (“{text}”).</translation>
+    </message>
+    <message>
+        <source>書かれている行事</source>
+        <translation>Activities in the file</translation>
+    </message>
+    <message>
+        <source>期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>期間の始まりと終わりを確かめてください（「{text}」）。</source>
+        <translation>Please check the start and end of the period (“{text}”).</translation>
+    </message>
+    <message>
+        <source>申込み</source>
+        <translation>Sign-up</translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>終わりの時刻が、始まりより後になっていません。</source>
+        <translation>The end time is not later than the start.</translation>
+    </message>
+    <message>
+        <source>行事名</source>
+        <translation>Activity&apos;s name</translation>
+    </message>
+    <message>
+        <source>表題</source>
+        <translation>the heading</translation>
+    </message>
+    <message>
+        <source>講師</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>開催日</source>
+        <translation>Session days</translation>
+    </message>
+    <message>
+        <source>除く日が、期間の中にありません（「{text}」）。</source>
+        <translation>The days left out are not in the period (“{text}”).</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>EventsImportPage</name>
+    <message>
+        <source>2026、令和8年度 のように入れます。</source>
+        <translation>Enter it like 2026 or R8.</translation>
+    </message>
+    <message>
+        <source>{count}件を取りこむ</source>
+        <translation>Import {count}</translation>
+    </message>
+    <message>
+        <source>この年で見る</source>
+        <translation>Look with this year</translation>
+    </message>
+    <message>
+        <source>この年で見直す</source>
+        <translation>Look again with this year</translation>
+    </message>
+    <message>
+        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
+        <translation>Which column is what? (press only to correct)</translation>
+    </message>
+    <message>
+        <source>ファイルを見ています</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください</source>
+        <translation>Please choose a file</translation>
+    </message>
+    <message>
+        <source>列を選んでください</source>
+        <translation>Please choose the columns</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>取りこめる行がありません</source>
+        <translation>No lines can be imported</translation>
+    </message>
+    <message>
+        <source>取りこんでいます</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>年のない日付の年</source>
+        <translation>Year of dates without one</translation>
+    </message>
+    <message>
+        <source>新しいものはありません</source>
+        <translation>Nothing is new</translation>
+    </message>
+    <message>
+        <source>日時が分からないもの。行事として入れ、書かれていた言葉も残します。予定はあとで作ってください。</source>
+        <translation>Date and time not clear. It goes in as an activity with the words as written. Please make the plan later.</translation>
+    </message>
+    <message>
+        <source>月と日だけの日付があり、何年か分かりません。年を入れてください。</source>
+        <translation>Some dates have only month and day. Please enter the year.</translation>
+    </message>
+    <message>
+        <source>行事{activities}件、開催{sessions}回を取りこみました。</source>
+        <translation>Imported activities: {activities}, sessions: {sessions}.</translation>
+    </message>
+    <message>
+        <source>行事の表のファイル</source>
+        <translation>File with the activities</translation>
+    </message>
+    <message>
+        <source>行事の表のファイル（Excel、CSV）を選びます。取りこむ前に、中身を見て確かめられます。</source>
+        <translation>Choose a file with the activities (Excel, CSV). You see what is in it before anything is imported.</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>FeePanel</name>
+    <message>
+        <source>{amount}円を受け取る</source>
+        <translation>Take ¥{amount}</translation>
+    </message>
+    <message>
+        <source>{count}名分 {amount}円</source>
+        <translation>For {count}: ¥{amount}</translation>
+    </message>
+    <message>
+        <source>{count}名分の参加費を取り消します。</source>
+        <translation>Void the fees of {count} people.</translation>
+    </message>
+    <message>
+        <source>{name}さんの参加費を取り消します。</source>
+        <translation>Void the fee of {name}.</translation>
+    </message>
+    <message>
+        <source>{place}に入ります。</source>
+        <translation>Goes into: {place}. </translation>
+    </message>
+    <message>
+        <source>ひとり</source>
+        <translation>Each</translation>
+    </message>
+    <message>
+        <source>まとめて受け取った分のうち、{count}名分はお名前がまだです。</source>
+        <translation>Of the fees taken together, {count} still have no name.</translation>
+    </message>
+    <message>
+        <source>まとめて受け取る</source>
+        <translation>Take together</translation>
+    </message>
+    <message>
+        <source>わけをひとこと</source>
+        <translation>A word about it</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>人数と金額を入れてください</source>
+        <translation>Please enter people and amount</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>取り消さない</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>取り消して {amount}円を返す</source>
+        <translation>Void and give back ¥{amount}</translation>
+    </message>
+    <message>
+        <source>取り消すわけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>受け取った参加費</source>
+        <translation>Fees received</translation>
+    </message>
+    <message>
+        <source>押すと取り消せます</source>
+        <translation>Press to void</translation>
+    </message>
+</context>
+<context>
+    <name>Fees</name>
+    <message>
+        <source>この参加費は、もう取り消してあります。</source>
+        <translation>This fee has been voided already.</translation>
+    </message>
+    <message>
+        <source>この方からは、参加費を受け取っていません。</source>
+        <translation>No fee has been received from this person.</translation>
+    </message>
+    <message>
+        <source>この方の参加費は、もう受け取っています。</source>
+        <translation>The fee of this person has been received already.</translation>
+    </message>
+    <message>
+        <source>この行事の参加費は0円です。受け取った金額を入れてください。</source>
+        <translation>The fee of this activity is ¥0. Please enter the amount received.</translation>
+    </message>
+    <message>
+        <source>そのあとに変わっているため、元に戻せません。行事の出席の画面で直してください。</source>
+        <translation>This cannot be undone because it has changed since. Please correct it on the attendance page of the activity.</translation>
+    </message>
+    <message>
+        <source>中止になった開催です。参加費は受け取れません。</source>
+        <translation>This session was cancelled. Fees cannot be taken for it.</translation>
+    </message>
+    <message>
+        <source>人数は1名から{most}名までです。</source>
+        <translation>Enter from 1 to {most} people.</translation>
+    </message>
+    <message>
+        <source>参加費は1円から{most}円までです。</source>
+        <translation>The fee is from ¥1 to ¥{most}.</translation>
+    </message>
+    <message>
+        <source>取り消すわけを、ひとこと入れてください。</source>
+        <translation>Please enter a word about why it is voided.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +4469,10 @@ Out {money_out}</translation>
         <translation>Fractions were rounded half up per line. The difference to the original total is {difference}.</translation>
     </message>
     <message>
+        <source>Excelが覚えている読みを、ふりがなの下書きにしました（{count}名）。お確かめください。</source>
+        <translation>The readings kept by Excel were taken as drafts ({count} people). Please check.</translation>
+    </message>
+    <message>
         <source>{column}：{reason}</source>
         <translation>{column}: {reason}</translation>
     </message>
@@ -2511,6 +4485,10 @@ Out {money_out}</translation>
         <translation>{count} slips, ¥{total}</translation>
     </message>
     <message>
+        <source>{count}名</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
         <source>{count}品</source>
         <translation>{count} products</translation>
     </message>
@@ -2519,12 +4497,28 @@ Out {money_out}</translation>
         <translation>{count} lines</translation>
     </message>
     <message>
+        <source>{header}（例&#x3000;{cell}）</source>
+        <translation>{header} (e.g. {cell})</translation>
+    </message>
+    <message>
         <source>{imported}行（全部で{rows}行）</source>
         <translation>{imported} lines (of {rows})</translation>
     </message>
     <message>
         <source>{line}行目</source>
         <translation>line {line}</translation>
+    </message>
+    <message>
+        <source>{line}行目&#x3000;{name}</source>
+        <translation>Line {line}: {name}</translation>
+    </message>
+    <message>
+        <source>{line}行目と同じ内容なので、入れません。</source>
+        <translation>The same as line {line}; left out.</translation>
+    </message>
+    <message>
+        <source>{line}行目と同じ方（ところ）かもしれません。別に入れます。</source>
+        <translation>May be the same as line {line}. Entered separately.</translation>
     </message>
     <message>
         <source>{line}行目は空か、ファイルの外です。見出しの行をお確かめください。</source>
@@ -2543,6 +4537,22 @@ Out {money_out}</translation>
         <translation>{month}  ¥{total}</translation>
     </message>
     <message>
+        <source>{name}（{place}）</source>
+        <translation>{name} ({place})</translation>
+    </message>
+    <message>
+        <source>{name}（{reading}）</source>
+        <translation>{name} ({reading})</translation>
+    </message>
+    <message>
+        <source>{new}を名簿に入れ、{updated}を直す</source>
+        <translation>Add {new}, change {updated}</translation>
+    </message>
+    <message>
+        <source>{new}を名簿に入れる</source>
+        <translation>Add {new}</translation>
+    </message>
+    <message>
         <source>{number}列目</source>
         <translation>Column {number}</translation>
     </message>
@@ -2551,12 +4561,24 @@ Out {money_out}</translation>
         <translation>{reason} The other cells are empty: the line seems to be cut off.</translation>
     </message>
     <message>
+        <source>{sentence}備考に入れます。</source>
+        <translation>{sentence} It goes into the remarks.</translation>
+    </message>
+    <message>
         <source>{start}から{end}まで</source>
         <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>{total}円</source>
         <translation>¥{total}</translation>
+    </message>
+    <message>
+        <source>{updated}の変わったところを直す</source>
+        <translation>Change {updated}</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation>  </translation>
     </message>
     <message>
         <source>、</source>
@@ -2619,6 +4641,10 @@ Out {money_out}</translation>
         <translation>“{name}” was imported on {date} already, so it was not imported again.</translation>
     </message>
     <message>
+        <source>「{name}」は、お名前として読めません。</source>
+        <translation>“{name}” cannot be read as a name.</translation>
+    </message>
+    <message>
         <source>「{name}」はデータベースです。表のファイル（CSVかExcel）を選んでください。</source>
         <translation>“{name}” is a database. Choose a table (CSV or Excel).</translation>
     </message>
@@ -2629,6 +4655,10 @@ Out {money_out}</translation>
     <message>
         <source>「{name}」は中身が大きすぎて読めません。シートを分けて保存し直してください。</source>
         <translation>“{name}” holds too much to be read. Divide the sheet and save again.</translation>
+    </message>
+    <message>
+        <source>「{name}」は人の名前ではないとみて、入れません。</source>
+        <translation>“{name}” does not look like the name of a person; left out.</translation>
     </message>
     <message>
         <source>「{name}」は写真や動画です。表のファイル（CSVかExcel）を選んでください。</source>
@@ -2671,6 +4701,14 @@ Out {money_out}</translation>
         <translation>There is no sheet “{sheet}”. The sheets are {names}.</translation>
     </message>
     <message>
+        <source>「{text}」は、ふりがなとして読めません。</source>
+        <translation>“{text}” cannot be read as a reading of a name.</translation>
+    </message>
+    <message>
+        <source>「{text}」は性別として読めません。</source>
+        <translation>“{text}” cannot be read as a sex.</translation>
+    </message>
+    <message>
         <source>「{text}」は数字として読めません。</source>
         <translation>“{text}” cannot be read as a number.</translation>
     </message>
@@ -2679,24 +4717,84 @@ Out {money_out}</translation>
         <translation>“{text}” cannot be read as a date.</translation>
     </message>
     <message>
+        <source>「{text}」は種別にありません。</source>
+        <translation>There is no kind “{text}”.</translation>
+    </message>
+    <message>
+        <source>「{text}」は電話番号として読めません。</source>
+        <translation>“{text}” cannot be read as a phone number.</translation>
+    </message>
+    <message>
+        <source>「〃」「同上」の{count}行は、すぐ上の行と同じとしました。</source>
+        <translation>{count} lines with ditto marks were taken to be the same as the line above.</translation>
+    </message>
+    <message>
         <source>うち取消・返品</source>
         <translation>Of these, void or return</translation>
+    </message>
+    <message>
+        <source>うち団体・施設</source>
+        <translation>Bodies among them</translation>
+    </message>
+    <message>
+        <source>お名前がありません。</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>お名前の後ろの「様」は取りました（{count}名）。</source>
+        <translation>The title after the name was taken off ({count} people).</translation>
+    </message>
+    <message>
+        <source>このファイルは{date}に取りこみ済みです。変わったところだけを入れます。</source>
+        <translation>This file was imported on {date}. Only what has changed is entered.</translation>
+    </message>
+    <message>
+        <source>そのまま</source>
+        <translation>As it is</translation>
     </message>
     <message>
         <source>など</source>
         <translation> and more</translation>
     </message>
     <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>ふりがなのない方</source>
+        <translation>Without a reading</translation>
+    </message>
+    <message>
         <source>ほかに{count}行あります。</source>
         <translation>{count} more lines.</translation>
+    </message>
+    <message>
+        <source>もう名簿にあり、そのままの方</source>
+        <translation>On the roster, unchanged</translation>
+    </message>
+    <message>
+        <source>シート「{sheet}」を読みました。ほかに {others} があります。</source>
+        <translation>Read the sheet “{sheet}”. There are also {others}.</translation>
+    </message>
+    <message>
+        <source>ファイルの行</source>
+        <translation>Lines in the file</translation>
     </message>
     <message>
         <source>ファイルを読んでいます</source>
         <translation>Reading the file</translation>
     </message>
     <message>
+        <source>メールアドレスの列は、名簿に欄がないので入れません：{columns}</source>
+        <translation>The roster has no place for e-mail addresses; these columns are left out: {columns}</translation>
+    </message>
+    <message>
         <source>・</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>会員番号</source>
+        <translation>Member number</translation>
     </message>
     <message>
         <source>会計</source>
@@ -2723,8 +4821,28 @@ Out {money_out}</translation>
         <translation>Receipt number</translation>
     </message>
     <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>使わない列：{columns}</source>
+        <translation>Columns not used: {columns}</translation>
+    </message>
+    <message>
         <source>値引き</source>
         <translation>Discount</translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>備考が長くなりすぎるので、名簿の備考はそのままにします。</source>
+        <translation>The remarks would become too long; those on the roster stay as they are.</translation>
+    </message>
+    <message>
+        <source>備考が長すぎるので、{most}字までを入れます。</source>
+        <translation>The remarks are too long; the first {most} letters are entered.</translation>
     </message>
     <message>
         <source>元の会計番号</source>
@@ -2733,6 +4851,22 @@ Out {money_out}</translation>
     <message>
         <source>先の日付です。</source>
         <translation>The date lies ahead.</translation>
+    </message>
+    <message>
+        <source>入れない</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>入れないことにした行です。</source>
+        <translation>You chose to leave this line out.</translation>
+    </message>
+    <message>
+        <source>入れない行</source>
+        <translation>Lines left out</translation>
+    </message>
+    <message>
+        <source>入れません。</source>
+        <translation>Left out.</translation>
     </message>
     <message>
         <source>分類</source>
@@ -2745,6 +4879,14 @@ Out {money_out}</translation>
     <message>
         <source>列の足りない行が{count}行あります（{lines}）。足りない列は空として読みました。</source>
         <translation>{count} rows have too few columns ({lines}). The missing ones were read as empty.</translation>
+    </message>
+    <message>
+        <source>別の方として、新しく入れる</source>
+        <translation>Add as someone else</translation>
+    </message>
+    <message>
+        <source>別の方として入れます。</source>
+        <translation>Added as someone else.</translation>
     </message>
     <message>
         <source>単位は 1、0.1、0.01、0.001 のどれかにしてください。</source>
@@ -2767,6 +4909,14 @@ Out {money_out}</translation>
         <translation>Importing</translation>
     </message>
     <message>
+        <source>号室</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>号棟</source>
+        <translation>Block</translation>
+    </message>
+    <message>
         <source>合計</source>
         <translation>Total</translation>
     </message>
@@ -2775,8 +4925,56 @@ Out {money_out}</translation>
         <translation>Taken for a line of totals and left out.</translation>
     </message>
     <message>
+        <source>同じお名前の方が名簿にいます：{names}。</source>
+        <translation>The roster has the same name: {names}. </translation>
+    </message>
+    <message>
+        <source>同じ会員番号の方が名簿にいます：{names}。</source>
+        <translation>The roster has the same member number: {names}. </translation>
+    </message>
+    <message>
+        <source>同じ方として入れます。</source>
+        <translation>Entered as the same person.</translation>
+    </message>
+    <message>
         <source>同じ日・同じ番号の会計が{count}件、もう帳簿にあります。二重でないか、お確かめください。</source>
         <translation>{count} receipts with the same date and number are in the books already. Please check that nothing comes in twice.</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>名のふりがな</source>
+        <translation>Reading of given name</translation>
+    </message>
+    <message>
+        <source>名簿では「{book}」、ファイルでは「{file}」です。名簿の字のままにします。</source>
+        <translation>The roster has “{book}”, the file “{file}”. It stays as on the roster.</translation>
+    </message>
+    <message>
+        <source>名簿では「やめた方」です。そのままにします。</source>
+        <translation>No longer comes, according to the roster. This stays as it is.</translation>
+    </message>
+    <message>
+        <source>名簿と照らし合わせています</source>
+        <translation>Comparing with the roster</translation>
+    </message>
+    <message>
+        <source>名簿に入れています</source>
+        <translation>Adding to the roster</translation>
+    </message>
+    <message>
+        <source>名簿に入れました</source>
+        <translation>Added to the roster</translation>
+    </message>
+    <message>
+        <source>名簿の {name} と同じ</source>
+        <translation>Same as {name} on the roster</translation>
+    </message>
+    <message>
+        <source>名簿の {name}（{who}）と同じ</source>
+        <translation>Same as {name} ({who}) on the roster</translation>
     </message>
     <message>
         <source>商品コード</source>
@@ -2791,12 +4989,40 @@ Out {money_out}</translation>
         <translation>The product&apos;s name is missing.</translation>
     </message>
     <message>
+        <source>団体・施設の名前</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>変わったところを直す方</source>
+        <translation>To be changed</translation>
+    </message>
+    <message>
+        <source>姓</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>姓のふりがな</source>
+        <translation>Reading of family name</translation>
+    </message>
+    <message>
         <source>帳簿と照らし合わせています</source>
         <translation>Comparing with the books</translation>
     </message>
     <message>
+        <source>年齢</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>年齢{count}名分は、{date}現在として、生まれた年の範囲にしました。</source>
+        <translation>{count} ages were taken as of {date} and turned into a range of birth years.</translation>
+    </message>
+    <message>
         <source>引用符（&quot;）が閉じられないまま、ファイルが終わっています。</source>
         <translation>The file ends inside a quotation mark (&quot;) that was never closed.</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>指定された商品の{count}行は入れません。</source>
@@ -2829,6 +5055,14 @@ Out {money_out}</translation>
     <message>
         <source>新しい商品</source>
         <translation>New products</translation>
+    </message>
+    <message>
+        <source>新しい方</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>新しく入れる方</source>
+        <translation>To be added</translation>
     </message>
     <message>
         <source>新しく登録する商品（売上の画面には出ません）：{names}{more}</source>
@@ -2867,6 +5101,10 @@ Out {money_out}</translation>
         <translation>Period</translation>
     </message>
     <message>
+        <source>氏名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>消費税</source>
         <translation>Tax</translation>
     </message>
@@ -2877,6 +5115,22 @@ Out {money_out}</translation>
     <message>
         <source>消費税の列（{tax}）を足して、税込の金額にしました。</source>
         <translation>The tax column ({tax}) was added to the amounts.</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>直すところ：{what}</source>
+        <translation>To change: {what}</translation>
+    </message>
+    <message>
+        <source>直す方</source>
+        <translation>To change</translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>行</source>
@@ -2907,6 +5161,10 @@ Out {money_out}</translation>
         <translation>Past sales</translation>
     </message>
     <message>
+        <source>郵便番号</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
         <source>金額</source>
         <translation>Amount</translation>
     </message>
@@ -2921,6 +5179,121 @@ Out {money_out}</translation>
     <message>
         <source>金額は {unit} を1として入れます（{unit} 未満は明細ごとに四捨五入、差 {difference}）。</source>
         <translation>Amounts are kept in units of {unit} (fractions of {unit} rounded half up per line, difference {difference}).</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>電話番号が{most}個より多くあります。</source>
+        <translation>There are more than {most} phone numbers.</translation>
+    </message>
+    <message>
+        <source>電話番号の頭の0が消えていた{count}か所に、0を補いました。</source>
+        <translation>{count} phone numbers had lost their first 0; it was put back.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeoplePage</name>
+    <message>
+        <source>「{what}」は、どの列ですか</source>
+        <translation>Which column is “{what}”?</translation>
+    </message>
+    <message>
+        <source>いままで使ってきた名簿のファイル（Excel、CSV）を選びます。取りこむ前に、中身を見て確かめられます。</source>
+        <translation>Choose the file of the roster used until now (Excel, CSV). You see what is in it before anything is imported.</translation>
+    </message>
+    <message>
+        <source>この日で見直す</source>
+        <translation>Use this day</translation>
+    </message>
+    <message>
+        <source>どのシートですか</source>
+        <translation>Which sheet?</translation>
+    </message>
+    <message>
+        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
+        <translation>Which column is what? (press only to correct)</translation>
+    </message>
+    <message>
+        <source>はじめの行は、このように入ります</source>
+        <translation>The first lines go in like this</translation>
+    </message>
+    <message>
+        <source>ほかの項目も見る</source>
+        <translation>See the other items</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>ファイルを見ています</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください</source>
+        <translation>Please choose a file</translation>
+    </message>
+    <message>
+        <source>入れない行</source>
+        <translation>Lines left out</translation>
+    </message>
+    <message>
+        <source>入れられる行がありません</source>
+        <translation>No line can be entered</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>名簿に{new}を入れ、{updated}を直しました。</source>
+        <translation>Roster: {new} added, {updated} changed.</translation>
+    </message>
+    <message>
+        <source>名簿に{new}を入れました。</source>
+        <translation>Roster: {new} added.</translation>
+    </message>
+    <message>
+        <source>名簿に入れています</source>
+        <translation>Adding to the roster</translation>
+    </message>
+    <message>
+        <source>名簿の{updated}を直しました。</source>
+        <translation>Roster: {updated} changed.</translation>
+    </message>
+    <message>
+        <source>名簿のファイル</source>
+        <translation>File of the roster</translation>
+    </message>
+    <message>
+        <source>名簿の方と同じ方かもしれません。ちがうときは押して直します。</source>
+        <translation>May be the same as someone on the roster. If not, press to correct.</translation>
+    </message>
+    <message>
+        <source>変わるところはありません</source>
+        <translation>Nothing changes</translation>
+    </message>
+    <message>
+        <source>年齢は、いつの年齢ですか</source>
+        <translation>On which day were they this old?</translation>
+    </message>
+    <message>
+        <source>氏名の列を選んでください</source>
+        <translation>Please choose the column of names</translation>
+    </message>
+    <message>
+        <source>気をつけること</source>
+        <translation>Please note</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -3045,10 +5418,75 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
+    <name>InstructorEdit</name>
+    <message>
+        <source>名簿の方</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>講師</source>
+        <translation>Instructor</translation>
+    </message>
+</context>
+<context>
+    <name>JoinPanel</name>
+    <message>
+        <source>お名前（名簿にいる方は、下に出ます）</source>
+        <translation>Name (those on the roster appear below)</translation>
+    </message>
+    <message>
+        <source>とばす</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>一覧にもどる</source>
+        <translation>To the list</translation>
+    </message>
+    <message>
+        <source>当日参加の方</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>用紙の {number}番の方</source>
+        <translation>Number {number} on the sheet</translation>
+    </message>
+    <message>
+        <source>用紙の {number}番の方&#x3000;あと {rest}名</source>
+        <translation>Number {number} on the sheet ({rest} more)</translation>
+    </message>
+</context>
+<context>
     <name>KanaIndex</name>
     <message>
         <source>全員</source>
         <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>{name}さんを、いつもの方からはずしました。</source>
+        <translation>{name} is no longer one of the regulars.</translation>
+    </message>
+    <message>
+        <source>{name}さんを、いつもの方に加えました。</source>
+        <translation>{name} is one of the regulars now.</translation>
+    </message>
+    <message>
+        <source>「{name}」にいつも来る方を押します。受付名簿と出席の画面に、はじめから出ます。</source>
+        <translation>Press those who always come to “{name}”. They are on the sign-in sheet and the attendance page from the start.</translation>
+    </message>
+    <message>
+        <source>いつもの方</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>いつもの方 {count}名で続ける</source>
+        <translation>Go on with {count} regulars</translation>
+    </message>
+    <message>
+        <source>名簿に参加者がまだいません。名簿に加えると、ここで選べます。</source>
+        <translation>There are no participants on the roster yet. Once added to the roster, they can be chosen here.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +5624,10 @@ Out {money_out}</translation>
     <message>
         <source>分類</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>参加費は、その行事の出席の画面で取り消します。</source>
+        <translation>Fees are voided on the attendance page of their activity.</translation>
     </message>
     <message>
         <source>取り消されたもとの記録</source>
@@ -3688,6 +6130,13 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
     <name>MorePage</name>
     <message>
         <source>この伝票を保留にする</source>
@@ -3820,6 +6269,73 @@ Out {money_out}</translation>
     </message>
 </context>
 <context>
+    <name>NameSection</name>
+    <message>
+        <source>お名前を打つと下書きが出ます。ちがうときは直してください。</source>
+        <translation>A draft appears as you type the name. Please correct it if it is wrong.</translation>
+    </message>
+    <message>
+        <source>この方は（いくつでも）</source>
+        <translation>This person is (any number)</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>例&#x3000;205</source>
+        <translation>e.g. 205</translation>
+    </message>
+    <message>
+        <source>例&#x3000;3号棟</source>
+        <translation>e.g. Block 3</translation>
+    </message>
+    <message>
+        <source>例&#x3000;みほん はなこ</source>
+        <translation>e.g. reading of the name</translation>
+    </message>
+    <message>
+        <source>個人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>号室</source>
+        <translation>Flat</translation>
+    </message>
+    <message>
+        <source>号棟</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>同じお名前の方がいます。その方なら押してください。別の方なら、このまま続けます。</source>
+        <translation>There is someone with the same name. If it is the same person, press the name. If not, just go on.</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>団体・施設</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>団体・施設の名前</source>
+        <translation>Name of the body</translation>
+    </message>
+    <message>
+        <source>姓</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>姓と名がまだ分かれていません。分けて入れ直せます。</source>
+        <translation>Family and given name are not separated yet. You can enter them separately.</translation>
+    </message>
+    <message>
+        <source>当番の一覧に出ます。</source>
+        <translation>Appears in the duty list.</translation>
+    </message>
+</context>
+<context>
     <name>NameWall</name>
     <message>
         <source>名前がないとき</source>
@@ -3924,6 +6440,45 @@ Out {money_out}</translation>
     <message>
         <source>金額を入れてください。</source>
         <translation>Please enter an amount.</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersCard</name>
+    <message>
+        <source>{count}名を入れる</source>
+        <translation>Enter {count}</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>例&#x3000;1 3 8-12</source>
+        <translation>e.g. 1 3 8-12</translation>
+    </message>
+    <message>
+        <source>入れる</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>受付名簿を印刷する</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>用紙 {codes} の番号を入れます。</source>
+        <translation>Enter the numbers on sheet {codes}.</translation>
+    </message>
+    <message>
+        <source>用紙の番号を入れます。</source>
+        <translation>Enter the numbers on the sheet.</translation>
+    </message>
+    <message>
+        <source>用紙はまだ印刷していません。</source>
+        <translation>No sheet has been printed yet.</translation>
+    </message>
+    <message>
+        <source>番号で入力</source>
+        <translation>Enter by numbers</translation>
     </message>
 </context>
 <context>
@@ -4086,12 +6641,28 @@ Out {money_out}</translation>
         <translation>Answer one question and decide.</translation>
     </message>
     <message>
+        <source>ExcelやCSVの行事の表を、中身を確かめてから取りこみます。</source>
+        <translation>Look into an Excel or CSV file of activities, then import it.</translation>
+    </message>
+    <message>
         <source>USBに控えを取ったり、前の日の状態に戻したりします。</source>
         <translation>Back up to USB, or go back to an earlier day.</translation>
     </message>
     <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
         <translation>See what is left on tabs and take money for them.</translation>
+    </message>
+    <message>
+        <source>いつもの方</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>いつもの間かくより長く来ていない方です。お名前は押すと出ます。</source>
+        <translation>Those who have stayed away longer than usual. Press to see the names.</translation>
+    </message>
+    <message>
+        <source>いままでのExcelやCSVの名簿を、中身を確かめてから取りこみます。</source>
+        <translation>Look into the Excel or CSV roster used until now, then import it.</translation>
     </message>
     <message>
         <source>いま待っていることと申し送りを見て、開店とレジ締めをします。</source>
@@ -4106,8 +6677,12 @@ Out {money_out}</translation>
         <translation>Mark goods down or give a discount in yen.</translation>
     </message>
     <message>
-        <source>お名前</source>
-        <translation>Names</translation>
+        <source>お名前と号棟だけで加えられます。ほかは、わかったときに書きます。</source>
+        <translation>Name and block are enough. Write the rest when you know it.</translation>
+    </message>
+    <message>
+        <source>お名前をさがして、出席や同意を見たり、連絡先を出したりします。</source>
+        <translation>Find a name to see attendance, consent and contacts.</translation>
     </message>
     <message>
         <source>お金</source>
@@ -4138,6 +6713,18 @@ Out {money_out}</translation>
         <translation>Enter the months&apos; totals from before this program.</translation>
     </message>
     <message>
+        <source>この回のこと</source>
+        <translation>This session</translation>
+    </message>
+    <message>
+        <source>しばらく来ていない方</source>
+        <translation>Not seen for a while</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
         <source>その他の金額</source>
         <translation>Other amount</translation>
     </message>
@@ -4162,6 +6749,10 @@ Out {money_out}</translation>
         <translation>Look into a sales file from another till or Excel, then import it.</translation>
     </message>
     <message>
+        <source>ほかの名簿から取りこむ</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
         <source>ほかの操作</source>
         <translation>More</translation>
     </message>
@@ -4176,6 +6767,30 @@ Out {money_out}</translation>
     <message>
         <source>まとめて入力</source>
         <translation>Paper day</translation>
+    </message>
+    <message>
+        <source>アンケート</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>アンケートの名前と質問を決めます。答えのあるものは、新しい版になります。</source>
+        <translation>Set the name and questions of a questionnaire. One that has answers gets a new version.</translation>
+    </message>
+    <message>
+        <source>アンケートの質問</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>アンケートの集計</source>
+        <translation>Questionnaire summary</translation>
+    </message>
+    <message>
+        <source>アンケートを作り、紙の回答を入れ、集計を見ます。</source>
+        <translation>Make questionnaires, enter answers from paper and see the summary.</translation>
+    </message>
+    <message>
+        <source>サロンの行事の一覧です。押すと内容を直せます。</source>
+        <translation>The activities of the salon. Press one to change it.</translation>
     </message>
     <message>
         <source>ヘルプ</source>
@@ -4200,6 +6815,14 @@ Out {money_out}</translation>
     <message>
         <source>両替したことを残します。残高は変わりません。</source>
         <translation>Keep a note of an exchange. The balance stays the same.</translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>二重に書かれている方を、1人にまとめます。</source>
+        <translation>Merges a person entered twice into one.</translation>
     </message>
     <message>
         <source>今日</source>
@@ -4242,6 +6865,18 @@ Out {money_out}</translation>
         <translation>See one entry of money in or out. Mistakes are reversed here.</translation>
     </message>
     <message>
+        <source>写真に写っている方と説明を書きます。全員の同意がある写真だけが報告書にのります。</source>
+        <translation>Write who is in the photo and a caption. Only photos with everyone&apos;s consent go into reports.</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>出席、予約、受付名簿、予定の変更など、この回のことを選びます。</source>
+        <translation>Choose what to do for this session: attendance, reservations, sign-in sheet, changes to the plan.</translation>
+    </message>
+    <message>
         <source>出金</source>
         <translation>Money out</translation>
     </message>
@@ -4252,6 +6887,10 @@ Out {money_out}</translation>
     <message>
         <source>前の売上を取りこむ</source>
         <translation>Import past sales</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>印刷できなかった書類を、あとで印刷したりUSBにコピーしたりします。</source>
@@ -4266,8 +6905,24 @@ Out {money_out}</translation>
         <translation>Write money received that is no sale, such as fees and donations.</translation>
     </message>
     <message>
+        <source>同じ方の整理</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>名寄せ、区分、取りこみなど、ときどき使うものです。</source>
+        <translation>Things used now and then: merging, groups, import.</translation>
+    </message>
+    <message>
         <source>名簿</source>
         <translation>People</translation>
+    </message>
+    <message>
+        <source>名簿、写真、見守りについてのお返事を、日付といっしょに残します。</source>
+        <translation>Keeps the answers about roster, photos and watch-over, with their dates.</translation>
     </message>
     <message>
         <source>品物の一部または全部の返品をうけます。</source>
@@ -4296,6 +6951,14 @@ Out {money_out}</translation>
     <message>
         <source>回数券・つけ・無料など、現金でない支払いを入れます。</source>
         <translation>Enter payments that are not cash: ticket books, tabs, free.</translation>
+    </message>
+    <message>
+        <source>回答を数え、報告書にのせる感想を選びます。</source>
+        <translation>Counts the answers. Choose the comments for the report.</translation>
+    </message>
+    <message>
+        <source>回答を紙から入れる</source>
+        <translation>Enter answers from paper</translation>
     </message>
     <message>
         <source>困ったときの連絡先と、それぞれの画面の使い方です。</source>
@@ -4342,10 +7005,6 @@ Out {money_out}</translation>
         <translation>On duty</translation>
     </message>
     <message>
-        <source>当番をする方と、つけをする方のお名前を登録します。</source>
-        <translation>Enter the names of those on duty and those with tabs.</translation>
-    </message>
-    <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
         <translation>Choose who is on duty, count the float and open.</translation>
     </message>
@@ -4370,12 +7029,24 @@ Out {money_out}</translation>
         <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
     </message>
     <message>
+        <source>新しい方を書く</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>新しい行事を決める</source>
+        <translation>New activity</translation>
+    </message>
+    <message>
         <source>日計表や月報などを見て、印刷したりファイルに残したりします。</source>
         <translation>Look at the daily sheet, monthly report and others; print or save them.</translation>
     </message>
     <message>
         <source>来た方と帰った方のお名前を押します。</source>
         <translation>Press the names of those who come and go.</translation>
+    </message>
+    <message>
+        <source>来た方のお名前を押します。紙に印をつけたときは、番号を入れます。</source>
+        <translation>Press the names of those who came. If they were marked on paper, enter the numbers.</translation>
     </message>
     <message>
         <source>来た方の人数を、1人来るごとに押して数えます。</source>
@@ -4388,6 +7059,14 @@ Out {money_out}</translation>
     <message>
         <source>残高照合</source>
         <translation>Passbook match</translation>
+    </message>
+    <message>
+        <source>用紙やカレンダーの印刷、集計、取りこみなど、ときどき使うものです。</source>
+        <translation>Things used now and then: printing sheets and calendars, summaries, import.</translation>
+    </message>
+    <message>
+        <source>申しこみとキャンセル待ちを書き、空きが出たら順に電話します。</source>
+        <translation>Write reservations and the waiting list. When a place is free, call in order.</translation>
     </message>
     <message>
         <source>申し送り</source>
@@ -4406,6 +7085,10 @@ Out {money_out}</translation>
         <translation>Enter a day kept on paper: what was sold and how many came.</translation>
     </message>
     <message>
+        <source>紙のアンケートを1枚ずつ入れます。数字で選び、Enterで次へ進みます。</source>
+        <translation>Enter the paper questionnaires one by one. Choose by digits; Enter goes on.</translation>
+    </message>
+    <message>
         <source>練習</source>
         <translation>Practice</translation>
     </message>
@@ -4420,6 +7103,50 @@ Out {money_out}</translation>
     <message>
         <source>行事と出席</source>
         <translation>Activities</translation>
+    </message>
+    <message>
+        <source>行事に毎回来る方を決めます。受付名簿と出席の画面に出ます。</source>
+        <translation>Set who comes to an activity every time. They are on the sign-in sheet and the attendance page.</translation>
+    </message>
+    <message>
+        <source>行事の予定</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>行事の予定をたて、来た方の出席を入れます。</source>
+        <translation>Plan activities and enter who came.</translation>
+    </message>
+    <message>
+        <source>行事の内容・成果・課題を書き、写真を残します。報告書にのります。</source>
+        <translation>Write what was done, the outcome and what to improve, and keep photos. They go into the report.</translation>
+    </message>
+    <message>
+        <source>行事の写真</source>
+        <translation>Activity photo</translation>
+    </message>
+    <message>
+        <source>行事の名前、時間、場所、くり返し、参加費などを決めます。</source>
+        <translation>Set the name, time, place, repetition and fee of an activity.</translation>
+    </message>
+    <message>
+        <source>行事の日にちを決めます。1回ごとの変更や中止もここです。</source>
+        <translation>Set the days of an activity. Single sessions are changed or cancelled here too.</translation>
+    </message>
+    <message>
+        <source>行事の表を取りこむ</source>
+        <translation>Import activities</translation>
+    </message>
+    <message>
+        <source>行事の記録</source>
+        <translation>Activity record</translation>
+    </message>
+    <message>
+        <source>行事を決める</source>
+        <translation>Set activities</translation>
+    </message>
+    <message>
+        <source>要支援者等、65歳以上、区内など、人数を分けて数えるための区分を決めます。</source>
+        <translation>Set the groups people are counted by: in need of support, 65 and over, from the ward.</translation>
     </message>
     <message>
         <source>見本のサロンで練習します。本当の記録には入りません。</source>
@@ -4579,10 +7306,6 @@ Out {money_out}</translation>
         <translation>The change is donated</translation>
     </message>
     <message>
-        <source>この名前で加える</source>
-        <translation>Add this name</translation>
-    </message>
-    <message>
         <source>この支払いにする</source>
         <translation>Pay like this</translation>
     </message>
@@ -4717,8 +7440,438 @@ Out {money_out}</translation>
 <context>
     <name>People</name>
     <message>
+        <source>{born}（{age}）</source>
+        <translation>{born} ({age})</translation>
+    </message>
+    <message>
+        <source>{kind}は同意なし</source>
+        <translation>{kind}: no consent</translation>
+    </message>
+    <message>
+        <source>{kind}は撤回</source>
+        <translation>{kind}: withdrawn</translation>
+    </message>
+    <message>
+        <source>{kind}は未確認</source>
+        <translation>{kind}: not asked</translation>
+    </message>
+    <message>
+        <source>{most}字までで入れてください。</source>
+        <translation>Please enter at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{year}生まれ</source>
+        <translation>born {year}</translation>
+    </message>
+    <message>
+        <source>「{name}」という区分は、もうあります。</source>
+        <translation>There is a group “{name}” already.</translation>
+    </message>
+    <message>
+        <source>「{name}」は年齢から決まるので、付けることはできません。</source>
+        <translation>“{name}” follows from the age and cannot be given by hand.</translation>
+    </message>
+    <message>
+        <source>「{text}」は電話番号として短すぎます。数字をお確かめください。</source>
+        <translation>“{text}” is too short for a phone number. Please check the digits.</translation>
+    </message>
+    <message>
+        <source>「{text}」は電話番号として読めません。数字とハイフンで入れてください。</source>
+        <translation>“{text}” cannot be read as a phone number. Please enter digits and hyphens.</translation>
+    </message>
+    <message>
+        <source>「{text}」は電話番号として長すぎます。番号が2つあるときは、1つずつ入れてください。</source>
+        <translation>“{text}” is too long for a phone number. If there are two numbers, please enter them one by one.</translation>
+    </message>
+    <message>
+        <source>「から」の年齢が「まで」より大きくなっています。</source>
+        <translation>The “from” age is higher than the “to” age.</translation>
+    </message>
+    <message>
+        <source>「一人暮らし」と「高齢夫婦」は、どちらか1つにしてください。</source>
+        <translation>Please choose only one of “Lives alone” and “Elderly couple”.</translation>
+    </message>
+    <message>
+        <source>いまも来ている方に、やめた日は入れられません。</source>
+        <translation>Someone who still comes cannot have a day of leaving.</translation>
+    </message>
+    <message>
+        <source>お名前と、姓・名が合っていません。</source>
+        <translation>The name does not match the family and given name.</translation>
+    </message>
+    <message>
         <source>お名前を入れてください。</source>
         <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>お手伝い（担い手）</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>この区分は{count}名に付けてあります。年齢で決まる区分は、新しく作ってください。</source>
+        <translation>{count} people have this group. Please make a new group for one that follows from age.</translation>
+    </message>
+    <message>
+        <source>この同意は、もう撤回されています。</source>
+        <translation>This consent has been withdrawn already.</translation>
+    </message>
+    <message>
+        <source>この方は「{name}」とまとめてあります。そちらを直してください。</source>
+        <translation>This person was merged into “{name}”. Please change that one.</translation>
+    </message>
+    <message>
+        <source>ご本人とは別の方をお選びください。</source>
+        <translation>Please choose someone other than the person.</translation>
+    </message>
+    <message>
+        <source>ご本人を、ご本人の緊急連絡先にはできません。</source>
+        <translation>A person cannot be their own emergency contact.</translation>
+    </message>
+    <message>
+        <source>その区分は、もうありません。画面を開き直してください。</source>
+        <translation>That group is no longer there. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その区分は見つかりません。画面を開き直してください。</source>
+        <translation>That group was not found. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その同意の記録は見つかりません。画面を開き直してください。</source>
+        <translation>That consent was not found. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その方は名簿に見つかりません。画面を開き直してください。</source>
+        <translation>That person was not found on the roster. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その緊急連絡先は、もうありません。画面を開き直してください。</source>
+        <translation>That emergency contact is no longer there. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>ふりがなは、ひらがなかカタカナで入れてください。</source>
+        <translation>Please enter the reading in hiragana or katakana.</translation>
+    </message>
+    <message>
+        <source>もう、まとめてあります。画面を開き直してください。</source>
+        <translation>They have been merged already. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>一人暮らし</source>
+        <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>代筆</source>
+        <translation>Written by proxy</translation>
+    </message>
+    <message>
+        <source>代筆のときは、立ち会った方のお名前を入れてください。</source>
+        <translation>If written by proxy, please enter the name of the witness.</translation>
+    </message>
+    <message>
+        <source>会員</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>別の2人を選んでください。</source>
+        <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <source>区分の名前を入れてください。</source>
+        <translation>Please enter the name of the group.</translation>
+    </message>
+    <message>
+        <source>区分の終わりの日が、始まりの日より前になっています。</source>
+        <translation>The last day of the group is before its first day.</translation>
+    </message>
+    <message>
+        <source>参加者</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>口頭</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>号棟も生年もまだ入っていません</source>
+        <translation>Neither block nor year of birth yet</translation>
+    </message>
+    <message>
+        <source>号棟・号室</source>
+        <translation>Block, flat</translation>
+    </message>
+    <message>
+        <source>同じお名前</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>同じ号棟</source>
+        <translation>Same block</translation>
+    </message>
+    <message>
+        <source>同じ号棟・号室</source>
+        <translation>Same block and flat</translation>
+    </message>
+    <message>
+        <source>同じ名字</source>
+        <translation>Same family name</translation>
+    </message>
+    <message>
+        <source>同じ生まれ年</source>
+        <translation>Same year of birth</translation>
+    </message>
+    <message>
+        <source>同じ生年月日</source>
+        <translation>Same date of birth</translation>
+    </message>
+    <message>
+        <source>同じ読み</source>
+        <translation>Same reading</translation>
+    </message>
+    <message>
+        <source>同じ電話番号</source>
+        <translation>Same phone number</translation>
+    </message>
+    <message>
+        <source>同意していないので、撤回することはありません。</source>
+        <translation>There is no consent that could be withdrawn.</translation>
+    </message>
+    <message>
+        <source>同意のない{left}名は入れていません（断った方{refused}名、まだ聞いていない方{open}名）。</source>
+        <translation>{left} without consent were left out (refused: {refused}, not asked yet: {open}).</translation>
+    </message>
+    <message>
+        <source>名簿を書いています</source>
+        <translation>Writing the roster</translation>
+    </message>
+    <message>
+        <source>名簿掲載</source>
+        <translation>Roster entry</translation>
+    </message>
+    <message>
+        <source>名簿掲載に同意のある{count}件を書きました。</source>
+        <translation>Written: {count} with consent to be on the roster. </translation>
+    </message>
+    <message>
+        <source>名簿掲載に同意のある方がいないので、書くものがありません。</source>
+        <translation>Nobody has consented to be on the roster, so there is nothing to write.</translation>
+    </message>
+    <message>
+        <source>団体・施設と個人は、1つにまとめられません。</source>
+        <translation>A body and a person cannot be merged.</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Woman</translation>
+    </message>
+    <message>
+        <source>年齢は0歳から{most}歳までで入れてください。</source>
+        <translation>Please enter an age from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>撤回の日が、同意した日より前になっています。</source>
+        <translation>The day of withdrawal is before the day of consent.</translation>
+    </message>
+    <message>
+        <source>改行などの見えない文字が入っています。入れ直してください。</source>
+        <translation>There are invisible characters in it, such as line breaks. Please enter it again.</translation>
+    </message>
+    <message>
+        <source>書面</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>無回答</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>用紙に「!」</source>
+        <translation>“!” on sheets</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>緊急連絡先のお名前を入れてください。</source>
+        <translation>Please enter the name of the emergency contact.</translation>
+    </message>
+    <message>
+        <source>緊急連絡先は、お1人に{most}人までです。</source>
+        <translation>A person has at most {most} emergency contacts.</translation>
+    </message>
+    <message>
+        <source>職員</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>見守り情報の共有</source>
+        <translation>Sharing for watch-over</translation>
+    </message>
+    <message>
+        <source>講師</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>郵便番号は、270-0000 のように数字7けたで入れてください。</source>
+        <translation>Please enter the postcode with 7 digits, like 270-0000.</translation>
+    </message>
+    <message>
+        <source>鍵を持っています</source>
+        <translation>Has a key</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>電話番号は、お1人に{most}個までです。</source>
+        <translation>A person has at most {most} phone numbers.</translation>
+    </message>
+    <message>
+        <source>高齢夫婦</source>
+        <translation>Elderly couple</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMergePage</name>
+    <message>
+        <source>{name}さんを1人にまとめました。</source>
+        <translation>{name} was merged into one.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>あとで</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>あとにした組が {count}組あります。もう一度開くと出ます。</source>
+        <translation>Pairs put off: {count}. They appear when you open this again.</translation>
+    </message>
+    <message>
+        <source>もう一方の出席、予約、つけ、同意、連絡先などは、残す方にまとまります。残す方に無い内容は受けつぎます。まちがえたときは「元に戻す」で戻せます。</source>
+        <translation>The attendance, reservations, tabs, consents and contacts of the other go to the one you keep, and so does what is missing there. If it was a mistake, press “Undo”.</translation>
+    </message>
+    <message>
+        <source>二重に書かれていそうな方は、いません。</source>
+        <translation>Nobody seems to be entered twice.</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>別の方です</source>
+        <translation>Two people</translation>
+    </message>
+    <message>
+        <source>別の方として、もう出さないようにしました。</source>
+        <translation>Taken as two people; they will not be asked about again.</translation>
+    </message>
+    <message>
+        <source>右の方を残して、1人にまとめる</source>
+        <translation>Merge, keep the right</translation>
+    </message>
+    <message>
+        <source>号棟</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>同じ方でしょうか。（あと {count}組）</source>
+        <translation>Is this the same person? ({count} more pairs)</translation>
+    </message>
+    <message>
+        <source>名簿にもどる</source>
+        <translation>To the roster</translation>
+    </message>
+    <message>
+        <source>左の方を残して、1人にまとめる</source>
+        <translation>Merge, keep the left</translation>
+    </message>
+    <message>
+        <source>昨年から {count}回</source>
+        <translation>{count} times since last year</translation>
+    </message>
+    <message>
+        <source>生まれ</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Phone</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMorePage</name>
+    <message>
+        <source>いままでのExcelやCSVの名簿を読みます。</source>
+        <translation>Reads the Excel or CSV roster used until now.</translation>
+    </message>
+    <message>
+        <source>ふりがなを入れると、五十音でさがせます。</source>
+        <translation>With a reading, people can be found by kana.</translation>
+    </message>
+    <message>
+        <source>ほかの名簿から取りこむ</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>二重に書かれている方を、1人にまとめます。</source>
+        <translation>Merges a person entered twice into one.</translation>
+    </message>
+    <message>
+        <source>区分を決める</source>
+        <translation>Set groups</translation>
+    </message>
+    <message>
+        <source>同じ方の整理（名寄せ）</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>同意書を印刷する</source>
+        <translation>Print the consent form</translation>
+    </message>
+    <message>
+        <source>書いていただく用紙です。</source>
+        <translation>The form to be filled in.</translation>
+    </message>
+    <message>
+        <source>来なくなった方 {count}名</source>
+        <translation>No longer come: {count}</translation>
+    </message>
+    <message>
+        <source>要支援者等、65歳以上、区内など、数えたい分け方です。</source>
+        <translation>What you want to count by: in need of support, 65 and over, from the ward.</translation>
+    </message>
+    <message>
+        <source>記録は残っています。また来たら戻せます。</source>
+        <translation>Their records are kept. They can be put back if they come again.</translation>
+    </message>
+    <message>
+        <source>読み未入力の方 {count}名</source>
+        <translation>Without a reading: {count}</translation>
     </message>
 </context>
 <context>
@@ -4728,83 +7881,557 @@ Out {money_out}</translation>
         <translation>Found: {count}. </translation>
     </message>
     <message>
-        <source>{name} 様を登録しました。</source>
-        <translation>{name} added.</translation>
+        <source>{count}名です。</source>
+        <translation>People: {count}.</translation>
     </message>
     <message>
-        <source>「{name}」さまを直す</source>
-        <translation>Change “{name}”</translation>
+        <source>{name}のふりがなを入れる</source>
+        <translation>Enter the reading of {name}</translation>
     </message>
     <message>
-        <source>いまも来ている</source>
-        <translation>Still comes</translation>
+        <source>{name}の内容を直す</source>
+        <translation>Change {name}</translation>
     </message>
     <message>
-        <source>お休み</source>
-        <translation>Away</translation>
+        <source>「{text}」は見つかりません。ふりがなの初めだけでも探せます。</source>
+        <translation>“{text}” was not found. The beginning of the reading is enough.</translation>
     </message>
     <message>
-        <source>お名前を加える</source>
-        <translation>Add a name</translation>
+        <source>いま、あてはまる方はいません。</source>
+        <translation>There is nobody of this kind now.</translation>
     </message>
     <message>
-        <source>お名前・ふりがな・号棟でさがす</source>
-        <translation>Find by name, reading or block</translation>
+        <source>お名前、ふりがな、電話番号、号棟で探せます。</source>
+        <translation>Find by name, reading, phone number or block.</translation>
     </message>
     <message>
-        <source>お名前（姓と名のあいだに空白）</source>
-        <translation>Name (a space between family and given name)</translation>
+        <source>お名前を選んでください</source>
+        <translation>Please choose a name</translation>
+    </message>
+    <message>
+        <source>お名前・ふりがな・電話・号棟でさがす</source>
+        <translation>Find by name, reading, phone or block</translation>
+    </message>
+    <message>
+        <source>お名前・電話・号棟</source>
+        <translation>Name, phone or block</translation>
+    </message>
+    <message>
+        <source>ここには、どなたもいません。</source>
+        <translation>There is nobody here.</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>ほかの名簿から取りこむ</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>出した内容は、1分たつと隠れます。</source>
+        <translation>What is shown is hidden again after a minute.</translation>
+    </message>
+    <message>
+        <source>名簿</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>名簿にはまだどなたもいません。お一人ずつ書くか、いままでの名簿を取りこみます。</source>
+        <translation>There is nobody on the roster yet. Write people one by one or import the roster used until now.</translation>
+    </message>
+    <message>
+        <source>名簿を印刷</source>
+        <translation>Print roster</translation>
+    </message>
+    <message>
+        <source>名簿を印刷する</source>
+        <translation>Print the roster</translation>
+    </message>
+    <message>
+        <source>左の一覧からお名前を選ぶと、ここに出ます。</source>
+        <translation>Choose a name from the list on the left to see it here.</translation>
+    </message>
+    <message>
+        <source>新しい方を書く</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>来なくなった方</source>
+        <translation>No longer comes</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>読み未入力の方</source>
+        <translation>Without a reading</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCardView</name>
+    <message>
+        <source>{day}&#x3000;{title}&#x3000;今年度 {count}回</source>
+        <translation>{day}  {title}  This year: {count}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>さん</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>ふりがなはまだ入っていません</source>
+        <translation>No reading yet</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>住所と電話を見る</source>
+        <translation>Show address, phone</translation>
+    </message>
+    <message>
+        <source>住所と電話を隠す</source>
+        <translation>Hide address, phone</translation>
+    </message>
+    <message>
+        <source>住所も電話も、まだ入っていません。</source>
+        <translation>No address or phone yet.</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>同じ世帯</source>
+        <translation>Same household</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>同意を書く</source>
+        <translation>Write consent</translation>
+    </message>
+    <message>
+        <source>団体・施設</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>最近の出席</source>
+        <translation>Last attendance</translation>
+    </message>
+    <message>
+        <source>来なくなった方</source>
+        <translation>No longer comes</translation>
+    </message>
+    <message>
+        <source>来なくなった方（{day}から）</source>
+        <translation>No longer comes (since {day})</translation>
+    </message>
+    <message>
+        <source>生年月日</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>緊急連絡先は、まだ入っていません。</source>
+        <translation>No emergency contact yet.</translation>
+    </message>
+    <message>
+        <source>緊急連絡先を見る</source>
+        <translation>Show emergency contact</translation>
+    </message>
+    <message>
+        <source>緊急連絡先を隠す</source>
+        <translation>Hide emergency contact</translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation>Watch-over</translation>
+    </message>
+</context>
+<context>
+    <name>PersonConsentPage</name>
+    <message>
+        <source>{day}に撤回</source>
+        <translation>Withdrawn on {day}</translation>
+    </message>
+    <message>
+        <source>{name}の「{kind}」</source>
+        <translation>{name}: “{kind}”</translation>
+    </message>
+    <message>
+        <source>{name}の「{kind}」の同意を撤回しました。</source>
+        <translation>Consent of {name} to “{kind}” withdrawn.</translation>
+    </message>
+    <message>
+        <source>{name}の「{kind}」の同意を記録しました。</source>
+        <translation>Consent of {name} to “{kind}” recorded.</translation>
+    </message>
+    <message>
+        <source>{name}は「{kind}」に同意なしと記録しました。</source>
+        <translation>Recorded that {name} does not consent to “{kind}”.</translation>
+    </message>
+    <message>
+        <source>{way}で「同意しない」</source>
+        <translation>Does not agree ({way})</translation>
+    </message>
+    <message>
+        <source>{way}で同意</source>
+        <translation>Agreed ({way})</translation>
+    </message>
+    <message>
+        <source>「{kind}」の同意を撤回する</source>
+        <translation>Withdraw “{kind}”</translation>
+    </message>
+    <message>
+        <source>「{kind}」の同意を記録する</source>
+        <translation>Record consent: “{kind}”</translation>
+    </message>
+    <message>
+        <source>「{kind}」は同意なしと記録する</source>
+        <translation>Record no consent: “{kind}”</translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>うかがった日</source>
+        <translation>Day asked</translation>
+    </message>
+    <message>
+        <source>お名前を名簿に載せて、印刷やファイルにしてよいですか。</source>
+        <translation>May the name be on rosters that are printed or written to files?</translation>
+    </message>
+    <message>
+        <source>お返事を選んでください</source>
+        <translation>Please choose the answer</translation>
+    </message>
+    <message>
+        <source>これまでのお返事</source>
+        <translation>Answers so far</translation>
+    </message>
+    <message>
+        <source>どのように</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>メモ（あれば）</source>
+        <translation>Note (if any)</translation>
+    </message>
+    <message>
+        <source>伝えてよい相手</source>
+        <translation>Who may be told</translation>
+    </message>
+    <message>
+        <source>例&#x3000;自治会、民生委員</source>
+        <translation>e.g. residents&apos; association, welfare volunteer</translation>
+    </message>
+    <message>
+        <source>写っている写真を、報告書や掲示に使ってよいですか。</source>
+        <translation>May photos of the person be used in reports and notices?</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>同意しない</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>同意する</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>同意なし</source>
+        <translation>No consent</translation>
+    </message>
+    <message>
+        <source>同意書を印刷する</source>
+        <translation>Print the consent form</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>撤回する</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>相手 {scope}</source>
+        <translation>May be told: {scope}</translation>
+    </message>
+    <message>
+        <source>立ち会い {name}</source>
+        <translation>Witness: {name}</translation>
+    </message>
+    <message>
+        <source>立ち会った方のお名前</source>
+        <translation>Name of the witness</translation>
+    </message>
+    <message>
+        <source>見守りのための情報を、決めた相手に伝えてよいですか。</source>
+        <translation>May information for the watch-over be passed on to those named?</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditPage</name>
+    <message>
+        <source>{name}さんを名簿に加える</source>
+        <translation>Add {name}</translation>
+    </message>
+    <message>
+        <source>{name}の内容を直しました。</source>
+        <translation>{name} was changed.</translation>
+    </message>
+    <message>
+        <source>{name}を名簿に加えました。</source>
+        <translation>{name} was added to the roster.</translation>
+    </message>
+    <message>
+        <source>「{name}」を名簿に加える</source>
+        <translation>Add “{name}”</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>お名前を入れてください</source>
+        <translation>Please enter the name</translation>
+    </message>
+    <message>
+        <source>くわしく</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>くわしく書く</source>
+        <translation>Write details</translation>
     </message>
     <message>
         <source>この内容にする</source>
         <translation>Save the changes</translation>
     </message>
     <message>
-        <source>この方を加える</source>
-        <translation>Add this person</translation>
+        <source>メモ</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>さがす</source>
-        <translation>Find</translation>
+        <source>前に書きかけた内容です。</source>
+        <translation>This is your earlier draft.</translation>
     </message>
     <message>
-        <source>ふりがな</source>
-        <translation>Reading</translation>
+        <source>新しい方を書く</source>
+        <translation>New person</translation>
     </message>
     <message>
-        <source>まだどなたもいません。お名前を書いて加えます。</source>
-        <translation>Nobody is here yet. Write a name to add somebody.</translation>
+        <source>書きかけを消す</source>
+        <translation>Clear the draft</translation>
     </message>
     <message>
-        <source>号棟</source>
-        <translation>Block</translation>
+        <source>緊急連絡先</source>
+        <translation>Emergency contact</translation>
     </message>
     <message>
-        <source>当番</source>
-        <translation>On duty</translation>
+        <source>見守り・メモ</source>
+        <translation>Watch-over, note</translation>
     </message>
     <message>
-        <source>当番をする（お手伝い）</source>
-        <translation>Goes on duty (helper)</translation>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>PersonList</name>
+    <message>
+        <source>お名前の一覧</source>
+        <translation>List of names</translation>
     </message>
     <message>
-        <source>新しい方を加える</source>
-        <translation>Add somebody new</translation>
+        <source>下に続きがあります。</source>
+        <translation>There is more below.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRows</name>
+    <message>
+        <source>来ていない</source>
+        <translation>Absent</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>{count}名が見つかりました。</source>
+        <translation>Found: {count}. </translation>
+    </message>
+    <message>
+        <source>お名前・ふりがな・号棟でさがす</source>
+        <translation>Find by name, reading or block</translation>
+    </message>
+    <message>
+        <source>この中にいないので、新しく加える</source>
+        <translation>Not here: add as new</translation>
+    </message>
+    <message>
+        <source>名簿にはまだどなたもいません。</source>
+        <translation>There is nobody on the roster yet.</translation>
+    </message>
+    <message>
+        <source>見つかりません。</source>
+        <translation>Not found.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRows</name>
+    <message>
+        <source>この電話を消す</source>
+        <translation>Remove this phone</translation>
+    </message>
+    <message>
+        <source>例&#x3000;000-0000-0000</source>
+        <translation>e.g. 000-0000-0000</translation>
+    </message>
+    <message>
+        <source>自宅・携帯</source>
+        <translation>Home, mobile</translation>
+    </message>
+    <message>
+        <source>自宅・携帯などの区別</source>
+        <translation>Kind of phone, such as home or mobile</translation>
+    </message>
+    <message>
+        <source>電話を加える</source>
+        <translation>Add a phone</translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation>Phone number</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>{why}。</source>
+        <translation>{why}.</translation>
+    </message>
+    <message>
+        <source>だれの顔も分かりません。</source>
+        <translation>Nobody can be recognised.</translation>
+    </message>
+    <message>
+        <source>はずす</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>写っている{count}名の全員に同意があります。</source>
+        <translation>All {count} people in it have consented.</translation>
+    </message>
+    <message>
+        <source>写っている方を書く</source>
+        <translation>Write who is in it</translation>
+    </message>
+    <message>
+        <source>写真を直す</source>
+        <translation>Change photo</translation>
+    </message>
+    <message>
+        <source>報告書にのります</source>
+        <translation>In the report</translation>
+    </message>
+    <message>
+        <source>報告書にのりません</source>
+        <translation>Not in the report</translation>
+    </message>
+    <message>
+        <source>（説明なし）</source>
+        <translation>(no caption)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>写真のファイルが見つかりません。</source>
+        <translation>The file of the photo was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>その写真は見つかりません。</source>
+        <translation>That photo was not found.</translation>
+    </message>
+    <message>
+        <source>その開催は見つかりません。</source>
+        <translation>That session was not found.</translation>
+    </message>
+    <message>
+        <source>だれが写っているかが、まだ書かれていません</source>
+        <translation>It is not written yet who is in it</translation>
+    </message>
+    <message>
+        <source>写っている方を選ぶか、「だれの顔も分かりません」か、どちらかにしてください。</source>
+        <translation>Please choose either who is in it or “Nobody can be recognised”.</translation>
+    </message>
+    <message>
+        <source>写真の同意をまだ聞いていない方が{count}名、写っています</source>
+        <translation>People in it not yet asked about photos: {count}</translation>
+    </message>
+    <message>
+        <source>写真の説明は100字までです。</source>
+        <translation>Captions have at most 100 letters.</translation>
+    </message>
+    <message>
+        <source>写真をことわった方が{count}名、写っています</source>
+        <translation>People in it who refused photos: {count}</translation>
+    </message>
+    <message>
+        <source>写真をことわった方が{refused}名、まだ聞いていない方が{unasked}名、写っています</source>
+        <translation>People in it who refused photos: {refused}, not yet asked: {unasked}</translation>
+    </message>
+    <message>
+        <source>名簿にない方が選ばれています。画面を開き直してください。</source>
+        <translation>Someone chosen is not in the roster. Please open the page again.</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
+        <source>中身のないファイルです（0バイト）。別の写真を選んでください。</source>
+        <translation>The file is empty (0 bytes). Please choose another photo.</translation>
+    </message>
+    <message>
         <source>写真が大きすぎます。50MBまでのものを選んでください。</source>
         <translation>The photo is too large. Please choose one of up to 50 MB.</translation>
+    </message>
+    <message>
+        <source>写真が細かすぎます。8,000万画素までのものを選んでください。</source>
+        <translation>The photo is too large. Please choose one of up to 80 megapixels.</translation>
     </message>
     <message>
         <source>写真が途中で切れています。別の写真を選んでください。</source>
         <translation>The photo is cut off. Please choose another.</translation>
     </message>
     <message>
-        <source>写真として読めません。JPEGかPNGの写真を選んでください。</source>
-        <translation>It cannot be read as a photo. Please choose a JPEG or PNG.</translation>
+        <source>写真として読めません。JPEG、PNG、HEICの写真を選んでください。</source>
+        <translation>This cannot be read as a photo. Please choose a JPEG, PNG or HEIC photo.</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +8529,57 @@ Out {money_out}</translation>
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>1日ずつ入れて「加える」を押します。</source>
+        <translation>Enter one day at a time and press “Add”.</translation>
+    </message>
+    <message>
+        <source>{day}には、この行事がもうあります。</source>
+        <translation>This activity is already planned for {day}.</translation>
+    </message>
+    <message>
+        <source>{day}は、もうすぎた日です。そのまま予定にします。</source>
+        <translation>{day} is past. It is planned all the same.</translation>
+    </message>
+    <message>
+        <source>くり返しで</source>
+        <translation>By repeat</translation>
+    </message>
+    <message>
+        <source>くり返しは「{words}」です。</source>
+        <translation>It repeats: {words}.</translation>
+    </message>
+    <message>
+        <source>どの行事ですか</source>
+        <translation>Which activity?</translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/5</source>
+        <translation>e.g. 12/5</translation>
+    </message>
+    <message>
+        <source>加える</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>押すとはずれます</source>
+        <translation>Press to take off</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日にちの決め方</source>
+        <translation>How to set the dates</translation>
+    </message>
+    <message>
+        <source>日にちを選んで</source>
+        <translation>Choose dates</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +9051,570 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>QuestionForm</name>
+    <message>
+        <source>問{number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>答え方</source>
+        <translation>How to answer</translation>
+    </message>
+    <message>
+        <source>紙では、上から 1、2、3 … の番号がつきます。</source>
+        <translation>On paper they are numbered 1, 2, 3 … from the top.</translation>
+    </message>
+    <message>
+        <source>質問の文</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>選択肢（1行に1つ、9つまで）</source>
+        <translation>Choices (one a line, up to 9)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireAnswersPage</name>
+    <message>
+        <source>{number}枚目</source>
+        <translation>Sheet {number}</translation>
+    </message>
+    <message>
+        <source>{number}枚目の答えを入れてください</source>
+        <translation>Please enter sheet {number}</translation>
+    </message>
+    <message>
+        <source>{number}枚目は入れてあります</source>
+        <translation>Sheet {number} is entered</translation>
+    </message>
+    <message>
+        <source>{number}枚目をこの内容に直す</source>
+        <translation>Change sheet {number}</translation>
+    </message>
+    <message>
+        <source>{number}枚目を入れました。つぎは{next}枚目です。</source>
+        <translation>Sheet {number} entered. Next is sheet {next}.</translation>
+    </message>
+    <message>
+        <source>{number}枚目を残して次の紙へ</source>
+        <translation>Keep sheet {number}, next</translation>
+    </message>
+    <message>
+        <source>{number}枚目を消しました。</source>
+        <translation>Sheet {number} deleted.</translation>
+    </message>
+    <message>
+        <source>{number}枚目を直しました。</source>
+        <translation>Sheet {number} changed.</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{day}&#x3000;{session}</source>
+        <translation>{title}  {day}  {session}</translation>
+    </message>
+    <message>
+        <source>この紙を消す</source>
+        <translation>Delete this sheet</translation>
+    </message>
+    <message>
+        <source>どの回かを選んでください</source>
+        <translation>Please choose a session</translation>
+    </message>
+    <message>
+        <source>入れた紙 {count}枚</source>
+        <translation>Sheets entered: {count}</translation>
+    </message>
+    <message>
+        <source>前の紙</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>数字で選び、Enterで次の質問へ。書かれていなければ、そのままEnter。</source>
+        <translation>Choose by number; Enter goes to the next question. If nothing is written, just press Enter.</translation>
+    </message>
+    <message>
+        <source>次の紙</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>次の紙を入れる</source>
+        <translation>Enter the next</translation>
+    </message>
+    <message>
+        <source>（お答えなし）</source>
+        <translation>(no answer)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireEditPage</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{text}」をやめました。</source>
+        <translation>“{text}” taken out.</translation>
+    </message>
+    <message>
+        <source>「{title}」を保存しました。</source>
+        <translation>“{title}” saved.</translation>
+    </message>
+    <message>
+        <source>いま使っている</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>お住まいの選択肢（1行に1つ）</source>
+        <translation>Choices of area (one a line)</translation>
+    </message>
+    <message>
+        <source>お住まいを聞く</source>
+        <translation>Ask area of residence</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>この質問はこれでよい</source>
+        <translation>Question is right</translation>
+    </message>
+    <message>
+        <source>この質問をやめる</source>
+        <translation>Take out question</translation>
+    </message>
+    <message>
+        <source>この質問を加える</source>
+        <translation>Add this question</translation>
+    </message>
+    <message>
+        <source>アンケートの名前</source>
+        <translation>Questionnaire&apos;s name</translation>
+    </message>
+    <message>
+        <source>例：折り紙教室アンケート</source>
+        <translation>e.g. Origami class questionnaire</translation>
+    </message>
+    <message>
+        <source>前へ</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>問{number}&#x3000;{text}</source>
+        <translation>Q{number}  {text}</translation>
+    </message>
+    <message>
+        <source>年代を聞く</source>
+        <translation>Ask age band</translation>
+    </message>
+    <message>
+        <source>後ろへ</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>性別を聞く</source>
+        <translation>Ask sex</translation>
+    </message>
+    <message>
+        <source>新しい版にする</source>
+        <translation>Save as new version</translation>
+    </message>
+    <message>
+        <source>満足度（5段階）を加える</source>
+        <translation>Add satisfaction (5 steps)</translation>
+    </message>
+    <message>
+        <source>直すと保存できます</source>
+        <translation>Nothing to save yet</translation>
+    </message>
+    <message>
+        <source>空けておくと、お住まいを言葉で入れます。</source>
+        <translation>If left empty, the area is entered in words.</translation>
+    </message>
+    <message>
+        <source>答えた紙があります。直すと新しい版になり、これまでの答えは前の版のまま残ります。</source>
+        <translation>There are answered sheets. A change makes a new version; answers so far stay with the old one.</translation>
+    </message>
+    <message>
+        <source>質問をやめた</source>
+        <translation>Question taken out</translation>
+    </message>
+    <message>
+        <source>質問を加える</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>質問（押すと直せます）</source>
+        <translation>Questions (press to change)</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnaireTallyPage</name>
+    <message>
+        <source>{count}名</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count}名（{percent}%）</source>
+        <translation>{count} people ({percent}%)</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{count}回分（{first} から {last}）</source>
+        <translation>{title}  Sessions: {count} ({first} to {last})</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{session}&#x3000;{day}</source>
+        <translation>{title}  {session}  {day}</translation>
+    </message>
+    <message>
+        <source>{what} {count}名</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>お住まい</source>
+        <translation>Area of residence</translation>
+    </message>
+    <message>
+        <source>この回</source>
+        <translation>This session</translation>
+    </message>
+    <message>
+        <source>この言葉は報告書にのせません。</source>
+        <translation>This comment stays out of the report.</translation>
+    </message>
+    <message>
+        <source>この言葉を報告書にのせます。</source>
+        <translation>This comment goes into the report.</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>参加者{attendees}名のうち {percent}%</source>
+        <translation>{percent}% of {attendees} participants</translation>
+    </message>
+    <message>
+        <source>問{number}&#x3000;{text}</source>
+        <translation>Q{number}  {text}</translation>
+    </message>
+    <message>
+        <source>問{number}&#x3000;{text}（いくつでも）</source>
+        <translation>Q{number}  {text} (any number)</translation>
+    </message>
+    <message>
+        <source>回答はまだありません。「アンケート」の「紙から入れる」で入れます。</source>
+        <translation>No answers yet. Enter them under “Questionnaires”, “Enter from paper”.</translation>
+    </message>
+    <message>
+        <source>回答を入れると印刷できます</source>
+        <translation>Enter answers first</translation>
+    </message>
+    <message>
+        <source>年代</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>書かれた言葉 {count}件（印をつけた{picked}件を報告書にのせます）</source>
+        <translation>Comments: {count} (marked for the report: {picked})</translation>
+    </message>
+    <message>
+        <source>満足度</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>満足度のグラフ</source>
+        <translation>Chart of satisfaction</translation>
+    </message>
+    <message>
+        <source>無回答</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>男女</source>
+        <translation>Men and women</translation>
+    </message>
+    <message>
+        <source>集計を印刷する</source>
+        <translation>Print the summary</translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaires</name>
+    <message>
+        <source>1つ選ぶ</source>
+        <translation>Choose one</translation>
+    </message>
+    <message>
+        <source>20歳未満</source>
+        <translation>Under 20</translation>
+    </message>
+    <message>
+        <source>90歳以上</source>
+        <translation>90 and over</translation>
+    </message>
+    <message>
+        <source>{decade}代</source>
+        <translation>{decade}s</translation>
+    </message>
+    <message>
+        <source>{number}番目の質問：{what}</source>
+        <translation>Question {number}: {what}</translation>
+    </message>
+    <message>
+        <source>{whole}（{inside}）</source>
+        <translation>{whole} ({inside})</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{area}」は、お住まいの選択肢にありません。</source>
+        <translation>“{area}” is not among the choices of area.</translation>
+    </message>
+    <message>
+        <source>「{option}」が2つあります。</source>
+        <translation>“{option}” is there twice.</translation>
+    </message>
+    <message>
+        <source>いくつでも選ぶ</source>
+        <translation>Choose any number</translation>
+    </message>
+    <message>
+        <source>お住まい</source>
+        <translation>Area of residence</translation>
+    </message>
+    <message>
+        <source>お住まいの選択肢は9つまでです。少ないものは「その他」にまとめてください。</source>
+        <translation>There can be at most 9 areas. Please put the rarer ones under “Other”.</translation>
+    </message>
+    <message>
+        <source>お住まいは60字までです。</source>
+        <translation>Areas have at most 60 letters.</translation>
+    </message>
+    <message>
+        <source>このアンケートにない質問です。画面を開き直してください。</source>
+        <translation>This question is not in the questionnaire. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>このアンケートは新しくなっています。画面を開き直してください。</source>
+        <translation>This questionnaire has a newer version. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>この質問には、その答え方はできません。</source>
+        <translation>This question cannot be answered that way.</translation>
+    </message>
+    <message>
+        <source>そのアンケートは見つかりません。</source>
+        <translation>That questionnaire was not found.</translation>
+    </message>
+    <message>
+        <source>その感想は、もうありません。画面を開き直してください。</source>
+        <translation>That comment is no longer there. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その紙は、もうありません。画面を開き直してください。</source>
+        <translation>That sheet is no longer there. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その開催は見つかりません。</source>
+        <translation>That session was not found.</translation>
+    </message>
+    <message>
+        <source>まだ開かれていない回です。日付をお確かめください。</source>
+        <translation>This session has not been held yet. Please check the date.</translation>
+    </message>
+    <message>
+        <source>アンケートの名前は60字までです。</source>
+        <translation>Names of questionnaires have at most 60 letters.</translation>
+    </message>
+    <message>
+        <source>アンケートの名前を入れてください。</source>
+        <translation>Please enter the questionnaire&apos;s name.</translation>
+    </message>
+    <message>
+        <source>中止した回には、回答を入れられません。</source>
+        <translation>Answers cannot be entered for a cancelled session.</translation>
+    </message>
+    <message>
+        <source>人数（名）</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>何も書かれていない紙は、回答に数えません。</source>
+        <translation>A blank sheet does not count as an answer.</translation>
+    </message>
+    <message>
+        <source>問{number}&#x3000;{text}</source>
+        <translation>Q{number}  {text}</translation>
+    </message>
+    <message>
+        <source>回答数{count}名</source>
+        <translation>Answers: {count}</translation>
+    </message>
+    <message>
+        <source>女{count}</source>
+        <translation>women {count}</translation>
+    </message>
+    <message>
+        <source>年代</source>
+        <translation>Age band</translation>
+    </message>
+    <message>
+        <source>年代を選んでください。</source>
+        <translation>Please choose an age band.</translation>
+    </message>
+    <message>
+        <source>性別</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>無回答{count}</source>
+        <translation>no answer {count}</translation>
+    </message>
+    <message>
+        <source>男{count}</source>
+        <translation>men {count}</translation>
+    </message>
+    <message>
+        <source>男か女かを選んでください。</source>
+        <translation>Please choose man or woman.</translation>
+    </message>
+    <message>
+        <source>答えは1,000字までです。</source>
+        <translation>Answers have at most 1,000 letters.</translation>
+    </message>
+    <message>
+        <source>答え方を選んでください。</source>
+        <translation>Please choose how it is answered.</translation>
+    </message>
+    <message>
+        <source>自由に書く</source>
+        <translation>Write freely</translation>
+    </message>
+    <message>
+        <source>質問の文は200字までです。</source>
+        <translation>Questions have at most 200 letters.</translation>
+    </message>
+    <message>
+        <source>質問の文を入れてください。</source>
+        <translation>Please enter the question.</translation>
+    </message>
+    <message>
+        <source>質問は30までです。</source>
+        <translation>There can be at most 30 questions.</translation>
+    </message>
+    <message>
+        <source>質問を1つ以上入れてください。</source>
+        <translation>Please enter at least one question.</translation>
+    </message>
+    <message>
+        <source>選択肢は1から{most}までです。</source>
+        <translation>Choices are from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>選択肢は1つ60字までです。</source>
+        <translation>Choices have at most 60 letters each.</translation>
+    </message>
+    <message>
+        <source>選択肢は9つまでです。少ないものは「その他」にまとめてください。</source>
+        <translation>There can be at most 9 choices. Please put the rarer ones under “Other”.</translation>
+    </message>
+    <message>
+        <source>選択肢を、1行に1つずつ入れてください。</source>
+        <translation>Please enter the choices, one a line.</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionnairesPage</name>
+    <message>
+        <source>{title}&#x3000;{day}</source>
+        <translation>{title}  {day}</translation>
+    </message>
+    <message>
+        <source>はじめのアンケートを作る</source>
+        <translation>Make the first one</translation>
+    </message>
+    <message>
+        <source>アンケートはまだありません。満足度と感想の質問を入れたものから始められます。</source>
+        <translation>No questionnaires yet. You can begin with one that asks about satisfaction and comments.</translation>
+    </message>
+    <message>
+        <source>アンケートを作る</source>
+        <translation>New questionnaire</translation>
+    </message>
+    <message>
+        <source>使っていません</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>新しいアンケートを作る</source>
+        <translation>New questionnaire</translation>
+    </message>
+    <message>
+        <source>用紙を印刷する</source>
+        <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>紙から入れる</source>
+        <translation>Enter from paper</translation>
+    </message>
+    <message>
+        <source>質問 {questions}&#x3000;この回の回答 {typed}枚</source>
+        <translation>Questions: {questions}  Answers, this session: {typed}</translation>
+    </message>
+    <message>
+        <source>質問 {questions}&#x3000;回答 {typed}枚</source>
+        <translation>Questions: {questions}  Answers: {typed}</translation>
+    </message>
+    <message>
+        <source>質問を直す</source>
+        <translation>Change questions</translation>
+    </message>
+    <message>
+        <source>集計を見る</source>
+        <translation>See the summary</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>「{name}」さんを名簿に加えます。</source>
+        <translation>{name} is added to the roster.</translation>
+    </message>
+    <message>
+        <source>この方を加える</source>
+        <translation>Add this person</translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>例&#x3000;3号棟</source>
+        <translation>e.g. Block 3</translation>
+    </message>
+    <message>
+        <source>号棟</source>
+        <translation>Block</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>わけをひとこと</source>
+        <translation>A word about it</translation>
+    </message>
+    <message>
+        <source>直すわけ</source>
+        <translation>Why correct it</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>{items}代</source>
@@ -5521,6 +9763,61 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>RepeatEdit</name>
+    <message>
+        <source>1週おき</source>
+        <translation>Every 2 weeks</translation>
+    </message>
+    <message>
+        <source>{weeks}週ごと</source>
+        <translation>Every {weeks} weeks</translation>
+    </message>
+    <message>
+        <source>くりかえさない</source>
+        <translation>No repeat</translation>
+    </message>
+    <message>
+        <source>くり返し</source>
+        <translation>Repeat</translation>
+    </message>
+    <message>
+        <source>年末年始（12月29日から1月3日）は休む</source>
+        <translation>Not on New Year holidays (29 Dec to 3 Jan)</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>曜日</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>毎月</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>毎月 何日</source>
+        <translation>Monthly, by date</translation>
+    </message>
+    <message>
+        <source>毎月 第何曜日</source>
+        <translation>Monthly, by weekday</translation>
+    </message>
+    <message>
+        <source>毎週</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>祝日は休む</source>
+        <translation>Not on holidays</translation>
+    </message>
+    <message>
+        <source>第何（いくつでも）</source>
+        <translation>Which in the month (any number)</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>CSVを作っています</source>
@@ -5533,6 +9830,46 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>{table} {number}行目</source>
         <translation>{table} line {number}</translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{day}</source>
+        <translation>{title}  {day}</translation>
+    </message>
+    <message>
+        <source>「!」（声かけの印）</source>
+        <translation>“!” (watch-over mark)</translation>
+    </message>
+    <message>
+        <source>あした</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>お名前と号棟</source>
+        <translation>Names and blocks</translation>
+    </message>
+    <message>
+        <source>お名前の入っていない用紙です。お名前入りは、名簿でその方を選ぶと作れます。</source>
+        <translation>A sheet without a name. For one with a name, choose the person in the roster.</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>アンケート</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>アンケート用紙</source>
+        <translation>Questionnaire sheet</translation>
+    </message>
+    <message>
+        <source>アンケート集計</source>
+        <translation>Questionnaire summary</translation>
     </message>
     <message>
         <source>シートを作っています</source>
@@ -5563,6 +9900,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Today</translation>
     </message>
     <message>
+        <source>今日から7日</source>
+        <translation>7 days from today</translation>
+    </message>
+    <message>
         <source>今日まで</source>
         <translation>Up to today</translation>
     </message>
@@ -5575,8 +9916,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Last month ({month})</translation>
     </message>
     <message>
+        <source>出席簿</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>出席集計</source>
+        <translation>Attendance summary</translation>
+    </message>
+    <message>
         <source>前年度（{label}）</source>
         <translation>Last year ({label})</translation>
+    </message>
+    <message>
+        <source>受付名簿</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>同意書</source>
+        <translation>Consent form</translation>
+    </message>
+    <message>
+        <source>名簿</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>名簿にのせるもの</source>
+        <translation>What the roster shows</translation>
     </message>
     <message>
         <source>売上年報</source>
@@ -5585,6 +9950,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>売上月報</source>
         <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>当日参加の空き行</source>
+        <translation>Empty lines for walk-ins</translation>
     </message>
     <message>
         <source>日計表</source>
@@ -5603,6 +9972,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Open tabs</translation>
     </message>
     <message>
+        <source>来月（{month}）</source>
+        <translation>Next month ({month})</translation>
+    </message>
+    <message>
+        <source>活動報告書</source>
+        <translation>Activity report</translation>
+    </message>
+    <message>
         <source>現金出納帳</source>
         <translation>Cash book</translation>
     </message>
@@ -5611,12 +9988,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Set for going on by paper</translation>
     </message>
     <message>
+        <source>署名の欄</source>
+        <translation>Space to sign</translation>
+    </message>
+    <message>
+        <source>行事</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>行事カレンダー</source>
+        <translation>Activity calendar</translation>
+    </message>
+    <message>
         <source>見出し</source>
         <translation>heading</translation>
     </message>
     <message>
         <source>訂正記録</source>
         <translation>Correction log</translation>
+    </message>
+    <message>
+        <source>連絡先と住所</source>
+        <translation>Contacts and addresses</translation>
+    </message>
+    <message>
+        <source>連絡先（号室と電話）</source>
+        <translation>Contacts (flat, phone)</translation>
     </message>
     <message>
         <source>預金出納帳</source>
@@ -5738,6 +10135,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Period</translation>
     </message>
     <message>
+        <source>番号をつけて{count}枚を印刷する</source>
+        <translation>Number and print ({count})</translation>
+    </message>
+    <message>
         <source>置き場所</source>
         <translation>Place</translation>
     </message>
@@ -5756,6 +10157,224 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>見本を作っています</source>
         <translation>Making the preview</translation>
+    </message>
+</context>
+<context>
+    <name>Reservations</name>
+    <message>
+        <source>{name}さんは、もう予約があります。</source>
+        <translation>{name} has a reservation already.</translation>
+    </message>
+    <message>
+        <source>{name}さんは、もう予約があります。同じ名前の別の方なら、電話番号かメモも入れてください。</source>
+        <translation>{name} has a reservation already. If it is someone else of that name, please add a phone number or a note.</translation>
+    </message>
+    <message>
+        <source>お名前を入れてください。</source>
+        <translation>Please enter the name.</translation>
+    </message>
+    <message>
+        <source>お連れさまは0名から{most}名までです。</source>
+        <translation>Companions are from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>お連れさまを入れて{heads}名は、定員の{capacity}名より多くなります。</source>
+        <translation>With companions that makes {heads}, more than the {capacity} places.</translation>
+    </message>
+    <message>
+        <source>その方は名簿に見つかりません。画面を開き直してください。</source>
+        <translation>That person was not found in the roster. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>もう終わった開催なので、予約できません。出席の画面で記録してください。</source>
+        <translation>This session is over, so it cannot be reserved. Please record it under attendance.</translation>
+    </message>
+    <message>
+        <source>中止になった開催なので、予約できません。</source>
+        <translation>This session is cancelled, so it cannot be reserved.</translation>
+    </message>
+    <message>
+        <source>取り消された予約です。もう一度、予約してください。</source>
+        <translation>This reservation was cancelled. Please reserve again.</translation>
+    </message>
+    <message>
+        <source>空きは{left}名分です。{name}さん（{heads}名）は入れません。</source>
+        <translation>Places left: {left}. There is no room for {name} ({heads}).</translation>
+    </message>
+    <message>
+        <source>空きは{left}名分です。お連れさまを{more}名増やすことはできません。</source>
+        <translation>Places left: {left}. There is no room for {more} more companions.</translation>
+    </message>
+    <message>
+        <source>順番を待っている方だけ、順番を変えられます。</source>
+        <translation>Only people who are waiting can be moved up.</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationsPage</name>
+    <message>
+        <source>{day} {title}</source>
+        <translation>{day} {title}</translation>
+    </message>
+    <message>
+        <source>{name}さん {heads}名を予約する</source>
+        <translation>Reserve: {name}, {heads} people</translation>
+    </message>
+    <message>
+        <source>{name}さんの予約を取り消しました。</source>
+        <translation>Reservation of {name} cancelled.</translation>
+    </message>
+    <message>
+        <source>{name}さんの席をとっておきます。</source>
+        <translation>A place is held for {name}.</translation>
+    </message>
+    <message>
+        <source>{name}さんの順番を1つ前にしました。</source>
+        <translation>{name} moved up by one.</translation>
+    </message>
+    <message>
+        <source>{name}さんは、待ちのままです。</source>
+        <translation>{name} is still waiting.</translation>
+    </message>
+    <message>
+        <source>{name}さんを予約しました。</source>
+        <translation>Reserved: {name}.</translation>
+    </message>
+    <message>
+        <source>{name}さんを予約する</source>
+        <translation>Reserve: {name}</translation>
+    </message>
+    <message>
+        <source>{name}さんを予約にしました。</source>
+        <translation>{name} now has a reservation.</translation>
+    </message>
+    <message>
+        <source>{name}さん（{heads}名）</source>
+        <translation>{name} ({heads})</translation>
+    </message>
+    <message>
+        <source>{words}&#x3000;待ち {waiting}組</source>
+        <translation>{words}  Waiting {waiting}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>お名前を入れると予約できます</source>
+        <translation>Enter a name first</translation>
+    </message>
+    <message>
+        <source>お名前・ふりがな・号棟</source>
+        <translation>Name, reading or block</translation>
+    </message>
+    <message>
+        <source>お連れさま</source>
+        <translation>Companions</translation>
+    </message>
+    <message>
+        <source>お連れさま {count}名</source>
+        <translation>Companions: {count}</translation>
+    </message>
+    <message>
+        <source>とじる</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ほかの方を予約する</source>
+        <translation>Reserve for another</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>予約 {heads}名</source>
+        <translation>Reserved {heads}</translation>
+    </message>
+    <message>
+        <source>予約する方のお名前</source>
+        <translation>Who is it for?</translation>
+    </message>
+    <message>
+        <source>予約を取り消す</source>
+        <translation>Cancel reservation</translation>
+    </message>
+    <message>
+        <source>出なかった（待ちにもどす）</source>
+        <translation>No reply (back to waiting)</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>定員 {capacity}名&#x3000;予約 {heads}名&#x3000;空き {left}名</source>
+        <translation>Places {capacity}  Reserved {heads}  Left {left}</translation>
+    </message>
+    <message>
+        <source>待ち {number}番</source>
+        <translation>Waiting, No. {number}</translation>
+    </message>
+    <message>
+        <source>待っている方に、電話してください。</source>
+        <translation>Please call those who are waiting.</translation>
+    </message>
+    <message>
+        <source>来られる（予約にする）</source>
+        <translation>Can come (reserve)</translation>
+    </message>
+    <message>
+        <source>満席なので、{name}さんは待ち {number}番です。</source>
+        <translation>It is full; {name} is No. {number} in waiting.</translation>
+    </message>
+    <message>
+        <source>申しこみがあったら、お名前を書いて予約に加えます。</source>
+        <translation>When someone applies, enter the name to reserve.</translation>
+    </message>
+    <message>
+        <source>空きが出ました。待ち {numbers}番の方に、順に電話してください。</source>
+        <translation>There is room. Please call No. {numbers} in waiting, in order.</translation>
+    </message>
+    <message>
+        <source>電話中</source>
+        <translation>Calling</translation>
+    </message>
+    <message>
+        <source>電話中（席をとっておく）</source>
+        <translation>Calling (hold a place)</translation>
+    </message>
+    <message>
+        <source>電話番号は書かれていません。</source>
+        <translation>No phone number is noted.</translation>
+    </message>
+    <message>
+        <source>電話番号をかくす</source>
+        <translation>Hide phone number</translation>
+    </message>
+    <message>
+        <source>電話番号を見る</source>
+        <translation>See phone number</translation>
+    </message>
+    <message>
+        <source>電話（名簿にないとき）</source>
+        <translation>Phone (if not in the roster)</translation>
+    </message>
+    <message>
+        <source>順番を1つ前に</source>
+        <translation>Move up</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +10501,41 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>返品をうけました。</source>
         <translation>Return taken. </translation>
+    </message>
+</context>
+<context>
+    <name>RolePanel</name>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>例&#x3000;13:50</source>
+        <translation>e.g. 13:50</translation>
+    </message>
+    <message>
+        <source>例&#x3000;14:30</source>
+        <translation>e.g. 14:30</translation>
+    </message>
+    <message>
+        <source>帰った時刻</source>
+        <translation>Left at</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>役割や時刻を書く方のお名前を押してください。</source>
+        <translation>Press the name whose role or times you want to enter.</translation>
+    </message>
+    <message>
+        <source>時刻を書く</source>
+        <translation>Enter the times</translation>
+    </message>
+    <message>
+        <source>遅れて来た時刻</source>
+        <translation>Came late at</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +10936,498 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>SessionChoice</name>
+    <message>
+        <source>この4か月に開いた行事がありません。行事を開いてから、その回の回答を入れます。</source>
+        <translation>No activity was held in the last four months. Answers are entered once one was held.</translation>
+    </message>
+    <message>
+        <source>どの回のアンケートですか</source>
+        <translation>Which session is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEditView</name>
+    <message>
+        <source>うち材料費</source>
+        <translation>Of it, material fee</translation>
+    </message>
+    <message>
+        <source>この回の題（なければ空のまま）</source>
+        <translation>Session&apos;s title (may stay empty)</translation>
+    </message>
+    <message>
+        <source>やり方</source>
+        <translation>How it is held</translation>
+    </message>
+    <message>
+        <source>中止（{reason}）になっています。</source>
+        <translation>Cancelled ({reason}).</translation>
+    </message>
+    <message>
+        <source>人数を確定したあとなので、日時とやり方は変えられません。</source>
+        <translation>The count is confirmed, so date, time and how it is held cannot be changed.</translation>
+    </message>
+    <message>
+        <source>例&#x3000;13:30</source>
+        <translation>e.g. 13:30</translation>
+    </message>
+    <message>
+        <source>例&#x3000;15:30</source>
+        <translation>e.g. 15:30</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>参加費</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>報告書の開催回数と人数に入れる</source>
+        <translation>Count in reports</translation>
+    </message>
+    <message>
+        <source>場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>始まり</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>定員（決めないときは空のまま）</source>
+        <translation>Places (empty for no limit)</translation>
+    </message>
+    <message>
+        <source>持ちもの</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>日にち</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>講師</source>
+        <translation>Instructor</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenuPage</name>
+    <message>
+        <source>{state} 出席 {count}名</source>
+        <translation>{state}, present {count}</translation>
+    </message>
+    <message>
+        <source>「{name}」に毎回来る方を決めます。</source>
+        <translation>Set who always comes to “{name}”.</translation>
+    </message>
+    <message>
+        <source>いつもの方</source>
+        <translation>Regulars</translation>
+    </message>
+    <message>
+        <source>おひとりずつでも、まとめてでも書けます。</source>
+        <translation>One by one or all together.</translation>
+    </message>
+    <message>
+        <source>アンケート</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>中止（{reason}）</source>
+        <translation>Cancelled ({reason})</translation>
+    </message>
+    <message>
+        <source>予定を直す・中止にする</source>
+        <translation>Change or cancel the plan</translation>
+    </message>
+    <message>
+        <source>予約 {count}名</source>
+        <translation>Reserved {count}</translation>
+    </message>
+    <message>
+        <source>予約 {count}名、待ち {waiting}組</source>
+        <translation>Reserved {count}, waiting {waiting}</translation>
+    </message>
+    <message>
+        <source>内容、成果、課題を書き、写真を残します。</source>
+        <translation>Write what was done, the outcome and what to improve, and keep photos.</translation>
+    </message>
+    <message>
+        <source>出席を入れる</source>
+        <translation>Enter attendance</translation>
+    </message>
+    <message>
+        <source>参加費を受け取る</source>
+        <translation>Take the fees</translation>
+    </message>
+    <message>
+        <source>受付名簿を印刷する</source>
+        <translation>Print the sign-in sheet</translation>
+    </message>
+    <message>
+        <source>日にち、時刻、場所、参加費など。</source>
+        <translation>Date, time, place, fee and the like.</translation>
+    </message>
+    <message>
+        <source>来た方に印をつける紙です。</source>
+        <translation>A paper to mark who came.</translation>
+    </message>
+    <message>
+        <source>来た方のお名前を押します。</source>
+        <translation>Press the names of those who came.</translation>
+    </message>
+    <message>
+        <source>申しこみと、キャンセル待ちの順番です。</source>
+        <translation>Applications and the order of waiting.</translation>
+    </message>
+    <message>
+        <source>紙の回答を入れて、集計します。</source>
+        <translation>Enter the paper answers and sum them up.</translation>
+    </message>
+    <message>
+        <source>行事の記録と写真</source>
+        <translation>Record and photos</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>{count}名で確定する</source>
+        <translation>Confirm {count}</translation>
+    </message>
+    <message>
+        <source>{name}さんの出席を取り消しました。</source>
+        <translation>{name} is no longer marked present.</translation>
+    </message>
+    <message>
+        <source>{name}さんを出席にしました。</source>
+        <translation>{name} is present.</translation>
+    </message>
+    <message>
+        <source>{sentence}（訂正&#x3000;{reason}）</source>
+        <translation>{sentence} (correction: {reason})</translation>
+    </message>
+    <message>
+        <source>{time}に{count}名で確定しました。直すときは、わけを選んでから押します。</source>
+        <translation>Confirmed at {time} with {count} people. To correct, choose why first, then press.</translation>
+    </message>
+    <message>
+        <source>{title}を{count}名で確定しました。</source>
+        <translation>{title}: {count} people confirmed.</translation>
+    </message>
+    <message>
+        <source>お名前がまだありません。「当日参加の方を書く」から加えてください。</source>
+        <translation>No names yet. Please add them with “Add a walk-in”.</translation>
+    </message>
+    <message>
+        <source>お名前のない方を {count}名にしました。</source>
+        <translation>People without a name: {count}.</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>ほかの入れ方</source>
+        <translation>Other ways</translation>
+    </message>
+    <message>
+        <source>予定を直す</source>
+        <translation>Change the plan</translation>
+    </message>
+    <message>
+        <source>出席の方がまだいません。「出席」で入れると、ここに出ます。</source>
+        <translation>Nobody is present yet. Those entered under “Attendance” appear here.</translation>
+    </message>
+    <message>
+        <source>出席を入れると確定できます</source>
+        <translation>Enter attendance first</translation>
+    </message>
+    <message>
+        <source>行事の記録を書く</source>
+        <translation>Write the record</translation>
+    </message>
+    <message>
+        <source>（訂正&#x3000;{reason}）</source>
+        <translation> (correction: {reason})</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPhotoPage</name>
+    <message>
+        <source>△同意なし</source>
+        <translation>△ Refused</translation>
+    </message>
+    <message>
+        <source>△同意まだ</source>
+        <translation>△ Not asked</translation>
+    </message>
+    <message>
+        <source>お名前・ふりがな・号棟</source>
+        <translation>Name, reading or block</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>この写真をはずす</source>
+        <translation>Take off the photo</translation>
+    </message>
+    <message>
+        <source>だれの顔も分かりません</source>
+        <translation>Nobody recognisable</translation>
+    </message>
+    <message>
+        <source>ほかの方をさがす</source>
+        <translation>Find others</translation>
+    </message>
+    <message>
+        <source>写真の内容を残しました。{why}ので、報告書にはのりません。</source>
+        <translation>Photo saved. It stays out of reports. {why}.</translation>
+    </message>
+    <message>
+        <source>写真の内容を残しました。この写真は報告書にのります。</source>
+        <translation>Photo saved. It goes into reports.</translation>
+    </message>
+    <message>
+        <source>写真の説明</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>写真をはずしました。</source>
+        <translation>Photo taken off.</translation>
+    </message>
+    <message>
+        <source>同意あり</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>後ろ姿や作品だけの写真のときに押します。</source>
+        <translation>Press for photos of backs or works only.</translation>
+    </message>
+    <message>
+        <source>見つかりません。</source>
+        <translation>Not found.</translation>
+    </message>
+    <message>
+        <source>顔の分かる方を押してください</source>
+        <translation>Press those whose face shows</translation>
+    </message>
+    <message>
+        <source>顔の分かる方を押してください（{count}名）</source>
+        <translation>Press those whose face shows ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPlanPage</name>
+    <message>
+        <source>{count}回の予定をたてる</source>
+        <translation>Plan {count}</translation>
+    </message>
+    <message>
+        <source>{day}の「{title}」は、開くことにしました。</source>
+        <translation>“{title}” on {day} will be held.</translation>
+    </message>
+    <message>
+        <source>{day}の「{title}」を中止にしました。</source>
+        <translation>“{title}” on {day} is cancelled.</translation>
+    </message>
+    <message>
+        <source>{day}の「{title}」を直しました。</source>
+        <translation>“{title}” on {day} changed.</translation>
+    </message>
+    <message>
+        <source>{day}を中止にする</source>
+        <translation>Cancel {day}</translation>
+    </message>
+    <message>
+        <source>「{name}」の予定を {count}回たてました。</source>
+        <translation>“{name}”: {count} planned.</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Save the changes</translation>
+    </message>
+    <message>
+        <source>やはり開く（中止を取り消す）</source>
+        <translation>Hold it after all</translation>
+    </message>
+    <message>
+        <source>中止にする</source>
+        <translation>Cancel session</translation>
+    </message>
+    <message>
+        <source>中止のわけを選んでください</source>
+        <translation>Please choose why</translation>
+    </message>
+    <message>
+        <source>先に行事を決めると、予定をたてられます。</source>
+        <translation>Set up an activity first, then you can plan.</translation>
+    </message>
+    <message>
+        <source>日にちを入れると予定をたてられます</source>
+        <translation>Enter a date first</translation>
+    </message>
+    <message>
+        <source>行事の予定</source>
+        <translation>Activity plan</translation>
+    </message>
+    <message>
+        <source>行事を決める</source>
+        <translation>Set up activities</translation>
+    </message>
+    <message>
+        <source>行事を選んでください</source>
+        <translation>Please choose an activity</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRecordPage</name>
+    <message>
+        <source>{count}枚を加えました。</source>
+        <translation>Photos added: {count}. </translation>
+    </message>
+    <message>
+        <source>{title}&#x3000;{day}</source>
+        <translation>{title}  {day}</translation>
+    </message>
+    <message>
+        <source>この記録を残す</source>
+        <translation>Save this record</translation>
+    </message>
+    <message>
+        <source>その写真は、もう入っています。</source>
+        <translation>That photo is there already.</translation>
+    </message>
+    <message>
+        <source>ほかに{count}枚、加えられません。</source>
+        <translation> Others not added: {count}.</translation>
+    </message>
+    <message>
+        <source>よかったこと、喜ばれたことは何ですか。</source>
+        <translation>What went well, what pleased people?</translation>
+    </message>
+    <message>
+        <source>アンケート</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>何をしましたか。</source>
+        <translation>What did you do?</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>写真</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>写真 (*.jpg *.jpeg *.png *.heic *.heif);;すべてのファイル (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)</translation>
+    </message>
+    <message>
+        <source>写真 {count}枚</source>
+        <translation>Photos: {count}</translation>
+    </message>
+    <message>
+        <source>写真 {count}枚（報告書にのるのは{usable}枚）</source>
+        <translation>Photos: {count} (for the report: {usable})</translation>
+    </message>
+    <message>
+        <source>写真はまだありません。スマートフォンの写真（HEIC）もそのまま使えます。</source>
+        <translation>No photos yet. Smartphone photos (HEIC) can be used as they are.</translation>
+    </message>
+    <message>
+        <source>写真を{count}枚</source>
+        <translation>Photos: {count}</translation>
+    </message>
+    <message>
+        <source>写真を{count}枚加えました。1枚ずつ、写っている方を書いてください。</source>
+        <translation>Photos added: {count}. Please enter for each who is in it.</translation>
+    </message>
+    <message>
+        <source>写真をはずしました。</source>
+        <translation>Photo taken off.</translation>
+    </message>
+    <message>
+        <source>写真を入れています</source>
+        <translation>Adding photos</translation>
+    </message>
+    <message>
+        <source>写真を加えました。写っている方を書いてください。</source>
+        <translation>Photo added. Please enter who is in it.</translation>
+    </message>
+    <message>
+        <source>写真を加える</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>困ったこと、次に直したいことは何ですか。</source>
+        <translation>What was difficult, what would you change?</translation>
+    </message>
+    <message>
+        <source>成果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>書くと残せます</source>
+        <translation>Write first</translation>
+    </message>
+    <message>
+        <source>行事の写真</source>
+        <translation>Activity photos</translation>
+    </message>
+    <message>
+        <source>行事の記録を残しました。</source>
+        <translation>Record saved.</translation>
+    </message>
+    <message>
+        <source>記録は残してあります</source>
+        <translation>Record is saved</translation>
+    </message>
+    <message>
+        <source>課題</source>
+        <translation>To improve</translation>
+    </message>
+</context>
+<context>
+    <name>SessionSide</name>
+    <message>
+        <source>お名前の一覧にもどる</source>
+        <translation>Back to the names</translation>
+    </message>
+    <message>
+        <source>出席</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>参加費</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>当日参加の方を書く</source>
+        <translation>Add a walk-in</translation>
+    </message>
+    <message>
+        <source>役割</source>
+        <translation>Role</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>{question}を「{answer}」にしました。</source>
@@ -6298,6 +11444,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>円</source>
         <translation>yen</translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation>people</translation>
     </message>
 </context>
 <context>
@@ -6323,8 +11473,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>¥{amount}</translation>
     </message>
     <message>
+        <source>{count}名</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count}行</source>
+        <translation>{count} lines</translation>
+    </message>
+    <message>
         <source>{least}から{most}までの数を入れてください。</source>
         <translation>Please enter a number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>いちばん少ない数です。最後のページの空きも、空き行になります。</source>
+        <translation>This is the least. Room left on the last page becomes empty lines too.</translation>
     </message>
     <message>
         <source>くっきり</source>
@@ -6353,6 +11515,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>わからないときは「納めていない」のままで大丈夫です。</source>
         <translation>If you don&apos;t know, leave “Not paid”.</translation>
+    </message>
+    <message>
+        <source>わけは書かれません。名簿で印をつけた方だけに出ます。</source>
+        <translation>No reason is printed. Only for people marked in the roster.</translation>
     </message>
     <message>
         <source>インボイスの登録番号</source>
@@ -6403,8 +11569,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Import past sales</translation>
     </message>
     <message>
+        <source>助成金の報告で決められていることがあります。</source>
+        <translation>Grant reports sometimes prescribe this.</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
         <source>午前{hour}時</source>
         <translation>{hour} a.m.</translation>
+    </message>
+    <message>
+        <source>受付名簿の、当日参加の空き行</source>
+        <translation>Sign-in sheet: lines for walk-ins</translation>
+    </message>
+    <message>
+        <source>受付名簿の、署名の欄</source>
+        <translation>Sign-in sheet: space to sign</translation>
+    </message>
+    <message>
+        <source>受付名簿の「!」（声かけの印）</source>
+        <translation>Sign-in sheet: “!” (watch-over mark)</translation>
+    </message>
+    <message>
+        <source>名簿を開きます</source>
+        <translation>Opens the roster</translation>
     </message>
     <message>
         <source>商品とねだん</source>
@@ -6431,6 +11621,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Group&apos;s phone</translation>
     </message>
     <message>
+        <source>団地（地域）の住民数</source>
+        <translation>Residents of the estate (area)</translation>
+    </message>
+    <message>
         <source>困ったときの連絡先（お名前）</source>
         <translation>Who to ask for help (name)</translation>
     </message>
@@ -6451,16 +11645,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Earlier figures</translation>
     </message>
     <message>
+        <source>年代を数える日</source>
+        <translation>Age bands are by</translation>
+    </message>
+    <message>
         <source>年度のはじまりの月</source>
         <translation>Month the fiscal year starts</translation>
     </message>
     <message>
-        <source>当番とお客さまのお名前</source>
-        <translation>Names of helpers and guests</translation>
+        <source>年度末の年齢</source>
+        <translation>Age at fiscal year end</translation>
     </message>
     <message>
-        <source>当番をする方、つけをする方</source>
-        <translation>Those on duty and those with tabs</translation>
+        <source>当番とお客さまのお名前</source>
+        <translation>Names of helpers and guests</translation>
     </message>
     <message>
         <source>控えと安全</source>
@@ -6493,6 +11691,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>書類と画面の上に出ます。</source>
         <translation>Shown on documents and in the window.</translation>
+    </message>
+    <message>
+        <source>来た日の年齢</source>
+        <translation>Age on the day</translation>
     </message>
     <message>
         <source>消費税</source>
@@ -6535,12 +11737,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Places and accounts</translation>
     </message>
     <message>
+        <source>行事と参加</source>
+        <translation>Activities and attendance</translation>
+    </message>
+    <message>
+        <source>要支援者等、65歳以上、区内など</source>
+        <translation>People needing support, 65 and over, in the ward and the like</translation>
+    </message>
+    <message>
         <source>見え方</source>
         <translation>Look</translation>
     </message>
     <message>
         <source>見本のサロンで練習する、練習をおわる</source>
         <translation>Practise in a sample salon, end practice</translation>
+    </message>
+    <message>
+        <source>集計で、住民の何％の方が来たかを出します。わからなければ0のままで大丈夫です。</source>
+        <translation>Summaries then show what % of residents came. If you don&apos;t know, leave 0.</translation>
     </message>
     <message>
         <source>領収書と報告書に出ます。</source>
@@ -6556,6 +11770,65 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>変えたいところを押してください。</source>
         <translation>Press what you want to change.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheets</name>
+    <message>
+        <source>0番はありません。番号は1からです。</source>
+        <translation>There is no number 0. Numbers begin with 1.</translation>
+    </message>
+    <message>
+        <source>{numbers}番は、この用紙にありません。用紙の番号は{least}番から{most}番までです。</source>
+        <translation>Not on this sheet: {numbers}. Its numbers are {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>「{text}」が読めません。1 3 4 8-12 のように、数字で入れてください。</source>
+        <translation>“{text}” cannot be read. Please enter numbers like 1 3 4 8-12.</translation>
+    </message>
+    <message>
+        <source>「{text}」は、{low}-{high} のことですか。小さい番号を先に入れてください。</source>
+        <translation>Is “{text}” meant as {low}-{high}? Please enter the smaller number first.</translation>
+    </message>
+    <message>
+        <source>「{text}」は用紙番号ではありません。用紙の右上にある、英字4つの番号を入れてください。</source>
+        <translation>“{text}” is not a sheet number. Please enter the four letters at the top right of the sheet.</translation>
+    </message>
+    <message>
+        <source>「{text}」は番号が大きすぎます。番号と番号のあいだを空けてください。</source>
+        <translation>“{text}” is too large a number. Please put spaces between numbers.</translation>
+    </message>
+    <message>
+        <source>この開催の用紙は、まだ印刷していません。受付名簿を印刷すると、番号で入れられます。</source>
+        <translation>No sheet of this session is printed yet. Print the sign-in sheet to enter by numbers.</translation>
+    </message>
+    <message>
+        <source>この開催の用紙は、番号のちがうものが{count}枚あります。用紙の右上の英字も、{code} 1 3 のように入れてください。</source>
+        <translation>This session has {count} sheets with different numbers. Please enter the letters at the top right too, like {code} 1 3.</translation>
+    </message>
+    <message>
+        <source>来た方の番号を入れてください。1 3 4 8-12 のように、続けて入れられます。</source>
+        <translation>Please enter the numbers of those who came, in a row like 1 3 4 8-12.</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、{day}の{name}の受付名簿です。そちらを開いて入れてください。</source>
+        <translation>Sheet {code} is the sign-in sheet of {name} on {day}. Please open that session to enter it.</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、{name}の出席簿（{start}から{end}まで）です。</source>
+        <translation>Sheet {code} is the attendance sheet of {name} ({start} to {end}).</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、この行事の受付名簿ではありません。用紙の右上をもう一度見てください。</source>
+        <translation>Sheet {code} is not a sign-in sheet of this activity. Please look at the top right of the sheet again.</translation>
+    </message>
+    <message>
+        <source>用紙番号「{code}」には、ちがう文字があるようです。用紙の右上をもう一度見てください。</source>
+        <translation>Sheet number “{code}” seems to have a wrong letter. Please look at the top right of the sheet again.</translation>
+    </message>
+    <message>
+        <source>用紙番号「{code}」の用紙は、まだ印刷されていません。用紙の右上をもう一度見てください。</source>
+        <translation>No sheet with the number “{code}” has been printed. Please look at the top right of the sheet again.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +12146,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Written twice</translation>
     </message>
     <message>
+        <source>人ちがい</source>
+        <translation>Wrong person</translation>
+    </message>
+    <message>
         <source>値引き</source>
         <translation>Discount</translation>
     </message>
@@ -6885,8 +12162,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Undone</translation>
     </message>
     <message>
+        <source>参加者なし</source>
+        <translation>No participants</translation>
+    </message>
+    <message>
         <source>取りやめになった</source>
         <translation>Called off</translation>
+    </message>
+    <message>
+        <source>名寄せ</source>
+        <translation>Merging</translation>
     </message>
     <message>
         <source>品切れ</source>
@@ -6905,16 +12190,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Donation box opened</translation>
     </message>
     <message>
+        <source>感染症</source>
+        <translation>Infection</translation>
+    </message>
+    <message>
         <source>打ちまちがい</source>
         <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>書き忘れ</source>
+        <translation>Forgot to write it</translation>
     </message>
     <message>
         <source>期限切れ</source>
         <translation>Out of date</translation>
     </message>
     <message>
+        <source>来られなかった</source>
+        <translation>Could not come</translation>
+    </message>
+    <message>
         <source>現金過不足</source>
         <translation>Cash over/short</translation>
+    </message>
+    <message>
+        <source>番号ちがい</source>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>科目や置き場所のまちがい</source>
@@ -6923,6 +12224,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>移動</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>荒天</source>
+        <translation>Bad weather</translation>
+    </message>
+    <message>
+        <source>講師の都合</source>
+        <translation>Instructor unavailable</translation>
     </message>
     <message>
         <source>買いすぎた</source>
@@ -7123,6 +12432,29 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>Times</name>
+    <message>
+        <source>{start}から</source>
+        <translation>from {start}</translation>
+    </message>
+    <message>
+        <source>{start}～{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>「{text}」という時刻はありません。0:00から24:00までで入れてください。</source>
+        <translation>There is no time “{text}”. Please enter one from 0:00 to 24:00.</translation>
+    </message>
+    <message>
+        <source>「{text}」は時刻として読めません。13:30 や 午後1時半 のように入れてください。</source>
+        <translation>“{text}” is not a time. Enter it like 13:30.</translation>
+    </message>
+    <message>
+        <source>時刻を入れてください。</source>
+        <translation>Please enter a time.</translation>
+    </message>
+</context>
+<context>
     <name>ToastBar</name>
     <message>
         <source>元に戻す</source>
@@ -7152,6 +12484,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>since {times}</translation>
     </message>
     <message>
+        <source>&#x3000;</source>
+        <translation>  </translation>
+    </message>
+    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -7162,6 +12498,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>お名前は押すと出ます</source>
         <translation>Names appear when pressed</translation>
+    </message>
+    <message>
+        <source>しばらく来ていない方</source>
+        <translation>Not seen for a while</translation>
     </message>
     <message>
         <source>つけ</source>
@@ -7190,6 +12530,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>今日の会計</source>
         <translation>Today&apos;s sales</translation>
+    </message>
+    <message>
+        <source>今日の行事</source>
+        <translation>Today&apos;s activity</translation>
     </message>
     <message>
         <source>保留の伝票</source>
@@ -7381,6 +12725,13 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TotalRow</name>
+    <message>
+        <source>名</source>
+        <translation>people</translation>
+    </message>
+</context>
+<context>
     <name>UncountedView</name>
     <message>
         <source>{day}のお金を数えずに締めます。</source>
@@ -7401,6 +12752,25 @@ action</translation>
     <message>
         <source>・締めたあとは、元に戻せません。</source>
         <translation>· This cannot be taken back.</translation>
+    </message>
+</context>
+<context>
+    <name>UnnamedCard</name>
+    <message>
+        <source>お名前のない方を数える</source>
+        <translation>Count people without a name</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Women</translation>
+    </message>
+    <message>
+        <source>子ども</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Men</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +12852,57 @@ action</translation>
     <message>
         <source>取り消す理由</source>
         <translation>Why is it voided?</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSection</name>
+    <message>
+        <source>いつから来ていませんか</source>
+        <translation>Since when not coming?</translation>
+    </message>
+    <message>
+        <source>いまは</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>ふだんは隠れていて、「緊急連絡先を見る」を押したときだけ出ます。</source>
+        <translation>Normally hidden; shown only when “See emergency contacts” is pressed.</translation>
+    </message>
+    <message>
+        <source>わかれば</source>
+        <translation>If known</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>一人暮らし</source>
+        <translation>Lives alone</translation>
+    </message>
+    <message>
+        <source>来ている</source>
+        <translation>Comes</translation>
+    </message>
+    <message>
+        <source>来なくなった</source>
+        <translation>No longer comes</translation>
+    </message>
+    <message>
+        <source>気をつけて見る方のしるしです。理由は印刷しません。</source>
+        <translation>Marks people to watch over. The reason is not printed.</translation>
+    </message>
+    <message>
+        <source>用紙のお名前に「!」を付ける</source>
+        <translation>Put “!” by the name on sheets</translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation>Watch-over</translation>
+    </message>
+    <message>
+        <source>高齢のご夫婦だけ</source>
+        <translation>Elderly couple only</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +13027,25 @@ action</translation>
     <message>
         <source>「{what}」の取消</source>
         <translation>Reversal of “{what}”</translation>
+    </message>
+</context>
+<context>
+    <name>_Held</name>
+    <message>
+        <source>いつから</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>いつまで</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>わからなければ空欄</source>
+        <translation>Empty if unknown</translation>
+    </message>
+    <message>
+        <source>続いていれば空欄</source>
+        <translation>Empty if ongoing</translation>
     </message>
 </context>
 <context>
