@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>前の月</source>
-        <translation>Month before</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>次の月</source>
-        <translation>Next month</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>行事を決めて予定をたてると、ここに並びます。</source>

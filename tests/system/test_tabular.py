@@ -288,10 +288,10 @@ def test_the_readings_that_excel_keeps_are_told_by_place(tmp_path: Path) -> None
     packed = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(packed, "w") as after:
         for part in before.namelist():
-            text = before.read(part).decode("utf-8") if part.endswith(".xml") else None
-            for base, phonetic in readings.items() if text else ():
-                text = text.replace(f"<t>{base}</t>", f"<t>{base}</t>{phonetic}")
-            after.writestr(part, before.read(part) if text is None else text)
+            data = before.read(part)
+            for base, phonetic in readings.items() if part.endswith(".xml") else ():
+                data = data.replace(f"<t>{base}</t>".encode(), f"<t>{base}</t>{phonetic}".encode())
+            after.writestr(part, data)
     found = table(tmp_path, packed.getvalue(), "名簿.xlsx")
     assert found.sheet == "名簿"
     assert found.readings == {(2, 0): "ヨシミ モトコ", (4, 0): "レイダ２"}
