@@ -9121,7 +9121,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>入れた紙 {count}枚</source>
-        <translation>Sheets entered: {count}</translation>
+        <translation>Entered: {count}</translation>
     </message>
     <message>
         <source>前の紙</source>
