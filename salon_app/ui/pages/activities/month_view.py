@@ -13,7 +13,7 @@ from salon_app.model.clock_times import clock_words
 from salon_app.services.activities_values import ActivitySession
 from salon_app.ui.icons import paint_icon
 from salon_app.ui.pages.activities.form_state import DayCell, standing, weekday_words
-from salon_app.ui.text import lines
+from salon_app.ui.text import lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 
@@ -63,8 +63,8 @@ class SessionButton(Button):
             head = at == 0 and bool(self._time or self._said)
             role = "warning" if self._sign == "warning" and head else ""
             painter.setPen(worn.color(role) if role else colour)
-            if head and self._sign:
-                side = worn.px(18)
+            side = worn.px(18)
+            if head and self._sign and width_of(row, worn.font()) + side + worn.px(14) <= self.width():
                 paint_icon(painter, "check" if self._sign == "ok" else "warning",
                            QRectF(self.width() - side - worn.px(5), area.y() + (pitch - side) / 2, side, side),
                            worn.color("ok" if self._sign == "ok" else "warning"))
