@@ -53,7 +53,7 @@ _WORDS = {
     Op.SESSIONS_PLANNED: lambda: translate("Audit", "{name}の予定 {count}回"),
     Op.SESSION_SAVED: lambda: translate("Audit", "{name}の開催の変更"),
     Op.SESSION_CANCELLED: lambda: translate("Audit", "{name}の中止"),
-    Op.SESSION_CONFIRMED: lambda: translate("Audit", "{name}{count}名の確定"),
+    Op.SESSION_CONFIRMED: lambda: translate("Audit", "{name} {count}名の確定"),
     Op.SESSION_RECORDED: lambda: translate("Audit", "{name}の記録"),
     Op.EVENTS_IMPORTED: lambda: translate("Audit", "行事の取りこみ {count}件"),
     Op.RESERVATION_SAVED: lambda: translate("Audit", "{name}の予約"),

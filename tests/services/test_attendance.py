@@ -187,7 +187,7 @@ def test_after_confirming_each_change_is_a_correction_with_a_reason(origami: Ori
     assert salon.attendance.confirm(session, by=origami.taro) == Counts(1, unnamed_men=1, unnamed_women=1)
     held = salon.activities.session(session)
     assert held.fixed and held.confirmed_by == origami.taro and not salon.sheets.find(code).open
-    assert salon.audit.last() is not None and salon.audit.last().words == "「折り紙教室」3名の確定"  # type: ignore[union-attr]
+    assert salon.audit.last() is not None and salon.audit.last().words == "折り紙教室 3名の確定"  # type: ignore[union-attr]
     assert salon.attendance.confirm(session).total == 3
     for change in every_change(origami, held):
         with pytest.raises(InputProblem, match="変えるわけを") as refused:
@@ -220,7 +220,7 @@ def test_corrections_and_the_confirming_itself_are_taken_back(origami: Origami) 
     salon.attendance.mark(session, origami.hanako, reason="見落とし")
     salon.audit.undo()
     assert salon.attendance.corrections(TODAY, TODAY) == () and salon.attendance.counts(session) == Counts()
-    assert salon.audit.undo().words == "「折り紙教室」0名の確定"
+    assert salon.audit.undo().words == "折り紙教室 0名の確定"
     assert not salon.activities.session(session).fixed and salon.sheets.find(code).open
     salon.attendance.mark(session, origami.hanako)
     assert salon.attendance.corrections(TODAY, TODAY) == ()

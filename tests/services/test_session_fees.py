@@ -203,7 +203,7 @@ def test_undo_reaches_what_lies_before_a_fee(origami: Class) -> None:
     salon.session_fees.take_back(origami.session, hanako, reason="まちがい")
     said = [salon.audit.undo().words for _ in range(5)]
     assert said[:3] == ["参加費の取消 100円", "参加費 100円", "見本 花子さん 出席"]
-    assert said[3:] == ["「お茶会」の予定 1回", "「折り紙教室」の予定 1回"]
+    assert said[3:] == ["お茶会の予定 1回", "折り紙教室の予定 1回"]
     assert origami.yen() == 0 and salon.checks.run().problems == ()
 
 
