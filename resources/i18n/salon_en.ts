@@ -981,7 +981,7 @@
         <translation>Return: {items}</translation>
     </message>
     <message>
-        <source>{name}{count}名の確定</source>
+        <source>{name} {count}名の確定</source>
         <translation>confirming {count} for {name}</translation>
     </message>
     <message>
