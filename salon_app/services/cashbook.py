@@ -262,8 +262,13 @@ class CashbookService:
 
     def balances(self, *kinds: str, until: date | None = None) -> dict[int, int]:
         """Yen by account id for all accounts of the kinds (置き場所 by default)."""
-        return {account.id: self.balance(account.id, until=until)
-                for account in self.accounts(*(kinds or (MONEY,)), with_inactive=True)}
+        with self._uow.read() as session:
+            asked = {account.id: 0 for account in self.accounts(*(kinds or (MONEY,)), with_inactive=True)}
+            query = (select(col(LegRow.account_id), func.sum(LegRow.amount)).where(col(LegRow.account_id).in_(asked))
+                     .group_by(col(LegRow.account_id)))
+            if until is not None:
+                query = query.where(LegRow.business_date <= until)
+            return asked | {account_id: int(amount) for account_id, amount in session.exec(query).all()}
 
     def movement(self, movement_id: int) -> Movement:
         """One movement. Raises RuleProblem if there is none."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, NET_ASSETS, PAYABLE, RECEIVABLE
 from salon_app.salon import Salon
 from tests.conftest import FixedClock
 
@@ -24,6 +25,9 @@ class State:
     names: tuple[str, ...]
 
 
+EVERY_KIND = (MONEY, RECEIVABLE, CUSTODY, PAYABLE, INCOME, EXPENSE, NET_ASSETS)
+
+
 def state_of(salon: Salon) -> State:
     """The books as volunteers see them."""
     with salon.services.uow.read() as session:
@@ -32,8 +36,7 @@ def state_of(salon: Salon) -> State:
         sales = session.connection().execute(text(
             "SELECT coalesce(sum(amount), 0) FROM sale_line WHERE kind <> 'advance'")).scalar_one()
         return State(
-            balances={account.id: salon.cashbook.balance(account.id)
-                      for account in salon.cashbook.accounts(with_inactive=True)},
+            balances=salon.cashbook.balances(*EVERY_KIND),
             owed={one.person_id: one.amount for one in salon.tabs.balances()},
             sales=sales, slips=slips, notes=len(salon.notes.open()),
             prices=tuple(product.price for product in salon.products.all()),

@@ -337,6 +337,6 @@ class Afternoons(RuleBasedStateMachine):
 
 
 Afternoons.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=30, deadline=None,
+    max_examples=12, stateful_step_count=25, deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much])
 TestAfternoons = Afternoons.TestCase

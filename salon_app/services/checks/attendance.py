@@ -30,6 +30,7 @@ from salon_app.services.checks.finding import (
     SESSION_CORRECTION,
     SHEET,
 )
+from salon_app.store.ids import newest_id
 
 
 def people_are_counted_once(session: Session) -> Iterator[str]:
@@ -125,7 +126,7 @@ def corrections_lead_to_the_counts(session: Session) -> Iterator[str]:
 def sheets_belong_to_somebody(session: Session) -> Iterator[str]:
     """用紙番号 fit, and each row of a sheet has a number of its own and a person who is, or was, in the roster."""
     connection = session.connection()
-    last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = 'person'").scalar() or 0
+    last = newest_id(session, "person")
     for sheet_id, code, printed in connection.execute(select(SHEET.id, SHEET.code, SHEET.rows).order_by(SHEET.id)).all():
         if not sheet_codes.fits(code):
             yield translate("Checks", "印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。").format(
