@@ -6,14 +6,10 @@ its activity and listed, never dropped and never guessed. A second import adds o
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
-
-from sqlalchemy import select
-from sqlmodel import col
 
 from salon_app.model.event_words import EventRole, propose, role_words
 from salon_app.model.event_years import YearRule, find_year, year_of_dates
@@ -26,9 +22,9 @@ from salon_app.model.texts import translate
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.events_import_rows import EventRecord, EventsWriter, NotUnderstood, read_records
+from salon_app.services.import_memory import digest_of, imported_on
 from salon_app.store.tables import ImportBatchRow
 from salon_app.store.unit_of_work import UnitOfWork
-from salon_app.system.atomic import read_problem
 from salon_app.system.tabular import NO_HEADER, TableFile, read_table
 from salon_app.system.tabular_merged import with_merged_cells
 
@@ -120,7 +116,7 @@ class EventsImportService:
             sentence = translate("Events", "「{year}」は年として読めません。2025 や 令和7年度 のように入れてください。")
             raise InputProblem(sentence.format(year=options.year.strip()), field="year")
         watch.step(0, 0, translate("Import", "ファイルを読んでいます"))
-        digest = _digest(path)
+        digest = digest_of(path)
         tables, notes = _tables(path, options)
         records: list[EventRecord] = []
         rejected: list[RejectedLine] = []
@@ -137,7 +133,7 @@ class EventsImportService:
                 notes.append(source)
         with self._uow.read() as session:
             new_activities, sessions, present = EventsWriter(session, self._activities.all()).compare(records)
-            already = self._imported_on(digest)
+            already = imported_on(self._uow, self._day, KIND, digest)
         first, columns = tables[0]
         return EventsPreview(
             path=path, digest=digest, options=options, columns={str(role): first.headers[at] for role, at in columns.items()},
@@ -170,13 +166,6 @@ class EventsImportService:
                 files=[preview.path.name for preview in previews])
         watch.step(len(previews), len(previews), translate("Import", "取りこみました"))
         return tuple(results)
-
-    def _imported_on(self, digest: str) -> date | None:
-        with self._uow.read() as session:
-            at = session.connection().execute(select(col(ImportBatchRow.at)).where(
-                col(ImportBatchRow.digest) == digest, col(ImportBatchRow.kind) == KIND)
-                .order_by(col(ImportBatchRow.id).desc())).scalars().first()
-        return None if at is None else self._day.clock.local(at).date()
 
 
 def _tables(path: Path, options: EventsOptions) -> tuple[list[tuple[TableFile, dict[EventRole, int]]], list[str]]:
@@ -272,10 +261,3 @@ def _check(preview: EventsPreview) -> None:
             sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
         first = preview.rejected[0] if preview.rejected else RejectedLine(0, "")
         raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise read_problem(error, path) from error

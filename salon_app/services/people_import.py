@@ -6,7 +6,6 @@ What cells mean is in `people_import_lines.py`, who is in the book already in `p
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
-from sqlmodel import col
 
 from salon_app.model import people_mapping
 from salon_app.model.births import Birth, birth_words
@@ -27,6 +25,7 @@ from salon_app.model.roster_cells import told_on
 from salon_app.model.roster_words import Role
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.import_memory import digest_of, imported_on, remember_columns, remembered_columns
 from salon_app.services.people import PeopleService
 from salon_app.services.people_import_lines import Entry, LineRemark, ReadRoster, read_lines
 from salon_app.services.people_import_match import LEFT_OUT, NEW, Book, Matches, without_repeats
@@ -36,7 +35,6 @@ from salon_app.services.people_values import Person
 from salon_app.services.settings import SettingsService
 from salon_app.store.tables import ImportBatchRow, PersonRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
-from salon_app.system.atomic import read_problem
 from salon_app.system.tabular import TableFile, read_table
 
 __all__ = ["LEFT_OUT", "NEW", "DoubtfulLine", "ImportOptions", "ImportPreview", "ImportResult", "LineRemark",
@@ -190,9 +188,10 @@ class PeopleImportService:
         options, watch = options or ImportOptions(), progress or NoProgress()
         watch.step(0, 0, translate("Import", "ファイルを読んでいます"))
         table = read_table(path, header_line=options.header_line, sheet=options.sheet, encoding=options.encoding)
-        digest, today = _digest(path), self._day.calendar_day()
+        digest, today = digest_of(path), self._day.calendar_day()
         mapping = people_mapping.propose(table.headers, [row.cells for row in table.rows if not row.problem], today=today,
-                                         chosen=self._chosen(table.headers, options))
+                                         chosen={**remembered_columns(self._settings, people_mapping.signature(table.headers)),
+                                                **options.columns})
         lacking = people_mapping.missing(mapping)
         if lacking:
             sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
@@ -205,7 +204,7 @@ class PeopleImportService:
         watch.step(0, 0, translate("Import", "名簿と照らし合わせています"))
         with self._uow.read():
             plan = self._plan(entries, options)
-            already = self._imported_on(digest)
+            already = imported_on(self._uow, self._day, _KIND, digest)
             doubts = self._doubts(plan.matches, entries)
         again = translate("Import", "{line}行目と同じ内容なので、入れません。")
         decided = translate("Import", "入れないことにした行です。")
@@ -244,7 +243,8 @@ class PeopleImportService:
                     len(plan.new), len(plan.changes), plan.unchanged)
                 results.append(result)
                 if preview.options.columns:
-                    self._remember(preview.mapping, by)
+                    remember_columns(self._settings, people_mapping.signature(preview.mapping.headers),
+                                     preview.mapping.named(), Role, by=by)
             operation.subject.clear()
             operation.subject.update(
                 count=sum(one.new + one.updated for one in results), files=[one.path.name for one in previews],
@@ -299,34 +299,9 @@ class PeopleImportService:
             tuple(people[one] for one in doubt.candidates if one in people), doubt.chosen, doubt.number)
             for doubt in matches.doubts)
 
-    def _imported_on(self, digest: str) -> date | None:
-        with self._uow.read() as session:
-            at = session.connection().execute(select(col(ImportBatchRow.at)).where(
-                col(ImportBatchRow.digest) == digest, col(ImportBatchRow.kind) == _KIND).limit(1)).scalar()
-            return None if at is None else self._day.clock.local(at).date()
-
-    def _chosen(self, headers: Sequence[str], options: ImportOptions) -> dict[str, str]:
-        wanted = people_mapping.signature(headers)
-        kept = next((one for one in self._settings.get().import_mappings if one["signature"] == wanted), None)
-        return {**(kept["columns"] if kept else {}), **options.columns}
-
-    def _remember(self, mapping: ColumnMapping, by: int | None) -> None:
-        """The mapping a person chose is proposed first when a file with the same headers comes again."""
-        wanted = people_mapping.signature(mapping.headers)
-        others = [one for one in self._settings.get().import_mappings if one["signature"] != wanted]
-        columns = {**{str(role): "" for role in Role}, **mapping.named()}
-        self._settings.change(by=by, import_mappings=[{"signature": wanted, "columns": columns}, *others][:REMEMBERED])
-
 
 def _place(entry: Entry) -> str:
     return "-".join(filter(None, (str(entry.values.get(column, "")) for column in ("block", "room"))))
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise read_problem(error, path) from error
 
 
 def _check(preview: ImportPreview) -> None:

@@ -5,7 +5,6 @@ Which rows go where is in `sales_import_rows.py`; what a file's columns and cell
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,16 +27,15 @@ from salon_app.model.table_values import Cell, DateOrder, date_order
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_signed, format_yen
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.import_memory import digest_of, imported_on, remember_columns, remembered_columns
 from salon_app.services.sales import SalesService
 from salon_app.services.sales_import_rows import BookLinks, PastSalesWriter, known_items
 from salon_app.services.settings import SettingsService
 from salon_app.store.tables import ImportBatchRow, SaleRow
 from salon_app.store.unit_of_work import UnitOfWork
-from salon_app.system.atomic import read_problem
 from salon_app.system.tabular import TableFile, read_table
 
 FIRST_ROWS = 10
-REMEMBERED = 50
 
 
 @dataclass(frozen=True)
@@ -156,10 +154,11 @@ class SalesImportService:
         options, watch = options or ImportOptions(), progress or NoProgress()
         watch.step(0, 3, translate("Import", "ファイルを読んでいます"))
         table = read_table(path, header_line=options.header_line, sheet=options.sheet, encoding=options.encoding)
-        digest = _digest(path)
+        digest = digest_of(path)
         whole = [row.cells for row in table.rows if not row.problem]
         mapping = sales_mapping.propose(table.headers, whole, today=self._day.calendar_day(),
-                                        chosen=self._chosen(table.headers, options))
+                                        chosen={**remembered_columns(self._settings, sales_mapping.signature(table.headers)),
+                                                **options.columns})
         lacking = sales_mapping.missing(mapping)
         if lacking:
             sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
@@ -178,7 +177,7 @@ class SalesImportService:
         with self._uow.read() as session:
             self._links.find(alone)
             present = known_items(session)
-            already = self._imported_on(digest)
+            already = imported_on(self._uow, self._day, "sales", digest)
             repeated = self._repeated(slips)
         unknown: dict[str, str] = {}
         for line in (line for slip in slips for line in slip.lines):
@@ -222,7 +221,8 @@ class SalesImportService:
                                          taxed=self._settings.get().pays_consumption_tax)
                 results.append(ImportResult(batch_id, preview.imported, preview.receipts, preview.total, new))
                 if preview.options.columns:
-                    self._remember(preview.mapping, by)
+                    remember_columns(self._settings, sales_mapping.signature(preview.mapping.headers),
+                                     preview.mapping.named(), Role, by=by)
             operation.subject.clear()
             operation.subject.update(
                 files=[preview.path.name for preview in previews], batches=[one.batch_id for one in results],
@@ -235,7 +235,7 @@ class SalesImportService:
 
     def _check(self, preview: ImportPreview) -> None:
         name = preview.path.name
-        earlier = self._imported_on(preview.digest)
+        earlier = imported_on(self._uow, self._day, "sales", preview.digest)
         if earlier is not None and not preview.options.again:
             sentence = translate(
                 "Import", "「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。")
@@ -253,12 +253,6 @@ class SalesImportService:
             first = preview.rejected[0] if preview.rejected else RejectedLine(0, "")
             raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
 
-    def _imported_on(self, digest: str) -> date | None:
-        with self._uow.read() as session:
-            at = session.exec(select(ImportBatchRow.at).where(ImportBatchRow.digest == digest,
-                                                              ImportBatchRow.kind == "sales").limit(1)).first()
-            return None if at is None else self._day.clock.local(at).date()
-
     def _repeated(self, slips: Sequence[PastSlip]) -> int:
         """How many receipts of the file are in the books already, from another file."""
         numbers = {(slip.day, slip.receipt) for slip in slips if slip.receipt}
@@ -270,25 +264,6 @@ class SalesImportService:
                 SaleRow.business_date >= min(days), SaleRow.business_date <= max(days),
                 SaleRow.source == "import", col(SaleRow.external_no).is_not(None))).all()
         return len(numbers & {(day, str(number)) for day, number in rows})
-
-    def _chosen(self, headers: Sequence[str], options: ImportOptions) -> dict[str, str]:
-        wanted = sales_mapping.signature(headers)
-        kept = next((one for one in self._settings.get().import_mappings if one["signature"] == wanted), None)
-        return {**(kept["columns"] if kept else {}), **options.columns}
-
-    def _remember(self, mapping: ColumnMapping, by: int | None) -> None:
-        """The mapping a person chose is proposed first when a file with the same headers comes again."""
-        wanted = sales_mapping.signature(mapping.headers)
-        others = [one for one in self._settings.get().import_mappings if one["signature"] != wanted]
-        columns = {**{str(role): "" for role in Role}, **mapping.named()}
-        self._settings.change(by=by, import_mappings=[{"signature": wanted, "columns": columns}, *others][:REMEMBERED])
-
-
-def _digest(path: Path) -> str:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError as error:
-        raise read_problem(error, path) from error
 
 
 def _months(slips: Iterable[PastSlip]) -> tuple[MonthTotal, ...]:
