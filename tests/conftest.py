@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -34,6 +35,7 @@ settings.register_profile("salon", deadline=None, derandomize="CI" in os.environ
 settings.load_profile("salon")
 
 JAPAN = timezone(timedelta(hours=9), "JST")
+NOW = datetime(2026, 11, 22, 13, 50, tzinfo=JAPAN)
 
 
 class FixedClock:
@@ -72,14 +74,26 @@ def no_real_salon(tmp_path_factory: pytest.TempPathFactory) -> None:
 @pytest.fixture
 def fixed_clock() -> FixedClock:
     """Sunday 2026-11-22, 13:50 in Japan."""
-    return FixedClock(datetime(2026, 11, 22, 13, 50, tzinfo=JAPAN))
+    return FixedClock(NOW)
+
+
+@pytest.fixture(scope="session")
+def empty_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a new, empty salon, made once: every revision of the tables takes its time."""
+    from salon_app.salon import Salon
+
+    folder = tmp_path_factory.mktemp("empty-books")
+    Salon.open(folder, clock=FixedClock(NOW)).close()
+    return folder / Salon.FILE
 
 
 @pytest.fixture
-def salon(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
+def salon(tmp_path: Path, fixed_clock: FixedClock, empty_books: Path) -> Iterator[Salon]:
     """A new, empty salon in the test's own folder."""
     from salon_app.salon import Salon
 
+    (tmp_path / "data").mkdir()
+    shutil.copy(empty_books, tmp_path / "data" / Salon.FILE)
     with Salon.open(tmp_path / "data", clock=fixed_clock) as opened:
         yield opened
 
