@@ -323,9 +323,10 @@ class _Sheet:
                 lines = [f"{one.day.day}　{one.word}".rstrip("　")] if one is not None else []
                 for event in one.events if one is not None else ():
                     lines += [event.text, *([event.detail] if event.detail else [])]
-                self.book.put(self.ws, self.row, index, "\n".join(lines) or None, cell)
-                tallest = max(tallest, sum(1 + half_widths(line) // 19 for line in lines))
-            self.ws.row_dimensions[self.row].height = min(tallest, 20) * 15.0
+                words = "\n".join(lines)  # an event's own text has lines too
+                self.book.put(self.ws, self.row, index, words or None, cell)
+                tallest = max(tallest, sum(1 + half_widths(line) // 19 for line in words.split("\n")))
+            self.ws.row_dimensions[self.row].height = min(tallest, 20) * 16.0
         self.row += 1
 
     def _chart(self, chart: Chart) -> None:
