@@ -73,9 +73,21 @@ ACCOUNTS: tuple[AccountSeed, ...] = (
     AccountSeed("other_expense", "雑費", EXPENSE),
     AccountSeed("opening", "開始残高", NET_ASSETS),
     AccountSeed("past", "過去分", NET_ASSETS),
+    AccountSeed("carried", "持ち出し中の預り金", MONEY),
+    AccountSeed("helper_advance", "担当の立替", PAYABLE),
+    AccountSeed("shop_credit", "店に後払い", PAYABLE),
+    AccountSeed("errand_tickets", "前受金（買いもの利用券）", PAYABLE),
+    AccountSeed("payouts_due", "謝礼の未払い", PAYABLE),
+    AccountSeed("errand_fees", "買いもの代行の手数料", INCOME),
+    AccountSeed("errand_payouts", "買いもの代行の謝礼", EXPENSE),
 )
 
-NEVER_PUT_AWAY = frozenset({"till", "safe", "sales", "over_short", "opening", "past"})
+ERRAND_ACCOUNTS = frozenset({"custody_bag", "carried", "custody", "helper_advance", "shop_credit", "errand_tickets",
+                             "payouts_due"})
+"""Only 買いもの代行 moves these: each yen on them belongs to an errand (or to whom a ticket or payout is due)."""
+
+NEVER_PUT_AWAY = frozenset({"till", "safe", "sales", "over_short", "opening", "past", "errand_fees", "errand_payouts",
+                            *ERRAND_ACCOUNTS})
 """The program posts to these by itself: another name at most."""
 
 PAYMENT_KINDS: tuple[PaymentKindSeed, ...] = (
@@ -86,4 +98,4 @@ PAYMENT_KINDS: tuple[PaymentKindSeed, ...] = (
 )
 
 CATEGORIES: tuple[str, ...] = ("喫茶", "生鮮食品", "生活必需品", "その他")
-PROGRAMS: tuple[str, ...] = ("サロン",)
+PROGRAMS: tuple[str, ...] = ("サロン", "買いもの代行")

@@ -8,8 +8,8 @@ PARTICIPANT, MEMBER, HELPER, STAFF, INSTRUCTOR = "participant", "member", "helpe
 KINDS: tuple[str, ...] = (PARTICIPANT, MEMBER, HELPER, STAFF, INSTRUCTOR)
 MALE, FEMALE, UNANSWERED, NOT_ASKED = "male", "female", "unanswered", ""
 SEXES: tuple[str, ...] = (MALE, FEMALE, UNANSWERED)
-ROSTER, PHOTO, WATCH_SHARE = "roster", "photo", "watch_share"
-CONSENTS: tuple[str, ...] = (ROSTER, PHOTO, WATCH_SHARE)
+ROSTER, PHOTO, WATCH_SHARE, ERRAND = "roster", "photo", "watch_share", "errand"
+CONSENTS: tuple[str, ...] = (ROSTER, PHOTO, WATCH_SHARE, ERRAND)
 WRITTEN, ORAL, PROXY = "written", "oral", "proxy"
 WAYS: tuple[str, ...] = (WRITTEN, ORAL, PROXY)
 
@@ -37,7 +37,7 @@ def consent_words(kind: str) -> str:
     """What is agreed to."""
     return {
         ROSTER: lambda: translate("People", "名簿掲載"), PHOTO: lambda: translate("People", "写真"),
-        WATCH_SHARE: lambda: translate("People", "見守り情報の共有"),
+        WATCH_SHARE: lambda: translate("People", "見守り情報の共有"), ERRAND: lambda: translate("People", "買いもの代行"),
     }[kind]()
 
 

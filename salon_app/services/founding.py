@@ -108,6 +108,7 @@ class FoundingService:
                         for sort, name in enumerate(PROGRAMS, start=1)]
             for sort, name in enumerate(CATEGORIES, start=1):
                 operation.insert(CategoryRow, name=name, sort=sort, program_id=programs[0], active=True)
+            self._settings.change(errand_program=programs[1])
 
     def found(self, answers: FoundingAnswers) -> None:
         """Take all answers of はじめての設定 at once, or none of them; the salon is founded then.

@@ -51,13 +51,24 @@ class SalonSettings:
     sheet_care_mark: bool = False  # 「!」 on 受付名簿
     sheet_signature: bool = False  # 署名 column on 受付名簿
     sheet_blank_rows: int = 5  # at least so many rows for 当日参加
+    errand_limit: int = 5_000  # yen of one errand from which it is asked about; 0: none
+    errand_week_limit: int = 2  # errands a person and week; 0: none
+    errand_one_shop: bool = True  # one shop an errand
+    errand_ask_goods: tuple[Any, ...] = ("酒", "たばこ", "薬")  # 要確認: words in what is asked for
+    errand_fee_kind: str = "yen"  # yen, ticket, none
+    errand_fee: int = 100  # 手数料 of an errand, also the worth of a 利用券
+    errand_program: int = 0  # the 事業 that 手数料 and 謝礼 belong to; 0: none
+    errand_payout: int = 0  # 謝礼 to the 担当 for an errand
+    custody_warn_days: int = 1  # money held for so many days is marked
 
 
 _REGISTRATION = re.compile(r"T[0-9]{13}")
 """Numbers of issuers of qualified invoices: T and 13 digits (消費税法)."""
 _BOUNDS = {"fiscal_start_month": (1, 12), "day_changes_at_hour": (0, 23), "till_float": (0, MAX_ENTRY),
            "second_person_over": (0, MAX_ENTRY), "backup_budget_mb": (0, MAX_ENTRY),
-           "residents": (0, 9_999_999), "sheet_blank_rows": (5, 100)}
+           "residents": (0, 9_999_999), "sheet_blank_rows": (5, 100),
+           "errand_limit": (0, MAX_ENTRY), "errand_week_limit": (0, 99), "errand_fee": (0, 99_999),
+           "errand_payout": (0, 99_999), "custody_warn_days": (1, 99)}
 
 
 def registration_number(typed: str) -> str:

@@ -3,5 +3,5 @@
 Alembic is imported only to migrate.
 """
 
-KNOWN: tuple[str, ...] = ("0001", "0002")
+KNOWN: tuple[str, ...] = ("0001", "0002", "0003")
 HEAD = KNOWN[-1]

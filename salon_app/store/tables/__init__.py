@@ -36,15 +36,28 @@ from salon_app.store.tables.sales import (
     SaleRow,
 )
 from salon_app.store.tables.settings import EarlierMonthRow, NoteRow, ProgramRow, SettingRow
+from salon_app.store.tables.shopping import (
+    CustodySlipRow,
+    ErrandLineRow,
+    ErrandMoneyRow,
+    ErrandRow,
+    ErrandSettlementRow,
+    ErrandStepRow,
+    ErrandTemplateRow,
+    ErrandTicketRow,
+    ShopReceiptRow,
+    ShopRow,
+)
 
 metadata = SQLModel.metadata
 
 __all__ = [
-    "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow",
-    "ClassificationRow", "ConsentRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
-    "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow",
-    "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow",
-    "ProductRow", "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow",
-    "SaleLineRow", "SalePaymentRow", "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow", "SettingRow",
+    "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow", "ClassificationRow",
+    "ConsentRow", "CustodySlipRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
+    "ErrandLineRow", "ErrandMoneyRow", "ErrandRow", "ErrandSettlementRow", "ErrandStepRow", "ErrandTemplateRow",
+    "ErrandTicketRow", "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow",
+    "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow", "ProductRow",
+    "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow", "SaleLineRow", "SalePaymentRow",
+    "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow", "SettingRow", "ShopReceiptRow", "ShopRow",
     "SpoilageRow", "TillPeriodRow", "VisitorsRow", "metadata",
 ]
