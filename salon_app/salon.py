@@ -43,6 +43,16 @@ if TYPE_CHECKING:
     from salon_app.services.sales_import import SalesImportService
     from salon_app.services.session_fees import SessionFeesService
     from salon_app.services.sheets import SheetsService
+    from salon_app.services.shopping.custody import CustodyService
+    from salon_app.services.shopping.errands import ErrandsService
+    from salon_app.services.shopping.holdings import HoldingsService
+    from salon_app.services.shopping.payouts import PayoutsService
+    from salon_app.services.shopping.settlements import SettlementsService
+    from salon_app.services.shopping.sheets import ErrandSheetsService
+    from salon_app.services.shopping.shop_receipts import ShopReceiptsService
+    from salon_app.services.shopping.shops import ShopsService
+    from salon_app.services.shopping.suggestions import SuggestionsService
+    from salon_app.services.shopping.templates import ErrandTemplatesService
     from salon_app.services.vcards import VCardsService
 
 __all__ = ["ChangeSet", "Salon"]
@@ -203,6 +213,56 @@ class Salon:
     def calendars(self) -> CalendarsService:
         """カレンダーのファイル."""
         return self.services.calendars
+
+    @property
+    def shops(self) -> ShopsService:
+        """店."""
+        return self.services.shops
+
+    @property
+    def errands(self) -> ErrandsService:
+        """買いもの代行: 依頼."""
+        return self.services.errands
+
+    @property
+    def errand_suggestions(self) -> SuggestionsService:
+        """買いもの代行: what is usual for a person, and what is not."""
+        return self.services.errand_suggestions
+
+    @property
+    def errand_templates(self) -> ErrandTemplatesService:
+        """いつもの依頼."""
+        return self.services.errand_templates
+
+    @property
+    def custody(self) -> CustodyService:
+        """預り金."""
+        return self.services.custody
+
+    @property
+    def settlements(self) -> SettlementsService:
+        """買いもの精算."""
+        return self.services.settlements
+
+    @property
+    def holdings(self) -> HoldingsService:
+        """預り金残高."""
+        return self.services.holdings
+
+    @property
+    def shop_receipts(self) -> ShopReceiptsService:
+        """レシート of shops."""
+        return self.services.shop_receipts
+
+    @property
+    def payouts(self) -> PayoutsService:
+        """利用券, 謝礼, 立替の返金 and 店への支払い."""
+        return self.services.payouts
+
+    @property
+    def errand_sheets(self) -> ErrandSheetsService:
+        """買いもの票."""
+        return self.services.errand_sheets
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:

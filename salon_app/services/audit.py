@@ -26,6 +26,7 @@ from salon_app.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     from salon_app.services.session_fees import SessionFeesService
+    from salon_app.services.shopping.purse import Purse
 
 BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
                         Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.BOX_OPENED,
@@ -33,9 +34,15 @@ BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_
 """元に戻す does not reach past these; what lies before is corrected in its place."""
 
 SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED, Op.PRINT_DONE,
-                     Op.SHEET_PRINTED, Op.SHEET_CLOSED,
+                     Op.SHEET_PRINTED, Op.SHEET_CLOSED, Op.SETTLEMENT_ISSUED,
                      Op.BACKUP_COPIED, Op.TILL_INSPECTED, Op.PASSBOOK_MATCHED})
 """Corrections themselves, counts that move nothing, paper and copies are not taken back; what was done before them is offered."""
+
+OF_ERRANDS = frozenset({
+    Op.ERRAND_ASSIGNED, Op.ERRAND_STEPPED, Op.ERRAND_STEPPED_BACK, Op.ERRAND_ENDED, Op.CUSTODY_RECEIVED,
+    Op.CUSTODY_REFUNDED, Op.CUSTODY_TAKEN_BACK, Op.ERRAND_SET_OUT, Op.ERRAND_BOUGHT, Op.ERRAND_DELIVERED,
+    Op.ERRAND_NOT_HOME, Op.ERRAND_REFUSED, Op.ERRAND_SETTLED, Op.ERRANDS_TYPED, Op.HELPER_REPAID, Op.SHOP_PAID})
+"""Steps of errands, with the money that moved in them."""
 
 UNDO_REACH, UNDO_STEP = 200, 5
 
@@ -65,11 +72,12 @@ class AuditService:
     """Reads the log and takes the last operation back."""
 
     def __init__(self, uow: UnitOfWork, sales: SalesService, cashbook: CashbookService,
-                 fees: Callable[[], SessionFeesService]) -> None:
+                 fees: Callable[[], SessionFeesService], purse: Callable[[], Purse]) -> None:
         self._uow = uow
         self._sales = sales
         self._cashbook = cashbook
-        self._fees = fees  # loaded when first asked for
+        self._fees = fees  # loaded when first asked for, as is the next
+        self._purse = purse
 
     def entries(self, start: datetime, end: datetime, *, ops: tuple[Op, ...] = ()) -> tuple[LogEntry, ...]:
         """Log lines from `start` (included) to `end` (excluded), oldest first; only of `ops` if given."""
@@ -120,6 +128,8 @@ class AuditService:
         handler = handlers.get(Op(entry.op))
         if handler is not None:
             return UndoResult(entry.words, handler())
+        if Op(entry.op) in OF_ERRANDS:
+            return UndoResult(entry.words, self._errand_as_before(entry, reason, by))
         invert(self._uow, entry.id, by=by)
         return UndoResult(entry.words, 0)
 
@@ -144,6 +154,13 @@ class AuditService:
             operation.subject.update({"op": entry.op, **entry.subject})
             taken_back = [change[1] for change in entry.changes if change[0] == "session_fee"]
             return -self._fees().undo_taking_back(operation, taken_back, by=by)
+
+    def _errand_as_before(self, entry: LogEntry, reason: str, by: int | None) -> int:
+        from salon_app.services.shopping.undoing import undo
+
+        with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:
+            operation.subject.update({"op": entry.op, **entry.subject})
+            return undo(operation, entry.changes, self._purse(), reason=reason, by=by)
 
 
 def _newest_first(session: Session) -> Iterator[LogEntryRow]:

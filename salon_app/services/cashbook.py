@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from salon_app.model.chart_of_accounts import EXPENSE, INCOME, MONEY, NEVER_PUT_AWAY
+from salon_app.model.chart_of_accounts import ERRAND_ACCOUNTS, EXPENSE, INCOME, MONEY, NEVER_PUT_AWAY
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
@@ -31,6 +31,8 @@ NOT_REVERSED = OF_A_CLOSE | {"sale", "void", "return", "return_void"}
 """Kinds of movement that belong to a count of the till or to a slip: they are not taken back by themselves."""
 FEE = "fee"
 """参加費: taken back at its session, so that what is known of who paid goes with it."""
+ERRAND = "errand"
+"""Money of a 買いもの代行: moved and taken back at its errand only."""
 
 
 @dataclass(frozen=True)
@@ -239,6 +241,8 @@ class CashbookService:
                 raise RuleProblem(translate("Cashbook", "会計は「今日の会計」で取り消してください。"))
             if original.kind == FEE:
                 raise RuleProblem(translate("Cashbook", "参加費は、その行事の出席の画面で取り消してください。"))
+            if original.kind == ERRAND:
+                raise RuleProblem(translate("Cashbook", "買いもの代行のお金は、その依頼の画面で直してください。"))
             operation.subject.update(movement_id=movement_id, kind=original.kind, amount=max(leg.amount for leg in original.legs))
             return self.post_mirror(operation, original, reason=reason, by=by)
 
@@ -330,13 +334,20 @@ class CashbookService:
         self._day.check_date(day)
         with self._uow.operation(Op.MOVEMENT_RECORDED, by=by, kind=kind, amount=amount) as operation:
             period_id = self._day.period_id(operation.session, *(leg.account_id for leg in legs))
-            if day != self._day.today() and self._closed_till(operation, legs, day):
+            self._refuse_errand_money(legs)
+            if day != self._day.today() and self.closed_till(operation, legs, day):
                 raise RuleProblem(translate(
                     "Cashbook", "その日のレジはもう締めてあります。今日の日付で入れてください。"))
             return self.post(operation, on=day, kind=kind, legs=legs, summary=summary.strip(), counterpart=counterpart,
                              person_id=by, category_id=category_id, period_id=period_id)
 
-    def _closed_till(self, operation: Operation, legs: Sequence[Leg], day: date) -> bool:
+    def _refuse_errand_money(self, legs: Sequence[Leg]) -> None:
+        kept_for_errands = {self.account_id(code) for code in ERRAND_ACCOUNTS}
+        if any(leg.account_id in kept_for_errands for leg in legs):
+            raise RuleProblem(translate("Cashbook", "預り金と立替のお金は「買いもの代行」の画面で動かしてください。"))
+
+    def closed_till(self, operation: Operation, legs: Sequence[Leg], day: date) -> bool:
+        """Whether the legs touch the till of a business date that has been closed (or of one before it)."""
         if all(leg.account_id != self.account_id("till") for leg in legs):
             return False
         return operation.session.exec(

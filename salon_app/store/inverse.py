@@ -29,13 +29,18 @@ def invert(uow: UnitOfWork, log_id: int, *, by: int | None) -> None:
         if undone is not None:
             raise RuleProblem(translate("Audit", "これは、もう元に戻してあります。"))
         operation.subject.update({"op": entry["op"], **entry["subject"]})
-        try:
-            for change in reversed(entry["changes"]):
-                _take_back(operation, change)
-        except exc.IntegrityError as error:
-            raise RuleProblem(translate(
-                "Audit", "あとから入れたものがこれを使っているため、元に戻せません。それぞれの場所で直してください。"
-            )) from error
+        take_back(operation, entry["changes"])
+
+
+def take_back(operation: Operation, changes: Sequence[Sequence[Any]]) -> None:
+    """Undo row changes (as the log keeps them) inside an open operation. Raises as `invert`."""
+    try:
+        for change in reversed(changes):
+            _take_back(operation, change)
+    except exc.IntegrityError as error:
+        raise RuleProblem(translate(
+            "Audit", "あとから入れたものがこれを使っているため、元に戻せません。それぞれの場所で直してください。"
+        )) from error
 
 
 def _take_back(operation: Operation, change: Sequence[Any]) -> None:

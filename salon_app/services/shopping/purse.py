@@ -1,0 +1,148 @@
+"""The hand that moves an errand's money: which accounts its legs touch, and the line that ties a movement to its errand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from salon_app.model import errands
+from salon_app.model.chart_of_accounts import MONEY
+from salon_app.model.errands import Account, money_words
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook import ERRAND, CashbookService, Leg
+from salon_app.services.shopping.rows import accounts_of
+from salon_app.services.shopping.values import Paid
+from salon_app.store.tables import AccountRow, ErrandMoneyRow, LegRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import Operation
+
+Row = Mapping[str, Any]
+"""A row of the table `errand`."""
+
+
+class Purse:
+    """Posts movements of errands. Inside an open operation only."""
+
+    def __init__(self, day: BusinessDay, cashbook: CashbookService) -> None:
+        self._day = day
+        self._cashbook = cashbook
+
+    # legs
+
+    def person(self, row: Row, amount: int) -> Leg:
+        """預り金 of the person: negative more, positive less is held."""
+        return Leg(self._cashbook.account_id("custody"), amount, row["program_id"], row["person_id"])
+
+    def bag(self, amount: int) -> Leg:
+        """預り金の袋."""
+        return Leg(self._cashbook.account_id("custody_bag"), amount)
+
+    def carried(self, row: Row, amount: int) -> Leg:
+        """持ち出し中 with the 担当."""
+        return Leg(self._cashbook.account_id("carried"), amount, person_id=row["helper_id"])
+
+    def leg(self, code: str, amount: int, row: Row | None = None, person_id: int | None = None) -> Leg:
+        """A leg on one of the program's accounts, with the errand's 事業 where `row` is given."""
+        return Leg(self._cashbook.account_id(code), amount, None if row is None else row["program_id"], person_id)
+
+    def out_of_hand(self, row: Row, account: Account, amount: int) -> tuple[Leg, ...]:
+        """`amount` yen out of the cash in hand: what the volunteer carries first, then the envelope."""
+        carried = min(amount, account.carried)
+        legs = (self.carried(row, -carried), self.bag(carried - amount))
+        return tuple(leg for leg in legs if leg.amount)
+
+    # movements
+
+    def pay_shop(self, operation: Operation, row: Row, account: Account, total: int, paid: Paid, *, on: date | None,
+                 by: int | None) -> int:
+        """代金 of `total` yen: out of hand but what `paid` says."""
+        legs = (self.person(row, total), *self.out_of_hand(row, account, total - paid.total),
+                self.leg("helper_advance", -paid.helper, person_id=row["helper_id"]), self.leg("till", -paid.till),
+                self.leg("shop_credit", -paid.shop))
+        return self.post(operation, row, errands.PAID, total, legs, on=on, by=by)
+
+    def buy_back(self, operation: Operation, row: Row, total: int, *, by: int | None) -> int:
+        """店が買い取る: 仕入 of the salon; the till pays into the envelope."""
+        legs = (self.leg("purchases", total, row), self.leg("till", -total), self.bag(total), self.person(row, -total))
+        return self.post(operation, row, errands.BOUGHT_BACK, total, legs, by=by)
+
+    def post(self, operation: Operation, row: Row, kind: str, amount: int, legs: Sequence[Leg], *, on: date | None = None,
+             step_id: int | None = None, by: int | None = None) -> int:
+        """One movement of an errand; returns its line in `errand_money`. Legs of 0 yen are dropped.
+
+        Raises InputProblem (field: date) for a date no book has, RuleProblem where the till of that date is closed.
+        """
+        moved = tuple(leg for leg in legs if leg.amount)
+        day = on or self._day.today()
+        self._day.check_date(day)
+        if day < row["received_on"]:
+            raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
+        if day != self._day.today() and self._cashbook.closed_till(operation, moved, day):
+            raise RuleProblem(translate("Errands", "その日のレジはもう締めてあります。今日の日付で入れてください。"))
+        summary = f"{errands.errand_number(row['id'])} {money_words(kind)}"
+        movement_id = self._cashbook.post(
+            operation, on=day, kind=ERRAND, legs=moved, summary=summary, person_id=by,
+            period_id=self._day.period_id(operation.session, *(leg.account_id for leg in moved)))
+        money_id = operation.insert(ErrandMoneyRow, errand_id=row["id"], movement_id=movement_id, kind=kind, amount=amount,
+                                    step_id=step_id)
+        self.sound(operation, row["id"])
+        return money_id
+
+    def mirror(self, operation: Operation, money: ErrandMoneyRow, *, reason: str, by: int | None) -> int:
+        """Take an entry back by its mirror, dated today; returns the yen (of bag, hand, till) that it had brought in.
+
+        An entry whose mirror was itself taken back is reversed at the end of that chain: no movement has two mirrors.
+        """
+        newest = money
+        while (later := operation.session.exec(
+                select(ErrandMoneyRow).where(ErrandMoneyRow.reverses_id == newest.id)).first()) is not None:
+            newest = later
+        original = self._cashbook.movement(newest.movement_id)
+        movement_id = self._cashbook.post_mirror(operation, original, reason=reason, by=by)
+        operation.insert(ErrandMoneyRow, errand_id=newest.errand_id, movement_id=movement_id, kind=newest.kind,
+                         amount=-newest.amount, step_id=newest.step_id, reverses_id=known(newest.id))
+        self.sound(operation, newest.errand_id)
+        places = self._places(operation.session)
+        return sum(leg.amount for leg in original.legs if leg.account_id in places)
+
+    @staticmethod
+    def standing(session: Session, errand_id: int, *kinds: str, step_id: int | None = None) -> list[ErrandMoneyRow]:
+        """Entries of the kinds (all without any; of a step) that no mirror stands against, oldest first."""
+        query = select(ErrandMoneyRow).where(ErrandMoneyRow.errand_id == errand_id).order_by(col(ErrandMoneyRow.id).desc())
+        gone: set[int | None] = set()
+        found = []
+        for row in session.exec(query).all():  # the newest first: a mirror that was taken back takes nothing back
+            if row.id in gone:
+                continue
+            if row.reverses_id is not None:
+                gone.add(row.reverses_id)
+            elif (not kinds or row.kind in kinds) and step_id in (None, row.step_id):
+                found.append(row)
+        return found[::-1]
+
+    def paid_so(self, session: Session, standing: Sequence[ErrandMoneyRow]) -> Paid:
+        """How a purchase that stands was paid, beside the cash in hand."""
+        codes = {self._cashbook.account_id(code): code for code in ("helper_advance", "till", "shop_credit")}
+        sums = dict.fromkeys(codes.values(), 0)
+        rows = session.exec(select(LegRow).where(
+            col(LegRow.movement_id).in_([money.movement_id for money in standing]), col(LegRow.account_id).in_(codes)))
+        for leg in rows:
+            sums[codes[leg.account_id]] -= leg.amount
+        return Paid(helper=sums["helper_advance"], till=sums["till"], shop=sums["shop_credit"])
+
+    @staticmethod
+    def sound(operation: Operation, errand_id: int) -> None:
+        """Raises RuleProblem where an envelope or a hand would hold less than nothing for this errand."""
+        account = accounts_of(operation.session, (errand_id,))[errand_id]
+        if account.bag < 0 or account.carried < 0:
+            raise RuleProblem(translate(
+                "Errands", "そのお金は、いまその場所にありません。持ち出し中のお金を袋に戻してから、もう一度お願いします。"))
+
+    @staticmethod
+    def _places(session: Session) -> frozenset[int]:
+        return frozenset(known(one) for one in session.exec(select(AccountRow.id).where(AccountRow.kind == MONEY)))

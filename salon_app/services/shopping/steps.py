@@ -1,0 +1,68 @@
+"""The way of an errand: what may follow what, and the line each step leaves. The only place that changes a state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlmodel import col, select
+
+from salon_app.model import errands
+from salon_app.model.errands import state_words
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
+from salon_app.services.business_day import BusinessDay
+from salon_app.store.tables import ErrandRow, ErrandStepRow
+from salon_app.store.types import known
+from salon_app.store.unit_of_work import Operation
+
+
+def errand_row(operation: Operation, errand_id: int) -> Mapping[str, Any]:
+    """An errand's row as it is now. Raises RuleProblem when it has gone."""
+    return operation.row(ErrandRow, errand_id)
+
+
+def require(row: Mapping[str, Any], *states: str) -> None:
+    """Raises RuleProblem unless the errand is in one of the states; the sentence says where it is."""
+    if row["state"] in states:
+        return
+    if row["state"] == errands.SETTLED:
+        raise RuleProblem(translate("Errands", "この依頼は、もう精算してあります。直すときは、先に精算を戻してください。"))
+    sentence = translate("Errands", "この依頼はいま「{state}」です。その操作はできません。画面を開き直してください。")
+    raise RuleProblem(sentence.format(state=state_words(row["state"])))
+
+
+def move(operation: Operation, day: BusinessDay, row: Mapping[str, Any], to: str, *, on: date | None = None,
+         time: int | None = None, reason: str = "", back: bool = False, by: int | None = None, **changes: Any) -> int:
+    """Bring an errand to a state and note it; returns the step. `changes` are further columns of the errand.
+
+    Raises RuleProblem for a state that can't follow, InputProblem (field: date) for a date before the request or to come.
+    """
+    if not back and to not in errands.FOLLOWING.get(row["state"], ()):
+        require(row, *(state for state, following in errands.FOLLOWING.items() if to in following))
+    when = on or day.today()
+    day.check_date(when)
+    if when < row["received_on"]:
+        raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
+    operation.update(ErrandRow, row["id"], state=to, **changes)
+    return operation.insert(
+        ErrandStepRow, errand_id=row["id"], came_from=row["state"], state=to, business_date=when, time=time,
+        at=day.clock.now(), by=by, reason=reason.strip(), back=back)
+
+
+def came_from(operation: Operation, row: Mapping[str, Any]) -> tuple[int, str]:
+    """The step that led to the present state, and the state before it. Raises RuleProblem at the first one."""
+    steps = operation.session.exec(
+        select(ErrandStepRow).where(ErrandStepRow.errand_id == row["id"]).order_by(col(ErrandStepRow.id).desc())).all()
+    for step in steps:  # steps back lead to a state too, but not from the one before it
+        if step.state == row["state"] and step.came_from and not step.back:
+            return known(step.id), step.came_from
+    raise RuleProblem(translate("Errands", "いちばん初めの段なので、これより前には戻せません。"))
+
+
+def needs_reason(reason: str) -> str:
+    """The reason without blanks around it. Raises InputProblem (field: reason) for none."""
+    if not reason.strip():
+        raise InputProblem(translate("Errands", "わけを、ひとこと入れてください。"), field="reason")
+    return reason.strip()

@@ -1,0 +1,35 @@
+"""元に戻す for errands: rows go back as they were, money by mirrors, numbers on paper stay given out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from salon_app.model.errands import ADDED, DEPOSIT, REFUND
+from salon_app.services.shopping.purse import Purse
+from salon_app.store.inverse import take_back
+from salon_app.store.tables import ErrandMoneyRow
+from salon_app.store.unit_of_work import Operation
+
+KEPT = frozenset({"movement", "leg", "errand_money", "custody_slip", "errand_settlement"})
+"""Rows that stay once they were written; changes of them are taken back."""
+
+
+def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
+    """Take an errand's operation back inside an open one; returns the yen to hand back (negative: to ask for).
+
+    Raises RuleProblem where something has happened since.
+    """
+    hand_back = 0
+    for money_id in sorted(_written(changes, "errand_money"), reverse=True):
+        money = operation.session.get_one(ErrandMoneyRow, money_id)
+        cash = purse.mirror(operation, money, reason=reason, by=by)
+        hand_back += cash if money.kind in (DEPOSIT, ADDED, REFUND) else 0  # what the person gave or was given
+    take_back(operation, [change for change in changes if not (change[0] in KEPT and change[2] == "I")])
+    return hand_back
+
+
+def _written(changes: Sequence[Any], table: str) -> list[int]:
+    """Ids of the rows of a table that an operation added."""
+    return [row_id for name, first, action, *rest in changes if name == table and action == "I"
+            for row_id in range(first, first + (rest[1] if len(rest) > 1 else 1))]
