@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from salon_app.model import stored_words
 from salon_app.model.texts import translate
 
 RECEIVED, HEARD, ASSIGNED, FUNDED, SHOPPING = "received", "heard", "assigned", "funded", "shopping"
@@ -168,15 +169,7 @@ def sign_words(sign: str) -> str:
 
 def money_words(kind: str) -> str:
     """What an entry of an errand's money is."""
-    return {
-        DEPOSIT: lambda: translate("Errands", "預り金"), ADDED: lambda: translate("Errands", "追加の預り金"),
-        OUT: lambda: translate("Errands", "持ち出し"), BACK: lambda: translate("Errands", "持ち帰り"),
-        PAID: lambda: translate("Errands", "代金"), BOUGHT_BACK: lambda: translate("Errands", "店が買い取った代金"),
-        FEE: lambda: translate("Errands", "手数料"), REFUND: lambda: translate("Errands", "返金"),
-        REPAID: lambda: translate("Errands", "立替の返金"), ACCEPTED: lambda: translate("Errands", "差額の了承"),
-        CLEARED: lambda: translate("Errands", "精算の残り"), PAYOUT: lambda: translate("Errands", "謝礼"),
-        SHOP_PAID: lambda: translate("Errands", "店への支払い"),
-    }[kind]()
+    return stored_words.shown(stored_words.ERRAND_MONEY[kind])
 
 
 def errand_number(errand_id: int) -> str:

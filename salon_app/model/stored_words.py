@@ -20,6 +20,13 @@ ATTENDANCE_REASONS = ("書き忘れ", "番号ちがい", "人ちがい")
 CANCELLING_REASONS = ("荒天", "感染症", "講師の都合", "参加者なし")
 FEE_REASONS = ("打ちまちがい", "来られなかった", "人ちがい")
 REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
+PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
+ERRAND_MONEY = {
+    "deposit": "預り金", "added": "追加の預り金", "out": "持ち出し", "back": "持ち帰り", "bought": "代金",
+    "bought_back": "店が買い取った代金", "fee": "手数料", "refund": "返金", "repaid": "立替の返金", "accepted": "差額の了承",
+    "cleared": "精算の残り", "payout": "謝礼", "shop_paid": "店への支払い",
+}
+"""What an entry of an errand's money is called, by its kind; with the errand's number it is the movement's summary."""
 
 _WORDS: dict[str, Callable[[], str]] = {
     "移動": lambda: translate("Stored", "移動"),
@@ -58,9 +65,27 @@ _WORDS: dict[str, Callable[[], str]] = {
     "講師の都合": lambda: translate("Stored", "講師の都合"),
     "参加者なし": lambda: translate("Stored", "参加者なし"),
     "来られなかった": lambda: translate("Stored", "来られなかった"),
+    PRICE_CORRECTED: lambda: translate("Stored", "代金の直し"),
+    WANTED_AFTER_ALL: lambda: translate("Stored", "不要でなくなった"),
+    "預り金": lambda: translate("Stored", "預り金"),
+    "追加の預り金": lambda: translate("Stored", "追加の預り金"),
+    "持ち出し": lambda: translate("Stored", "持ち出し"),
+    "持ち帰り": lambda: translate("Stored", "持ち帰り"),
+    "代金": lambda: translate("Stored", "代金"),
+    "店が買い取った代金": lambda: translate("Stored", "店が買い取った代金"),
+    "手数料": lambda: translate("Stored", "手数料"),
+    "返金": lambda: translate("Stored", "返金"),
+    "立替の返金": lambda: translate("Stored", "立替の返金"),
+    "差額の了承": lambda: translate("Stored", "差額の了承"),
+    "精算の残り": lambda: translate("Stored", "精算の残り"),
+    "謝礼": lambda: translate("Stored", "謝礼"),
+    "店への支払い": lambda: translate("Stored", "店への支払い"),
 }
 
 
 def shown(word: str) -> str:
-    """A stored word in the language in use."""
+    """A stored word in the language in use; a number of an errand before it stays."""
+    number, _, rest = word.partition(" ")
+    if number.startswith("買-") and rest in _WORDS:
+        return f"{number} {_WORDS[rest]()}"
     return _WORDS[word]() if word in _WORDS else word

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from salon_app.model import errands
+from salon_app.model import errands, stored_words
 from salon_app.model.errands import Account
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
@@ -140,7 +140,7 @@ class CustodyService:
             standing = self._purse.standing(operation.session, errand_id, errands.PAID)
             how = paid if paid is not None else self._purse.paid_so(operation.session, standing)
             for money in standing:
-                self._purse.mirror(operation, money, reason=translate("Errands", "代金の直し"), by=by)
+                self._purse.mirror(operation, money, reason=stored_words.PRICE_CORRECTED, by=by)
             lines = lines_of(operation.session, (errand_id,))[errand_id]
             self._pay(operation, row, sum(line.price or 0 for line in lines), how, on, by)
 
@@ -333,7 +333,7 @@ class CustodyService:
             if line.unwanted:
                 operation.update(ErrandLineRow, line.id, unwanted="")
         for money in self._purse.standing(operation.session, row["id"], errands.BOUGHT_BACK):
-            self._purse.mirror(operation, money, reason=translate("Errands", "不要でなくなった"), by=by)
+            self._purse.mirror(operation, money, reason=stored_words.WANTED_AFTER_ALL, by=by)
 
 
 def _check(amount: int) -> None:

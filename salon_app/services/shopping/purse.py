@@ -10,8 +10,9 @@ from sqlmodel import Session, col, select
 
 from salon_app.model import errands
 from salon_app.model.chart_of_accounts import MONEY
-from salon_app.model.errands import Account, money_words
+from salon_app.model.errands import Account
 from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.stored_words import ERRAND_MONEY
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import ERRAND, CashbookService, Leg
@@ -84,7 +85,7 @@ class Purse:
             raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
         if day != self._day.today() and self._cashbook.closed_till(operation, moved, day):
             raise RuleProblem(translate("Errands", "その日のレジはもう締めてあります。今日の日付で入れてください。"))
-        summary = f"{errands.errand_number(row['id'])} {money_words(kind)}"
+        summary = f"{errands.errand_number(row['id'])} {ERRAND_MONEY[kind]}"
         movement_id = self._cashbook.post(
             operation, on=day, kind=ERRAND, legs=moved, summary=summary, person_id=by,
             period_id=self._day.period_id(operation.session, *(leg.account_id for leg in moved)))
