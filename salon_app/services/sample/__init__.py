@@ -25,8 +25,10 @@ from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import COFFEE, GOODS, OLD_COFFEE_PRICE
 from salon_app.services.sample.lives import describe
 from salon_app.services.sample.meeting import gather_today
+from salon_app.services.sample.open_errands import take_errands_today
 from salon_app.services.sample.present import hold_one, live_today, sell_some
 from salon_app.services.sample.seasons import OPENS, WallClock, first_day, open_days, price_change_day
+from salon_app.services.sample.treasury import Treasury
 from salon_app.store.tables import MovementRow, PersonRow, ProductRow, SaleRow, TillPeriodRow
 from salon_app.store.unit_of_work import Operation
 
@@ -56,6 +58,7 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
         days = _prepare(services, operation, start, today, Random(seed), scale)
         _live(days, operation, start, today, services, progress or NoProgress())
     gather_today(services, days)
+    take_errands_today(services, days)
     sell_some(services, days)
     hold_one(services)
 
@@ -79,18 +82,19 @@ def _prepare(services: Services, operation: Operation, start: date, today: date,
     books = Books(services.sales.ledger)
     books.start(operation)
     categories = {category.name: category.id for category in services.products.categories()}
-    errands = Errands(books, wall, rng, scale, categories)
-    errands.found(start, helpers[0])
+    treasury = Treasury(books, wall, rng, scale, categories)
+    treasury.found(start, helpers[0])
     chance = Random(rng.random())
     program = next(iter(services.products.programs()), None)
     gatherings = Gatherings(books, wall, chance, helpers, neighbours, program.id if program else None, today)
     gatherings.found(services, start)
     describe(services, chance, helpers, neighbours, start, today)
+    errands = Errands(books, wall, Random(chance.random()), helpers, neighbours, services.settings.get())
+    errands.found(services, start)
     fresh = [{"id": products[one.name].id, "name": one.name, "category_id": products[one.name].category_id,
               "price": one.price} for one in GOODS if one.shelf == "fresh" and one.price < 500]
-    return Days(books, wall, rng, Baskets(rng, services.payment_kinds, lines, customers), customers, errands,
-                gatherings, helpers,
-                fresh, today, scale, services.settings.get().fiscal_start_month)
+    return Days(books, wall, rng, Baskets(rng, services.payment_kinds, lines, customers), customers, treasury,
+                errands, gatherings, helpers, fresh, today, scale, services.settings.get().fiscal_start_month)
 
 
 def _live(days: Days, operation: Operation, start: date, today: date, services: Services, progress: Progress) -> None:

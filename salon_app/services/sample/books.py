@@ -32,7 +32,13 @@ from salon_app.services.sale_posting import (
 from salon_app.services.sale_values import Sale, SaleLine, SalePayment
 from salon_app.store.tables import (
     AttendanceRow,
+    CustodySlipRow,
     DutyRow,
+    ErrandLineRow,
+    ErrandMoneyRow,
+    ErrandRow,
+    ErrandSettlementRow,
+    ErrandStepRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
@@ -53,7 +59,8 @@ Rows = type[SQLModel]
 
 WRITTEN: tuple[Rows, ...] = (
     TillPeriodRow, MovementRow, LegRow, SaleRow, SaleLineRow, SalePaymentRow, MoneyCountRow, DutyRow, VisitorsRow,
-    SpoilageRow, ReceiptRow, NoteRow, SessionRow, AttendanceRow, SessionFeeRow)
+    SpoilageRow, ReceiptRow, NoteRow, SessionRow, AttendanceRow, SessionFeeRow,
+    ErrandRow, ErrandLineRow, ErrandStepRow, ErrandMoneyRow, CustodySlipRow, ErrandSettlementRow)
 """In this order, so that each row's references are there before it."""
 
 SESSION: dict[str, Any] = {"state": "planned", "cancel_reason": "", "unnamed_men": 0, "unnamed_women": 0, "confirmed_at": None,
@@ -90,7 +97,7 @@ class Books:
 
     def start(self, operation: Operation) -> None:
         """Number on from what is in the file."""
-        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow, SessionRow):
+        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow, SessionRow, ErrandRow, ErrandStepRow, ErrandMoneyRow):
             last = operation.session.exec(select(func.max(table.id))).one()
             self._next[table] = (last or 0) + 1
 
@@ -264,6 +271,16 @@ class Books:
         """参加費 received as one sum of `amount` yen."""
         self._rows[SessionFeeRow].append(
             {"session_id": session_id, "count": count, "amount": amount, "movement_id": movement_id})
+
+    # 買いもの代行
+
+    def errand(self, table: Rows, values: dict[str, Any]) -> int:
+        """A row of an errand, its step or its money; returns its id."""
+        return self._add(table, values)
+
+    def errand_part(self, table: Rows, values: dict[str, Any]) -> None:
+        """A row that nothing else refers to: a line, a 預り証, a 精算票."""
+        self._rows[table].append(values)
 
     # parts
 

@@ -17,6 +17,7 @@ from salon_app.services.sample.errands import Errands
 from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import TICKET_BOOK
 from salon_app.services.sample.seasons import CLOSES, OPENS, WallClock, Weather, slip_minutes, visits, weather
+from salon_app.services.sample.treasury import Treasury
 
 FLOAT = 20_000
 VOID_REASONS = ("打ちまちがい", "打ちまちがい", "お客さまの都合", "二度打ち")
@@ -48,6 +49,7 @@ class Days:
     rng: Random
     baskets: Baskets
     customers: Customers
+    treasury: Treasury
     errands: Errands
     gatherings: Gatherings
     helpers: tuple[int, ...]
@@ -90,7 +92,7 @@ class Days:
                         source="paper")
         self.yesterday = None
         self._visitors(day, count, source="paper")
-        self.errands.evening(day, crew[-1], crew[0])
+        self.treasury.evening(day, crew[-1], crew[0])
 
     def begin(self, day: date, crew: tuple[int, ...], minute: int, *, leaves: bool = True) -> None:
         """開店 and the 当番's coming (and, on days gone by, leaving)."""
@@ -107,7 +109,7 @@ class Days:
             left = self.wall.instant(day, CLOSES + 14 - (170 if place == 1 else 0) + late % 9) if leaves else None
             if leaves or place < 2:
                 self.books.duty(person, on=day, came=self.wall.instant(day, minute - 8 + late), left=left)
-        self.errands.morning(day, crew[0])
+        self.treasury.morning(day, crew[0])
 
     def slips(self, day: date, crew: tuple[int, ...], minutes: list[int]) -> list[Sold]:
         """The slips at these minutes, and what comes in between."""
@@ -126,7 +128,7 @@ class Days:
             sold = self.books.sell(slip, on=day, at=self.wall.instant(day, minute + 0.9 * self.rng.random()), by=by)
             record.append(sold)
             for line in slip.lines:
-                self.errands.sold[line.category_id] = self.errands.sold.get(line.category_id, 0) + line.amount
+                self.treasury.sold[line.category_id] = self.treasury.sold.get(line.category_id, 0) + line.amount
             if any(kind_id == self._tab_id for kind_id, *_ in sold.posting.payments) and slip.customer_id is not None:
                 wait = self.rng.randint(1, 12) if self.rng.random() < 0.93 else self.rng.randint(25, 60)
                 self.due.append((self.serial + wait, slip.customer_id))
@@ -136,10 +138,11 @@ class Days:
         between(0.24 * min(self.scale, 3), lambda minute: self._give_back(day, minute, crew))
         between(0.12, lambda minute: self._inspect(day, minute, crew))
         between(1.0, lambda minute: self._debts(day, minute, crew))
+        events.append((min(11 * 60 + 35, last), 1, lambda minute: self.errands.run(day, minute, crew[0])))
         if last > 13 * 60 + 20:
-            events.append((13 * 60 + 20, 1, lambda minute: self.errands.noon(day, crew[0])))
+            events.append((13 * 60 + 20, 1, lambda minute: self.treasury.noon(day, crew[0])))
             if self.rng.random() < 0.02:
-                events.append((14 * 60 + 30, 1, lambda minute: self.errands.mistake(day, crew[-1])))
+                events.append((14 * 60 + 30, 1, lambda minute: self.treasury.mistake(day, crew[-1])))
         for minute, _, action in sorted(events, key=lambda event: event[:2]):
             action(minute)
         self.yesterday = self._returnable(record)
@@ -187,7 +190,7 @@ class Days:
         return None
 
     def _is_goods(self, category_id: int | None) -> bool:
-        return category_id in (self.errands.categories["生鮮食品"], self.errands.categories["生活必需品"])
+        return category_id in (self.treasury.categories["生鮮食品"], self.treasury.categories["生活必需品"])
 
     def _inspect(self, day: date, minute: int, crew: tuple[int, ...]) -> None:
         till = self.books.ledger.account_id("till")
@@ -231,7 +234,7 @@ class Days:
         self.books.visitors(day, men, max(0, people - men - children), children, source=source)
 
     def _after(self, day: date, crew: tuple[int, ...], sky: Weather) -> None:
-        self.errands.evening(day, crew[-1], crew[0])
+        self.treasury.evening(day, crew[-1], crew[0])
         at = self.wall.instant(day, CLOSES + 5)
         if self.rng.random() < 0.35 * min(self.scale, 3) or sky.factor < 0.5:
             product = self.rng.choice(self.products)

@@ -1,168 +1,186 @@
-"""Money beside the slips: 仕入, running costs, deposits, income of other kinds, 寄付箱, 残高照合. One day at a time."""
+"""The sample salon's 買いもの代行 of days gone by: who asks for what, with which money. Chance is handed in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from random import Random
+from typing import Any
 
-from salon_app.services.cashbook import Leg
-from salon_app.services.day_values import PlaceCount
-from salon_app.services.sample.baskets import money
+from salon_app.model import errands
+from salon_app.model.errands import errand_number
+from salon_app.model.stored_words import ERRAND_MONEY
+from salon_app.services import Services
+from salon_app.services.cashbook import ERRAND, Leg
 from salon_app.services.sample.books import Books
-from salon_app.services.sample.goods import CAFE, DAILY, FRESH
-from salon_app.services.sample.seasons import WallClock, is_open
+from salon_app.services.sample.seasons import WallClock
+from salon_app.services.settings import SalonSettings
+from salon_app.store.tables import (
+    CustodySlipRow,
+    ErrandLineRow,
+    ErrandMoneyRow,
+    ErrandRow,
+    ErrandSettlementRow,
+    ErrandStepRow,
+)
 
-KEPT_IN_TILL, KEPT_IN_SAFE, KEPT_IN_BANK = 12_000, 40_000, 60_000
+SHOPS = ("スーパーみほん", "八百屋 例", "くすりの例")
+WANTED: dict[str, tuple[tuple[str, str, str, int], ...]] = {
+    SHOPS[0]: (
+        ("牛乳 1リットル", "2本", "低脂肪でないもの", 436), ("食パン 6枚切り", "1袋", "", 178),
+        ("たまご 10個", "1パック", "", 248), ("とうふ もめん", "2丁", "", 156), ("米 2kg", "1袋", "2,000円まで", 1_480),
+        ("納豆", "1パック", "", 98), ("ヨーグルト", "1個", "", 168), ("鮭の切り身", "2切れ", "甘口", 398),
+        ("トイレットペーパー", "1袋", "12個入り", 498)),
+    SHOPS[1]: (
+        ("みかん", "1袋", "500円まで", 458), ("だいこん", "1/2本", "", 98), ("バナナ", "1房", "", 148),
+        ("ほうれん草", "1束", "", 178), ("長ねぎ", "2本", "", 158), ("りんご", "3個", "", 398)),
+    SHOPS[2]: (
+        ("洗剤 詰替", "1個", "見本ブランド", 298), ("ティッシュ", "1束", "5箱入り", 378), ("歯みがき", "1本", "", 248),
+        ("湿布", "1箱", "", 980), ("マスク", "1箱", "ふつうサイズ", 498)),
+}
+"""By shop: what people ask for, how much of it, brand or limit, and about how many yen it costs."""
+ASKING, A_DAY = 14, 0.72
+"""How many neighbours use the service, and how likely one of three errands of a day is."""
+DAYS = (1, 4)
+"""Tuesdays and Fridays."""
 
 
 @dataclass
 class Errands:
-    """What was sold since goods were last bought in, and what follows from the calendar."""
+    """Runs the errands of one day after another. `waiting`: whose goods wait, as nobody was at home."""
 
     books: Books
     wall: WallClock
     rng: Random
-    scale: float
-    categories: dict[str, int]
-    sold: dict[int | None, int] = field(default_factory=dict)
+    helpers: tuple[int, ...]
+    neighbours: tuple[int, ...]
+    chosen: SalonSettings
+    shops: dict[str, int] = field(default_factory=dict)
+    waiting: list[_Trip] = field(default_factory=list)
 
-    def found(self, on: date, by: int) -> None:
-        """開始残高."""
-        for place, amount in (("till", 20_000), ("safe", 60_000), ("bank", 280_000), ("post_bank", 80_000)):
-            self.books.move(on=on, at=self.wall.instant(on, 8 * 60), kind="opening", into=place, out_of="opening",
-                            amount=amount, person_id=by, summary="開始残高")
+    def found(self, services: Services, start: date) -> None:
+        """The shops, and 同意 of those who use the service."""
+        for name in SHOPS:
+            self.shops[name] = services.shops.save(name, phone="000-000-0000")
+        for person in self.asking[:-2]:
+            services.consents.record(person, "errand", given_on=start, how="written")
 
-    def morning(self, day: date, by: int) -> None:
-        """Before the first slip: goods for the day."""
-        if day.weekday() in (0, 2, 4):
-            self._buy(day, FRESH, 0.62 + 0.1 * self.rng.random(), "青果", "見本市場", by)
-        if day.weekday() == 3:
-            self._buy(day, DAILY, 0.76 + 0.06 * self.rng.random(), "日用品", "例田商店", by)
-            self._buy(day, CAFE, 0.11 + 0.03 * self.rng.random(), "豆・牛乳・菓子", "架空珈琲店", by)
+    @property
+    def asking(self) -> tuple[int, ...]:
+        """Neighbours who use the service."""
+        return self.neighbours[5:5 + ASKING]
 
-    def noon(self, day: date, by: int) -> None:
-        """Through the day: small things from the till, fees into their bag."""
-        at = self.wall.instant(day, 13 * 60 + 20)
-        if self.rng.random() < 0.13:
-            summary, amount = self.rng.choice((("用紙・ペン", 330), ("台所用品", 550), ("切手", 850), ("電球", 980)))
-            account = "communication" if summary == "切手" else "supplies"
-            self._spend(day, at, account, amount, summary, "仮野文具", by)
-        if day.weekday() == 2 and (day.day - 1) // 7 == 2:
-            self._spend(day, at, "food", 2_000 + 10 * self.rng.randint(0, 120), "お茶会の菓子", "架空製菓", by)
-        if day.weekday() == 0 and self.books.at_place("till") > 15_000:
-            till = self.books.ledger.account_id("till")
-            self.books.post(on=day, at=at, kind="exchange", legs=(Leg(till, 5_000), Leg(till, -5_000)), person_id=by,
-                            summary="両替")
-
-    def mistake(self, day: date, by: int) -> None:
-        """An entry typed with a zero too many, taken back and entered again."""
-        at = self.wall.instant(day, 14 * 60 + 30)
-        till, supplies = (self.books.ledger.account_id(code) for code in ("till", "supplies"))
-        if self.books.at_place("till") < 5_000:
+    def run(self, day: date, minute: int, by: int) -> None:
+        """All errands of a day, those brought again first."""
+        again, self.waiting = self.waiting, []
+        for trip in again:
+            trip.settle(day, minute, by)
+        if day.weekday() not in DAYS:
             return
-        wrong = self.books.post(on=day, at=at, kind="cash_out", legs=(Leg(supplies, 3_300), Leg(till, -3_300)),
-                                person_id=by, summary="用紙・ペン")
-        self.books.post(on=day, at=at, kind="cash_out", legs=(Leg(supplies, -3_300), Leg(till, 3_300)), person_id=by,
-                        summary="用紙・ペン", reason="打ちまちがい", reverses_id=wrong)
-        self.books.post(on=day, at=at, kind="cash_out", legs=(Leg(supplies, 330), Leg(till, -330)), person_id=by,
-                        summary="用紙・ペン")
+        people = self.rng.sample(self.asking, 3)
+        for person in people:
+            if self.rng.random() < A_DAY:
+                trip = _Trip(self, person, day, minute)
+                trip.start(by)
+                if self.rng.random() < 0.06 and day.day < 25:  # brought again before the month is written
+                    trip.nobody_home(by)
+                    self.waiting.append(trip)
+                else:
+                    trip.settle(day, minute, by)
 
-    def evening(self, day: date, by: int, witness: int) -> None:
-        """After the close: deposits, the month's bills, income, the donation box, the passbooks."""
-        at = self.wall.instant(day, 16 * 60 + 25)
-        if self._last_of_week(day):
-            spare = (self.books.at_place("safe") - KEPT_IN_SAFE) // 1_000 * 1_000
-            if spare >= 10_000:
-                self.books.move(on=day, at=at, kind="transfer", into="bank", out_of="safe", amount=spare,
-                                person_id=by, summary="預け入れ")
-        if self._first_open_from(day, 10):
-            self._bills(day, by)
-        if self._first_open_from(day, 20):
-            self._income(day, by)
-        if self._last_of_month(day):
-            self._month_end(day, by, witness)
 
-    def _bills(self, day: date, by: int) -> None:
-        summer_or_winter = day.month in (1, 2, 7, 8, 9, 12)
-        for account, amount, summary, payee in (
-                ("rent", 75_000, "店舗の使用料", "見本団地管理組合"),
-                ("utilities", (17_000 if summer_or_winter else 12_500) + 10 * self.rng.randint(0, 200), "電気・水道",
-                 "見本電力ほか"),
-                ("communication", 4_620, "電話・インターネット", "例田通信"),
-                ("honoraria", 84_000, "有償ボランティア謝礼", ""),
-                ("bank_fees", 220, "振込手数料", "")):
-            self._from_bank(day, account, amount, summary, payee, by)
-        if day.month == 4:
-            self._from_bank(day, "insurance", 28_500, "ボランティア行事用保険", "見本社会福祉協議会", by)
-        if day.month in (3, 9):
-            self._from_bank(day, "printing", 18_700, "サロンだより 印刷", "仮野印刷", by)
+class _Trip:
+    """One errand on its way."""
 
-    def _income(self, day: date, by: int) -> None:
-        at = self.wall.instant(day, 11 * 60)
-        for month, account, amount, summary, payer in (
-                (6, "grants", 200_000, "ふれあいサロン助成", "見本社会福祉協議会"),
-                (10, "grants", 100_000, "共同募金 配分金", "見本共同募金会"),
-                (2, "interest", 6, "預金利息", ""), (8, "interest", 7, "預金利息", ""),
-                (12, "donations", 10_000, "歳末のご寄付", "見本商店会")):
-            if day.month == month:
-                self.books.move(on=day, at=at, kind="cash_in", into="bank", out_of=account, amount=amount,
-                                person_id=by, summary=summary, counterpart=payer)
-        if day.month == 5:
-            self.books.move(on=day, at=at, kind="cash_in", into="safe", out_of="membership", amount=1_000 * 38,
-                            person_id=by, summary="年会費 38名分")
+    def __init__(self, plan: Errands, person: int, day: date, minute: int) -> None:
+        self.plan, self.person, self.day, self.minute = plan, person, day, minute
+        rng = plan.rng
+        self.shop = rng.choices(SHOPS, (6, 3, 1))[0]
+        self.lines = rng.sample(WANTED[self.shop], rng.randint(2, 5))
+        self.prices = [round(price * rng.uniform(0.92, 1.1)) for *_, price in self.lines]
+        self.spent = sum(self.prices)
+        self.helper = plan.helpers[(day.toordinal() + person) % len(plan.helpers)]
+        enough = -(-(self.spent + plan.chosen.errand_fee) // 1_000) * 1_000
+        self.deposit = enough if rng.random() > 0.05 or enough == 1_000 else enough - 1_000
+        self.delivered = day
+        self.state = ""
 
-    def _month_end(self, day: date, by: int, witness: int) -> None:
-        at = self.wall.instant(day, 16 * 60 + 40)
-        box, safe = (self.books.ledger.account_id(code) for code in ("donation_box", "safe"))
-        found = 10 * self.rng.randint(90, 420)
-        self.books.count(PlaceCount(box, found, money(found, self.rng)), on=day, at=at, kind="box", by=by,
-                         witness=witness)
-        donations = self.books.ledger.account_id("donations")
-        self.books.post(on=day, at=at, kind="box", legs=(Leg(safe, found), Leg(donations, -found)), person_id=by,
-                        witness_id=witness, summary="寄付箱を開けた")
-        fees = self.books.at_place("fee_bag")
-        if fees:
-            self.books.move(on=day, at=at, kind="transfer", into="bank", out_of="fee_bag", amount=fees, person_id=by,
-                            summary="参加費を預け入れ")
-        if day.month == 3:
-            spare = (self.books.at_place("bank") - 350_000) // 10_000 * 10_000
-            if spare > 0:
-                self._from_bank(day, "supplies", round(spare / self.scale), "いす・冷蔵庫などの備品", "架空家具店", by)
-        for bank in ("bank", "post_bank"):
-            place = self.books.ledger.account_id(bank)
-            self.books.count(PlaceCount(place, self.books.balance[place]), on=day, at=at, kind="passbook", by=by)
+    def start(self, by: int) -> None:
+        """受付 the day before, 預り金 in the morning, bought at noon."""
+        asked = self.day - timedelta(days=1)
+        self.values: dict[str, Any] = {
+            "person_id": self.person, "state": errands.SETTLED, "channel": errands.PHONE, "received_on": asked,
+            "received_at": self.plan.wall.instant(asked, 11 * 60), "received_by": by, "needed_on": self.day,
+            "needed_time": 15 * 60, "shop_id": self.plan.shops[self.shop], "helper_id": self.helper, "funding": errands.DEPOSIT,
+            "fee_kind": errands.YEN, "fee": self.plan.chosen.errand_fee, "program_id": self.plan.chosen.errand_program or None,
+            "delivered_on": self.day, "delivered_time": None, "settled_on": self.day, "source": "sample"}
+        self.id = self.plan.books.errand(ErrandRow, self.values)
+        for number, ((item, quantity, detail, _), price) in enumerate(zip(self.lines, self.prices, strict=True), start=1):
+            other = self.plan.rng.random() < 0.05
+            self.plan.books.errand_part(ErrandLineRow, {
+                "errand_id": self.id, "number": number, "item": item, "quantity": quantity, "detail": detail,
+                "substitute": errands.SAME_KIND, "outcome": errands.SUBSTITUTED if other else errands.BOUGHT,
+                "got": f"{item}（別の品）" if other else "", "price": price})
+        self._step(errands.RECEIVED, asked, 11 * 60, by)
+        self._step(errands.ASSIGNED, self.day, self.minute - 93, by)
+        money = self._post(errands.DEPOSIT, self.deposit, self.day, self.minute - 90, by, bag=self.deposit, custody=-self.deposit)
+        self.plan.books.errand_part(CustodySlipRow, {
+            "errand_id": self.id, "money_id": money, "amount": self.deposit,
+            "issued_at": self.plan.wall.instant(self.day, self.minute - 90), "issued_by": by})
+        self._step(errands.FUNDED, self.day, self.minute - 90, by)
+        self._post(errands.OUT, self.deposit, self.day, self.minute - 85, by, bag=-self.deposit, carried=self.deposit)
+        self._step(errands.SHOPPING, self.day, self.minute - 85, by)
+        advanced = max(0, self.spent - self.deposit)
+        self._post(errands.PAID, self.spent, self.day, self.minute - 35, by, custody=self.spent, carried=advanced - self.spent,
+                   helper_advance=-advanced)
 
-    def _buy(self, day: date, category: str, share: float, summary: str, seller: str, by: int) -> None:
-        category_id = self.categories[category]
-        amount = round(self.sold.get(category_id, 0) * share / 10) * 10
-        if amount < 500:
-            return
-        self.sold[category_id] = 0
-        self._spend(day, self.wall.instant(day, 10 * 60 + 1), "purchases", amount, summary, seller, by, category_id)
+    def nobody_home(self, by: int) -> None:
+        """不在: the goods wait in the refrigerator, the money goes back into the envelope."""
+        left = max(0, self.deposit - self.spent)
+        if left:
+            self._post(errands.BACK, left, self.day, self.minute - 15, by, bag=left, carried=-left)
+        self._step(errands.NOT_HOME, self.day, self.minute - 15, by)
 
-    def _spend(self, day: date, at: datetime, account: str, amount: int, summary: str, payee: str, by: int,
-               category_id: int | None = None) -> None:
-        """From the till while it holds enough, else from the safe, else from the bank."""
-        for place, kept in (("till", KEPT_IN_TILL), ("safe", 10_000), ("bank", 0)):
-            if self.books.at_place(place) - amount >= kept:
-                self.books.move(on=day, at=at, kind="cash_out", into=account, out_of=place, amount=amount,
-                                person_id=by, summary=summary, counterpart=payee, category_id=category_id)
-                return
+    def settle(self, day: date, minute: int, by: int) -> None:
+        """Delivered, what is missing paid at the door, fee and change, everything confirmed with a seal."""
+        fee = self.plan.chosen.errand_fee
+        place = "bag" if self.state == errands.NOT_HOME else "carried"
+        self.values.update(delivered_on=day, settled_on=day, delivered_time=minute)
+        self._step(errands.DELIVERED, day, minute, by)
+        short = max(0, self.spent + fee - self.deposit)
+        if short:
+            money = self._post(errands.ADDED, short, day, minute, by, **{place: short}, custody=-short)
+            self.plan.books.errand_part(CustodySlipRow, {
+                "errand_id": self.id, "money_id": money, "amount": short, "issued_at": self.plan.wall.instant(day, minute),
+                "issued_by": by})
+        change = self.deposit + short - self.spent - fee
+        step = self._step(errands.SETTLED, day, minute, by)
+        self._post(errands.FEE, fee, day, minute, by, step=step, **{place: -fee}, custody=fee, till=fee, errand_fees=-fee)
+        if change:
+            self._post(errands.REFUND, change, day, minute, by, step=step, **{place: -change}, custody=change)
+        advanced = max(0, self.spent - self.deposit)
+        if advanced:
+            self._post(errands.CLEARED, advanced, day, minute, by, step=step, **{place: -advanced}, helper_advance=advanced)
+        at = self.plan.wall.instant(day, minute)
+        self.plan.books.errand_part(ErrandSettlementRow, {
+            "errand_id": self.id, "issued_at": at, "issued_by": by, "settled_at": at, "settled_by": by,
+            "receipt_sign": errands.SEAL, "given_by": self.helper, "received": self.deposit + short, "spent": self.spent,
+            "fee": fee, "refund": change})
 
-    def _from_bank(self, day: date, account: str, amount: int, summary: str, payee: str, by: int) -> None:
-        due = round(amount * self.scale)
-        if self.books.at_place("bank") - due >= KEPT_IN_BANK or account == "rent":
-            self.books.move(on=day, at=self.wall.instant(day, 11 * 60 + 5), kind="cash_out", into=account,
-                            out_of="bank", amount=due, person_id=by, summary=summary, counterpart=payee)
+    def _step(self, state: str, day: date, minute: int, by: int) -> int:
+        before, self.state = self.state, state
+        return self.plan.books.errand(ErrandStepRow, {
+            "errand_id": self.id, "came_from": before, "state": state, "business_date": day, "time": minute,
+            "at": self.plan.wall.instant(day, minute), "by": by})
 
-    def _last_of_week(self, day: date) -> bool:
-        return not any(is_open(day + timedelta(days=ahead)) for ahead in range(1, 7 - day.weekday()))
-
-    def _last_of_month(self, day: date) -> bool:
-        later = (day + timedelta(days=ahead) for ahead in range(1, 32))
-        return not any(is_open(other) and other.month == day.month for other in later)
-
-    def _first_open_from(self, day: date, number: int) -> bool:
-        """Whether this is the month's first open day on or after the `number`th."""
-        return day.day >= number and not any(is_open(day.replace(day=other)) for other in range(number, day.day))
+    def _post(self, kind: str, amount: int, day: date, minute: int, by: int, *, step: int | None = None, **yen: int) -> int:
+        """A movement of the errand: yen by the account's code (`bag` for short); returns its line of `errand_money`."""
+        ledger, whose = self.plan.books.ledger, {"custody": self.person, "carried": self.helper, "helper_advance": self.helper}
+        legs = tuple(Leg(ledger.account_id("custody_bag" if code == "bag" else code), part,
+                         self.values["program_id"] if code in ("custody", "errand_fees") else None, whose.get(code))
+                     for code, part in yen.items() if part)
+        movement = self.plan.books.post(
+            on=day, at=self.plan.wall.instant(day, minute), kind=ERRAND, legs=legs, person_id=by,
+            summary=f"{errand_number(self.id)} {ERRAND_MONEY[kind]}")
+        return self.plan.books.errand(ErrandMoneyRow, {
+            "errand_id": self.id, "movement_id": movement, "step_id": step, "kind": kind, "amount": amount})

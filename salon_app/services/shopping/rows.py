@@ -81,8 +81,8 @@ def cards_of(session: Session, query: Any, today: date) -> tuple[Card, ...]:
     rows = session.connection().execute(query).mappings().all()
     ids = [row["id"] for row in rows]
     accounts = accounts_of(session, ids)
-    items: dict[int, int] = dict(session.connection().execute(
-        select(LINE.c.errand_id, func.count()).where(LINE.c.errand_id.in_(ids)).group_by(LINE.c.errand_id)).tuples().all())
+    items: dict[int, int] = {errand_id: count for errand_id, count in session.connection().execute(
+        select(LINE.c.errand_id, func.count()).where(LINE.c.errand_id.in_(ids)).group_by(LINE.c.errand_id))}
     return tuple(Card(**_card(row, accounts[row["id"]], items.get(row["id"], 0), today)) for row in rows)
 
 
@@ -131,6 +131,6 @@ def _steps(session: Session, errand_id: int) -> tuple[Step, ...]:
     who = aliased(PersonRow)
     rows = session.execute(
         select(ErrandStepRow, col(who.name)).outerjoin(who, col(who.id) == col(ErrandStepRow.by))
-        .where(col(ErrandStepRow.errand_id) == errand_id).order_by(col(ErrandStepRow.id))).tuples().all()
+        .where(col(ErrandStepRow.errand_id) == errand_id).order_by(col(ErrandStepRow.id))).all()
     return tuple(Step(known(row.id), row.came_from, row.state, row.business_date, row.time, row.at, row.by, name or "",
                       row.reason, row.back) for row, name in rows)
