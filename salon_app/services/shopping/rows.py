@@ -81,8 +81,9 @@ def cards_of(session: Session, query: Any, today: date) -> tuple[Card, ...]:
     rows = session.connection().execute(query).mappings().all()
     ids = [row["id"] for row in rows]
     accounts = accounts_of(session, ids)
-    items: dict[int, int] = {errand_id: count for errand_id, count in session.connection().execute(
-        select(LINE.c.errand_id, func.count()).where(LINE.c.errand_id.in_(ids)).group_by(LINE.c.errand_id))}
+    counted = session.connection().execute(
+        select(LINE.c.errand_id, func.count().label("lines")).where(LINE.c.errand_id.in_(ids)).group_by(LINE.c.errand_id))
+    items = {row.errand_id: row.lines for row in counted}
     return tuple(Card(**_card(row, accounts[row["id"]], items.get(row["id"], 0), today)) for row in rows)
 
 
