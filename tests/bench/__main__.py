@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from tests.bench import collecting, counter, drawing, importing, names, recording, sampling, starting
+from tests.bench import collecting, counter, drawing, errands, importing, names, recording, sampling, starting
 from tests.bench.measure import Measure
 
 MEASURES: dict[str, Callable[[bool], list[Measure]]] = {
@@ -17,6 +17,7 @@ MEASURES: dict[str, Callable[[bool], list[Measure]]] = {
     "draw": drawing.measures,
     "import": importing.measures,
     "names": names.measures,
+    "errands": errands.measures,
     "sample": sampling.measures,
 }
 

@@ -89,7 +89,7 @@ def _prepare(services: Services, operation: Operation, start: date, today: date,
     gatherings = Gatherings(books, wall, chance, helpers, neighbours, program.id if program else None, today)
     gatherings.found(services, start)
     describe(services, chance, helpers, neighbours, start, today)
-    errands = Errands(books, wall, Random(chance.random()), helpers, neighbours, services.settings.get())
+    errands = Errands(books, wall, Random(chance.random()), helpers, neighbours, services.settings.get(), scale)
     errands.found(services, start)
     fresh = [{"id": products[one.name].id, "name": one.name, "category_id": products[one.name].category_id,
               "price": one.price} for one in GOODS if one.shelf == "fresh" and one.price < 500]

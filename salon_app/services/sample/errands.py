@@ -39,8 +39,8 @@ WANTED: dict[str, tuple[tuple[str, str, str, int], ...]] = {
         ("湿布", "1箱", "", 980), ("マスク", "1箱", "ふつうサイズ", 498)),
 }
 """By shop: what people ask for, how much of it, brand or limit, and about how many yen it costs."""
-ASKING, A_DAY = 14, 0.72
-"""How many neighbours use the service, and how likely one of three errands of a day is."""
+ASKING, A_DAY, LIKELY = 14, 3, 0.72
+"""How many neighbours use the service, and how many errands a day may have, each as likely as said."""
 DAYS = (1, 4)
 """Tuesdays and Fridays."""
 
@@ -55,6 +55,7 @@ class Errands:
     helpers: tuple[int, ...]
     neighbours: tuple[int, ...]
     chosen: SalonSettings
+    scale: float
     shops: dict[str, int] = field(default_factory=dict)
     waiting: list[_Trip] = field(default_factory=list)
 
@@ -68,7 +69,12 @@ class Errands:
     @property
     def asking(self) -> tuple[int, ...]:
         """Neighbours who use the service."""
-        return self.neighbours[5:5 + ASKING]
+        return self.neighbours[5:5 + ASKING + self._more]
+
+    @property
+    def _more(self) -> int:
+        """Errands a day beyond the usual ones, in a salon that is made for measuring."""
+        return max(0, round(A_DAY * (self.scale - 1)))
 
     def run(self, day: date, minute: int, by: int) -> None:
         """All errands of a day, those brought again first."""
@@ -77,9 +83,8 @@ class Errands:
             trip.settle(day, minute, by)
         if day.weekday() not in DAYS:
             return
-        people = self.rng.sample(self.asking, 3)
-        for person in people:
-            if self.rng.random() < A_DAY:
+        for person in self.rng.sample(self.asking, A_DAY + self._more):
+            if self.rng.random() < LIKELY:
                 trip = _Trip(self, person, day, minute)
                 trip.start(by)
                 if self.rng.random() < 0.06 and day.day < 25:  # brought again before the month is written
