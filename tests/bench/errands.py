@@ -66,8 +66,14 @@ def _board(app: QApplication, window: SalonWindow) -> list[float]:
     found = []
     for _ in range(7):
         _shown(app, window, "today")
-        found.append(_seconds(lambda: (window.go("errands", {}), app.processEvents(), app.processEvents())))
+        found.append(_seconds(lambda: _painted(app, window)))
     return found
+
+
+def _painted(app: QApplication, window: SalonWindow) -> None:
+    window.go("errands", {})
+    app.processEvents()
+    app.processEvents()
 
 
 def _shown(app: QApplication, window: SalonWindow, key: str) -> None:
