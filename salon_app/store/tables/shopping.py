@@ -41,7 +41,7 @@ class ErrandTemplateRow(SQLModel, table=True):
     place: str = ""
     notes: str = ""
     lines: list[Any] = json_list()
-    skipped: list[Any] = json_list()  # dates (ISO) that were said not to be wanted
+    skipped: list[Any] = json_list()  # dates (ISO) from today on that are done with: made, or not wanted
     active: bool = True
 
 
