@@ -120,10 +120,18 @@ class CustodyService:
 
     def missing(self, errand_id: int, total: int) -> int:
         """Yen that the cash in hand is short of goods of `total` yen; 0 when it is enough."""
+        return max(0, total - self.spendable(errand_id))
+
+    def spendable(self, errand_id: int) -> int:
+        """Yen of cash its goods may be paid from: what is in hand, and what the purchase that stands took from there."""
         with self._uow.read() as session:
             account = accounts_of(session, (errand_id,))[errand_id]
-            paid = self._paid_in_cash(session, errand_id)
-        return max(0, total - account.in_hand - paid)
+            return account.in_hand + self._paid_in_cash(session, errand_id)
+
+    def paid(self, errand_id: int) -> Paid:
+        """How the purchase that stands was paid beside the cash in hand; nothing of either where there is none."""
+        with self._uow.read() as session:
+            return self._purse.paid_so(session, self._purse.standing(session, errand_id, errands.PAID))
 
     def buy(self, errand_id: int, results: Sequence[Got], *, paid: Paid | None = None, receipt_id: int | None = None,
             on: date | None = None, by: int | None = None) -> None:
