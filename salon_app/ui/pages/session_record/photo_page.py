@@ -13,7 +13,6 @@ from salon_app.services.people_values import Person
 from salon_app.services.photos import Photo
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.pages.session_record.photo_view import PhotoView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow
@@ -21,6 +20,7 @@ from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.person_picker import Choice, NameButton
+from salon_app.ui.widgets.photo_view import PhotoView
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tile_grid import TileGrid
 
