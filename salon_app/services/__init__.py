@@ -311,7 +311,7 @@ class Services:
         """預り金残高: where the money held lies, whose it is, and how old."""
         from salon_app.services.shopping.holdings import HoldingsService
 
-        return HoldingsService(self.uow, self.day, self.settings, self.people)
+        return HoldingsService(self.uow, self.day, self.settings)
 
     @cached_property
     def shop_receipts(self) -> ShopReceiptsService:

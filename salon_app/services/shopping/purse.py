@@ -16,7 +16,7 @@ from salon_app.model.stored_words import ERRAND_MONEY
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import ERRAND, CashbookService, Leg
-from salon_app.services.shopping.rows import accounts_of
+from salon_app.services.shopping.rows import accounts_of, standing_of
 from salon_app.services.shopping.values import Paid
 from salon_app.store.tables import AccountRow, ErrandMoneyRow, LegRow
 from salon_app.store.types import known
@@ -114,17 +114,9 @@ class Purse:
     @staticmethod
     def standing(session: Session, errand_id: int, *kinds: str, step_id: int | None = None) -> list[ErrandMoneyRow]:
         """Entries of the kinds (all without any; of a step) that no mirror stands against, oldest first."""
-        query = select(ErrandMoneyRow).where(ErrandMoneyRow.errand_id == errand_id).order_by(col(ErrandMoneyRow.id).desc())
-        gone: set[int | None] = set()
-        found = []
-        for row in session.exec(query).all():  # the newest first: a mirror that was taken back takes nothing back
-            if row.id in gone:
-                continue
-            if row.reverses_id is not None:
-                gone.add(row.reverses_id)
-            elif (not kinds or row.kind in kinds) and step_id in (None, row.step_id):
-                found.append(row)
-        return found[::-1]
+        rows = session.exec(
+            select(ErrandMoneyRow).where(ErrandMoneyRow.errand_id == errand_id).order_by(col(ErrandMoneyRow.id))).all()
+        return [row for row in standing_of(rows) if (not kinds or row.kind in kinds) and step_id in (None, row.step_id)]
 
     def paid_so(self, session: Session, standing: Sequence[ErrandMoneyRow]) -> Paid:
         """How a purchase that stands was paid, beside the cash in hand."""

@@ -43,8 +43,8 @@ CARDS = (
 """What `cards_of` makes cards of; narrow it by `.where(ERRAND.c…)`."""
 
 
-def accounts_of(session: Session, errand_ids: Iterable[int]) -> dict[int, Account]:
-    """The money of errands, in one query; an errand without any has an empty account."""
+def accounts_of(session: Session, errand_ids: Iterable[int], *, until: date | None = None) -> dict[int, Account]:
+    """The money of errands now (or at the end of `until`), in one query; an errand without any has an empty account."""
     ids = list(errand_ids)
     money, leg, account = ErrandMoneyRow, LegRow, AccountRow
     query = (select(col(money.errand_id), col(money.kind), col(account.code), col(account.kind), func.sum(col(leg.amount)))
@@ -52,10 +52,27 @@ def accounts_of(session: Session, errand_ids: Iterable[int]) -> dict[int, Accoun
              .join(account, col(account.id) == col(leg.account_id))
              .where(col(money.errand_id).in_(ids))
              .group_by(col(money.errand_id), col(money.kind), col(account.code), col(account.kind)))
+    if until is not None:
+        query = query.where(col(leg.business_date) <= until)
     sums: dict[int, dict[str, int]] = {one: defaultdict(int) for one in ids}
     for errand_id, kind, code, account_kind, amount in session.connection().execute(query):
         sums[errand_id][_part(kind, code, account_kind)] += int(amount)
     return {errand_id: _account(parts) for errand_id, parts in sums.items()}
+
+
+def taken_back_of(rows: Sequence[ErrandMoneyRow]) -> set[int]:
+    """Ids of those entries of one errand, given whole and in their order, that a mirror stands against."""
+    gone: set[int] = set()
+    for row in reversed(rows):  # the newest first: a mirror that was taken back takes nothing back
+        if row.reverses_id is not None and row.id not in gone:
+            gone.add(row.reverses_id)
+    return gone
+
+
+def standing_of(rows: Sequence[ErrandMoneyRow]) -> list[ErrandMoneyRow]:
+    """Those entries of one errand, given whole and in their order, that stand; no mirrors."""
+    gone = taken_back_of(rows)
+    return [row for row in rows if row.reverses_id is None and row.id not in gone]
 
 
 def _part(kind: str, code: str | None, account_kind: str) -> str:
