@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted, folder = window_wanted(given)
     if wanted:
         gc.disable()  # all that is loaded now stays; ui.app collects again once the window answers
+        import salon_app.salon  # noqa: F401  before Qt, which reads the source of every module that is loaded after it
         from salon_app.ui.app import run
 
         return run(folder)

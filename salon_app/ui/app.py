@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,6 +49,21 @@ def application() -> QApplication:
     wear(app, "light", 100)
     app.setWindowIcon(QIcon(icon_pixmap("coffee", 64, "#1D5038")))
     return app
+
+
+class _Painted(QObject):
+    """Calls `then` once `window` has been painted for the first time, and with it answers."""
+
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._then = then
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._then)
+        return False
 
 
 class SalonApp(QObject):
@@ -92,6 +107,8 @@ class SalonApp(QObject):
         window.tasks.crashed.connect(self.crashed)
         window.reopen_wanted.connect(self.reopen)
         window.closed.connect(self._closed)
+        window.tasks.hold()
+        _Painted(window, window.tasks.release)
         window.go("today", {})
         self._show(window)
         if salon.warnings:
@@ -99,7 +116,7 @@ class SalonApp(QObject):
         if say:
             window.toast(say)
         if not window.practice():
-            QTimer.singleShot(0, window, lambda: self._keep_copies(window, salon))
+            self._keep_copies(window, salon)
 
     def _open_first_start(self, salon: Salon) -> None:
         from salon_app.ui.first_start.window import FirstStartWindow
@@ -121,7 +138,7 @@ class SalonApp(QObject):
         self._show(window)
 
     def _keep_copies(self, window: SalonWindow, salon: Salon) -> None:
-        """Check the books and keep the day's copy, now that the window answers."""
+        """Check the books and keep the day's copy, once the window answers."""
 
         def check_and_copy(progress: Progress) -> tuple[str, ...]:
             broken = salon.backup.check()
@@ -228,8 +245,8 @@ def run(data_dir: Path | None = None) -> int:
             if isinstance(salon_app.window, SalonWindow):
                 salon_app.window.toast(QCoreApplication.translate(
                     "App", "前回は思いがけず終わりました。入れた記録は残っています。"), warning=True)
-        QTimer.singleShot(0, salon_app, lambda: _listen(salon_app))
-        QTimer.singleShot(0, salon_app, collect_garbage)
+        if salon_app.window is not None:
+            _Painted(salon_app.window, lambda: _settle_in(salon_app))
         return app.exec()
     except EnvironmentProblem as problem:
         _log.warning("the salon could not be opened: %s", type(problem).__name__)
@@ -241,6 +258,11 @@ def run(data_dir: Path | None = None) -> int:
         stop_hook()
         stop_log()
         lock.release()
+
+
+def _settle_in(salon_app: SalonApp) -> None:
+    _listen(salon_app)
+    collect_garbage()
 
 
 def collect_garbage() -> None:

@@ -75,7 +75,17 @@ class Tasks(QObject):
         self._jobs: dict[int, _Job] = {}
         self._running: dict[int, Future[None]] = {}
         self._ids = itertools.count(1)
+        self._may_begin = Event()
         self._returned.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+
+    def hold(self) -> None:
+        """Both lanes wait for `release()`: until the window answers, its thread has the computer to itself."""
+        self._short.submit(self._may_begin.wait)
+        self._long.submit(self._may_begin.wait)
+
+    def release(self) -> None:
+        """Begin what was asked for meanwhile."""
+        self._may_begin.set()
 
     def short(
         self, work: Callable[[], T], done: Callable[[T], None] | None = None,
@@ -112,6 +122,7 @@ class Tasks(QObject):
     def close(self) -> None:
         """Stop long work at its next step and wait for both lanes: half-done database work is never abandoned."""
         self.cancel()
+        self.release()
         self._short.shutdown(wait=True, cancel_futures=True)
         self._long.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()

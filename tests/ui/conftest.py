@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.model.texts import install_translator
-from salon_app.ui.gallery import sweep
+from salon_app.ui.gallery import settle, sweep
 from salon_app.ui.language import speak
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
@@ -62,7 +62,7 @@ def make_window(app: QApplication, furnished: Salon) -> Iterator[MakeWindow]:
         window.resize(1366, 696)
         window.go("today", {})
         window.show()
-        app.processEvents()
+        settle(app, window)
         return window
 
     yield make

@@ -19,7 +19,7 @@ from salon_app.ui.pages.activities.page import ActivitiesPage
 from salon_app.ui.pages.activities.plan_page import SessionPlanPage
 from salon_app.ui.pages.activities.repeat_edit import WEEKLY
 from salon_app.ui.pages.activities.reservations_page import ReservationsPage
-from salon_app.ui.pages.today.form_state import read
+from salon_app.ui.pages.today.form_state import read_lists
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.window import SalonWindow
@@ -212,9 +212,9 @@ def test_names_of_those_who_have_not_come_stand_behind_one_press(app: QApplicati
             salon.attendance.mark(one.id, people[0].id)
     window.go("today", {})
     settle(app, window)
-    state = read(salon, window.page_keys(), away=1)
-    assert ("しばらく来ていない方", "1名") in {(line.label, line.count) for line in state.waiting}
-    assert "青例" not in repr(state)
+    lists = read_lists(salon, window.page_keys())
+    assert ("しばらく来ていない方", "1名") in {(line.label, line.count) for line in lists.waiting}
+    assert "青例" not in repr(lists)
     today_page = window.current_page()
     assert today_page is not None
     assert "しばらく来ていない方" in [row.label.text() for row in today_page.findChildren(ListRow) if row.isVisible()]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.services.days import PlaceCount
 from salon_app.ui.gallery import settle
-from salon_app.ui.pages.today.form_state import read
+from salon_app.ui.pages.today.form_state import read_lists
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
@@ -71,8 +71,7 @@ def test_names_of_those_who_owe_are_not_on_the_page(app: QApplication, window: S
     salon.sales.record(slip)
     settle(app, window)
     assert "つけ" in _rows(window)
-    state = read(salon, window.page_keys())
-    assert "想田" not in repr(state)
+    assert "想田" not in repr(read_lists(salon, window.page_keys()))
 
 
 def test_a_document_that_could_not_be_printed_waits(app: QApplication, window: SalonWindow) -> None:
@@ -85,4 +84,4 @@ def test_newest_note_first(app: QApplication, window: SalonWindow, fixed_clock: 
     fixed_clock.advance(minutes=1)
     window.salon.notes.write("いちばん新しいこと。")
     settle(app, window)
-    assert read(window.salon, window.page_keys()).notes[0].text == "いちばん新しいこと。"
+    assert read_lists(window.salon, window.page_keys()).notes[0].text == "いちばん新しいこと。"

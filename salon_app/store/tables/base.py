@@ -17,6 +17,8 @@ SQLModel.metadata.naming_convention = {
     "pk": "pk_%(table_name)s",
 }
 
+SQLModel.model_config["defer_build"] = True  # rows are never validated: the validators need not be built at each start
+
 AUTOINCREMENT: dict[str, Any] = {"sqlite_autoincrement": True}
 """SQLite gives a deleted last row's id to the next one otherwise, which would break undo and references."""
 

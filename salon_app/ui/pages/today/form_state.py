@@ -45,12 +45,11 @@ class NoteLine:
 
 
 @dataclass(frozen=True)
-class TodayState:
-    """The whole page. `opened_at` and `float_amount` belong to the open period; `unclosed` is an earlier open date;
-    `half_counted`: its レジ締め was begun and put aside.
+class TillState:
+    """The till, read at once. `opened_at` and `float_amount` belong to the open period; `unclosed` is an earlier open
+    date; `half_counted`: its レジ締め was begun and put aside.
     """
 
-    today: date
     till: Till
     opened_at: datetime | None
     closed_at: datetime | None
@@ -58,39 +57,50 @@ class TodayState:
     unclosed: date | None
     clock_warning: str
     half_counted: bool
+
+
+@dataclass(frozen=True)
+class Lists:
+    """What is read beside the window: what waits, and the notes (newest first), as `today` words them."""
+
+    today: date
     waiting: tuple[Waiting, ...]
     notes: tuple[NoteLine, ...]
 
 
-def read(salon: Salon, pages: Collection[str], away: int = 0) -> TodayState:
-    """What the page shows; lines that would lead to a page that is not there are left out.
+def read_till(salon: Salon) -> TillState:
+    """The till as it stands now."""
+    status = salon.days.status()
+    till, open_now, closed = _till(status), status.unclosed or status.period, status.closed_today
+    kept = salon.days.kept_count("closing")
+    return TillState(
+        till=till, opened_at=status.period.opened_at if status.period else None,
+        closed_at=closed.closed_at if closed else None,
+        float_amount=status.period.float_amount if status.period else 0,
+        unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
+        half_counted=open_now is not None and kept is not None and kept.get("period_id") == open_now.id)
 
-    `away`: how many have not come for a while, counted beside the window (two years of attendance are looked through).
+
+def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
+    """What waits in every capability, and the notes. Loads all of them and looks through two years of attendance: not
+    for the window's thread. Lines that would lead to a page that is not there are left out.
     """
     status = salon.days.status()
-    till: Till = "closed"
-    opened_at = closed_at = None
-    float_amount = 0
-    if status.unclosed is not None:
-        till = "unclosed"
-    elif status.period is not None:
-        till, opened_at, float_amount = "open", status.period.opened_at, status.period.float_amount
-    elif status.closed_today is not None:
-        till, closed_at = "done", status.closed_today.closed_at
-    open_now = status.unclosed or status.period
-    kept = salon.days.kept_count("closing")
-    visitors = _visitors(status) if till in ("open", "done") else []
     waiting = (*_practice(salon), *_sessions(salon, status.business_date), *_counter(salon, status.business_date),
-               *visitors, *_absent(away), *_tabs(salon),
-               *_printing(salon), *_copies(salon))
-    return TodayState(
-        today=status.business_date, till=till, opened_at=opened_at, closed_at=closed_at, float_amount=float_amount,
-        unclosed=status.unclosed.business_date if status.unclosed else None, clock_warning=status.clock_warning,
-        half_counted=open_now is not None and kept is not None and kept.get("period_id") == open_now.id,
+               *_visitors(status), *_absent(salon), *_tabs(salon), *_printing(salon), *_copies(salon))
+    return Lists(
+        today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
         notes=tuple(NoteLine(note.at, note.business_date, note.person, note.text)
-                    for note in sorted(salon.notes.open(), key=lambda note: note.at, reverse=True)),
-    )
+                    for note in sorted(salon.notes.open(), key=lambda note: note.at, reverse=True)))
+
+
+def _till(status: DayStatus) -> Till:
+    if status.unclosed is not None:
+        return "unclosed"
+    if status.period is not None:
+        return "open"
+    return "closed" if status.closed_today is None else "done"
 
 
 def _practice(salon: Salon) -> list[Waiting]:
@@ -113,8 +123,9 @@ def _sessions(salon: Salon, day: date) -> list[Waiting]:
     return lines
 
 
-def _absent(away: int) -> list[Waiting]:
+def _absent(salon: Salon) -> list[Waiting]:
     """A count only: customers see this screen."""
+    away = len(salon.absences.list(salon.clock.today()))
     if not away:
         return []
     return [Waiting(
@@ -140,6 +151,8 @@ def _counter(salon: Salon, day: date) -> list[Waiting]:
 
 
 def _visitors(status: DayStatus) -> list[Waiting]:
+    if _till(status) not in ("open", "done"):
+        return []
     one = status.visitors
     words = translate("Today", "男 {men}名、女 {women}名、子ども {children}名").format(
         men=one.men, women=one.women, children=one.children)

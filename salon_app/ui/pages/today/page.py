@@ -1,4 +1,8 @@
-"""今日: what waits at the left, the till and the notes at the right. Layout and wiring; form_state.py reads."""
+"""今日: what waits at the left, the till and the notes at the right. Layout and wiring; form_state.py reads.
+
+The main button stands at once. The sheet above it appears when its lists have been read beside the window, whole, and
+later ones take the place of the former: nothing on the page moves.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ from salon_app.model.yen import format_yen
 from salon_app.ui.context import PageContext
 from salon_app.ui.date_words import clock_time, short_day
 from salon_app.ui.page import Page
-from salon_app.ui.pages.today.form_state import NoteLine, TodayState, Waiting, read
+from salon_app.ui.pages.today.form_state import Lists, NoteLine, TillState, Waiting, read_lists, read_till
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -33,8 +37,7 @@ class TodayPage(Page):
         narrow = worn.scale >= 150
         self._lines = ListBox()
         self._lines.row_pressed.connect(self._open_line)
-        self._waiting: tuple[Waiting, ...] = ()
-        self._away = 0
+        self._lists: Lists | None = None
         self._nothing = EmptyState(self.tr("いま待っていることはありません。"), icon="check")
         left = QVBoxLayout()
         left.setSpacing(worn.px(14, 8))
@@ -62,14 +65,12 @@ class TodayPage(Page):
         right.addWidget(self._till)
         if narrow:  # one column: the till, what waits, the notes
             right.addLayout(left)
-        self._notes_head = QWidget()
-        head = QHBoxLayout(self._notes_head)
-        head.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
         head.addWidget(Label(self.tr("申し送り"), step="strong-bold"), 1)
         write = Button(self.tr("書く"), "pencil", height=worn.target, padding=worn.px(13, 10))
         write.clicked.connect(lambda: self.ctx.go("notes", write=True))
         head.addWidget(write)
-        right.addWidget(self._notes_head)
+        right.addLayout(head)
         self._notes = ListBox()
         self._notes.row_pressed.connect(lambda _at: self.ctx.go("notes"))
         self._no_notes = Label(self.tr("申し送りはありません。"), tone="muted", wrap=True)
@@ -95,25 +96,23 @@ class TodayPage(Page):
             columns.addWidget(right_side)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ScrollArea(inner))
+        self._sheet = ScrollArea(inner)
+        self._sheet.hide()
+        outer.addWidget(self._sheet)
 
     def refresh(self) -> None:
-        self._show()
-        salon, today = self.ctx.salon, self.ctx.today()
-        self.short(lambda: len(salon.absences.list(today)), self._show_away)
+        salon, pages = self.ctx.salon, self.ctx.shell.page_keys()
+        self._show_till(read_till(salon))
+        self.short(lambda: read_lists(salon, pages), self._show_lists)
 
-    def _show_away(self, away: int) -> None:
-        if away != self._away:
-            self._away = away
-            self._show()
-
-    def _show(self) -> None:
-        state = read(self.ctx.salon, self.ctx.shell.page_keys(), self._away)
-        self._show_till(state)
-        self._waiting = state.waiting
-        self._lines.set_rows([self._line(one) for one in state.waiting])
-        self._nothing.setVisible(not state.waiting)
-        self._show_notes(state)
+    def _show_lists(self, lists: Lists) -> None:
+        if lists == self._lists:
+            return
+        self._lists = lists
+        self._lines.set_rows([self._line(one) for one in lists.waiting])
+        self._nothing.setVisible(not lists.waiting)
+        self._show_notes(lists.notes)
+        self._sheet.show()
 
     def _line(self, one: Waiting) -> ListRow:
         worn = look()
@@ -122,9 +121,11 @@ class TodayPage(Page):
                        label_width=0 if worn.scale >= 150 else 9.4, height=worn.px(70, 96), bold=True)
 
     def _open_line(self, index: int) -> None:
-        self.ctx.go(self._waiting[index].page, **self._waiting[index].args)
+        assert self._lists is not None
+        line = self._lists.waiting[index]
+        self.ctx.go(line.page, **line.args)
 
-    def _show_till(self, state: TodayState) -> None:
+    def _show_till(self, state: TillState) -> None:
         pages = self.ctx.shell.page_keys()
         self._inspect.setVisible(state.till == "open" and "inspect" in pages)
         go_on = self.tr("レジ締めを続ける") if state.half_counted else self.tr("レジ締めを始める")
@@ -157,10 +158,10 @@ class TodayPage(Page):
         if page in pages:
             self.set_main(words, lambda: self.ctx.go(page))
 
-    def _show_notes(self, state: TodayState) -> None:
-        shown = state.notes[:NOTES_SHOWN]
+    def _show_notes(self, notes: tuple[NoteLine, ...]) -> None:
+        shown = notes[:NOTES_SHOWN]
         rows = [self._note(one) for one in shown]
-        rest = len(state.notes) - len(shown)
+        rest = len(notes) - len(shown)
         if rest:
             rows.append(ListRow(self.tr("あと {count}件を見る").format(count=rest), arrow=True,
                                 height=look().px(52, 80)))
