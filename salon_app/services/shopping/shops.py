@@ -36,7 +36,7 @@ class ShopsService:
         if not name:
             raise InputProblem(translate("Errands", "店の名前を入れてください。"), field="name")
         with self._uow.operation(Op.SHOP_SAVED, by=by) as operation:
-            taken = _same(operation.session, name)
+            taken = shop_id_of(operation.session, name)
             if taken is not None and taken != shop_id:
                 raise InputProblem(translate("Errands", "その名前の店は、もうあります。"), field="name")
             values = {"name": name, "phone": phone.strip(), "note": note.strip(), "active": active}
@@ -50,11 +50,12 @@ def shop_named(operation: Operation, name: str) -> int | None:
     """The id of the shop with this name, made where there is none; None for no name. Widths and blanks don't matter."""
     if not name.strip():
         return None
-    found = _same(operation.session, name)
+    found = shop_id_of(operation.session, name)
     return operation.insert(ShopRow, name=name.strip(), phone="", note="", active=True) if found is None else found
 
 
-def _same(session: Session, name: str) -> int | None:
+def shop_id_of(session: Session, name: str) -> int | None:
+    """The id of the shop with this name, or None. Widths and blanks don't matter."""
     key = _key(name)
     return next((known(row.id) for row in session.exec(select(ShopRow)).all() if _key(row.name) == key), None)
 
