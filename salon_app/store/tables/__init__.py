@@ -24,6 +24,7 @@ from salon_app.store.tables.people import (
     PersonClassificationRow,
     PersonRow,
 )
+from salon_app.store.tables.phone_tree import PhoneTreeRow, TreeCallRow, TreeCopyRow, TreeNodeRow, TreeRoundRow
 from salon_app.store.tables.printing import PrintedSheetRow, PrintJobRow
 from salon_app.store.tables.products import CategoryRow, ProductRow, ProductVersionRow, SpoilageRow
 from salon_app.store.tables.questionnaires import AnswerSheetRow, QuestionnaireRow
@@ -48,16 +49,27 @@ from salon_app.store.tables.shopping import (
     ShopReceiptRow,
     ShopRow,
 )
+from salon_app.store.tables.watch import (
+    ConcernAsideRow,
+    WatchAttemptRow,
+    WatchCaseRow,
+    WatchCheckRow,
+    WatchPauseRow,
+    WatchPlanRow,
+    WatchStepRow,
+)
 
 metadata = SQLModel.metadata
 
 __all__ = [
     "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow", "ClassificationRow",
-    "ConsentRow", "CustodySlipRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow", "EmergencyContactRow",
-    "ErrandLineRow", "ErrandMoneyRow", "ErrandRow", "ErrandSettlementRow", "ErrandStepRow", "ErrandTemplateRow",
-    "ErrandTicketRow", "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow", "MovementRow", "NoteRow",
-    "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow", "ProductRow",
-    "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow", "SaleLineRow", "SalePaymentRow",
-    "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow", "SettingRow", "ShopReceiptRow", "ShopRow",
-    "SpoilageRow", "TillPeriodRow", "VisitorsRow", "metadata",
+    "ConcernAsideRow", "ConsentRow", "CustodySlipRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow",
+    "EmergencyContactRow", "ErrandLineRow", "ErrandMoneyRow", "ErrandRow", "ErrandSettlementRow", "ErrandStepRow",
+    "ErrandTemplateRow", "ErrandTicketRow", "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow",
+    "MovementRow", "NoteRow", "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhoneTreeRow", "PhotoRow",
+    "PrintJobRow", "PrintedSheetRow", "ProductRow", "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow",
+    "ReservationRow", "SaleLineRow", "SalePaymentRow", "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow",
+    "SettingRow", "ShopReceiptRow", "ShopRow", "SpoilageRow", "TillPeriodRow", "TreeCallRow", "TreeCopyRow", "TreeNodeRow",
+    "TreeRoundRow", "VisitorsRow", "WatchAttemptRow", "WatchCaseRow", "WatchCheckRow", "WatchPauseRow", "WatchPlanRow",
+    "WatchStepRow", "metadata",
 ]
