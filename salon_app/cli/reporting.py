@@ -15,6 +15,7 @@ from salon_app.cli.output import progress_bar, say, say_json
 from salon_app.model.dates import fiscal_year, fiscal_year_range, month_range
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
+from salon_app.model.yen import ascii_digits
 from salon_app.system.atomic import write_atomically
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ FORMATS = ("xlsx", "pdf", "csv")
 COLUMNS = ("plain", "contact", "full")
 NUMBERED = ("attendance-sheet", "attendance-grid")
 """Documents whose sheets get a 用紙番号."""
+MOST_DIGITS = 9  # of a number that is an id
 Render = Callable[["Sequence[ReportModel]", Progress], bytes]
 
 
@@ -47,6 +49,12 @@ def report(
         "Cli", "この行事だけ（受付名簿・出席簿・出席集計・活動報告書・行事カレンダー）。"))] = None,
     columns: Annotated[str, typer.Option(metavar="plain|contact|full", help=translate(
         "Cli", "名簿にのせるもの：お名前と号棟、連絡先、連絡先と住所。"))] = "plain",
+    errand: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
+        "Cli", "この依頼だけ（買いもの票・預り証・買いもの精算票）。受付番号、買-0412 か 412。"))] = None,
+    slip: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
+        "Cli", "この預り証だけ。番号、預-0231 か 231。"))] = None,
+    shop: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
+        "Cli", "この店だけ（店ごとの買いもの票）。"))] = None,
     issue: Annotated[bool, typer.Option("--issue", help=translate(
         "Cli", "受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
@@ -76,6 +84,7 @@ def report(
     with books(context.obj) as salon:
         first, last = _period(salon, spec, start, end)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
+                                errand_id=_number(errand, "買"), slip_id=_number(slip, "預"), shop_id=_shop(salon, shop),
                                 columns=columns, western_dates=western)
         if issue:
             salon.attendance_sheets.issue_between(spec.key, first, last, activity_id=options.activity_id)
@@ -134,6 +143,23 @@ def _activity(salon: Salon, name: str | None) -> int | None:
     if name is None:
         return None
     return _named(name, {one.name: one.id for one in salon.activities.all(with_inactive=True)}, translate("Cli", "行事"))
+
+
+def _shop(salon: Salon, name: str | None) -> int | None:
+    if name is None:
+        return None
+    return _named(name, {one.name: one.id for one in salon.shops.all(with_inactive=True)}, translate("Cli", "店"))
+
+
+def _number(typed: str | None, letter: str) -> int | None:
+    """The id behind 買-0412, as printed or its digits alone. Raises UsageProblem."""
+    if typed is None:
+        return None
+    digits = ascii_digits(typed).removeprefix(letter).lstrip("-‐－ー")
+    if not digits.isascii() or not digits.isdecimal() or len(digits) > MOST_DIGITS:
+        sentence = translate("Cli", "「{typed}」という番号は読めません。{letter}-0412 か 412 のように入れてください。")
+        raise UsageProblem(sentence.format(typed=typed, letter=letter))
+    return int(digits)
 
 
 def _named(name: str, there: dict[str, int], kind: str) -> int:

@@ -15,7 +15,7 @@ from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
 from salon_app.ui.widgets.label import Label
 
 EVERY = 0
-IDS = ("session_id", "activity_id", "person_id", "questionnaire_id")
+IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id")
 BLANK_ROWS = (5, 10, 15, 20)
 
 

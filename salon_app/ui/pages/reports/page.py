@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from salon_app.reports.kit.model import ReportModel
 
 SHOWN_REPLACED = 4
-FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id")
+FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
+         "slip_id", "shop_id")
 """Ids that another page may ask a document for."""
 TIMELESS = ("consent-form", "questionnaire-sheet")
 """Blank forms: no period is asked."""
