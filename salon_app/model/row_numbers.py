@@ -32,10 +32,7 @@ class TypedRows:
 
 def read(text: str) -> TypedRows:
     """Read what was typed. Raises InputProblem (field "numbers") for anything doubtful: counted heads are money."""
-    typed = sheet_codes.keys_typed(text)
-    head = _CODE.match(typed)
-    code = sheet_codes.read(head["letters"], field=_FIELD) if head else ""
-    rest = typed[head.end():] if head else typed
+    code, rest = code_and_rest(text, field=_FIELD)
     found: list[int] = []
     for token in _BETWEEN.split(_RANGE.sub("-", _COUNTERS.sub(" ", rest)).strip()):
         if token:
@@ -44,6 +41,16 @@ def read(text: str) -> TypedRows:
         raise _wrong(translate("Sheets", "来た方の番号を入れてください。1 3 4 8-12 のように、続けて入れられます。"))
     numbers = tuple(sorted(set(found)))
     return TypedRows(code, numbers, tuple(number for number in numbers if found.count(number) > 1))
+
+
+def code_and_rest(text: str, *, field: str) -> tuple[str, str]:
+    """The 用紙番号 at the head of what was typed ('' for none), and the keys typed after it.
+
+    Raises InputProblem for letters that are no 用紙番号.
+    """
+    typed = sheet_codes.keys_typed(text)
+    head = _CODE.match(typed)
+    return (sheet_codes.read(head["letters"], field=field), typed[head.end():]) if head else ("", typed)
 
 
 def in_words(numbers: tuple[int, ...]) -> str:
