@@ -74,6 +74,7 @@ class Op(StrEnum):
     ERRAND_REFUSED = "errand_refused"
     ERRAND_SETTLED = "errand_settled"
     SETTLEMENT_ISSUED = "settlement_issued"
+    CUSTODY_SLIP_PRINTED = "custody_slip_printed"
     ERRANDS_TYPED = "errands_typed"
     ERRAND_TEMPLATE_SAVED = "errand_template_saved"
     ERRAND_TICKETS_SOLD = "errand_tickets_sold"

@@ -34,7 +34,7 @@ BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_
 """元に戻す does not reach past these; what lies before is corrected in its place."""
 
 SKIPPED = frozenset({Op.SALE_VOIDED, Op.MOVEMENT_REVERSED, Op.UNDONE, Op.PRINT_QUEUED, Op.PRINT_DONE,
-                     Op.SHEET_PRINTED, Op.SHEET_CLOSED, Op.SETTLEMENT_ISSUED,
+                     Op.SHEET_PRINTED, Op.SHEET_CLOSED, Op.SETTLEMENT_ISSUED, Op.CUSTODY_SLIP_PRINTED,
                      Op.BACKUP_COPIED, Op.TILL_INSPECTED, Op.PASSBOOK_MATCHED})
 """Corrections themselves, counts that move nothing, paper and copies are not taken back; what was done before them is offered."""
 

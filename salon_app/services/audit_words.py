@@ -90,6 +90,7 @@ _WORDS = {
     Op.ERRAND_REFUSED: lambda: translate("Audit", "不要になった品"),
     Op.ERRAND_SETTLED: lambda: translate("Audit", "買いもの精算"),
     Op.SETTLEMENT_ISSUED: lambda: translate("Audit", "買いもの精算票の番号"),
+    Op.CUSTODY_SLIP_PRINTED: lambda: translate("Audit", "預り証の印刷"),
     Op.ERRANDS_TYPED: lambda: translate("Audit", "買いもの票の入力"),
     Op.ERRAND_TEMPLATE_SAVED: lambda: translate("Audit", "いつもの依頼の変更"),
     Op.ERRAND_TICKETS_SOLD: lambda: translate("Audit", "利用券 {count}枚"),

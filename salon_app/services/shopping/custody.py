@@ -67,6 +67,11 @@ class CustodyService:
                                        issued_at=self._day.clock.now(), issued_by=by)
             return slip_of(operation.session.get_one(CustodySlipRow, slip_id), void=False)
 
+    def printed(self, slip_id: int, *, by: int | None = None) -> None:
+        """A 預り証 went to paper; the next time it is a 再発行."""
+        with self._uow.operation(Op.CUSTODY_SLIP_PRINTED, by=by) as operation:
+            operation.update(CustodySlipRow, slip_id, prints=operation.row(CustodySlipRow, slip_id)["prints"] + 1)
+
     def refund(self, errand_id: int, amount: int, *, on: date | None = None, by: int | None = None) -> None:
         """返金 of `amount` yen of what is held, before a settlement. Raises InputProblem (field: amount) for more."""
         _check(amount)

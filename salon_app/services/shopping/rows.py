@@ -129,7 +129,7 @@ def lines_of(session: Session, errand_ids: Sequence[int]) -> dict[int, tuple[Lin
 
 def slip_of(row: CustodySlipRow, void: bool) -> Slip:
     """A 預り証."""
-    return Slip(known(row.id), row.errand_id, row.amount, row.issued_at, row.issued_by, void)
+    return Slip(known(row.id), row.errand_id, row.amount, row.issued_at, row.issued_by, void, row.prints)
 
 
 def _card(row: Any, account: Account, items: int, today: date) -> dict[str, Any]:

@@ -218,7 +218,7 @@ class Paid:
 
 @dataclass(frozen=True)
 class Slip:
-    """預り証. `void`: its money was taken back."""
+    """預り証. `void`: its money was taken back. `prints`: how often it went to paper; the second is a 再発行."""
 
     id: int
     errand_id: int
@@ -226,6 +226,7 @@ class Slip:
     issued_at: datetime
     issued_by: int | None
     void: bool = False
+    prints: int = 0
 
     @property
     def number(self) -> str:

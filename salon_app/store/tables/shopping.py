@@ -148,7 +148,7 @@ class ErrandMoneyRow(SQLModel, table=True):
 
 
 class CustodySlipRow(SQLModel, table=True):
-    """預り証: its id is its number (預-0231). Void where its money was taken back."""
+    """預り証: its id is its number (預-0231). Void where its money was taken back. `prints`: how often it went to paper."""
 
     __tablename__ = "custody_slip"
     __table_args__ = AUTOINCREMENT
@@ -158,6 +158,7 @@ class CustodySlipRow(SQLModel, table=True):
     amount: int
     issued_at: datetime = instant()
     issued_by: int | None = Field(default=None, foreign_key="person.id")
+    prints: int = 0
 
 
 class ErrandSettlementRow(SQLModel, table=True):

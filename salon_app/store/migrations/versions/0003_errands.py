@@ -230,6 +230,7 @@ def upgrade() -> None:
     sa.Column('amount', sa.Integer(), nullable=False),
     sa.Column('issued_at', sa.DateTime(), nullable=False),
     sa.Column('issued_by', sa.Integer(), nullable=True),
+    sa.Column('prints', sa.Integer(), nullable=False),
     sa.ForeignKeyConstraint(['errand_id'], ['errand.id'], name=op.f('fk_custody_slip_errand_id_errand')),
     sa.ForeignKeyConstraint(['issued_by'], ['person.id'], name=op.f('fk_custody_slip_issued_by_person')),
     sa.ForeignKeyConstraint(['money_id'], ['errand_money.id'], name=op.f('fk_custody_slip_money_id_errand_money')),
