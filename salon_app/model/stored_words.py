@@ -21,6 +21,7 @@ CANCELLING_REASONS = ("荒天", "感染症", "講師の都合", "参加者なし
 FEE_REASONS = ("打ちまちがい", "来られなかった", "人ちがい")
 REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
 PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
+TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
 ERRAND_MONEY = {
     "deposit": "預り金", "added": "追加の預り金", "out": "持ち出し", "back": "持ち帰り", "bought": "代金",
     "bought_back": "店が買い取った代金", "fee": "手数料", "refund": "返金", "repaid": "立替の返金", "accepted": "差額の了承",
@@ -67,6 +68,8 @@ _WORDS: dict[str, Callable[[], str]] = {
     "来られなかった": lambda: translate("Stored", "来られなかった"),
     PRICE_CORRECTED: lambda: translate("Stored", "代金の直し"),
     WANTED_AFTER_ALL: lambda: translate("Stored", "不要でなくなった"),
+    TICKETS_SOLD: lambda: translate("Stored", "買いもの利用券"),
+    PAYOUT_PAID: lambda: translate("Stored", "買いもの代行の謝礼"),
     "預り金": lambda: translate("Stored", "預り金"),
     "追加の預り金": lambda: translate("Stored", "追加の預り金"),
     "持ち出し": lambda: translate("Stored", "持ち出し"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,7 +18,7 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import KEPT_ID
 from salon_app.services.people_rows import PERSON
 from salon_app.services.settings import SettingsService
-from salon_app.services.shopping.rows import ERRAND, accounts_of, slip_of, standing_of, taken_back_of
+from salon_app.services.shopping.rows import ERRAND, accounts_of, names_of, slip_of, standing_of, taken_back_of
 from salon_app.services.shopping.values import Holding, InHand, Money, Slip
 from salon_app.store.tables import AccountRow, CustodySlipRow, ErrandMoneyRow, LegRow, MovementRow, PersonRow
 from salon_app.store.types import known
@@ -54,7 +54,7 @@ class HoldingsService:
         """
         with self._uow.read() as session:
             found = _with_money(session, None)
-            names = _names(session, {one for errand in found for one in errand.carried_by})
+            names = names_of(session, {one for errand in found for one in errand.carried_by})
         accounts = [errand.account for errand in found]
         carried: dict[int, int] = defaultdict(int)
         for errand in found:
@@ -82,7 +82,7 @@ class HoldingsService:
             for errand in _with_money(session, until):
                 if errand.account.held or errand.account.in_hand:
                     by_person[errand.person_id].append(errand)
-            names = _names(session, {*by_person, *(one for some in by_person.values() for errand in some
+            names = names_of(session, {*by_person, *(one for some in by_person.values() for errand in some
                                                    for one in errand.carried_by)})
         found = [_holding(person_id, some, names, day, warn) for person_id, some in by_person.items()]
         return tuple(sorted(found, key=lambda one: (one.since, one.person_id)))
@@ -189,13 +189,6 @@ def _carried(session: Session, errand_ids: Sequence[int], until: date | None) ->
     for errand_id, helper, yen in session.connection().execute(query):
         found[errand_id][helper] = int(yen)
     return found
-
-
-def _names(session: Session, person_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
-    """Name and 号棟 by person."""
-    rows = session.connection().execute(
-        select(PERSON.c.id, PERSON.c.name, PERSON.c.block).where(PERSON.c.id.in_(list(person_ids))))
-    return {person_id: (name, block) for person_id, name, block in rows}
 
 
 def _holding(person_id: int, some: Sequence[_Open], names: Mapping[int, tuple[str, str]], day: date, warn: int) -> Holding:

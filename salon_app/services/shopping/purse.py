@@ -103,13 +103,18 @@ class Purse:
         while (later := operation.session.exec(
                 select(ErrandMoneyRow).where(ErrandMoneyRow.reverses_id == newest.id)).first()) is not None:
             newest = later
-        original = self._cashbook.movement(newest.movement_id)
-        movement_id = self._cashbook.post_mirror(operation, original, reason=reason, by=by)
+        movement_id, cash = self.mirror_movement(operation, newest.movement_id, reason=reason, by=by)
         operation.insert(ErrandMoneyRow, errand_id=newest.errand_id, movement_id=movement_id, kind=newest.kind,
                          amount=-newest.amount, step_id=newest.step_id, reverses_id=known(newest.id))
         self.sound(operation, newest.errand_id)
+        return cash
+
+    def mirror_movement(self, operation: Operation, movement_id: int, *, reason: str, by: int | None) -> tuple[int, int]:
+        """Take a movement back; returns its mirror and the yen (of bag, hand, till) that it had brought in."""
+        original = self._cashbook.movement(movement_id)
+        mirror = self._cashbook.post_mirror(operation, original, reason=reason, by=by)
         places = self._places(operation.session)
-        return sum(leg.amount for leg in original.legs if leg.account_id in places)
+        return mirror, sum(leg.amount for leg in original.legs if leg.account_id in places)
 
     @staticmethod
     def standing(session: Session, errand_id: int, *kinds: str, step_id: int | None = None) -> list[ErrandMoneyRow]:

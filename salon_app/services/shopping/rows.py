@@ -127,6 +127,13 @@ def lines_of(session: Session, errand_ids: Sequence[int]) -> dict[int, tuple[Lin
     return {errand_id: tuple(lines) for errand_id, lines in found.items()}
 
 
+def names_of(session: Session, person_ids: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Name and 号棟 by person."""
+    rows = session.connection().execute(
+        select(PERSON.c.id, PERSON.c.name, PERSON.c.block).where(PERSON.c.id.in_(list(person_ids))))
+    return {person_id: (name, block) for person_id, name, block in rows}
+
+
 def slip_of(row: CustodySlipRow, void: bool) -> Slip:
     """A 預り証."""
     return Slip(known(row.id), row.errand_id, row.amount, row.issued_at, row.issued_by, void, row.prints)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from salon_app.model.errands import ADDED, DEPOSIT, REFUND
+from salon_app.model.errands import ADDED, DEPOSIT, REFUND, REPAID, SHOP_PAID
 from salon_app.services.shopping.purse import Purse
 from salon_app.store.inverse import take_back
 from salon_app.store.tables import ErrandMoneyRow
@@ -13,6 +13,8 @@ from salon_app.store.unit_of_work import Operation
 
 KEPT = frozenset({"movement", "leg", "errand_money", "custody_slip", "errand_settlement"})
 """Rows that stay once they were written; changes of them are taken back."""
+HANDED = (DEPOSIT, ADDED, REFUND, REPAID, SHOP_PAID)
+"""Money that somebody gave or was given: it is handed back, or asked for."""
 
 
 def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
@@ -20,13 +22,20 @@ def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: 
 
     Raises RuleProblem where something has happened since.
     """
-    hand_back = 0
+    hand_back = _no_errands(operation, changes, purse, reason=reason, by=by)
     for money_id in sorted(_written(changes, "errand_money"), reverse=True):
         money = operation.session.get_one(ErrandMoneyRow, money_id)
         cash = purse.mirror(operation, money, reason=reason, by=by)
-        hand_back += cash if money.kind in (DEPOSIT, ADDED, REFUND) else 0  # what the person gave or was given
+        hand_back += cash if money.kind in HANDED else 0
     take_back(operation, [change for change in changes if not (change[0] in KEPT and change[2] == "I")])
     return hand_back
+
+
+def _no_errands(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
+    """Movements that are no single errand's (利用券, 謝礼) taken back; returns the yen as `undo`."""
+    of_errands = {operation.row(ErrandMoneyRow, money_id)["movement_id"] for money_id in _written(changes, "errand_money")}
+    return sum(purse.mirror_movement(operation, movement_id, reason=reason, by=by)[1]
+               for movement_id in _written(changes, "movement") if movement_id not in of_errands)
 
 
 def _written(changes: Sequence[Any], table: str) -> list[int]:
