@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from salon_app.services.calendars import CalendarsService
     from salon_app.services.checks import ChecksService
     from salon_app.services.classifications import ClassificationsService
+    from salon_app.services.concerns import ConcernsService
     from salon_app.services.consents import ConsentsService
     from salon_app.services.events_import import EventsImportService
     from salon_app.services.figures import FiguresService
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from salon_app.services.paper_days import PaperDaysService
     from salon_app.services.people_import import PeopleImportService
     from salon_app.services.people_merging import PeopleMergingService
+    from salon_app.services.phone_tree.copies import TreeCopiesService
+    from salon_app.services.phone_tree.rounds import TreeRoundsService
+    from salon_app.services.phone_tree.trees import PhoneTreesService
     from salon_app.services.photos import PhotosService
     from salon_app.services.pictures import PicturesService
     from salon_app.services.print_queue import PrintQueueService
@@ -54,6 +58,11 @@ if TYPE_CHECKING:
     from salon_app.services.shopping.suggestions import SuggestionsService
     from salon_app.services.shopping.templates import ErrandTemplatesService
     from salon_app.services.vcards import VCardsService
+    from salon_app.services.watch_calls.calls import WatchCallsService
+    from salon_app.services.watch_calls.cases import WatchCasesService
+    from salon_app.services.watch_calls.plans import WatchPlansService
+    from salon_app.services.watch_calls.sheets import WatchSheetsService
+    from salon_app.services.watch_import import WatchImportService
 
 __all__ = ["ChangeSet", "Salon"]
 
@@ -263,6 +272,51 @@ class Salon:
     def errand_sheets(self) -> ErrandSheetsService:
         """買いもの票."""
         return self.services.errand_sheets
+
+    @property
+    def watch_plans(self) -> WatchPlansService:
+        """見守り電話の予定."""
+        return self.services.watch_plans
+
+    @property
+    def watch_calls(self) -> WatchCallsService:
+        """見守り電話."""
+        return self.services.watch_calls
+
+    @property
+    def watch_cases(self) -> WatchCasesService:
+        """対応."""
+        return self.services.watch_cases
+
+    @property
+    def watch_sheets(self) -> WatchSheetsService:
+        """電話かけ表."""
+        return self.services.watch_sheets
+
+    @property
+    def watch_import(self) -> WatchImportService:
+        """電話の結果の取りこみ."""
+        return self.services.watch_import
+
+    @property
+    def concerns(self) -> ConcernsService:
+        """気になる方."""
+        return self.services.concerns
+
+    @property
+    def phone_trees(self) -> PhoneTreesService:
+        """連絡網."""
+        return self.services.phone_trees
+
+    @property
+    def tree_rounds(self) -> TreeRoundsService:
+        """連絡網の訓練と本番."""
+        return self.services.tree_rounds
+
+    @property
+    def tree_copies(self) -> TreeCopiesService:
+        """連絡網図の配布."""
+        return self.services.tree_copies
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:
