@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from salon_app.services.shopping.errands import ErrandsService
     from salon_app.services.shopping.holdings import HoldingsService
     from salon_app.services.shopping.payouts import PayoutsService
+    from salon_app.services.shopping.purchases import PurchasesService
     from salon_app.services.shopping.settlements import SettlementsService
     from salon_app.services.shopping.sheets import ErrandSheetsService
     from salon_app.services.shopping.shop_receipts import ShopReceiptsService
@@ -262,6 +263,11 @@ class Salon:
     def shop_receipts(self) -> ShopReceiptsService:
         """レシート of shops."""
         return self.services.shop_receipts
+
+    @property
+    def purchases(self) -> PurchasesService:
+        """代金 with its レシート."""
+        return self.services.purchases
 
     @property
     def payouts(self) -> PayoutsService:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from salon_app.services.shopping.errands import ErrandsService
     from salon_app.services.shopping.holdings import HoldingsService
     from salon_app.services.shopping.payouts import PayoutsService
+    from salon_app.services.shopping.purchases import PurchasesService
     from salon_app.services.shopping.purse import Purse
     from salon_app.services.shopping.settlements import SettlementsService
     from salon_app.services.shopping.sheets import ErrandSheetsService
@@ -328,6 +329,13 @@ class Services:
         from salon_app.services.shopping.shop_receipts import ShopReceiptsService
 
         return ShopReceiptsService(self.uow, self.day, self.pictures)
+
+    @cached_property
+    def purchases(self) -> PurchasesService:
+        """代金 with its レシート."""
+        from salon_app.services.shopping.purchases import PurchasesService
+
+        return PurchasesService(self.uow, self.custody, self.shop_receipts)
 
     @cached_property
     def payouts(self) -> PayoutsService:
