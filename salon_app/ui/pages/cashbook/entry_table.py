@@ -6,36 +6,16 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QScroller,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from salon_app.model.yen import format_yen
 from salon_app.ui.date_words import day_in_month
 from salon_app.ui.pages.cashbook.entries import EntryLine
 from salon_app.ui.text import glued, lines, width_of
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.press_table import Index, PressTable, RowPainter
 
-Index = QModelIndex | QPersistentModelIndex
 DAY, WHAT, IN, OUT, BALANCE = range(5)
 LEAST_FIGURE = "999,999"
 LEADING = 1.15
@@ -117,55 +97,38 @@ def _yen(amount: int | None) -> str:
     return "" if amount is None else format_yen(amount)
 
 
-class _Painter(QStyledItemDelegate):
-    """Row in hand: selection ground, bar, bold. One thin line below each row, none between columns."""
+class _Painter(RowPainter):
+    """内容 bold with what it is about below it, figures right."""
 
     def __init__(self, table: EntryTable) -> None:
         super().__init__(table)
-        self._table = table
+        self._book = table.book
 
     def height(self, line: EntryLine, width: int) -> int:
         """Pixels a row needs when its 内容 has `width`."""
         worn = look()
         rows = sum(len(part) for part in self._rows(line, width - 2 * worn.px(12)))
         step = QFontMetricsF(worn.font()).height() * LEADING
-        if self._table.book.narrow:
+        if self._book.narrow:
             rows = max(rows, 2)
         return max(worn.px(50, 76), round(rows * step) + worn.px(16, 14))
 
     def _rows(self, line: EntryLine, width: float) -> tuple[list[str], list[str], list[str]]:
         worn = look()
         title = line.title
-        if self._table.book.narrow:
+        if self._book.narrow:
             title = f"{day_words(line.day)}　{title}".strip()
-        mark = self._table.book.mark_words(line)
+        mark = self._book.mark_words(line)
         return (lines(title, worn.font("bold"), width), lines(line.about, worn.font(), width) if line.about else [],
                 lines(f"△ {mark}", worn.font(), width) if mark else [])
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        worn = look()
-        area: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        line = self._table.book.lines[index.row()]
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        if chosen:
-            painter.fillRect(area, worn.color("selection"))
-            if index.column() == 0:
-                painter.fillRect(QRect(area.left(), area.top(), worn.px(5), area.height()), worn.color("primary"))
-        elif index.row() == self._table.hovered:
-            painter.fillRect(area, worn.color("hover"))
-        painter.fillRect(QRect(area.left(), area.bottom() + 1 - worn.line, area.width(), worn.line),
-                         worn.color("line"))
-        side = worn.px(12)  # as the heads have it
-        inner = QRectF(area).adjusted(side, 0, -side, -worn.line)
-        book = self._table.book
+    def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
+        line, book, inner = self._book.lines[index.row()], self._book, QRectF(area)
         ink, soft = ("on_selection", "on_selection") if chosen else ("text", "muted")
         if index.column() == (0 if book.narrow else WHAT):
             self._paint_what(painter, inner, line, ink, soft, chosen)
         else:
             self._paint_plain(painter, inner, book.words(line, index.column()), index.column(), ink, soft)
-        painter.restore()
 
     def _paint_what(self, painter: QPainter, inner: QRectF, line: EntryLine, ink: str, soft: str, chosen: bool) -> None:
         worn = look()
@@ -184,7 +147,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_plain(self, painter: QPainter, inner: QRectF, text: str, column: int, ink: str, soft: str) -> None:
         worn = look()
-        day = not self._table.book.narrow and column == DAY
+        day = not self._book.narrow and column == DAY
         align = Qt.AlignmentFlag.AlignLeft if day else Qt.AlignmentFlag.AlignRight
         parts = text.split("\n")
         step = QFontMetricsF(worn.font("strong")).height()
@@ -197,47 +160,20 @@ class _Painter(QStyledItemDelegate):
             top += step
 
 
-class EntryTable(QTableView):
+class EntryTable(PressTable):
     """`opened(line)` when a line is pressed, or Enter on the row in hand."""
 
     opened = Signal(object)
 
     def __init__(self, *, narrow: bool) -> None:
-        super().__init__()
-        worn = look()
-        self.hovered = -1
+        book = EntryModel(narrow=narrow)
+        # each narrow cell says itself what it is
+        super().__init__(book, stretch=0 if narrow else WHAT, headed=not narrow)
+        self.book = book
         self._at_end = True
-        self.book = EntryModel(narrow=narrow)
-        self._painter = _Painter(self)
-        self.setModel(self.book)
-        self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
         self.setAccessibleName(self.tr("出納帳"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(worn.target)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setFont(worn.font())
-        head.setMinimumHeight(worn.px(44, 64))
-        head.setVisible(not narrow)  # each narrow cell says itself what it is
-        what = 0 if narrow else WHAT
-        for column in range(self.book.columnCount()):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column == what
-                                      else QHeaderView.ResizeMode.Fixed)
-        self.clicked.connect(lambda index: self._open(index.row()))
+        self._painter = _Painter(self)
+        self.setItemDelegate(self._painter)
 
     def set_lines(self, found: tuple[EntryLine, ...], *, in_hand: Callable[[EntryLine], bool] | None = None) -> None:
         """Show these; the line `in_hand` accepts is marked, else the end is in view, where new lines are written."""
@@ -246,7 +182,7 @@ class EntryTable(QTableView):
         self._set_widths()
         marked = next((at for at, line in enumerate(found) if in_hand is not None and in_hand(line)), None)
         self._at_end = marked is None
-        self._fit()
+        self.fit_rows()
         if marked is not None:
             self.selectRow(marked)
             self.scrollTo(self.book.index(marked, 0))
@@ -267,47 +203,19 @@ class EntryTable(QTableView):
         """The lines shown."""
         return self.book.lines
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(look().ems(16), look().px(120, 160))
+    def opens(self, row: int) -> bool:
+        return bool(self.book.lines[row].opens)
 
-    def _open(self, row: int) -> None:
-        if 0 <= row < len(self.book.lines) and self.book.lines[row].opens:
-            self.opened.emit(self.book.lines[row])
+    def open_row(self, row: int) -> None:
+        self.opened.emit(self.book.lines[row])
 
-    def _fit(self) -> None:
-        width = self.columnWidth(0 if self.book.narrow else WHAT)
-        for at, line in enumerate(self.book.lines):
-            self.setRowHeight(at, self._painter.height(line, width))
+    def first_row(self) -> int:
+        return max((at for at, line in enumerate(self.book.lines) if line.opens), default=-1)
+
+    def row_height(self, row: int) -> int:
+        return self._painter.height(self.book.lines[row], self.columnWidth(0 if self.book.narrow else WHAT))
+
+    def fit_rows(self) -> None:
+        super().fit_rows()
         if self._at_end:
             self.scrollToBottom()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() == Qt.FocusReason.MouseFocusReason or self.selectionModel().hasSelection():
-            return
-        last = max((at for at, line in enumerate(self.book.lines) if line.opens), default=-1)
-        if last >= 0:
-            self.selectRow(last)  # so that the arrows and Enter have a line to start from
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(self.rowAt(round(event.position().y())))
-        super().mouseMoveEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._hover(-1)
-        super().leaveEvent(event)
-
-    def _hover(self, row: int) -> None:
-        if row != self.hovered:
-            self.hovered = row
-            self.viewport().update()
