@@ -45,6 +45,6 @@ def render(models: Sequence[ReportModel], format_: Format, *, cp932: bool = Fals
 def file_name(models: Sequence[ReportModel], format_: Format) -> str:
     """Document, period and number; never a person's name. Safe on every system."""
     first = models[0]
-    parts = [first.title, first.period if len(models) == 1 else ""]
+    parts = [first.title, first.period or first.number if len(models) == 1 else ""]
     name = "_".join(part for part in parts if part)
     return re.sub(r'[\\/:*?"<>|\s]+', "", name) + f".{format_}"

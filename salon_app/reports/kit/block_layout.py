@@ -8,7 +8,7 @@ from io import BytesIO
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
 
-from salon_app.reports.kit import calendar_layout, charts, choices_layout, slip_layout, values
+from salon_app.reports.kit import calendar_layout, charts, choices_layout, diagram_layout, slip_layout, values
 from salon_app.reports.kit.flow import Break, Piece, Section, SideBySide
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import (
@@ -23,30 +23,31 @@ from salon_app.reports.kit.model import (
     Columns,
     CutLine,
     Diagram,
+    Field,
     Fields,
-    Frame,
     Kind,
     Kpi,
-    Label,
     Lines,
     MonthCalendar,
+    Name,
+    Page,
     PageBreak,
     Picture,
     Pictures,
     ReportModel,
     Seal,
     SlipHead,
-    Stroke,
     Table,
     Text,
 )
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
 from salon_app.reports.kit.slip_layout import Drawn
-from salon_app.reports.kit.table_layout import PAD, TableLayout, TablePiece
-from salon_app.reports.kit.typeset import Typesetter
+from salon_app.reports.kit.table_layout import PAD, TableLayout, TablePiece, draw_name
+from salon_app.reports.kit.typeset import Fit, Typesetter
 
 TEXT_LEADING = 1.62
-SLIP_GAP = 3.2 * MM
+SLIP_GAP, A5_GAP = 3.2 * MM, 2.6 * MM
+NAME_ROW = 12.0 * MM
 
 
 class Maker:
@@ -72,8 +73,8 @@ class Maker:
             inner = self._piece(block, width, base, numbers)
             plain = not block.title and not block.notes
             piece = inner if plain else Section(block, number, inner, self.setter, width)
-            if self.model.slip:
-                piece.gap = min(piece.gap, SLIP_GAP)
+            if self.model.page is Page.A5_PORTRAIT:
+                piece.gap = min(piece.gap, SLIP_GAP if self.model.slip else A5_GAP)
             found.append(piece)
         return found
 
@@ -109,7 +110,7 @@ class Maker:
             case Boxes():
                 return Drawn(block.height * MM, lambda pen, x, top: _boxes(block, width, pen, x, top))
             case Diagram():
-                return Drawn(block.height * MM, lambda pen, x, top: _diagram(block, pen, x, top))
+                return Drawn(block.height * MM, lambda pen, x, top: diagram_layout.draw(block, pen, x, top))
             case Choices():
                 return choices_layout.piece(block, width, setter)
             case MonthCalendar():
@@ -205,17 +206,16 @@ class Stack(Piece):
 
 def _fields(block: Fields, width: float, setter: Typesetter, calendar: Calendar) -> Piece:
     label_width = block.label_width * MM
-    rows: list[tuple[float, list[tuple[float, float, str, str, Kind]]]] = []
+    rows: list[tuple[float, list[tuple[float, float, Field, Fit | Name]]]] = []
     for row in block.rows:
         fixed = sum((f.width or 0) * MM for f in row) + label_width * len(row)
         free = max(width - fixed, 0) / max(sum(1 for f in row if f.width is None), 1)
         cells, x, tall = [], 0.0, block.row_height * MM
         for field in row:
             wide = field.width * MM if field.width is not None else free
-            words = values.text(field.value, field.kind, calendar)
-            cells.append((x, wide, field.label, words, field.kind))
-            fit = setter.fit(words, wide - 2 * PAD, 11, Style.WORDS)
-            tall = max(tall, fit.height + 2.6 * MM)
+            content, need = _field_content(field, wide - 2 * PAD, setter, calendar)
+            cells.append((x, wide, field, content))
+            tall = max(tall, need)
             x += label_width + wide
         rows.append((tall, cells))
     height = sum(tall for tall, _ in rows)
@@ -225,21 +225,32 @@ def _fields(block: Fields, width: float, setter: Typesetter, calendar: Calendar)
         for tall, cells in rows:
             if y < top:
                 pen.line(x, y, x + width, y, THIN)
-            for at, wide, label, words, kind in cells:
+            for at, wide, field, content in cells:
                 middle = y - tall / 2
                 left = x + at
                 if at:
                     pen.line(left, y, left, y - tall, THIN)
                 pen.line(left + label_width, y, left + label_width, y - tall, THIN)
-                bold = setter.fit(label, label_width - 2 * PAD, 10.5, Style.WORDS_BOLD)
+                bold = setter.fit(field.label, label_width - 2 * PAD, 10.5, Style.WORDS_BOLD)
                 pen.fitted(left + PAD, left + label_width - PAD, middle, bold, Align.LEFT)
-                fit = setter.fit(words, wide - 2 * PAD, 11, Style.WORDS)
-                align = Align.RIGHT if kind in (Kind.YEN, Kind.COUNT) else Align.LEFT
-                pen.fitted(left + label_width + PAD, left + label_width + wide - PAD, middle, fit, align)
+                start, end = left + label_width + PAD, left + label_width + wide - PAD
+                if isinstance(content, Name):
+                    draw_name(pen, content, start, end, y, y - tall)
+                    continue
+                pen.fitted(start, end, middle, content, Align.RIGHT if field.kind in (Kind.YEN, Kind.COUNT) else Align.LEFT)
             y -= tall
         pen.rect(x, y, width, top - y, block.frame)
 
     return Drawn(height, draw)
+
+
+def _field_content(field: Field, room: float, setter: Typesetter, calendar: Calendar) -> tuple[Fit | Name, float]:
+    """The value of a field as it is drawn, and how tall its row has to be."""
+    if isinstance(field.value, Name):
+        return field.value, NAME_ROW
+    style = Style.WORDS_BOLD if field.bold else Style.WORDS
+    fit = setter.fit(values.text(field.value, field.kind, calendar), room, field.size, style)
+    return fit, fit.height + 2.6 * MM
 
 
 def _lines(block: Lines, width: float, pen: Pen, x: float, top: float) -> None:
@@ -334,36 +345,3 @@ def _figure(pen: Pen, words: str, unit: str, left: float, right: float, base: fl
     em = pen.type.shape(words, Style.WORDS_BOLD).em
     size = min(size, room / em) if em else size
     pen.text(right - PAD - taken, base, words, size, Style.WORDS_BOLD, align=Align.RIGHT)
-
-
-def _diagram(block: Diagram, pen: Pen, x: float, top: float) -> None:
-    for shape in block.shapes:
-        if isinstance(shape, Frame):
-            low = top - (shape.y + shape.height) * MM
-            if shape.black:
-                pen.fill(x + shape.x * MM, low, shape.width * MM, shape.height * MM)
-            pen.rect(x + shape.x * MM, low, shape.width * MM, shape.height * MM, shape.weight)
-        elif isinstance(shape, Stroke):
-            for (x1, y1), (x2, y2) in zip(shape.points, shape.points[1:], strict=False):
-                ends = (x + x1 * MM, top - y1 * MM, x + x2 * MM, top - y2 * MM)
-                if shape.dotted:
-                    pen.dashed(*ends, pattern="0.6 2.2", weight=shape.weight)
-                else:
-                    pen.line(*ends, shape.weight)
-        else:
-            _label(shape, pen, x, top)
-
-
-def _label(shape: Label, pen: Pen, x: float, top: float) -> None:
-    style = Style.WORDS_BOLD if shape.bold else Style.WORDS
-    at, base = x + shape.x * MM, top - shape.y * MM
-    if not shape.width:
-        pen.text(at, base, shape.text, shape.size, style, align=shape.align, white=shape.white)
-        return
-    fit = pen.type.fit(shape.text, shape.width * MM, shape.size, style)
-    line = fit.lines[0]
-    width = line.em * fit.size * fit.squeeze
-    at -= width if shape.align is Align.RIGHT else width / 2 if shape.align is Align.CENTER else 0
-    for line in fit.lines:
-        pen.shaped(at, base, line, fit.size, fit.squeeze, white=shape.white)
-        base -= fit.size * 1.28

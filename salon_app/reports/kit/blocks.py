@@ -99,12 +99,14 @@ class Table(Heading):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A ruled label with its value; `width` of the value cell in mm, None takes the rest."""
+    """A ruled label with its value; `width` of the value cell in mm, None takes the rest. `size` of the value in points."""
 
     label: str
     value: Value
     kind: Kind = Kind.TEXT
     width: float | None = None
+    size: float = 11.0
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,22 +240,33 @@ class Label:
     white: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A dotted circle where a stamp may stand, round (x, y), with a small word in it."""
+
+    x: float
+    y: float
+    radius: float = 6.5
+    label: str = "印"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagram(Heading):
-    """A free drawing of frames, strokes and labels (連絡網図); never split over pages."""
+    """A free drawing of frames, strokes, labels and circles (連絡網図); never split over pages."""
 
     height: float
-    shapes: tuple[Frame | Stroke | Label, ...]
+    shapes: tuple[Frame | Stroke | Label | Circle, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipHead(Heading):
-    """The head of a slip on a page that holds more than one: number right, tracked title, date right."""
+    """The head of a slip on a page that holds more than one: whose it is left, number right, tracked title, date right."""
 
     name: str
     number: str
     day: str
     mark: str = ""
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,11 +306,14 @@ class CutLine(Heading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choices(Heading):
-    """Boxes to tick with their words, side by side; `pitch` of the lines in mm."""
+    """Boxes to tick with their words, side by side; `pitch` of the lines in mm. `lead` stands before the first box, `tail` at
+    the right edge (時　分: room to write)."""
 
     labels: tuple[str, ...]
     size: float = 11.0
     pitch: float = 8.4
+    lead: str = ""
+    tail: str = ""
 
 
 @dataclass(frozen=True, slots=True)

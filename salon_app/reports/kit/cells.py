@@ -129,6 +129,15 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """What is wanted, in bold on as many lines as it needs, with a smaller line below it (brand, limit). `size` in points."""
+
+    text: str
+    detail: str = ""
+    size: float = 12.0
+
+
+@dataclass(frozen=True, slots=True)
 class Numeral:
     """The number of a row that people type back: bold, with a small word below it (当日)."""
 
@@ -144,5 +153,5 @@ class Hatched:
     text: str = ""
 
 
-Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Numeral | Hatched | None
+Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Item | Numeral | Hatched | None
 """0 is counted and none, None does not apply and stays blank, 休み is written out."""

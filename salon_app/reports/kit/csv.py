@@ -159,7 +159,8 @@ class _Lines:
         head = translate("Reports", "見出し")
         subtitle = f"（{model.subtitle}）" if model.subtitle else ""
         yield _Line(_words(f"{model.title}{subtitle}", model.mark), head)
-        yield _Line(_words(model.salon, model.number, f"用紙番号　{model.sheet_code}" if model.sheet_code else ""), head)
+        yield _Line(_words(model.salon, model.number, f"用紙番号　{model.sheet_code}" if model.sheet_code else "", *model.corner),
+                    head)
         yield _Line(_words(model.period, model.period_detail, model.unit), head)
         for kpi in model.kpis:
             yield _Line([guarded(kpi.label), _cell(kpi.value), guarded(kpi.unit), *_words(*kpi.details)], head)
@@ -196,7 +197,7 @@ class _Lines:
                 for index, name in enumerate(block.categories):
                     yield _Line([guarded(name), *(_cell(series.values[index]) for series in block.series)], title)
             case Choices():
-                yield _Line(_words(*block.labels), title)
+                yield _Line(_words(block.lead, *block.labels), title)
             case MonthCalendar():
                 for one in block.days:
                     if one.word:
@@ -221,7 +222,7 @@ class _Lines:
                     if isinstance(shape, Label):
                         yield _Line(_words(shape.text), title)
             case SlipHead():
-                yield _Line(_words(block.name, block.mark, block.number, block.day), title)
+                yield _Line(_words(block.whose, block.name, block.mark, block.number, block.day), title)
             case Addressee():
                 yield _Line(_words(block.name, block.honorific), title)
             case Amount():

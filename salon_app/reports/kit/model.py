@@ -19,6 +19,7 @@ from salon_app.reports.kit.blocks import (
     CalendarDay,
     Chart,
     Choices,
+    Circle,
     Column,
     Columns,
     CutLine,
@@ -49,6 +50,7 @@ from salon_app.reports.kit.cells import (
     Continuation,
     Fill,
     Hatched,
+    Item,
     Kind,
     Name,
     Numeral,
@@ -72,6 +74,7 @@ __all__ = [
     "CalendarDay",
     "Chart",
     "Choices",
+    "Circle",
     "Column",
     "Columns",
     "Continuation",
@@ -84,6 +87,7 @@ __all__ = [
     "Frame",
     "Hatched",
     "Heading",
+    "Item",
     "Kind",
     "Kpi",
     "Label",
@@ -128,10 +132,12 @@ class ReportModel:
 
     `key`: as in the list of reports, used in file names. `subtitle`: small, in brackets under the title.
     `number`: the whole line, 「締め番号　第326号－1」. `period` large, `period_detail` small behind it.
-    `seals` or `sheet_code` stand top right, never both. `mark`: 未発行, 再発行, 練習, framed beside the title.
+    `seals`, `sheet_code` or the lines of `corner` stand top right, one of them only. `mark`: 未発行, 再発行, 練習, framed beside
+    the title. `continued`: large under the title of later pages, where the first has its own words for it (a person's name).
     `basis`: one sentence each; `basis_title` may be 取りあつかい, かけかた, ご案内. `document`: the footer's left.
     `made_at`: an aware datetime already in the salon's local zone; printed as it is, with `made_word`.
-    `slip`: a one-page slip whose blocks bring their own head; the footer carries `number` and time only.
+    `slip`: a one-page slip whose blocks bring their own head; `short_foot`: its footer carries `basis` (or `number`) and
+    time only, as that of a slip.
     """
 
     key: str
@@ -157,14 +163,17 @@ class ReportModel:
     continuation: Continuation = Continuation.RUNNING_HEAD
     calendar: Calendar = Calendar.WAREKI
     slip: bool = False
+    corner: tuple[str, ...] = ()
+    continued: str = ""
+    short_foot: bool = False
 
     def __post_init__(self) -> None:
         if self.made_at.tzinfo is None:
             raise ValueError("made_at must be aware")
         if len(self.kpis) > 4:
             raise ValueError("a KPI band holds at most four figures")
-        if self.seals and self.sheet_code:
-            raise ValueError("seal boxes and a sheet code cannot both stand top right")
+        if sum(map(bool, (self.seals, self.sheet_code, self.corner))) > 1:
+            raise ValueError("seal boxes, a sheet code and lines cannot stand top right together")
 
     @property
     def footer_name(self) -> str:

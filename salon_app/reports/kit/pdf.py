@@ -22,7 +22,7 @@ from salon_app.reports.kit.flow import Piece, draw_stack, paginate, segments
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import Align, Continuation, Page, ReportModel
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
-from salon_app.reports.kit.slip_layout import mark, seal_boxes, tracking
+from salon_app.reports.kit.slip_layout import mark, mark_width, seal_boxes, tracking
 from salon_app.reports.kit.typeset import Typesetter
 
 ROW_HEIGHTS = (6.4, 6.0, 5.7, 5.5, 5.3)
@@ -129,7 +129,7 @@ class _Document:
         return tuple(notes)
 
     def _foot_height(self) -> float:
-        if self.model.slip:
+        if self.model.slip or self.model.short_foot:
             return FOOT_LINE
         block = len(self.basis) * BASIS_LINE + 1.8 * MM if self.basis else 0.0
         return block + FOOT_LINE + 1.2 * MM
@@ -143,7 +143,7 @@ class _Document:
         height = self._title_zone(first) + 7.8 * MM
         if model.kpis and first:
             height += kpi_height(model.kpis) + 3.0 * MM
-        elif not (model.period or model.unit):
+        elif not (model.period or model.unit or (model.continued and not first)):
             height -= 5 * MM
         return height
 
@@ -151,8 +151,56 @@ class _Document:
         model = self.model
         zone = 17.5 if model.subtitle else 13.0
         if first and (model.seals or model.sheet_code):
-            zone = max(zone, 18.4 if model.seals else 17.5)
+            zone = max(zone, 18.4 if model.seals else 14.2 if self.small else 17.5)
+        if self._title_place(first)[2]:
+            zone = max(zone, 24.0 if model.subtitle else 18.4)
+        if self._mark_below(first):
+            zone = max(zone, 14.6)
         return zone * MM
+
+    def _mark_below(self, first: bool) -> bool:
+        """Whether there is no room for the mark beside the title: then it stands on the left, under the number."""
+        if not self.model.mark:
+            return False
+        middle, scale, below = self._title_place(first)
+        end = middle + self._title_width() * scale / 2 + 4 * MM + mark_width(self.setter, self.model.mark)
+        return not below and end > self.body - self._taken(first)
+
+    @property
+    def small(self) -> bool:
+        """A5, where head and title are smaller."""
+        return self.model.page is Page.A5_PORTRAIT
+
+    def _taken(self, first: bool) -> float:
+        """What stands top right takes so much of the width, in points."""
+        model = self.model
+        if first and model.seals:
+            return 17 * MM * len(model.seals)
+        if model.sheet_code:
+            return (31 if self.small else 40) * MM
+        return max((self.setter.width(words, Style.WORDS, 10.5) for words in model.corner), default=0.0)
+
+    def _title_place(self, first: bool) -> tuple[float, float, bool]:
+        """The title's middle from the body's left edge and its scale; whether it goes below its neighbours.
+
+        It stands in the middle where it has room, else between its neighbours, else below them.
+        """
+        model, taken = self.model, self._taken(first)
+        left = max(self.setter.width(model.salon, Style.WORDS_BOLD, 10.5), self.setter.width(model.number, Style.WORDS, 10.5))
+        natural, gap = self._title_width(), 4 * MM
+        scale = min(1.0, 2 * (self.body / 2 - taken - gap) / natural)
+        if natural * scale <= 2 * (self.body / 2 - left - gap):
+            return self.body / 2, scale, False
+        if natural <= self.body - left - taken - 2 * gap:
+            return min(max(self.body / 2, left + gap + natural / 2), self.body - taken - gap - natural / 2), 1.0, False
+        return self.body / 2, scale, True
+
+    def _title_width(self) -> float:
+        title, size = self.model.title, self._title_size()
+        return self.setter.width(title, Style.WORDS_BOLD, size) + tracking(title) * (len(title) - 1)
+
+    def _title_size(self) -> float:
+        return 16.0 if self.small else 18.0
 
     # ---- drawing
 
@@ -178,19 +226,20 @@ class _Document:
             pen.line(self.left, top - 4.8 * MM, self.left + self.body, top - 4.8 * MM, THIN)
             return
         right = self.left + self.body
-        taken = 0.0
         if index == 0 and model.seals:
-            taken = 17 * MM * len(model.seals)
             seal_boxes(pen, right, top, model.seals, 17 * MM, 13.4 * MM)
         elif model.sheet_code:
-            taken = self._sheet_code(pen, right, top, index)
-        self._title(pen, top, taken)
+            self._sheet_code(pen, right, top, index)
+        for number, words in enumerate(model.corner):
+            pen.text(right, top - (4.2 + 4.8 * number) * MM, words, 10.5, align=Align.RIGHT)
+        self._title(pen, top, index)
         base = top - self._title_zone(index == 0) - 4.5 * MM
         at = self.left
         unit = pen.text(right, base, model.unit, 10, align=Align.RIGHT)
-        if model.period:
+        large = model.period or (model.continued if index else "")
+        if large:
             least = 20 * MM if model.period_detail else 0.0
-            period = self.setter.fit(model.period, right - unit - 3 * MM - least - at, 14, Style.WORDS_BOLD, whole=True)
+            period = self.setter.fit(large, right - unit - 3 * MM - least - at, 14, Style.WORDS_BOLD, whole=True)
             pen.shaped(at, base, period.lines[0], period.size, period.squeeze)
             at += period.lines[0].em * period.size * period.squeeze + 4 * MM
         fit = self.setter.fit(model.period_detail, right - unit - 3 * MM - at, 10.5, Style.WORDS)
@@ -199,32 +248,32 @@ class _Document:
         if index == 0 and model.kpis:
             draw_kpis(model.kpis, self.body, pen, self.left, base - 2.7 * MM)
 
-    def _title(self, pen: Pen, top: float, taken: float) -> None:
-        """Salon and number on the left, the title in the middle, smaller only where it would meet its neighbours."""
+    def _title(self, pen: Pen, top: float, index: int) -> None:
+        """Salon and number on the left, the title in the middle."""
         model = self.model
-        left = max(pen.text(self.left, top - 4.2 * MM, model.salon, 10.5, Style.WORDS_BOLD),
-                   pen.text(self.left, top - 9.0 * MM, model.number, 10.5))
-        space = tracking(model.title)
-        natural = self.setter.width(model.title, Style.WORDS_BOLD, 18) + space * (len(model.title) - 1)
-        middle = self.left + self.body / 2
-        room = 2 * (self.body / 2 - taken - 4 * MM)
-        clear = 2 * (self.body / 2 - left - 4 * MM)
-        scale = min(1.0, room / natural)
-        base = top - (10.4 if natural * scale <= clear else 16.5) * MM
-        pen.text(middle - natural * scale / 2, base, model.title, 18 * scale, Style.WORDS_BOLD, tracking=space * scale)
+        pen.text(self.left, top - 4.2 * MM, model.salon, 10.5, Style.WORDS_BOLD)
+        pen.text(self.left, top - 9.0 * MM, model.number, 10.5)
+        at, scale, below = self._title_place(index == 0)
+        middle, base = self.left + at, top - (16.5 if below else 10.4) * MM
+        natural, space = self._title_width(), tracking(model.title)
+        pen.text(middle - natural * scale / 2, base, model.title, self._title_size() * scale, Style.WORDS_BOLD,
+                 tracking=space * scale)
         if model.subtitle:
             pen.text(middle, base - 6.0 * MM, f"（{model.subtitle}）", 10.5, align=Align.CENTER)
         if model.mark:
-            mark(pen, middle + natural * scale / 2 + 4 * MM, base, model.mark)
+            if self._mark_below(index == 0):
+                mark(pen, self.left, top - 14.6 * MM, model.mark)
+            else:
+                mark(pen, middle + natural * scale / 2 + 4 * MM, base, model.mark)
 
-    def _sheet_code(self, pen: Pen, right: float, top: float, index: int) -> float:
-        width, height = 40 * MM, 16 * MM
+    def _sheet_code(self, pen: Pen, right: float, top: float, index: int) -> None:
+        width, height = self._taken(index == 0), (13.6 if self.small else 16) * MM
         pen.rect(right - width, top - height, width, height, HEAVY)
         pen.text(right - width + 1.6 * MM, top - 4.2 * MM, "用紙番号", 9)
-        pen.text(right - 1.6 * MM, top - 4.2 * MM, f"{index + 1} / {len(self.pages)}枚", 9, align=Align.RIGHT)
-        pen.text(right - width / 2, top - 12.8 * MM, self.model.sheet_code, 20, Style.WORDS_BOLD,
-                 align=Align.CENTER, tracking=2 * MM)
-        return width
+        count = f"{index + 1} / {len(self.pages)}" + ("" if self.small else "枚")
+        pen.text(right - 1.6 * MM, top - 4.2 * MM, count, 9, align=Align.RIGHT)
+        pen.text(right - width / 2, top - height + 3.2 * MM, self.model.sheet_code, 20, Style.WORDS_BOLD,
+                 align=Align.CENTER, tracking=(1.2 if self.small else 2) * MM)
 
     def _punch_tick(self, pen: Pen) -> None:
         """A hairline tick at the middle of the filing edge; landscape sheets may be filed by either edge."""
@@ -235,7 +284,7 @@ class _Document:
     def _foot(self, pen: Pen, index: int) -> None:
         model, right, y = self.model, self.left + self.body, self.bottom
         made = model.made_at
-        if model.slip:
+        if model.slip or model.short_foot:
             pen.text(self.left, y + 1.0 * MM, "　".join(model.basis) or model.number, 9)
             time = f"{model.made_word} {made.month}/{made.day} {values.clock_text(made)}"
             pen.text(right, y + 1.0 * MM, time, 9, align=Align.RIGHT)

@@ -9,6 +9,7 @@ from salon_app.reports.kit.flow import Piece
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import Addressee, Align, Amount, CutLine, Seal, SlipHead
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
+from salon_app.reports.kit.typeset import Typesetter
 
 Draw = Callable[[Pen, float, float], None]
 
@@ -41,9 +42,14 @@ def piece(block: SlipHead | Addressee | Amount | Seal | CutLine, width: float) -
             return Drawn(13 * MM, lambda pen, x, top: _cut(block, width, pen, x, top), gap=1.0 * MM)
 
 
+def mark_width(setter: Typesetter, words: str) -> float:
+    """How wide the frame of `mark` is, in points."""
+    return setter.width(words, Style.WORDS_BOLD, 11) + 4 * MM
+
+
 def mark(pen: Pen, x: float, base: float, words: str) -> None:
     """未発行, 再発行, 練習 in a 1.2 frame, its left edge at x, on the title's baseline."""
-    width = pen.type.width(words, Style.WORDS_BOLD, 11) + 4 * MM
+    width = mark_width(pen.type, words)
     pen.rect(x, base - 1.9 * MM, width, 6.6 * MM, HEAVY)
     pen.text(x + 2 * MM, base, words, 11, Style.WORDS_BOLD)
 
@@ -69,10 +75,12 @@ def seal_boxes(pen: Pen, right: float, top: float, labels: tuple[str, ...], widt
 
 
 def _head(block: SlipHead, width: float, pen: Pen, x: float, top: float) -> None:
+    pen.text(x, top - 4.0 * MM, block.whose, 10.5, Style.WORDS_BOLD)
     pen.text(x + width, top - 4.0 * MM, block.number, 10.5, align=Align.RIGHT)
     space = tracking(block.name)
     wide = pen.type.width(block.name, Style.WORDS_BOLD, 17) + space * (len(block.name) - 1)
-    left = x + (width - wide) / 2
+    taken = wide + 4 * MM + mark_width(pen.type, block.mark) if block.mark else wide
+    left = min(x + (width - wide) / 2, x + width - taken)
     pen.text(left, top - 10.6 * MM, block.name, 17, Style.WORDS_BOLD, tracking=space)
     if block.mark:
         mark(pen, left + wide + 4 * MM, top - 10.6 * MM, block.mark)

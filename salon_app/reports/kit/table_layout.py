@@ -9,14 +9,16 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from salon_app.reports.kit import values
+from salon_app.reports.kit import items, values
 from salon_app.reports.kit.flow import Piece
 from salon_app.reports.kit.fonts import Style
+from salon_app.reports.kit.items import ItemText
 from salon_app.reports.kit.model import (
     Align,
     Calendar,
     Column,
     Hatched,
+    Item,
     Kind,
     Name,
     Numeral,
@@ -36,7 +38,7 @@ _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, Ro
 _MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
 _FIGURE_KINDS = _MERGES_UP_TO | {Kind.NUMBER}
 
-Content = Fit | Tick | Name | Numeral | Hatched
+Content = Fit | Tick | Name | ItemText | Numeral | Hatched
 
 
 @dataclass(slots=True)
@@ -120,6 +122,11 @@ class TableLayout:
             if isinstance(value, Tick | Name | Numeral | Hatched):
                 line.cells.append((index, index + 1, value, self._aligns[index]))
                 line.need = max(line.need, _special_need(value))
+                continue
+            if isinstance(value, Item):
+                words = items.shape(value, self.edges[index + 1] - self.edges[index] - 2 * PAD, self.setter)
+                line.cells.append((index, index + 1, words, Align.LEFT))
+                line.need = max(line.need, words.height + 2.4 * MM)
                 continue
             column = columns[index]
             text = values.text(value, column.kind, self.calendar)
@@ -285,7 +292,7 @@ def _special_need(value: Tick | Name | Numeral | Hatched) -> float:
 
 
 def _draw_special(
-    pen: Pen, content: Tick | Name | Numeral | Hatched, left: float, right: float, top: float, bottom: float
+    pen: Pen, content: Tick | Name | ItemText | Numeral | Hatched, left: float, right: float, top: float, bottom: float
 ) -> None:
     middle = (top + bottom) / 2
     if isinstance(content, Tick):
@@ -296,8 +303,10 @@ def _draw_special(
         pen.tick_box(at, middle, size)
         if content.label:
             pen.fitted(at + size + PAD, right - PAD, middle, words, Align.LEFT)
+    elif isinstance(content, ItemText):
+        content.draw(pen, left + PAD, right - PAD, middle)
     elif isinstance(content, Name):
-        _draw_name(pen, content, left + PAD, right - PAD, top, bottom)
+        draw_name(pen, content, left + PAD, right - PAD, top, bottom)
     elif isinstance(content, Numeral):
         lift = 3.9 if content.word else 0.0
         pen.text((left + right) / 2, middle - content.size * 0.37 + lift, str(content.value), content.size,
@@ -313,7 +322,8 @@ def _draw_special(
             pen.fitted(left, right, middle, fit, Align.CENTER)
 
 
-def _draw_name(pen: Pen, content: Name, left: float, right: float, top: float, bottom: float) -> None:
+def draw_name(pen: Pen, content: Name, left: float, right: float, top: float, bottom: float) -> None:
+    """A name with its reading above, in the cell between the four edges."""
     if content.mark:
         right -= pen.text(right - 2 * MM, (top + bottom) / 2 - 6, content.mark, 16, Style.WORDS_BOLD,
                           align=Align.RIGHT) + 4 * MM

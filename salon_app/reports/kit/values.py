@@ -13,6 +13,7 @@ from salon_app.reports.kit.model import (
     Calendar,
     Column,
     Hatched,
+    Item,
     Kind,
     Name,
     Numeral,
@@ -40,7 +41,7 @@ def plain(value: Value) -> str | int | Decimal | date | datetime | time | None:
     """The bare value behind a cell: a Calc's number, a name's text."""
     if isinstance(value, Calc | Share | Numeral):
         return value.value
-    if isinstance(value, Name):
+    if isinstance(value, Name | Item):
         return value.text
     if isinstance(value, Tick):
         return value.label

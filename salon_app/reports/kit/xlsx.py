@@ -186,7 +186,7 @@ class _Sheet:
         subtitle = f"（{model.subtitle}）" if model.subtitle else ""
         self.line(f"{model.title}{subtitle}{mark}", Look(bold=True, size=16))
         code = f"用紙番号　{model.sheet_code}" if model.sheet_code else ""
-        self.line("　".join(filter(None, (model.salon, model.number, code))), Look(bold=bool(code)))
+        self.line("　".join(filter(None, (model.salon, model.number, code, *model.corner))), Look(bold=bool(code)))
         if model.period or model.unit:
             self.line("　".join(filter(None, (model.period, model.period_detail, model.unit))), Look(bold=True))
         self.row += 1
@@ -237,8 +237,8 @@ class _Sheet:
             case Pictures():
                 self._pictures(block)
             case Choices():
-                for label in block.labels:
-                    self.line(f"□ {label}")
+                for words in filter(None, (block.lead, *(f"□ {label}" for label in block.labels))):
+                    self.line(words)
             case MonthCalendar():
                 self._calendar(block)
             case Diagram():
@@ -247,7 +247,7 @@ class _Sheet:
                         self.line(shape.text)
             case SlipHead():
                 mark = f"【{block.mark}】" if block.mark else ""
-                self.line("　".join(filter(None, (block.name, mark, block.number, block.day))), Look(bold=True))
+                self.line("　".join(filter(None, (block.whose, block.name, mark, block.number, block.day))), Look(bold=True))
             case Addressee():
                 self.line(f"{block.name}　{block.honorific}", Look(bold=True))
             case Amount():
