@@ -35,23 +35,15 @@ def take_errands_today(services: Services, days: Days) -> None:
     services.errands.assign(out, days.helpers[1], by=by)
     services.custody.receive(out, 3_000, by=by)
     services.custody.set_out(out, by=by)
-    _delivered(services, taken(5, SHOPS[2], (SOAP, MILK), earlier), days.helpers[2], by)
-    _not_home(services, taken(6, SHOPS[0], (MILK, BREAD), yesterday), days.helpers[3], today, by)
+    _bought(services, delivered := taken(5, SHOPS[2], (SOAP, MILK), earlier), days.helpers[2], by, (298, 436), earlier)
+    services.custody.deliver(delivered, by=by)
+    _bought(services, away := taken(6, SHOPS[0], (MILK, BREAD), yesterday), days.helpers[3], by, (436, 178), yesterday)
+    services.custody.not_home(away, kept_at="サロンの冷蔵庫", again_on=today + timedelta(days=1), by=by)
 
 
-def _bought(services: Services, errand_id: int, helper: int, by: int, prices: tuple[int, ...], deposit: int) -> None:
+def _bought(services: Services, errand_id: int, helper: int, by: int, prices: tuple[int, ...], on: date) -> None:
     services.errands.assign(errand_id, helper, by=by)
-    services.custody.receive(errand_id, deposit, by=by)
+    services.custody.receive(errand_id, 1_000, on=on, by=by)
     services.custody.set_out(errand_id, by=by)
     lines = services.errands.get(errand_id).lines
     services.custody.buy(errand_id, [Got(line.id, price=price) for line, price in zip(lines, prices, strict=True)], by=by)
-
-
-def _delivered(services: Services, errand_id: int, helper: int, by: int) -> None:
-    _bought(services, errand_id, helper, by, (298, 436), 1_000)
-    services.custody.deliver(errand_id, by=by)
-
-
-def _not_home(services: Services, errand_id: int, helper: int, today: date, by: int) -> None:
-    _bought(services, errand_id, helper, by, (436, 178), 1_000)
-    services.custody.not_home(errand_id, kept_at="サロンの冷蔵庫", again_on=today + timedelta(days=1), by=by)

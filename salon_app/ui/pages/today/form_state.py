@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from salon_app.model.activity_words import state_words
 from salon_app.model.clock_times import span_words
+from salon_app.model.errands import COLUMNS, NOT_HOME
+from salon_app.model.errands import state_words as errand_state_words
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
@@ -87,7 +89,8 @@ def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
     """
     status = salon.days.status()
     waiting = (*_practice(salon), *_sessions(salon, status.business_date), *_counter(salon, status.business_date),
-               *_visitors(status), *_absent(salon), *_tabs(salon), *_printing(salon), *_copies(salon))
+               *_visitors(status), *_errands(salon, status.business_date), *_absent(salon), *_tabs(salon),
+               *_printing(salon), *_copies(salon))
     return Lists(
         today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
@@ -120,6 +123,40 @@ def _sessions(salon: Salon, day: date) -> list[Waiting]:
         lines.append(Waiting(
             one.title, translate("Today", "　").join(filter(None, parts)) or translate("Today", "今日の行事"),
             translate("Today", "{count}名").format(count=count), "checklist", "session", args={"session_id": one.id}))
+    return lines
+
+
+def _errands(salon: Salon, day: date) -> list[Waiting]:
+    """買いもの代行: how many are at which step, goods to be brought again, money held, what is usual for the coming days."""
+    board = salon.errands.board()
+    lines = []
+    if board:
+        steps = [translate("Today", "{state} {count}").format(state=errand_state_words(name), count=count)
+                 for name, states in COLUMNS if (count := sum(card.state in states for card in board))]
+        lines.append(Waiting(
+            translate("Today", "買いもの代行"), translate("Today", "　").join(steps),
+            translate("Today", "{count}件").format(count=len(board)), "bag", "errands",
+            warning=any(card.late for card in board)))
+    away = [card for card in board if card.state == NOT_HOME]
+    if away:
+        again = [card for card in away if card.again_on is not None and card.again_on <= day]
+        words = (translate("Today", "今日もう一度お届けします") if again else
+                 translate("Today", "品物を持ち帰っています"))
+        lines.append(Waiting(
+            translate("Today", "不在だった方"), words, translate("Today", "{count}件").format(count=len(away)), "door",
+            "errands", warning=bool(again), args={"view": "today"}))
+    held = salon.holdings.now()
+    if held.people:
+        words = (translate("Today", "今日お預りしたものだけです") if not held.oldest_days else
+                 translate("Today", "いちばん古いものは {days}日前からです").format(days=held.oldest_days))
+        lines.append(Waiting(
+            translate("Today", "預り金"), words, translate("Today", "{count}名").format(count=held.people), "envelope", "custody",
+            warning=held.oldest_days >= salon.settings.get().custody_warn_days))
+    usual = len(salon.errand_templates.due(day + timedelta(days=1))) + len(salon.errands.coming(day))
+    if usual:
+        lines.append(Waiting(
+            translate("Today", "いつもの依頼"), translate("Today", "聞く日になった方がいます"),
+            translate("Today", "{count}件").format(count=usual), "refresh", "errands", args={"view": "today"}))
     return lines
 
 

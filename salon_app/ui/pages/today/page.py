@@ -29,7 +29,7 @@ class TodayPage(Page):
 
     tables = frozenset({
         "till_period", "duty", "note", "sale", "draft", "print_job", "setting", "leg", "movement", "visitors",
-        "activity_session", "activity", "attendance", "person"})
+        "activity_session", "activity", "attendance", "person", "errand", "errand_template"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
