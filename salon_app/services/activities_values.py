@@ -217,7 +217,8 @@ class Reservation:
 
 @dataclass(frozen=True)
 class PrintedSheet:
-    """A print-out with its 用紙番号: row numbers with the person each belongs to (None: a blank row)."""
+    """A print-out with its 用紙番号: row numbers with the id of the person, or of the line of an errand, that each belongs to
+    (None: a blank row)."""
 
     id: int
     code: str

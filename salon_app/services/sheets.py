@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import func, or_
@@ -24,7 +24,8 @@ MONTHS_UNTIL_REUSED = 24
 class SheetsService:
     """Issues numbers and finds the sheet behind one (PAPER: four letters, oldest reused after two years).
 
-    Rows are never changed: a number, once printed, belongs to that row. A later print has a new 用紙番号.
+    A number, once printed, belongs to that row: to a person (受付名簿, 出席簿) or a line of an errand (買いもの票), and a
+    blank row to what is written on it. A later print has a new 用紙番号.
     """
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:
@@ -35,8 +36,8 @@ class SheetsService:
               by: int | None = None) -> PrintedSheet:
         """A new number for a print-out about to be made; `kind` is the document's key.
 
-        `rows` are row numbers with the person each belongs to, None for a blank row. Two rows with one number are a bug
-        (ValueError).
+        `rows` are row numbers with the id of the person or line each belongs to, None for a blank row. Two rows with one
+        number are a bug (ValueError).
         """
         numbers = [number for number, _ in rows]
         if len(set(numbers)) != len(numbers) or any(number < 1 for number in numbers) or end < start:
@@ -46,7 +47,7 @@ class SheetsService:
             operation.subject["code"] = code
             sheet_id = operation.insert(
                 PrintedSheetRow, code=code, kind=kind, subject_id=subject_id, start=start, end=end,
-                rows=[[number, person_id] for number, person_id in rows], printed_at=self._day.clock.now(), printed_by=by)
+                rows=[[number, row_id] for number, row_id in rows], printed_at=self._day.clock.now(), printed_by=by)
             return _sheet(operation.session.get_one(PrintedSheetRow, sheet_id))
 
     def newest(self, kind: str, subject_id: int, *, on: date | None = None) -> PrintedSheet | None:
@@ -76,13 +77,17 @@ class SheetsService:
         sentence = translate("Sheets", "用紙番号「{code}」の用紙は、まだ印刷されていません。用紙の右上をもう一度見てください。")
         raise InputProblem(sentence.format(code=wanted), field="numbers")
 
-    def close(self, sheet_id: int, *, by: int | None = None) -> None:
-        """What was on it has been typed in. Closed already: nothing happens."""
+    def close(self, sheet_id: int, *, written: Mapping[int, int] | None = None, by: int | None = None) -> None:
+        """What was on it has been typed in. `written`: blank rows that were written on, and the id each belongs to from now
+        on. Closed already, without any: nothing happens."""
         with self._uow.operation(Op.SHEET_CLOSED, by=by) as operation:
             row = operation.row(PrintedSheetRow, sheet_id)
             operation.subject.setdefault("code", row["code"])
             if row["closed_at"] is None:
                 operation.update(PrintedSheetRow, sheet_id, closed_at=self._day.clock.now())
+            if written:
+                rows = [[number, written.get(number, row_id)] for number, row_id in row["rows"]]
+                operation.update(PrintedSheetRow, sheet_id, rows=rows)
 
     def _next_code(self, operation: Operation) -> str:
         """The number after the last one that nobody can still have in hand: the oldest comes round again.
@@ -114,4 +119,4 @@ class SheetsService:
 def _sheet(row: PrintedSheetRow) -> PrintedSheet:
     return PrintedSheet(
         known(row.id), row.code, row.kind, row.subject_id, row.start, row.end,
-        tuple((int(number), person_id) for number, person_id in row.rows), row.printed_at, row.closed_at is None)
+        tuple((int(number), row_id) for number, row_id in row.rows), row.printed_at, row.closed_at is None)

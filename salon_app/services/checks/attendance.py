@@ -30,6 +30,8 @@ from salon_app.services.checks.finding import (
     SESSION_CORRECTION,
     SHEET,
 )
+from salon_app.services.shopping.sheet_values import SHEET as ERRAND_SHEET
+from salon_app.services.shopping.sheet_values import SHOP_LIST
 from salon_app.store.ids import newest_id
 
 
@@ -124,18 +126,22 @@ def corrections_lead_to_the_counts(session: Session) -> Iterator[str]:
 
 
 def sheets_belong_to_somebody(session: Session) -> Iterator[str]:
-    """用紙番号 fit, and each row of a sheet has a number of its own and a person who is, or was, in the roster."""
-    connection = session.connection()
-    last = newest_id(session, "person")
-    for sheet_id, code, printed in connection.execute(select(SHEET.id, SHEET.code, SHEET.rows).order_by(SHEET.id)).all():
+    """用紙番号 fit, and each row of a sheet has a number of its own and belongs to somebody who is, or was, in the roster (of
+    a 買いもの票 to something that was asked for)."""
+    person, line = newest_id(session, "person"), newest_id(session, "errand_line")
+    for sheet_id, code, kind, printed in session.connection().execute(
+            select(SHEET.id, SHEET.code, SHEET.kind, SHEET.rows).order_by(SHEET.id)).all():
+        of_errands = kind in (ERRAND_SHEET, SHOP_LIST)
         if not sheet_codes.fits(code):
             yield translate("Checks", "印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。").format(
                 id=sheet_id, code=code)
         numbers = [number for number, _ in printed]
         if len(set(numbers)) != len(numbers) or any(
-                person_id is not None and not 1 <= person_id <= last for _, person_id in printed):
-            yield translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。").format(
-                id=sheet_id, code=code)
+                row_id is not None and not 1 <= row_id <= (line if of_errands else person) for _, row_id in printed):
+            sentence = translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。")
+            if of_errands:
+                sentence = translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、依頼にない品があります。")
+            yield sentence.format(id=sheet_id, code=code)
 
 
 def _name(session_id: int, day: date, name: str) -> str:

@@ -6,53 +6,43 @@ Rows of the print-outs stand for lines of errands (PrintedSheet.rows: row number
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
+from sqlmodel import Session
+
+from salon_app.model import dates, errands
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
+from salon_app.services.attendance_sheets import GRID as ATTENDANCE_GRID
+from salon_app.services.attendance_sheets import SHEET as ATTENDANCE_SHEET
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.people import PeopleService
+from salon_app.services.people_rows import PERSON
 from salon_app.services.sheets import SheetsService
 from salon_app.services.shopping.custody import CustodyService
 from salon_app.services.shopping.errands import ErrandsService
+from salon_app.services.shopping.rows import ERRAND, LINE
+from salon_app.services.shopping.sheet_typing import SheetTyping
+from salon_app.services.shopping.sheet_values import (
+    SHEET,
+    SHOP_LIST,
+    ErrandSheet,
+    ErrandSheetRow,
+    TypedRow,
+    TypedSheet,
+)
 from salon_app.services.shopping.values import Errand, Line, Paid
+from salon_app.store.tables import ShopRow
 from salon_app.store.unit_of_work import UnitOfWork
 
-SHEET, SHOP_LIST = "errand-sheet", "errand-shop-list"
-"""The documents' keys, and the kinds of their 用紙番号."""
+__all__ = ["SHEET", "SHOP_LIST", "ErrandSheet", "ErrandSheetRow", "ErrandSheetsService", "TypedRow"]
+
 BLANK_ROWS = 2
-
-
-@dataclass(frozen=True)
-class ErrandSheetRow:
-    """A row of a sheet: a line of an errand, or a blank one to write on."""
-
-    number: int
-    errand: Errand | None = None
-    line: Line | None = None
-
-
-@dataclass(frozen=True)
-class ErrandSheet:
-    """A sheet to be printed or typed back. `code` '' while no number is issued."""
-
-    code: str
-    kind: str
-    subject_id: int  # the errand, or the shop
-    title: str
-    rows: tuple[ErrandSheetRow, ...]
-
-
-@dataclass(frozen=True)
-class TypedRow:
-    """What stood in a row: outcome and price; `item` (and `errand_id` on a shop's list) for a blank row that was written on."""
-
-    number: int
-    outcome: str
-    price: int | None = None
-    got: str = ""
-    item: str = ""
-    errand_id: int | None = None
+TO_BUY = (*errands.BEFORE_SHOPPING, errands.SHOPPING)
+NO_SHOP = 0
 
 
 class ErrandSheetsService:
@@ -64,35 +54,127 @@ class ErrandSheetsService:
         self._day = day
         self._sheets = sheets
         self._errands = errands
-        self._custody = custody
-        self._people = people
+        self._typing = SheetTyping(sheets, errands, custody)
+
+    # queries
+
+    def to_buy(self) -> tuple[Errand, ...]:
+        """Errands of which something is still to be bought, whole, by the 五十音 order of their people."""
+        waiting = select(LINE.c.errand_id).where(LINE.c.outcome == "")
+        query = (select(ERRAND.c.id).join(PERSON, PERSON.c.id == ERRAND.c.person_id)
+                 .where(ERRAND.c.state.in_(TO_BUY), ERRAND.c.id.in_(waiting)).order_by(PERSON.c.sort_key, ERRAND.c.id))
+        with self._uow.read() as session:
+            return tuple(self._errands.get(one) for one in session.connection().execute(query).scalars().all())
 
     def sheet(self, errand_id: int) -> ErrandSheet:
         """買いもの票 of one errand: the newest one issued while its lines have not changed, else as it would be issued."""
-        raise NotImplementedError
+        with self._uow.read():
+            errand = self._errands.get(errand_id)
+            rows = tuple(ErrandSheetRow(line.number, errand, line) for line in errand.lines)
+            last = max((row.number for row in rows), default=0)
+            rows += tuple(ErrandSheetRow(last + more, errand) for more in range(1, BLANK_ROWS + 1))
+            return self._as_issued(ErrandSheet("", SHEET, errand_id, errand.name, rows))
 
     def shop_list(self, shop_id: int | None, *, errand_ids: Sequence[int] | None = None) -> ErrandSheet:
-        """店ごとの買いもの票: the lines of all open errands of a shop that are not bought yet (None: no shop said)."""
-        raise NotImplementedError
+        """店ごとの買いもの票: the lines of all open errands of a shop that are not bought yet (None: no shop said).
 
-    def issue(self, errand_id: int, *, by: int | None = None) -> PrintedSheet:
-        """A 用紙番号 for an errand's 買いもの票; the newest one again while nothing has changed."""
-        raise NotImplementedError
-
-    def issue_shop_list(self, shop_id: int | None, *, by: int | None = None) -> PrintedSheet:
-        """A 用紙番号 for a shop's list, as `issue`."""
-        raise NotImplementedError
+        Person by person in order of 五十音; only of `errand_ids` if given.
+        """
+        with self._uow.read() as session:
+            found = [(errand, line) for errand in self.to_buy() if errand.shop_id == shop_id
+                     and (errand_ids is None or errand.id in errand_ids) for line in errand.lines if not line.outcome]
+            rows = [ErrandSheetRow(number, errand, line) for number, (errand, line) in enumerate(found, 1)]
+            rows += [ErrandSheetRow(len(rows) + more) for more in range(1, BLANK_ROWS + 1)] if rows else []
+            return self._as_issued(
+                ErrandSheet("", SHOP_LIST, shop_id or NO_SHOP, _shop_name(session, shop_id or NO_SHOP), tuple(rows)))
 
     def find(self, code: str) -> ErrandSheet:
         """The sheet a typed 用紙番号 belongs to. Raises InputProblem (field: numbers), also for another kind of sheet."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            issued = self._sheets.find(code)
+            if issued.kind not in (SHEET, SHOP_LIST):
+                raise InputProblem(_other_kind(issued), field="numbers")
+            lines = self._lines(session, issued)
+            if issued.kind == SHEET:
+                errand = self._errands.get(issued.subject_id)
+                title, owner = errand.name, errand
+            else:
+                title, owner = _shop_name(session, issued.subject_id), None
+            rows = tuple(ErrandSheetRow(number, *lines.get(line_id, (owner, None))) for number, line_id in issued.rows)
+            return ErrandSheet(issued.code, issued.kind, issued.subject_id, title, rows, typed=not issued.open)
+
+    # commands
+
+    def issue(self, errand_id: int, *, by: int | None = None) -> PrintedSheet:
+        """A 用紙番号 for an errand's 買いもの票; the newest one again while nothing has changed.
+
+        Raises RuleProblem for an errand that has ended.
+        """
+        with self._uow.operation(Op.SHEET_PRINTED, by=by):
+            errand = self._errands.get(errand_id)
+            if not errand.open:
+                sentence = translate("Errands", "この依頼は、もう「{state}」です。買いもの票は印刷できません。")
+                raise RuleProblem(sentence.format(state=errands.state_words(errand.state)))
+            return self._number(self.sheet(errand_id), by)
+
+    def issue_shop_list(self, shop_id: int | None, *, by: int | None = None) -> PrintedSheet:
+        """A 用紙番号 for a shop's list, as `issue`. Raises RuleProblem where nothing is to be bought there."""
+        with self._uow.operation(Op.SHEET_PRINTED, by=by):
+            sheet = self.shop_list(shop_id)
+            if not sheet.rows:
+                raise RuleProblem(translate("Errands", "この店で買うものは、いまはありません。"))
+            return self._number(sheet, by)
 
     def enter(self, code: str, rows: Sequence[TypedRow], *, paid: dict[int, Paid] | None = None, delivered: str = "",
               on: date | None = None, time: int | None = None, kept_at: str = "", again_on: date | None = None,
-              by: int | None = None) -> tuple[int, ...]:
+              bearer: str = "", helper_id: int | None = None, by: int | None = None) -> tuple[int, ...]:
         """What came back on a sheet, as one operation (Op.ERRANDS_TYPED); returns the errands it changed.
 
-        Errands that had not set out set out first. `delivered`: '' (not said), delivered, not_home or unwanted, for an
-        errand's own sheet. `paid` by errand. Everything or nothing. Raises InputProblem (field: numbers, price, paid …).
+        Errands that had not set out set out first, with `helper_id` where nobody was their 担当. `delivered`: '' (not
+        said), delivered, not_home or unwanted (with who bears it), for an errand's own sheet, on the date `on`; money is
+        dated today. `paid` by errand. A sheet that was typed before is put right. Everything or nothing. Raises
+        InputProblem (field: numbers, price, item, errand, paid, helper, kept_at, again_on, bearer, date), RuleProblem.
         """
-        raise NotImplementedError
+        written = TypedSheet(tuple(rows), paid or {}, delivered, on, time, kept_at, again_on, bearer, helper_id)
+        with self._uow.operation(Op.ERRANDS_TYPED, by=by) as operation:
+            return self._typing.enter(operation, self.find(code), self._sheets.find(code).id, written, by)
+
+    # parts
+
+    def _as_issued(self, planned: ErrandSheet) -> ErrandSheet:
+        issued = self._sheets.newest(planned.kind, planned.subject_id)
+        same = issued is not None and issued.open and issued.rows == _map(planned)
+        code = issued.code if issued is not None and same else ""
+        return ErrandSheet(code, planned.kind, planned.subject_id, planned.title, planned.rows)
+
+    def _number(self, sheet: ErrandSheet, by: int | None) -> PrintedSheet:
+        if sheet.code:
+            return self._sheets.find(sheet.code)
+        today = self._day.today()
+        return self._sheets.issue(sheet.kind, sheet.subject_id, start=today, end=today, rows=_map(sheet), by=by)
+
+    def _lines(self, session: Session, issued: PrintedSheet) -> dict[int | None, tuple[Errand, Line | None]]:
+        """Lines that still are, by their ids, each with its errand."""
+        wanted = [line_id for _, line_id in issued.rows if line_id is not None]
+        ids = session.connection().execute(select(LINE.c.errand_id).where(LINE.c.id.in_(wanted)).distinct()).scalars().all()
+        return {line.id: (errand, line) for errand in map(self._errands.get, ids) for line in errand.lines}
+
+
+def _map(sheet: ErrandSheet) -> tuple[tuple[int, int | None], ...]:
+    """Row numbers with the line each belongs to."""
+    return tuple((row.number, row.line.id if row.line is not None else None) for row in sheet.rows)
+
+
+def _shop_name(session: Session, shop_id: int) -> str:
+    row = session.get(ShopRow, shop_id) if shop_id != NO_SHOP else None
+    return translate("Errands", "店の決まっていない依頼") if row is None else row.name
+
+
+def _other_kind(issued: PrintedSheet) -> str:
+    """What the sheet is, said by name."""
+    if issued.kind in (ATTENDANCE_SHEET, ATTENDANCE_GRID):
+        name = (translate("Sheets", "受付名簿") if issued.kind == ATTENDANCE_SHEET else translate("Sheets", "出席簿"))
+        sentence = translate("Sheets", "用紙 {code} は、{day}の{name}です。「行事と出席」の「番号で入力」で入れてください。")
+        return sentence.format(code=issued.code, day=dates.month_day(issued.start), name=name)
+    sentence = translate("Sheets", "用紙 {code} は、買いもの票ではありません。用紙の右上をもう一度見てください。")
+    return sentence.format(code=issued.code)

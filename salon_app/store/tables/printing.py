@@ -25,8 +25,9 @@ class PrintJobRow(SQLModel, table=True):
 class PrintedSheetRow(SQLModel, table=True):
     """A print-out with its 用紙番号 and row map. A number of a row, once printed, belongs to that row.
 
-    `kind` is the key of the document, `subject_id` what it is about (a session, an activity). `rows` are
-    [row number, person id or null for a blank row]; `start` and `end` are the dates it covers.
+    `kind` is the key of the document, `subject_id` what it is about (a session, an activity, an errand, a shop or 0 for
+    none). `rows` are [row number, id of a person or of an errand's line, or null for a blank row]; `start` and `end` are
+    the dates it covers.
     """
 
     __tablename__ = "printed_sheet"
