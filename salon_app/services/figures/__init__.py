@@ -15,7 +15,18 @@ from salon_app.services.audit import AuditService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import DaysService, Period
-from salon_app.services.figures import attendance, attendance_rows, contacts, corrections, drawer, goods, ledger, slips, supply
+from salon_app.services.figures import (
+    attendance,
+    attendance_rows,
+    contacts,
+    corrections,
+    drawer,
+    goods,
+    ledger,
+    shopping,
+    slips,
+    supply,
+)
 from salon_app.services.figures.attendance import AttendanceFigures
 from salon_app.services.figures.contacts import Contact
 from salon_app.services.figures.corrections import (
@@ -29,6 +40,7 @@ from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
 from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
+from salon_app.services.figures.shopping import ErrandFigures
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.sales import SalesService
@@ -36,10 +48,10 @@ from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
-    "REDUCTION_KINDS", "AttendanceFigures", "Contact", "DrawerFigures", "FiguresService", "GoodsFigures", "LedgerEntry",
-    "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction",
-    "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally",
-    "UncountedClose", "pieces",
+    "REDUCTION_KINDS", "AttendanceFigures", "Contact", "DrawerFigures", "ErrandFigures", "FiguresService", "GoodsFigures",
+    "LedgerEntry", "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales",
+    "Reduction", "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures",
+    "Tally", "UncountedClose", "pieces",
 ]
 
 
@@ -194,6 +206,14 @@ class FiguresService:
         """Telephones and addresses by person id."""
         with self._uow.read() as session:
             return contacts.contacts(session, person_ids)
+
+    # 買いもの代行
+
+    def errands(self, start: date, end: date) -> ErrandFigures:
+        """Requests, deliveries and the money of errands in a period: no 売上, only the 手数料 is income."""
+        with self._uow.read() as session:
+            return shopping.shopping(session, start, end, custody_id=self._cashbook.account_id("custody"),
+                                     due_id=self._cashbook.account_id("payouts_due"))
 
     # corrections
 

@@ -9,6 +9,12 @@ from salon_app.store.tables import (
     ActivityRow,
     AttendanceRow,
     ClassificationRow,
+    CustodySlipRow,
+    ErrandLineRow,
+    ErrandMoneyRow,
+    ErrandRow,
+    ErrandStepRow,
+    ErrandTicketRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
@@ -20,6 +26,7 @@ from salon_app.store.tables import (
     SaleRow,
     SessionFeeRow,
     SessionRow,
+    ShopRow,
     SpoilageRow,
 )
 
@@ -33,6 +40,12 @@ ACTIVITY = _columns(ActivityRow)
 ATTENDANCE = _columns(AttendanceRow)
 CLASSIFICATION = _columns(ClassificationRow)
 COUNT = _columns(MoneyCountRow)
+CUSTODY_SLIP = _columns(CustodySlipRow)
+ERRAND = _columns(ErrandRow)
+ERRAND_LINE = _columns(ErrandLineRow)
+ERRAND_MONEY = _columns(ErrandMoneyRow)
+ERRAND_STEP = _columns(ErrandStepRow)
+ERRAND_TICKET = _columns(ErrandTicketRow)
 FEE = _columns(SessionFeeRow)
 GIVEN = _columns(PersonClassificationRow)
 LEG = _columns(LegRow)
@@ -43,4 +56,5 @@ PERSON = _columns(PersonRow)
 PRODUCT = _columns(ProductRow)
 SALE = _columns(SaleRow)
 SESSION = _columns(SessionRow)
+SHOP = _columns(ShopRow)
 SPOILAGE = _columns(SpoilageRow)

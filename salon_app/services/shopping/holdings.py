@@ -47,13 +47,14 @@ class HoldingsService:
         self._day = day
         self._settings = settings
 
-    def now(self) -> InHand:
-        """Where the money of errands that are not settled yet lies at this moment, and what is owed for it.
+    def now(self, *, until: date | None = None) -> InHand:
+        """Where the money of errands that are not settled yet lies at this moment (or at the end of `until`), and what is
+        owed for it.
 
         held − short = bag + carried − helper_advance − till_advance − shop_credit.
         """
         with self._uow.read() as session:
-            found = _with_money(session, None)
+            found = _with_money(session, until)
             names = names_of(session, {one for errand in found for one in errand.carried_by})
         accounts = [errand.account for errand in found]
         carried: dict[int, int] = defaultdict(int)
@@ -69,7 +70,7 @@ class HoldingsService:
             helper_advance=sum(one.helper_advance for one in accounts),
             till_advance=sum(one.till_advance for one in accounts), shop_credit=sum(one.shop_credit for one in accounts),
             people=len({errand.person_id for errand in holding}), oldest=oldest,
-            oldest_days=0 if oldest is None else (self._day.today() - oldest).days,
+            oldest_days=0 if oldest is None else ((until or self._day.today()) - oldest).days,
             errands=tuple(errand.id for errand in found))
 
     def by_person(self, *, until: date | None = None) -> tuple[Holding, ...]:
@@ -131,7 +132,7 @@ def _with_money(session: Session, until: date | None) -> list[_Open]:
     ids = [row.id for row in some]
     dated, carried = _dated(session, ids, until), _carried(session, ids, until)
     return [_Open(row.id, row.person_id, accounts[row.id], carried[row.id],
-                  _since(dated[row.id], accounts[row.id].held) or row.received_on) for row in some]
+                  held_since(dated[row.id], accounts[row.id].held) or row.received_on) for row in some]
 
 
 def _anything(account: Account) -> bool:
@@ -162,7 +163,7 @@ def _dated(session: Session, errand_ids: Sequence[int], until: date | None) -> d
     return found
 
 
-def _since(entries: Sequence[tuple[ErrandMoneyRow, date]], held: int) -> date | None:
+def held_since(entries: Sequence[tuple[ErrandMoneyRow, date]], held: int) -> date | None:
     """The oldest date of what is still held (negative: to be given); what went out came from the oldest first."""
     kinds, left = IN if held >= 0 else OUT, abs(held)
     since = None

@@ -123,12 +123,12 @@ class PayoutsService:
 
     # 謝礼
 
-    def due(self) -> tuple[Owed, ...]:
-        """謝礼 not paid out yet, by volunteer; what was paid went to the oldest errands first."""
+    def due(self, *, until: date | None = None) -> tuple[Owed, ...]:
+        """謝礼 not paid out yet (or not at the end of `until`), by volunteer; what was paid went to the oldest errands first."""
         account = self._cashbook.account_id("payouts_due")
         with self._uow.read() as session:
-            parts = [part for helper, amount in _total(session, account).items()
-                     for part in _unpaid(session, account, helper, amount)]
+            parts = [part for helper, amount in _total(session, account, until).items()
+                     for part in _unpaid(session, account, helper, amount, until)]
             return _by_person(session, parts)
 
     def pay_out(self, helper_id: int, amount: int | None = None, *, place_id: int | None = None, by: int | None = None) -> int:
@@ -154,10 +154,10 @@ class PayoutsService:
 
     # 立替
 
-    def advanced(self) -> tuple[Owed, ...]:
-        """担当の立替 not given back yet, by volunteer."""
+    def advanced(self, *, until: date | None = None) -> tuple[Owed, ...]:
+        """担当の立替 not given back yet (or not at the end of `until`), by volunteer."""
         with self._uow.read() as session:
-            return _by_person(session, _owing(session, self._cashbook.account_id("helper_advance")))
+            return _by_person(session, _owing(session, self._cashbook.account_id("helper_advance"), until))
 
     def repay(self, helper_id: int, *, place_id: int | None = None, by: int | None = None) -> int:
         """All 立替 of a volunteer given back from the till (the errands then owe it to the till); returns the yen.
@@ -174,10 +174,10 @@ class PayoutsService:
 
     # 店に後払い
 
-    def shop_owed(self) -> tuple[Owed, ...]:
-        """店に後払い not paid yet, by shop; NO_SHOP for errands that said none."""
+    def shop_owed(self, *, until: date | None = None) -> tuple[Owed, ...]:
+        """店に後払い not paid yet (or not at the end of `until`), by shop; NO_SHOP for errands that said none."""
         with self._uow.read() as session:
-            parts = _owing(session, self._cashbook.account_id("shop_credit"))
+            parts = _owing(session, self._cashbook.account_id("shop_credit"), until)
             names = {row.id: row.name for row in session.connection().execute(select(col(ShopRow.id), col(ShopRow.name)))}
         return _added_up(parts, names)
 
@@ -219,7 +219,7 @@ class PayoutsService:
         return total
 
 
-def _owing(session: Session, account_id: int) -> list[_Part]:
+def _owing(session: Session, account_id: int, until: date | None = None) -> list[_Part]:
     """What errands' movements owe on a payable account, by errand and to whom (a person, or else the errand's shop)."""
     owner = func.coalesce(KEPT_ID, ERRAND.c.shop_id, NO_SHOP)
     owed = -func.sum(col(LegRow.amount))
@@ -228,29 +228,34 @@ def _owing(session: Session, account_id: int) -> list[_Part]:
         .join(ErrandMoneyRow, col(ErrandMoneyRow.movement_id) == col(LegRow.movement_id))
         .join(ERRAND, ERRAND.c.id == col(ErrandMoneyRow.errand_id))
         .outerjoin(PERSON, PERSON.c.id == col(LegRow.person_id))
-        .where(col(LegRow.account_id) == account_id)
+        .where(*_on(account_id, until))
         .group_by(col(ErrandMoneyRow.errand_id), col(LegRow.person_id)).having(owed != 0)
         .order_by(col(ErrandMoneyRow.errand_id)))
     return [_Part(int(who), person, errand_id, int(amount), since) for who, person, errand_id, amount, since in rows]
 
 
-def _total(session: Session, account_id: int) -> dict[int, int]:
+def _on(account_id: int, until: date | None) -> tuple[Any, ...]:
+    """Conditions on leg: those of an account, up to the end of `until`."""
+    return (col(LegRow.account_id) == account_id, *(() if until is None else (col(LegRow.business_date) <= until,)))
+
+
+def _total(session: Session, account_id: int, until: date | None = None) -> dict[int, int]:
     """Yen owed on a payable account by person, those with nothing left out."""
     owed = -func.sum(col(LegRow.amount))
     rows = session.connection().execute(
         select(KEPT_ID, owed).select_from(LegRow).join(PERSON, PERSON.c.id == col(LegRow.person_id))
-        .where(col(LegRow.account_id) == account_id).group_by(KEPT_ID).having(owed != 0))
+        .where(*_on(account_id, until)).group_by(KEPT_ID).having(owed != 0))
     return {person_id: int(amount) for person_id, amount in rows}
 
 
-def _unpaid(session: Session, account_id: int, person_id: int, owed: int) -> Iterator[_Part]:
+def _unpaid(session: Session, account_id: int, person_id: int, owed: int, until: date | None) -> Iterator[_Part]:
     """Of all that errands ever owed to a person on an account, the newest that make up the `owed` yen. Looks back no further.
 
     Where the person owes, it is since the newest of their errands.
     """
     newest = (select(col(ErrandMoneyRow.errand_id), -col(LegRow.amount), col(LegRow.business_date))
               .join(ErrandMoneyRow, col(ErrandMoneyRow.movement_id) == col(LegRow.movement_id))
-              .where(col(LegRow.account_id) == account_id, col(LegRow.person_id).in_(entries_of(person_id)))
+              .where(*_on(account_id, until), col(LegRow.person_id).in_(entries_of(person_id)))
               .order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc()).limit(LOOK_BACK))
     left, passed = owed, 0
     while some := session.connection().execute(newest.offset(passed)).all():
