@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model.errands import state_words
 from salon_app.model.people_words import KINDS, kind_words
 from salon_app.services.people_values import PersonCard
+from salon_app.services.shopping.values import Card as ErrandCard
 from salon_app.ui.date_words import full_day, short_day
 from salon_app.ui.pages.people.form_state import (
     AGREED,
@@ -56,6 +58,7 @@ class PersonCardView(Card):
     """`show_card()` fills it. Address, telephones, birth and contacts are hidden again after a minute, and on leaving."""
 
     consent_wanted = Signal()
+    errand_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +88,8 @@ class PersonCardView(Card):
         self._classes_line = Line(self.tr("区分"), self.classes)
         self.came = Label(wrap=True)
         self._came_line = Line(self.tr("最近の出席"), self.came)
+        self.errands = Label(wrap=True)
+        self._errands_line = Line(self.tr("買いもの代行"), self.errands)
         self.consents = ChipRow()
         self._consent_line = Line(self.tr("同意"), self.consents)
         self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye"), HELP: Button(self.tr("緊急連絡先を見る"), "eye")}
@@ -93,15 +98,17 @@ class PersonCardView(Card):
         for part, button in self.reveal.items():
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, which=part: self._reveal(which))
+        self.errand = Button(self.tr("買いものを頼まれた"), "bag")
+        self.errand.clicked.connect(self.errand_wanted)
         buttons = ChipRow()
         self.column.addWidget(buttons)
-        buttons.set_chips([*self.reveal.values(), self.consent])
+        buttons.set_chips([*self.reveal.values(), self.consent, self.errand])
         self._lines = QWidget()
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(worn.px(4, 2))
         lines.addWidget(self.chips)
-        for line in (self._classes_line, self._came_line, self._consent_line):
+        for line in (self._classes_line, self._came_line, self._errands_line, self._consent_line):
             lines.addWidget(line)
         self.column.addWidget(self._lines)
         self.details = {part: QWidget() for part in self.reveal}
@@ -117,8 +124,10 @@ class PersonCardView(Card):
         self.hide_timer.timeout.connect(self.hide_details)
 
     def show_card(self, card: PersonCard, today: date, *, classes: Sequence[str], standings: Sequence[Standing],
-                  came: Sequence[tuple[int, date, str, str]], year: tuple[date, date]) -> None:
-        """Somebody's card. `came` is what they came to, newest first; `year` the present 年度."""
+                  came: Sequence[tuple[int, date, str, str]], errands: Sequence[ErrandCard], away: int,
+                  year: tuple[date, date]) -> None:
+        """Somebody's card. `came` is what they came to and `errands` what was fetched for them, newest first; `away`: how
+        often nobody was at home in `year`, the present 年度."""
         if self._card is None or self._card.person.id != card.person.id:
             self.hide_details()
         self._card, self._today = card, today
@@ -136,6 +145,8 @@ class PersonCardView(Card):
         self.came.setText(self.tr("{day}　{title}　今年度 {count}回").format(
             day=short_day(came[0][1], today), title=came[0][2], count=in_year) if came else self.tr("まだありません"))
         self._came_line.setVisible(not person.is_body or bool(came))
+        self.errands.setText(self._errand_words(errands, away, year))
+        self._errands_line.setVisible(bool(errands))
         self.consents.set_chips([self._chip(one) for one in standings])
         self._consent_line.setVisible(not person.is_body)
         self.consent.setVisible(not person.is_body)
@@ -143,6 +154,17 @@ class PersonCardView(Card):
         for part, detail in self.details.items():
             if not detail.isHidden():
                 self._fill(part)
+
+    def _errand_words(self, errands: Sequence[ErrandCard], away: int, year: tuple[date, date]) -> str:
+        """The newest errand and where it stands, how many there were, and that nobody was at home."""
+        if not errands:
+            return ""
+        newest, in_year = errands[0], [one for one in errands if year[0] <= one.received_on <= year[1]]
+        words = [self.tr("{day} {state}　今年度 {count}回").format(
+            day=short_day(newest.received_on, self._today), state=state_words(newest.state), count=len(in_year))]
+        if away:
+            words.append(self.tr("不在 {count}回").format(count=away))
+        return self.tr("　").join(words)
 
     def _marks(self, card: PersonCard) -> list[str]:
         person = card.person

@@ -19,11 +19,14 @@ from salon_app.ui.widgets.person_list import PersonList
 from salon_app.ui.widgets.person_search import SearchEdit
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
+ERRANDS_COUNTED = 200
+"""More than anybody's in a year."""
+
 
 class PeoplePage(Page):
     """In large type the card takes the list's place, and 戻る leads back to the list."""
 
-    tables = frozenset({"person", "consent", "household", "emergency_contact", "person_classification", "attendance"})
+    tables = frozenset({"person", "consent", "household", "emergency_contact", "person_classification", "attendance", "errand"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -58,6 +61,7 @@ class PeoplePage(Page):
             action=self.tr("ほかの名簿から取りこむ"), action_icon="download", callback=lambda: ctx.go("people_import"))
         self.card = PersonCardView()
         self.card.consent_wanted.connect(lambda: ctx.go("person_consent", person_id=self._chosen))
+        self.card.errand_wanted.connect(lambda: ctx.go("errand_request", person_id=self._chosen))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, worn.px(6), worn.px(6))
@@ -255,7 +259,9 @@ class PeoplePage(Page):
                        if salon.classifications.holders(one.id, [chosen], on=today)]
             self.card.show_card(
                 card, today, classes=classes, standings=standings(card.consents, today), year=year,
-                came=salon.attendance.of_person(chosen, year[0].replace(year=year[0].year - 1), today))
+                came=salon.attendance.of_person(chosen, year[0].replace(year=year[0].year - 1), today),
+                errands=salon.errands.of_person(chosen, most=ERRANDS_COUNTED),
+                away=len(salon.errands.nobody_home(year[0], person_id=chosen)))
         self._say()
 
     def _say(self) -> None:
