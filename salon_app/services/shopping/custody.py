@@ -20,10 +20,11 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.shopping.line_results import not_bought, write_results
 from salon_app.services.shopping.purse import Purse
 from salon_app.services.shopping.rows import accounts_of, lines_of, slip_of
 from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require
-from salon_app.services.shopping.values import Got, Line, Paid, Slip
+from salon_app.services.shopping.values import Got, Paid, Slip
 from salon_app.store.tables import CustodySlipRow, ErrandLineRow, ErrandMoneyRow, ErrandRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
@@ -136,7 +137,7 @@ class CustodyService:
     def paid(self, errand_id: int) -> Paid:
         """How the purchase that stands was paid beside the cash in hand; nothing of either where there is none."""
         with self._uow.read() as session:
-            return self._purse.paid_so(session, self._purse.standing(session, errand_id, errands.PAID))
+            return self._purse.paid_so(session, self._purse.standing(session, errand_id, errands.PAID))[0]
 
     def buy(self, errand_id: int, results: Sequence[Got], *, paid: Paid | None = None, receipt_id: int | None = None,
             on: date | None = None, by: int | None = None) -> None:
@@ -149,13 +150,14 @@ class CustodyService:
         with self._uow.operation(Op.ERRAND_BOUGHT, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
             require(row, errands.SHOPPING, *errands.AFTER_SHOPPING)
-            self._write_results(operation, errand_id, results, receipt_id)
+            write_results(operation, errand_id, results, receipt_id)
             standing = self._purse.standing(operation.session, errand_id, errands.PAID)
-            how = paid if paid is not None else self._purse.paid_so(operation.session, standing)
+            before, helper_id = self._purse.paid_so(operation.session, standing)
             for money in standing:
                 self._purse.mirror(operation, money, reason=stored_words.PRICE_CORRECTED, by=by)
-            lines = lines_of(operation.session, (errand_id,))[errand_id]
-            self._pay(operation, row, sum(line.price or 0 for line in lines), how, on, by)
+            total = sum(line.price or 0 for line in lines_of(operation.session, (errand_id,))[errand_id])
+            how = before.within(total) if paid is None else paid
+            self._pay(operation, row, total, how, helper_id or row["helper_id"], on, by)
 
     def refuse(self, errand_id: int, *, bearer: str, line_ids: Sequence[int] | None = None, reason: str = "",
                on: date | None = None, time: int | None = None, by: int | None = None) -> int:
@@ -178,11 +180,21 @@ class CustodyService:
                 operation.update(ErrandLineRow, line.id, unwanted=bearer)
             if all(line.unwanted or line in chosen for line in lines):
                 move(operation, self._day, row, errands.UNWANTED, on=on, time=time, reason=reason, by=by,
-                     delivered_on=on or self._day.today())
+                     delivered_on=row["delivered_on"] or on or self._day.today())
             total = sum(line.price or 0 for line in chosen) if bearer == errands.BY_SALON else 0
             if total:
                 self._purse.buy_back(operation, row, total, by=by)
             return total
+
+    def want(self, errand_id: int, *, line_ids: Sequence[int], reason: str, by: int | None = None) -> None:
+        """Some 不要 goods are wanted after all; the till gets back what it paid. An errand that is 不要 goes back by
+        `step_back`. Raises InputProblem (field: lines, reason), RuleProblem where that money is not in the envelope.
+        """
+        why = needs_reason(reason)
+        with self._uow.operation(Op.ERRAND_STEPPED_BACK, by=by, errand_id=errand_id, reason=why) as operation:
+            row = errand_row(operation, errand_id)
+            require(row, errands.SHOPPING, errands.DELIVERED, errands.NOT_HOME)
+            self._want(operation, row, line_ids, by)
 
     # お届け
 
@@ -191,7 +203,7 @@ class CustodyService:
         with self._uow.operation(Op.ERRAND_DELIVERED, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
             move(operation, self._day, row, errands.DELIVERED, on=on, time=time, by=by,
-                 delivered_on=on or self._day.today(), delivered_time=time, kept_at="", again_on=None)
+                 delivered_on=on or self._day.today(), delivered_time=time)
 
     def not_home(self, errand_id: int, *, kept_at: str, again_on: date | None, on: date | None = None,
                  time: int | None = None, note: str = "", by: int | None = None) -> int:
@@ -228,6 +240,9 @@ class CustodyService:
             if self._purse.standing(operation.session, errand_id, errands.PAID):
                 raise RuleProblem(translate(
                     "Errands", "もう買った品があります。「不要」にするか、お届けして精算してください。"))
+            if account.helper_advance or account.till_advance or account.shop_credit:
+                raise RuleProblem(translate(
+                    "Errands", "立替か店への後払いが残っています。先に、それをもとに戻してください。"))
             if account.held > 0 and not refund:
                 sentence = translate("Errands", "預り金{amount}円が残っています。お返ししてから終わりにしてください。")
                 raise RuleProblem(sentence.format(amount=f"{account.held:,}"))
@@ -258,22 +273,26 @@ class CustodyService:
                 if self._purse.standing(operation.session, errand_id, errands.PAID):
                     raise RuleProblem(translate("Errands", "代金が入っています。先に代金の記録を取り消してください。"))
                 self._carry(operation, row, -account.carried, by)
-            if row["state"] in (errands.DELIVERED, errands.UNWANTED):
+            if row["state"] in (errands.DELIVERED, errands.UNWANTED) and to != errands.DELIVERED:
                 changes |= {"delivered_on": None, "delivered_time": None}
             if row["state"] == errands.UNWANTED:
-                self._wanted_after_all(operation, row, by)
-            if row["state"] == errands.NOT_HOME:
+                self._want(operation, row, None, by)
+            if row["state"] == errands.NOT_HOME and to != errands.NOT_HOME:
                 changes |= {"kept_at": "", "again_on": None}
             if row["state"] == errands.ASSIGNED:
                 changes["helper_id"] = None
+            if row["state"] in errands.ENDED:
+                changes |= {"referred_to": "", "duplicate_of_id": None}
             if to in (errands.ASSIGNED, errands.FUNDED):  # money may have gone or come since
                 to = errands.FUNDED if account.held > 0 else errands.ASSIGNED
+                changes["funding"] = errands.DEPOSIT if account.held > 0 else ""
             move(operation, self._day, row, to, reason=why, back=True, by=by, **changes)
             return to
 
     def take_back(self, money_id: int, *, reason: str, by: int | None = None) -> int:
-        """An entry of the money was wrong (預り金, 追加, 返金, 代金): reversed with a reason. Returns the yen it had brought
-        in (negative: taken out). Raises RuleProblem where the cash is elsewhere meanwhile.
+        """An entry of the money was wrong (預り金, 追加, 返金, 代金): reversed with a reason; lines of a 代金 wait for their
+        prices again. Returns the yen it had brought in (negative: taken out). Raises RuleProblem where the cash is
+        elsewhere meanwhile, or goods of it are 不要.
         """
         why = needs_reason(reason)
         with self._uow.operation(Op.CUSTODY_TAKEN_BACK, by=by) as operation:
@@ -285,6 +304,8 @@ class CustodyService:
                                       errands.PAID)
             if money_id not in {money.id for money in standing}:
                 raise RuleProblem(translate("Errands", "この記録は、取り消せないか、もう取り消してあります。"))
+            if entry["kind"] == errands.PAID:
+                not_bought(operation, row["id"])
             cash = self._purse.mirror(operation, operation.session.get_one(ErrandMoneyRow, money_id), reason=why, by=by)
             if row["state"] == errands.FUNDED and self._account(operation, row["id"]).held <= 0:
                 move(operation, self._day, row, errands.ASSIGNED, reason=why, back=True, by=by, funding="")
@@ -300,22 +321,24 @@ class CustodyService:
         if amount > account.held:
             sentence = translate("Errands", "お預りしているのは{held}円です。それより多くは返せません。")
             raise InputProblem(sentence.format(held=f"{max(0, account.held):,}"), field="amount")
-        legs = (self._purse.person(row, amount), *self._purse.out_of_hand(row, account, amount))
+        legs = (self._purse.person(row, amount), *self._purse.out_of_hand(operation.session, row, amount))
         self._purse.post(operation, row, errands.REFUND, amount, legs, on=on, by=by)
 
     def _carry(self, operation: Operation, row: Any, amount: int, by: int | None) -> None:
         """`amount` yen from the envelope to the volunteer's hand (negative: back)."""
         if amount:
             kind = errands.OUT if amount > 0 else errands.BACK
-            legs = (self._purse.bag(-amount), self._purse.carried(row, amount))
-            self._purse.post(operation, row, kind, abs(amount), legs, by=by)
+            hand = ((self._purse.carried(row, amount),) if amount > 0 else
+                    self._purse.out_of_hand(operation.session, row, -amount))
+            self._purse.post(operation, row, kind, abs(amount), (self._purse.bag(-amount), *hand), by=by)
 
-    def _pay(self, operation: Operation, row: Any, total: int, paid: Paid, on: date | None, by: int | None) -> None:
+    def _pay(self, operation: Operation, row: Any, total: int, paid: Paid, helper_id: int | None, on: date | None,
+             by: int | None) -> None:
         if total > MAX_ENTRY:
             raise InputProblem(translate("Errands", "代金の合計を確かめてください。"), field="price")
         if min(paid.helper, paid.till, paid.shop) < 0 or paid.total > total:
             raise InputProblem(translate("Errands", "立替と後払いの合計が、代金より多くなっています。"), field="paid")
-        if paid.helper and row["helper_id"] is None:
+        if paid.helper and helper_id is None:
             raise RuleProblem(translate("Errands", "先に担当を決めてください。"))
         account = self._account(operation, row["id"])
         cash = total - paid.total
@@ -324,44 +347,28 @@ class CustodyService:
                 "Errands", "預り金では{missing}円足りません。担当の立替・レジから立替・店に後払いにするか、品を減らします。")
             raise InputProblem(sentence.format(missing=f"{cash - account.in_hand:,}"), field="paid")
         if total:
-            self._purse.pay_shop(operation, row, account, total, paid, on=on, by=by)
-
-    @staticmethod
-    def _write_results(operation: Operation, errand_id: int, results: Sequence[Got], receipt_id: int | None) -> None:
-        lines = {line.id: line for line in lines_of(operation.session, (errand_id,))[errand_id]}
-        for result in results:
-            line = lines.get(result.line_id)
-            if line is None:
-                raise RuleProblem(translate("Errands", "その品は、もうこの依頼にありません。画面を開き直してください。"))
-            price = _price(line, result)
-            operation.update(ErrandLineRow, line.id, outcome=result.outcome, price=price, got=result.got.strip(),
-                             receipt_id=line.receipt_id if receipt_id is None else receipt_id)
+            self._purse.pay_shop(operation, row, total, paid, helper_id=helper_id, on=on, by=by)
 
     def _paid_in_cash(self, session: Session, errand_id: int) -> int:
         standing = self._purse.standing(session, errand_id, errands.PAID)
-        return sum(money.amount for money in standing) - self._purse.paid_so(session, standing).total
+        return sum(money.amount for money in standing) - self._purse.paid_so(session, standing)[0].total
 
-    def _wanted_after_all(self, operation: Operation, row: Any, by: int | None) -> None:
-        for line in lines_of(operation.session, (row["id"],))[row["id"]]:
-            if line.unwanted:
-                operation.update(ErrandLineRow, line.id, unwanted="")
-        for money in self._purse.standing(operation.session, row["id"], errands.BOUGHT_BACK):
-            self._purse.mirror(operation, money, reason=stored_words.WANTED_AFTER_ALL, by=by)
+    def _want(self, operation: Operation, row: Any, line_ids: Sequence[int] | None, by: int | None) -> None:
+        """Lines (all for None) are wanted again; the till gets back what it paid for them."""
+        lines = [line for line in lines_of(operation.session, (row["id"],))[row["id"]] if line.unwanted]
+        again = [line for line in lines if line_ids is None or line.id in line_ids]
+        if not again:
+            raise InputProblem(translate("Errands", "不要にした品を選んでください。"), field="lines")
+        for line in again:
+            operation.update(ErrandLineRow, line.id, unwanted="")
+        if any(line.unwanted == errands.BY_SALON for line in again):
+            for money in self._purse.standing(operation.session, row["id"], errands.BOUGHT_BACK):
+                self._purse.mirror(operation, money, reason=stored_words.WANTED_AFTER_ALL, by=by)
+            left = sum(line.price or 0 for line in lines if line.unwanted == errands.BY_SALON and line not in again)
+            if left:
+                self._purse.buy_back(operation, row, left, by=by)
 
 
 def _check(amount: int) -> None:
     if not 0 < amount <= MAX_ENTRY:
         raise InputProblem(translate("Errands", "金額は1円から{most}円までです。").format(most=f"{MAX_ENTRY:,}"), field="amount")
-
-
-def _price(line: Line, result: Got) -> int | None:
-    """The price a result gives a line. Raises InputProblem (field: price)."""
-    if result.outcome not in ("", *errands.OUTCOMES):
-        raise ValueError(f"an unknown outcome: {result.outcome!r}")
-    bought = result.outcome in (errands.BOUGHT, errands.SUBSTITUTED)
-    if bought and (result.price is None or not 0 <= result.price <= MAX_ENTRY):
-        sentence = translate("Errands", "{number}番の代金を入れてください。")
-        raise InputProblem(sentence.format(number=line.number), field="price")
-    if line.unwanted and (not bought or result.price != line.price):
-        raise RuleProblem(translate("Errands", "不要にした品の代金は直せません。先に「不要」を戻してください。"))
-    return result.price if bought else None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from salon_app.model import errands
 from salon_app.model.operations import Op
@@ -17,7 +17,7 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
 from salon_app.services.settings import SettingsService
-from salon_app.services.shopping.rows import CARDS, ERRAND, accounts_of, cards_of, errand_of, lines_of
+from salon_app.services.shopping.rows import CARDS, ERRAND, STEP, accounts_of, cards_of, errand_of, lines_of
 from salon_app.services.shopping.shops import shop_named
 from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require
 from salon_app.services.shopping.values import Card, Errand, Request, WantedLine
@@ -60,7 +60,8 @@ class ErrandsService:
     def due(self, on: date | None = None) -> tuple[Card, ...]:
         """今日の分: open errands wanted, or to be brought again, on a date (today) or before; by the time wanted."""
         day = on or self._day.today()
-        when = func.coalesce(ERRAND.c.again_on, ERRAND.c.needed_on)
+        again = case((ERRAND.c.state == errands.NOT_HOME, ERRAND.c.again_on))
+        when = func.coalesce(again, ERRAND.c.needed_on)
         return self._cards(CARDS.where(ERRAND.c.state.in_(errands.OPEN), when <= day)
                            .order_by(when, ERRAND.c.needed_time, ERRAND.c.id))
 
@@ -106,6 +107,16 @@ class ErrandsService:
         return self._cards(CARDS.where(ERRAND.c.next_on <= until, ~later.exists())
                            .order_by(ERRAND.c.next_on, ERRAND.c.id))
 
+    def nobody_home(self, since: date, *, person_id: int | None = None) -> tuple[tuple[int, int, date], ...]:
+        """不在 since a date (of one person): person, errand and date, newest first. A signal of the watch-over."""
+        query = (select(ERRAND.c.person_id, ERRAND.c.id, STEP.c.business_date).join(ERRAND, ERRAND.c.id == STEP.c.errand_id)
+                 .where(STEP.c.state == errands.NOT_HOME, STEP.c.back.is_(False), STEP.c.business_date >= since)
+                 .order_by(STEP.c.business_date.desc(), STEP.c.id.desc()))
+        if person_id is not None:
+            query = query.where(ERRAND.c.person_id.in_(entries_of(person_id)))
+        with self._uow.read() as session:
+            return tuple((one.person_id, one.id, one.business_date) for one in session.connection().execute(query))
+
     # commands
 
     def request(self, request: Request, *, by: int | None = None) -> int:
@@ -134,12 +145,15 @@ class ErrandsService:
     def change(self, errand_id: int, request: Request, *, by: int | None = None) -> None:
         """Take a request down anew. Lines that have been bought (or not) stay as they are, the others follow the list.
 
-        The person stays the same once money was received. Raises as `request`, RuleProblem when the errand has ended.
+        The person stays the same once money was received, the date of 受付 always; 手数料 where none is said. Raises as
+        `request`, RuleProblem when the errand has ended.
         """
-        values = self._values(request)
         with self._uow.operation(Op.ERRAND_CHANGED, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
             require(row, *errands.OPEN)
+            kind = request.fee_kind or row["fee_kind"]
+            fee = row["fee"] if request.fee is None and kind == row["fee_kind"] else request.fee
+            values = self._values(replace(request, received_on=row["received_on"], fee_kind=kind, fee=fee))
             if row["person_id"] != values["person_id"] and accounts_of(operation.session, (errand_id,))[errand_id].received:
                 raise RuleProblem(translate("Errands", "預り金を受け取ったあとは、依頼した方を変えられません。"))
             operation.update(ErrandRow, errand_id, **values, shop_id=shop_named(operation, request.shop))
@@ -152,7 +166,7 @@ class ErrandsService:
     def assign(self, errand_id: int, helper_id: int, *, instead_of: int | None = None, by: int | None = None) -> None:
         """担当決定. Raises RuleProblem when somebody other than `instead_of` has taken it meanwhile, or it is under way."""
         with self._uow.operation(Op.ERRAND_ASSIGNED, by=by, errand_id=errand_id) as operation:
-            row = errand_row(operation, errand_id)
+            row, helper_id = errand_row(operation, errand_id), self._people.current_id(helper_id)
             if row["helper_id"] is not None and row["helper_id"] not in (helper_id, instead_of):
                 sentence = translate(
                     "Errands", "この依頼は、もう{name}さんが担当に決まっています。変えるときは、担当を選び直してください。")

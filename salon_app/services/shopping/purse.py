@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from sqlalchemy import func
+from sqlalchemy import select as sql_select
 from sqlmodel import Session, col, select
 
 from salon_app.model import errands
 from salon_app.model.chart_of_accounts import MONEY
-from salon_app.model.errands import Account
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.stored_words import ERRAND_MONEY
 from salon_app.model.texts import translate
@@ -51,19 +52,32 @@ class Purse:
         """A leg on one of the program's accounts, with the errand's 事業 where `row` is given."""
         return Leg(self._cashbook.account_id(code), amount, None if row is None else row["program_id"], person_id)
 
-    def out_of_hand(self, row: Row, account: Account, amount: int) -> tuple[Leg, ...]:
-        """`amount` yen out of the cash in hand: what the volunteer carries first, then the envelope."""
-        carried = min(amount, account.carried)
-        legs = (self.carried(row, -carried), self.bag(carried - amount))
-        return tuple(leg for leg in legs if leg.amount)
+    def out_of_hand(self, session: Session, row: Row, amount: int) -> tuple[Leg, ...]:
+        """`amount` yen out of the cash in hand: what is carried first, then the envelope."""
+        legs, left = [], amount
+        for person_id, yen in self.by_person(session, row, "carried").items():
+            legs.append(self.leg("carried", -min(left, yen), person_id=person_id))
+            left -= min(left, yen)
+        return tuple(leg for leg in (*legs, self.bag(-left)) if leg.amount)
+
+    def by_person(self, session: Session, row: Row, code: str) -> dict[int | None, int]:
+        """Yen of an errand on one of the program's accounts by person, as booked; the present 担当 last."""
+        amount = func.sum(col(LegRow.amount))
+        rows = session.connection().execute(
+            sql_select(col(LegRow.person_id), amount)
+            .join(ErrandMoneyRow, col(ErrandMoneyRow.movement_id) == col(LegRow.movement_id))
+            .where(col(ErrandMoneyRow.errand_id) == row["id"], col(LegRow.account_id) == self._cashbook.account_id(code))
+            .group_by(col(LegRow.person_id)).having(amount != 0)
+            .order_by(col(LegRow.person_id) == row["helper_id"], col(LegRow.person_id)))
+        return {person_id: int(yen) for person_id, yen in rows}
 
     # movements
 
-    def pay_shop(self, operation: Operation, row: Row, account: Account, total: int, paid: Paid, *, on: date | None,
+    def pay_shop(self, operation: Operation, row: Row, total: int, paid: Paid, *, helper_id: int | None, on: date | None,
                  by: int | None) -> int:
-        """代金 of `total` yen: out of hand but what `paid` says."""
-        legs = (self.person(row, total), *self.out_of_hand(row, account, total - paid.total),
-                self.leg("helper_advance", -paid.helper, person_id=row["helper_id"]), self.leg("till", -paid.till),
+        """代金 of `total` yen: out of hand but what `paid` says; 立替 is `helper_id`'s."""
+        legs = (self.person(row, total), *self.out_of_hand(operation.session, row, total - paid.total),
+                self.leg("helper_advance", -paid.helper, person_id=helper_id), self.leg("till", -paid.till),
                 self.leg("shop_credit", -paid.shop))
         return self.post(operation, row, errands.PAID, total, legs, on=on, by=by)
 
@@ -123,15 +137,17 @@ class Purse:
             select(ErrandMoneyRow).where(ErrandMoneyRow.errand_id == errand_id).order_by(col(ErrandMoneyRow.id))).all()
         return [row for row in standing_of(rows) if (not kinds or row.kind in kinds) and step_id in (None, row.step_id)]
 
-    def paid_so(self, session: Session, standing: Sequence[ErrandMoneyRow]) -> Paid:
-        """How a purchase that stands was paid, beside the cash in hand."""
+    def paid_so(self, session: Session, standing: Sequence[ErrandMoneyRow]) -> tuple[Paid, int | None]:
+        """How a purchase that stands was paid, beside the cash in hand; and who paid the 担当の立替 of it, if anybody."""
         codes = {self._cashbook.account_id(code): code for code in ("helper_advance", "till", "shop_credit")}
         sums = dict.fromkeys(codes.values(), 0)
         rows = session.exec(select(LegRow).where(
             col(LegRow.movement_id).in_([money.movement_id for money in standing]), col(LegRow.account_id).in_(codes)))
+        helper_id = None
         for leg in rows:
             sums[codes[leg.account_id]] -= leg.amount
-        return Paid(helper=sums["helper_advance"], till=sums["till"], shop=sums["shop_credit"])
+            helper_id = leg.person_id or helper_id
+        return Paid(helper=sums["helper_advance"], till=sums["till"], shop=sums["shop_credit"]), helper_id
 
     @staticmethod
     def sound(operation: Operation, errand_id: int) -> None:

@@ -32,6 +32,7 @@ from salon_app.store.types import known
 LATE_AFTER_DAYS = 3
 ERRAND: Any = ErrandRow.__table__  # type: ignore[attr-defined]
 LINE: Any = ErrandLineRow.__table__  # type: ignore[attr-defined]
+STEP: Any = ErrandStepRow.__table__  # type: ignore[attr-defined]
 _HELPER: Any = PERSON.alias("helper")
 _SHOP: Any = ShopRow.__table__  # type: ignore[attr-defined]
 
@@ -141,15 +142,15 @@ def slip_of(row: CustodySlipRow, void: bool) -> Slip:
 
 def _card(row: Any, account: Account, items: int, today: date) -> dict[str, Any]:
     age = (today - row["received_on"]).days
-    waiting = row["state"] in errands.OPEN
+    waiting, taken_home = row["state"] in errands.OPEN, row["state"] == errands.NOT_HOME
     overdue = row["needed_on"] is not None and row["needed_on"] < today and row["state"] not in (
         errands.DELIVERED, errands.UNWANTED)
     return {
         "id": row["id"], "person_id": row["person_id"], "name": row["person_name"], "reading": row["reading"],
         "block": row["block"], "shop": row["shop_name"], "state": row["state"], "received_on": row["received_on"],
         "age": age, "needed_on": row["needed_on"], "needed_time": row["needed_time"], "helper_id": row["helper_id"],
-        "helper": row["helper_name"], "items": items, "account": account, "kept_at": row["kept_at"],
-        "again_on": row["again_on"], "late": waiting and (age >= LATE_AFTER_DAYS or overdue)}
+        "helper": row["helper_name"], "items": items, "account": account, "kept_at": row["kept_at"] if taken_home else "",
+        "again_on": row["again_on"] if taken_home else None, "late": waiting and (age >= LATE_AFTER_DAYS or overdue)}
 
 
 def _steps(session: Session, errand_id: int) -> tuple[Step, ...]:

@@ -85,8 +85,7 @@ class SettlementsService:
             step = move(operation, self._day, row, errands.SETTLED, reason=reason, by=by, settled_on=self._day.today())
             self._take_fee(operation, row, errand, step, by)
             if back:
-                legs = (self._purse.person(row, back),
-                        *self._purse.out_of_hand(row, self._account(operation, errand_id), back))
+                legs = (self._purse.person(row, back), *self._purse.out_of_hand(operation.session, row, back))
                 self._purse.post(operation, row, errands.REFUND, back, legs, step_id=step, by=by)
             if difference:
                 self._accept(operation, row, difference, step, by)
@@ -170,10 +169,9 @@ class SettlementsService:
                     self._purse.leg("errand_fees", -errand.fee, row))
             self._purse.post(operation, row, errands.FEE, errand.fee, legs, step_id=step, by=by)
         elif errand.fee_due:
-            account = self._account(operation, row["id"])
-            cash = min(errand.fee_due, account.in_hand)
+            cash = min(errand.fee_due, self._account(operation, row["id"]).in_hand)
             taken = (self._purse.person(row, errand.fee_due), self._purse.leg("errand_fees", -errand.fee_due, row),
-                     *self._purse.out_of_hand(row, account, cash), self._purse.leg("till", cash))
+                     *self._purse.out_of_hand(operation.session, row, cash), self._purse.leg("till", cash))
             self._purse.post(operation, row, errands.FEE, errand.fee_due, taken, step_id=step, by=by)
 
     def _accept(self, operation: Operation, row: Any, difference: int, step: int, by: int | None) -> None:
@@ -181,12 +179,12 @@ class SettlementsService:
         self._purse.post(operation, row, errands.ACCEPTED, -difference, legs, step_id=step, by=by)
 
     def _clear(self, operation: Operation, row: Any, step: int, by: int | None) -> None:
-        """What is left in hand goes to the 担当 for their 立替 and to the till; nothing of the errand lies anywhere after."""
+        """What is left in hand goes to who paid 担当の立替 and to the till; nothing of the errand lies anywhere after."""
         account = self._account(operation, row["id"])
-        to_till = account.in_hand - account.helper_advance
-        legs = (*self._purse.out_of_hand(row, account, account.in_hand),
-                self._purse.leg("helper_advance", account.helper_advance, person_id=row["helper_id"]),
-                self._purse.leg("till", to_till))
+        advanced = self._purse.by_person(operation.session, row, "helper_advance")
+        legs = (*self._purse.out_of_hand(operation.session, row, account.in_hand),
+                *(self._purse.leg("helper_advance", -yen, person_id=person_id) for person_id, yen in advanced.items()),
+                self._purse.leg("till", account.in_hand - account.helper_advance))
         if any(leg.amount for leg in legs):
             self._purse.post(operation, row, errands.CLEARED, account.in_hand, legs, step_id=step, by=by)
 

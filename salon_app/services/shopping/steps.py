@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -53,12 +53,31 @@ def move(operation: Operation, day: BusinessDay, row: Mapping[str, Any], to: str
 
 def came_from(operation: Operation, row: Mapping[str, Any]) -> tuple[int, str]:
     """The step that led to the present state, and the state before it. Raises RuleProblem at the first one."""
-    steps = operation.session.exec(
-        select(ErrandStepRow).where(ErrandStepRow.errand_id == row["id"]).order_by(col(ErrandStepRow.id).desc())).all()
-    for step in steps:  # steps back lead to a state too, but not from the one before it
-        if step.state == row["state"] and step.came_from and not step.back:
-            return known(step.id), step.came_from
-    raise RuleProblem(translate("Errands", "いちばん初めの段なので、これより前には戻せません。"))
+    way = _way(operation.session.exec(
+        select(ErrandStepRow).where(ErrandStepRow.errand_id == row["id"]).order_by(col(ErrandStepRow.id))).all())
+    if len(way) < 2:
+        raise RuleProblem(translate("Errands", "いちばん初めの段なので、これより前には戻せません。"))
+    return way[-1][0], way[-2][1]
+
+
+def _way(steps: Sequence[ErrandStepRow]) -> list[tuple[int, str]]:
+    """The steps that led here with their states, without what was stepped back from and what 保留 interrupted.
+
+    担当決定 and 預り金受領 are one place of it: money comes and goes. Each 不在持帰り is one of its own.
+    """
+    way: list[tuple[int, str]] = []
+    for step in steps:
+        if way and (step.back or step.came_from == errands.ON_HOLD):
+            way.pop()
+        onward = not step.back and step.state == errands.NOT_HOME
+        if way and not onward and _place(way[-1][1]) == _place(step.state):
+            way.pop()
+        way.append((known(step.id), step.state))
+    return way
+
+
+def _place(state: str) -> str:
+    return errands.ASSIGNED if state == errands.FUNDED else state
 
 
 def needs_reason(reason: str) -> str:

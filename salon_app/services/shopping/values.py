@@ -215,6 +215,12 @@ class Paid:
         """All of it."""
         return self.helper + self.till + self.shop
 
+    def within(self, most: int) -> Paid:
+        """The same, but not more than `most` yen together: 店に後払い first becomes less, 担当の立替 last."""
+        helper = min(self.helper, most)
+        till = min(self.till, most - helper)
+        return Paid(helper, till, min(self.shop, most - helper - till))
+
 
 @dataclass(frozen=True)
 class Slip:
