@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.services.day_values import Visitors
+from salon_app.services.shopping.values import Request, WantedLine
 from tests.ui.conftest import MakeWindow
 from tests.ui.days.conftest import FLOAT, Hands
 
@@ -171,3 +172,30 @@ def test_a_change_of_look_loses_nothing_that_was_counted(hands: Hands) -> None:
     hands.window.change_look(scale=100)
     hands.settle()
     assert hands.closing.difference.note.text() == "両替"
+
+
+def test_others_money_is_counted_apart_and_said_before_going_home(
+        trading: Salon, app: QApplication, make_window: MakeWindow) -> None:
+    helper = trading.people.save(name="例田 一郎", reading="れいだ いちろう", helper=True).id
+    kept, out = (trading.errands.request(Request(
+        trading.people.save(name=name, reading=reading).id, (WantedLine("牛乳"),))) for name, reading in (
+            ("見本 トシ", "みほん とし"), ("見本 キヨ", "みほん きよ")))
+    for errand in (kept, out):
+        trading.errands.assign(errand, helper)
+        trading.custody.receive(errand, 2_000)
+    trading.custody.set_out(out)
+    hands = Hands(app, make_window())
+    hands.go("close_day")
+    hands.type("2")
+    hands.press_main()
+    bag = trading.cashbook.account_id("custody_bag")
+    assert hands.closing.form().place == bag
+    hands.type("", "", "2")
+    hands.press_main()
+    hands.press_main()
+    assert hands.closing.form().step == "finish"
+    words = hands.closing.finish.custody.text()
+    assert "2名分" in words and "袋に 2,000円" in words and "例田 一郎さん 2,000円" in words
+    hands.press_main()
+    assert trading.days.counts(1, "closing")[-1].account_id == bag
+    assert trading.cashbook.balance(bag) == 2_000

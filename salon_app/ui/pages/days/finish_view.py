@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -23,6 +25,7 @@ class FinishView(QWidget):
 
     changed = Signal()
     finished = Signal()
+    custody_pressed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +49,11 @@ class FinishView(QWidget):
         self.visitors.finished.connect(self.finished)
         column.addWidget(self.visitors)
         column.addSpacing(worn.px(8, 4))
+        self.custody = Label(tone="warning", wrap=True)
+        self.to_custody = Button(self.tr("預り金を見る"), "envelope", height=worn.target)
+        self.to_custody.clicked.connect(self.custody_pressed)
+        column.addWidget(self.custody)
+        column.addWidget(self.to_custody, 0, Qt.AlignmentFlag.AlignLeft)
         self.copy = CheckRow("")
         self.copy.hide()
         column.addWidget(self.copy)
@@ -72,8 +80,12 @@ class FinishView(QWidget):
         row.addWidget(ScrollArea(left), 1)
         row.addWidget(right)
 
-    def show_finish(self, *, float_left: int | None, usual: int, visitors: Visitors, stick: str) -> None:
-        """Fill the fields; `stick` names the USB stick that is plugged in, or is empty."""
+    def show_finish(self, *, float_left: int | None, usual: int, visitors: Visitors, stick: str,
+                    custody: Sequence[str]) -> None:
+        """Fill the fields; `stick` names the USB stick that is plugged in, or is empty; `custody`: of others' money."""
+        self.custody.setText("\n".join(custody))
+        self.custody.setVisible(bool(custody))
+        self.to_custody.setVisible(bool(custody))
         self.float_left.set_value(float_left)
         self.visitors.set_value(visitors)
         self.usual.set_text(self.tr("いつもの{yen}円").format(yen=format_yen(usual)))

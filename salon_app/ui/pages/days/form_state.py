@@ -89,9 +89,27 @@ class PlaceResult:
 
 
 def counted_places(salon: Salon) -> tuple[Account, ...]:
-    """置き場所 that are counted at the close, the till first."""
-    places = [place for place in salon.cashbook.places() if place.counted and not place.is_bank]
+    """置き場所 that are counted at the close, the till first; the 預り金の袋 too while there is money of others in it."""
+    places = [place for place in salon.cashbook.places() if not place.is_bank and (
+        place.counted or (place.code == "custody_bag" and salon.cashbook.balance(place.id)))]
     return tuple(sorted(places, key=lambda place: place.code != "till"))
+
+
+def custody_words(salon: Salon) -> tuple[str, ...]:
+    """What should be known of other people's money before going home: how much, since when, and who has it in hand."""
+    held = salon.holdings.now()
+    words = []
+    if held.people:
+        words.append(translate("Days", "預り金が {count}名分あります。袋に {bag}円。").format(
+            count=held.people, bag=format_yen(held.bag)))
+        if held.oldest_days:
+            words[0] += translate("Days", "いちばん古いものは {days}日前からです。").format(days=held.oldest_days)
+    if held.carried:
+        names = translate("Days", "、").join(translate("Days", "{name}さん {yen}円").format(name=name, yen=format_yen(yen))
+                                             for _, name, yen in held.carried_by)
+        words.append(translate("Days", "持ち出し中のお金があります（{names}）。戻っていたら、袋に入れてください。").format(
+            names=names))
+    return tuple(words)
 
 
 def result(salon: Salon, place: Account, counted: int, on: date) -> PlaceResult:
