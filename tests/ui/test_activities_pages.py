@@ -17,11 +17,11 @@ from salon_app.ui.pages.activities.edit_page import ActivityEditPage
 from salon_app.ui.pages.activities.members_page import MembersPage
 from salon_app.ui.pages.activities.page import ActivitiesPage
 from salon_app.ui.pages.activities.plan_page import SessionPlanPage
-from salon_app.ui.pages.activities.repeat_edit import WEEKLY
 from salon_app.ui.pages.activities.reservations_page import ReservationsPage
 from salon_app.ui.pages.today.form_state import read_lists
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.widgets.repeat_edit import WEEKLY
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.gathering import gather

@@ -14,12 +14,12 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.dates_view import DatesView
 from salon_app.ui.pages.activities.form import FormParts, InstructorEdit, columns, side_by_side
-from salon_app.ui.pages.activities.repeat_edit import RepeatEdit
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceWall
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, TextEdit, YenEdit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.repeat_edit import RepeatEdit
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 from salon_app.ui.widgets.time_edit import TimeEdit

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from salon_app.model.clock_times import span_words
 from salon_app.model.dates import add_months, day_note, fiscal_year, fiscal_year_range
-from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat
+from salon_app.model.repeat_words import repeat_words
 from salon_app.model.texts import translate
 from salon_app.services.activities_values import Absence, Activity, ActivitySession
 
@@ -36,42 +36,6 @@ def month_weeks(month: date, sessions: Iterable[ActivitySession], today: date) -
     weeks = calendar.Calendar(firstweekday=calendar.SUNDAY).monthdatescalendar(month.year, month.month)
     return tuple(tuple(DayCell(day, day_note(day), day.month == month.month, day == today, tuple(held.get(day, ())))
                        for day in week) for week in weeks)
-
-
-def weekday_words() -> tuple[str, ...]:
-    """日 to 土, as the calendar has them."""
-    return (translate("Activities", "日"), translate("Activities", "月"), translate("Activities", "火"),
-            translate("Activities", "水"), translate("Activities", "木"), translate("Activities", "金"),
-            translate("Activities", "土"))
-
-
-def weekday_name(weekday: int) -> str:
-    """`金曜日` for 4 (Monday is 0)."""
-    return (translate("Activities", "月曜日"), translate("Activities", "火曜日"), translate("Activities", "水曜日"),
-            translate("Activities", "木曜日"), translate("Activities", "金曜日"), translate("Activities", "土曜日"),
-            translate("Activities", "日曜日"))[weekday]
-
-
-def nth_words(nth: int) -> str:
-    """`第2`, `最後の`."""
-    return translate("Activities", "最後の") if nth == LAST else translate("Activities", "第{nth}").format(nth=nth)
-
-
-def repeat_words(repeat: Repeat) -> str:
-    """「毎週 金曜日」「第2・第4 水曜日」「毎月20日」."""
-    if repeat.every == WEEK and repeat.weekday is not None:
-        if repeat.interval == 1:
-            return translate("Activities", "毎週 {weekday}").format(weekday=weekday_name(repeat.weekday))
-        if repeat.interval == 2:
-            return translate("Activities", "1週おき {weekday}").format(weekday=weekday_name(repeat.weekday))
-        return translate("Activities", "{weeks}週ごと {weekday}").format(
-            weeks=repeat.interval, weekday=weekday_name(repeat.weekday))
-    if repeat.every == MONTH and repeat.month_day is not None:
-        return translate("Activities", "毎月{day}日").format(day=repeat.month_day)
-    if repeat.every == MONTH and repeat.weekday is not None:
-        nths = translate("Activities", "・").join(nth_words(nth) for nth in repeat.nths)
-        return translate("Activities", "毎月 {nths} {weekday}").format(nths=nths, weekday=weekday_name(repeat.weekday))
-    return translate("Activities", "くりかえさない")
 
 
 def activity_line(activity: Activity) -> str:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salon_app.model.clock_times import clock_words
+from salon_app.model.repeat_words import weekday_words
 from salon_app.services.activities_values import ActivitySession
 from salon_app.ui.icons import paint_icon
-from salon_app.ui.pages.activities.form_state import DayCell, standing, weekday_words
+from salon_app.ui.pages.activities.form_state import DayCell, standing
 from salon_app.ui.text import lines, width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button

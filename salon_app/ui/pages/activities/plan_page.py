@@ -8,13 +8,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
+from salon_app.model.repeat_words import repeat_words
 from salon_app.services.activities_values import Activity
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day, plain_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.dates_view import DatesView
 from salon_app.ui.pages.activities.form import columns
-from salon_app.ui.pages.activities.form_state import repeat_words
 from salon_app.ui.pages.activities.session_edit import CancelView, SessionEditView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
+from salon_app.model.repeat_words import nth_words, weekday_words
 from salon_app.model.repeats import LAST, MONTH, WEEK, Repeat
-from salon_app.ui.pages.activities.form_state import nth_words, weekday_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import KeyButton
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceWall
@@ -51,17 +51,22 @@ class ManyKeys(QWidget):
 
 
 class RepeatEdit(QWidget):
-    """Calls `changed` after each choice. `field` shows what the service says of a repeat."""
+    """Calls `changed` after each choice. `field` shows what the service says of a repeat.
 
-    def __init__(self, changed: Callable[[], None]) -> None:
+    `always`: there is a rhythm in any case, and no day is left out of it.
+    """
+
+    def __init__(self, changed: Callable[[], None], *, always: bool = False) -> None:
         super().__init__()
         self._told = changed
+        self._always = always
         self._kept = Repeat()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12, 10))
-        self.every = ChoiceWall([(NEVER, self.tr("くりかえさない")), (WEEKLY, self.tr("毎週")), (OTHER_WEEKS, self.tr("1週おき")),
-                                 (NTH, self.tr("毎月 第何曜日")), (DAY, self.tr("毎月 何日"))], NEVER, least_ems=7.5)
+        rhythms = [(NEVER, self.tr("くりかえさない")), (WEEKLY, self.tr("毎週")), (OTHER_WEEKS, self.tr("1週おき")),
+                   (NTH, self.tr("毎月 第何曜日")), (DAY, self.tr("毎月 何日"))]
+        self.every = ChoiceWall(rhythms[1:] if always else rhythms, NEVER, least_ems=7.5)
         self.every.chosen.connect(lambda _value: self._changed())
         self.field = Field(self.tr("くり返し"), self.every)
         column.addWidget(self.field)
@@ -86,8 +91,9 @@ class RepeatEdit(QWidget):
 
     def value(self) -> Repeat:
         """As it stands; the service says what is missing. Raises InputProblem for a day that is no number."""
-        every, weekday = self.every.value(), self.weekday.value()
-        skips: dict[str, Any] = {"skip_holidays": self.holidays.isChecked(), "skip_year_end": self.year_end.isChecked()}
+        every, weekday = self.every.value() or NEVER, self.weekday.value()
+        skips: dict[str, Any] = {"skip_holidays": not self._always and self.holidays.isChecked(),
+                                 "skip_year_end": not self._always and self.year_end.isChecked()}
         if every in (WEEKLY, OTHER_WEEKS):
             interval = 1 if every == WEEKLY else max(2, self._kept.interval)
             same = interval == self._kept.interval and weekday == self._kept.weekday
@@ -108,7 +114,7 @@ class RepeatEdit(QWidget):
             every = WEEKLY if repeat.interval == 1 else OTHER_WEEKS
         elif repeat.every == MONTH:
             every = DAY if repeat.month_day is not None else NTH
-        other = self.every.buttons()[2]
+        other = self.every.buttons()[-3]
         other.set_text(self.tr("{weeks}週ごと").format(weeks=repeat.interval) if repeat.interval > 2 else self.tr("1週おき"))
         self.every.set_value(every)
         self.nths.set_values(repeat.nths)
@@ -152,4 +158,4 @@ class RepeatEdit(QWidget):
         self.weekday_field.setVisible(every in (WEEKLY, OTHER_WEEKS, NTH))
         self.day_field.setVisible(every == DAY)
         for row in (self.holidays, self.year_end):
-            row.setVisible(every != NEVER)
+            row.setVisible(every != NEVER and not self._always)
