@@ -9,10 +9,13 @@ from sqlmodel import Session, col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
+from salon_app.services.people_checks import check_line
 from salon_app.services.shopping.values import Shop
 from salon_app.store.tables import ShopRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+LONGEST_NOTE = 200
 
 
 class ShopsService:
@@ -31,15 +34,17 @@ class ShopsService:
 
     def save(self, name: str, *, shop_id: int | None = None, phone: str = "", note: str = "", active: bool = True,
              by: int | None = None) -> int:
-        """Add or change a shop; returns its id. Raises InputProblem (field: name) for a name missing or taken."""
-        name = name.strip()
+        """Add or change a shop; returns its id. Raises InputProblem (field: name, phone, note) for a name missing or taken,
+        or a text that is no line."""
+        name = check_line(name, field="name")
         if not name:
             raise InputProblem(translate("Errands", "店の名前を入れてください。"), field="name")
         with self._uow.operation(Op.SHOP_SAVED, by=by) as operation:
             taken = shop_id_of(operation.session, name)
             if taken is not None and taken != shop_id:
                 raise InputProblem(translate("Errands", "その名前の店は、もうあります。"), field="name")
-            values = {"name": name, "phone": phone.strip(), "note": note.strip(), "active": active}
+            values = {"name": name, "phone": check_line(phone, field="phone"),
+                      "note": check_line(note, field="note", most=LONGEST_NOTE), "active": active}
             if shop_id is None:
                 return operation.insert(ShopRow, **values)
             operation.update(ShopRow, shop_id, **values)
