@@ -20,6 +20,11 @@ ATTENDANCE_REASONS = ("書き忘れ", "番号ちがい", "人ちがい")
 CANCELLING_REASONS = ("荒天", "感染症", "講師の都合", "参加者なし")
 FEE_REASONS = ("打ちまちがい", "来られなかった", "人ちがい")
 REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
+ERRAND_HOLD_REASONS = ("連絡待ち", "体調のため", "日にちが決まらない")
+ERRAND_CANCEL_REASONS = ("ご本人の都合", "ご家族が買った", "店になかった", "まちがえて受けた")
+ERRAND_BACK_REASONS = ("押しまちがい", "予定が変わった", "人ちがい")
+ERRAND_MONEY_REASONS = ("金額のまちがい", "二重に書いた", "人ちがい")
+REFERRED_TO = ("地域包括支援センター", "社会福祉協議会", "ヘルパー", "ご家族", "宅配の店")
 PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
 TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
 ERRAND_MONEY = {
@@ -66,6 +71,20 @@ _WORDS: dict[str, Callable[[], str]] = {
     "講師の都合": lambda: translate("Stored", "講師の都合"),
     "参加者なし": lambda: translate("Stored", "参加者なし"),
     "来られなかった": lambda: translate("Stored", "来られなかった"),
+    "連絡待ち": lambda: translate("Stored", "連絡待ち"),
+    "体調のため": lambda: translate("Stored", "体調のため"),
+    "日にちが決まらない": lambda: translate("Stored", "日にちが決まらない"),
+    "ご本人の都合": lambda: translate("Stored", "ご本人の都合"),
+    "ご家族が買った": lambda: translate("Stored", "ご家族が買った"),
+    "店になかった": lambda: translate("Stored", "店になかった"),
+    "まちがえて受けた": lambda: translate("Stored", "まちがえて受けた"),
+    "押しまちがい": lambda: translate("Stored", "押しまちがい"),
+    "予定が変わった": lambda: translate("Stored", "予定が変わった"),
+    "地域包括支援センター": lambda: translate("Stored", "地域包括支援センター"),
+    "社会福祉協議会": lambda: translate("Stored", "社会福祉協議会"),
+    "ヘルパー": lambda: translate("Stored", "ヘルパー"),
+    "ご家族": lambda: translate("Stored", "ご家族"),
+    "宅配の店": lambda: translate("Stored", "宅配の店"),
     PRICE_CORRECTED: lambda: translate("Stored", "代金の直し"),
     WANTED_AFTER_ALL: lambda: translate("Stored", "不要でなくなった"),
     TICKETS_SOLD: lambda: translate("Stored", "買いもの利用券"),
