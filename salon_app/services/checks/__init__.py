@@ -1,6 +1,7 @@
 """Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
 
-One file for slips, ledger, days, attendance and log each: functions that yield sentences. Queries are plain sums and joins.
+One file each for slips, ledger, days, attendance, errands and log: functions that yield sentences. Queries are plain
+sums and joins.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from sqlmodel import Session, select
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.checks import attendance, days, ledger, log, slips
+from salon_app.services.checks import attendance, days, errands, ledger, log, slips
 from salon_app.services.checks.finding import MOST_NAMED
 from salon_app.store.engine import check_file
 from salon_app.store.tables import metadata
@@ -47,7 +48,10 @@ class ChecksService:
             days.differences_are_posted, days.money_to_the_safe_is_posted, days.numbers_have_no_gaps,
             lambda session: days.dates_are_sane(session, today), attendance.people_are_counted_once,
             attendance.cancelled_sessions_are_empty, attendance.fees_are_in_the_ledger, attendance.names_fit_their_sums,
-            attendance.corrections_lead_to_the_counts, attendance.sheets_belong_to_somebody, log.every_row_is_logged)
+            attendance.corrections_lead_to_the_counts, attendance.sheets_belong_to_somebody,
+            errands.entries_tell_their_movements, errands.errand_accounts_move_for_errands,
+            errands.errands_hold_what_they_should, errands.money_is_booked_on_its_person, errands.slips_agree_with_their_money,
+            errands.states_follow_their_steps, errands.settlements_agree, log.every_row_is_logged)
         label = translate("Checks", "帳簿を調べています")
         watch.step(0, len(rules) + 1, label)
         problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)

@@ -82,8 +82,8 @@ def _part(kind: str, code: str | None, account_kind: str) -> str:
         return "spent" if kind == errands.BOUGHT_BACK else kind
     if code in ("custody_bag", "carried", "helper_advance", "shop_credit"):
         return code
-    assert account_kind in (MONEY, INCOME, EXPENSE) or code in ("errand_tickets", "payouts_due"), (kind, code)
-    return "salon"
+    ours = account_kind in (MONEY, INCOME, EXPENSE) or code in ("errand_tickets", "payouts_due")
+    return "salon" if ours else "elsewhere"  # nothing of an errand is there (checks)
 
 
 def _account(parts: dict[str, int]) -> Account:
