@@ -179,24 +179,30 @@ class ChoiceRows(_OneOf):
 
 
 class ChoiceKeys(_OneOf):
-    """Keys side by side, the chosen one with ✓: `ChoiceKeys([(100, "100%"), …], value=100)`."""
+    """Keys side by side, the chosen one with ✓: `ChoiceKeys([(100, "100%"), …], value=100)`.
 
-    def __init__(self, choices: Sequence[tuple[Any, str]], value: Any = None, *, sign: bool = True) -> None:
+    With `icons`, one for each, they stand in the place of ✓ (views of a page).
+    """
+
+    def __init__(self, choices: Sequence[tuple[Any, str]], value: Any = None, *, sign: bool = True,
+                 icons: Sequence[str] = ()) -> None:
         super().__init__()
-        self._sign = sign
+        self._sign = sign and not icons
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().px(8, 6))
-        for held, words in choices:
-            key = KeyButton(words, checkable=True)
+        for at, (held, words) in enumerate(choices):
+            key = KeyButton(words, icons[at] if icons else "", checkable=True)
             row.addWidget(key)
             self._add(held, key)
         self.set_value(value)
 
     def set_value(self, value: Any) -> None:
         super().set_value(value)
+        if not self._sign:
+            return
         for held, button in zip(self._values, self._buttons, strict=True):
-            button.set_icon("check" if self._sign and held == value else "")
+            button.set_icon("check" if held == value else "")
 
 
 class ChoiceWall(_OneOf):

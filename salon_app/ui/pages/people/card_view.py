@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.errands import state_words
 from salon_app.model.people_words import KINDS, kind_words
@@ -26,32 +25,13 @@ from salon_app.ui.pages.people.form_state import (
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
+from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
+from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 
-HIDE_AFTER_MS = 60_000
 LONG_NAME = 14  # letters; longer ones may need a second line
 HOME, HELP = "home", "help"
-
-
-class Line(QWidget):
-    """A muted label and what belongs to it, with a thin line below."""
-
-    def __init__(self, label: str, content: QWidget) -> None:
-        super().__init__()
-        worn = look()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, worn.px(8, 4), 0, worn.px(8, 4))
-        grid.setHorizontalSpacing(worn.px(12))
-        self.label = Label(label, tone="muted", wrap=True)
-        self.label.setFixedWidth(worn.ems(6.5))
-        grid.addWidget(self.label, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(content, 0, 1)
-        grid.setColumnStretch(1, 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        worn = look()
-        QPainter(self).fillRect(0, self.height() - worn.line, self.width(), worn.line, worn.color("line"))
 
 
 class PersonCardView(Card):
@@ -85,13 +65,13 @@ class PersonCardView(Card):
         self.column.addLayout(head)
         self.chips = ChipRow()
         self.classes = Label(wrap=True)
-        self._classes_line = Line(self.tr("区分"), self.classes)
+        self._classes_line = DetailLine(self.tr("区分"), self.classes)
         self.came = Label(wrap=True)
-        self._came_line = Line(self.tr("最近の出席"), self.came)
+        self._came_line = DetailLine(self.tr("最近の出席"), self.came)
         self.errands = Label(wrap=True)
-        self._errands_line = Line(self.tr("買いもの代行"), self.errands)
+        self._errands_line = DetailLine(self.tr("買いもの代行"), self.errands)
         self.consents = ChipRow()
-        self._consent_line = Line(self.tr("同意"), self.consents)
+        self._consent_line = DetailLine(self.tr("同意"), self.consents)
         self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye"), HELP: Button(self.tr("緊急連絡先を見る"), "eye")}
         self.consent = Button(self.tr("同意を書く"), "pencil")
         self.consent.clicked.connect(self.consent_wanted)
@@ -224,7 +204,7 @@ class PersonCardView(Card):
         layout = detail.layout()
         assert layout is not None
         for label, words in rows:
-            layout.addWidget(Line(label, Label(words, step="strong", wrap=True)))
+            layout.addWidget(DetailLine(label, Label(words, step="strong", wrap=True)))
         if not rows:
             layout.addWidget(Label(nothing, wrap=True))
 

@@ -10,11 +10,11 @@ from salon_app.services.people_merging import LikelyTwins
 from salon_app.services.people_values import PersonCard
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.pages.people.card_view import Line
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import RadioRow
+from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
@@ -51,7 +51,7 @@ class EntryCard(Card):
                 widget.deleteLater()
         for label, words in lines:
             if look().scale < 150:
-                self._lines.addWidget(Line(label, Label(words or "—", wrap=True)))
+                self._lines.addWidget(DetailLine(label, Label(words or "—", wrap=True)))
             elif words:  # in large type there is no room for labels beside each other
                 self._lines.addWidget(Label(words, wrap=True))
 
