@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from salon_app.ui.widgets.print_preview import render_page
+
+if TYPE_CHECKING:
+    from salon_app.ui.page import Page
 
 MOST_DOTS = 300
 """Dots per inch that are enough for text; a page of 600 would take four times the memory."""
@@ -34,6 +38,21 @@ def print_pdf(parent: QWidget, pdf: bytes, title: str) -> Printed:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return Printed.CANCELLED
     return paint_pdf(printer, pdf)
+
+
+def print_or_keep(page: Page, pdf: bytes, title: str) -> Printed:
+    """Print from a page and say so in its foot; what can't be printed now goes to 印刷待ち, which is opened."""
+    outcome = print_pdf(page, pdf, title)
+    if outcome is Printed.DONE:
+        page.ctx.toast(QCoreApplication.translate("Printing", "印刷に出しました。"))
+    elif outcome is not Printed.CANCELLED:
+        page.ctx.salon.print_queue.add(title, pdf, by=page.ctx.by())
+        words = (QCoreApplication.translate("Printing", "プリンターが見つからないので、印刷待ちに残しました。")
+                 if outcome is Printed.NO_PRINTER else
+                 QCoreApplication.translate("Printing", "印刷できなかったので、印刷待ちに残しました。"))
+        page.ctx.toast(words, warning=True)
+        page.ctx.go("print_queue")
+    return outcome
 
 
 def paint_pdf(printer: QPrinter, pdf: bytes) -> Printed:

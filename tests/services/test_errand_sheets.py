@@ -90,7 +90,12 @@ def test_a_shops_list_goes_across_people(shopping: Shopping) -> None:
     assert salon.errand_sheets.shop_list(None).filled == 1
     code = salon.errand_sheets.issue_shop_list(shopping.shop_id()).code
     assert salon.errand_sheets.issue_shop_list(shopping.shop_id()).code == code
-    assert salon.errand_sheets.issue_shop_list(None).subject_id == 0
+    assert [one.title for one in salon.errand_sheets.printed_by(SHOP_LIST)] == ["スーパーみほん", "店の決まっていない依頼"]
+    assert [one.subject_id for one in salon.errand_sheets.issue_all(SHOP_LIST)] == [shopping.shop_id(), 0]
+    assert [one.code for one in salon.errand_sheets.printed_by(SHOP_LIST, shop_id=shopping.shop_id())] == [code]
+    assert [one.subject_id for one in salon.errand_sheets.issue_all(SHEET)] == [first, elsewhere, second]
+    assert all(one.code for one in salon.errand_sheets.printed_by(SHEET)), "each has its number now"
+    assert [one.title for one in salon.errand_sheets.printed_by(SHEET, errand_id=second)] == ["例田 一郎"]
     salon.errand_sheets.enter(code, [TypedRow(1, BOUGHT, 200)], paid={first: Paid(helper=200)})
     assert salon.errand_sheets.shop_list(shopping.shop_id()).filled == 2, "what has been bought isn't on the next list"
     with pytest.raises(RuleProblem, match="この店で買うものは"):

@@ -88,6 +88,15 @@ class ErrandSheetsService:
             return self._as_issued(
                 ErrandSheet("", SHOP_LIST, shop_id or NO_SHOP, _shop_name(session, shop_id or NO_SHOP), tuple(rows)))
 
+    def printed_by(self, kind: str, *, errand_id: int | None = None, shop_id: int | None = None) -> tuple[ErrandSheet, ...]:
+        """The sheets that a document of this kind prints: of one errand or one shop (0: none said), else of all that wait."""
+        with self._uow.read():
+            if kind == SHEET:
+                wanted = (errand_id,) if errand_id is not None else tuple(one.id for one in self.to_buy())
+                return tuple(self.sheet(one) for one in wanted)
+            shops = (shop_id,) if shop_id is not None else tuple(dict.fromkeys(one.shop_id for one in self.to_buy()))
+            return tuple(self.shop_list(one or None) for one in shops)
+
     def find(self, code: str) -> ErrandSheet:
         """The sheet a typed 用紙番号 belongs to. Raises InputProblem (field: numbers), also for another kind of sheet."""
         with self._uow.read() as session:
@@ -124,6 +133,14 @@ class ErrandSheetsService:
             if not sheet.rows:
                 raise RuleProblem(translate("Errands", "この店で買うものは、いまはありません。"))
             return self._number(sheet, by)
+
+    def issue_all(self, kind: str, *, errand_id: int | None = None, shop_id: int | None = None,
+                  by: int | None = None) -> tuple[PrintedSheet, ...]:
+        """Numbers for everything a document of this kind prints, as `issue`: all of them or none."""
+        with self._uow.operation(Op.SHEET_PRINTED, by=by):
+            return tuple(
+                self.issue(one.subject_id, by=by) if kind == SHEET else self.issue_shop_list(one.subject_id or None, by=by)
+                for one in self.printed_by(kind, errand_id=errand_id, shop_id=shop_id))
 
     def enter(self, code: str, rows: Sequence[TypedRow], *, paid: dict[int, Paid] | None = None, delivered: str = "",
               on: date | None = None, time: int | None = None, kept_at: str = "", again_on: date | None = None,

@@ -19,7 +19,8 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.reports.form_state import OWN, periods
 from salon_app.ui.pages.reports.more_options import MoreOptions
-from salon_app.ui.printing import Printed, print_pdf
+from salon_app.ui.pages.reports.numbering import issue, pending
+from salon_app.ui.printing import print_or_keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
@@ -38,8 +39,6 @@ FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "pe
 """Ids that another page may ask a document for."""
 TIMELESS = ("consent-form", "questionnaire-sheet")
 """Blank forms: no period is asked."""
-NUMBERED = ("attendance-sheet", "attendance-grid")
-"""Documents whose sheets get a 用紙番号 before they are printed."""
 
 
 @dataclass(frozen=True)
@@ -245,13 +244,9 @@ class ReportsPage(Page):
         self._say()
 
         def work(progress: Progress) -> _Made:
-            pending = 0
-            if key in NUMBERED:
-                pending = salon.attendance_sheets.pending(
-                    key, options.start, options.end, activity_id=options.activity_id, session_id=options.session_id,
-                    blank_rows=options.blank_rows)
+            waiting = pending(salon, key, options)
             models = salon.report(key, options)
-            return _Made(models, render(models, "pdf", progress=progress).data, pending)
+            return _Made(models, render(models, "pdf", progress=progress).data, waiting)
 
         self.long(self.tr("見本を作っています"), work, lambda made: self._show(number, made))
 
@@ -281,13 +276,8 @@ class ReportsPage(Page):
 
     def _number(self) -> None:
         """Give the sheets their 用紙番号; they are printed as soon as they are drawn with it."""
-        options, sheets, by = self.options(), self.ctx.salon.attendance_sheets, self.ctx.by()
         self._print_when_made = True
-        if options.session_id is not None:
-            sheets.issue(options.session_id, blank_rows=options.blank_rows, by=by)
-        else:
-            sheets.issue_between(self._key, options.start, options.end, activity_id=options.activity_id,
-                                 blank_rows=options.blank_rows, by=by)
+        issue(self.ctx.salon, self._key, self.options(), by=self.ctx.by())
         self._make()
 
     def _print(self) -> None:
@@ -295,15 +285,7 @@ class ReportsPage(Page):
         if made is None:
             return
         title = file_name(made.models, "pdf").removesuffix(".pdf").replace("_", "　")
-        outcome = print_pdf(self, made.pdf, title)
-        if outcome is Printed.DONE:
-            self.ctx.toast(self.tr("印刷に出しました。"))
-        elif outcome is not Printed.CANCELLED:
-            self.ctx.salon.print_queue.add(title, made.pdf, by=self.ctx.by())
-            words = (self.tr("プリンターが見つからないので、印刷待ちに残しました。") if outcome is Printed.NO_PRINTER
-                     else self.tr("印刷できなかったので、印刷待ちに残しました。"))
-            self.ctx.toast(words, warning=True)
-            self.ctx.go("print_queue")
+        print_or_keep(self, made.pdf, title)
 
     def _save(self, format_: Format) -> None:
         made = self._made
