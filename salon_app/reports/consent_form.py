@@ -18,8 +18,9 @@ ASKED = (
     ("写真をのせること", "行事の写真に写ったとき、会の活動報告書や会報にのせます。お名前は書きません。"),
     ("見守り情報を伝えること", "お体や暮らしが心配なとき、つぎの方に様子を伝えます。\n"
                                "伝える先（　　　　　　　　　　　　　　　　　　　　　）"),
+    ("買いもの代行を頼むこと", "頼まれた品を買うために、お金をお預りし、お名前・号棟・電話を買いものの担当に伝えます。預り証をお渡しします。"),
 )
-"""As model/people_words.CONSENTS: 名簿掲載, 写真, 見守り情報の共有."""
+"""As model/people_words.CONSENTS: 名簿掲載, 写真, 見守り情報の共有, 買いもの代行."""
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -36,7 +37,7 @@ def _form(paper: Paper, person: Person | None) -> ReportModel:
         Column("why", "使いみち", size=11.0, wraps=True),
         Column("yes", "同意する", width=24.0, align=Align.CENTER),
         Column("no", "同意しない", width=24.0, align=Align.CENTER),
-    ), row_height=26.0)
+    ), row_height=20.0)
     for what, why in ASKED:
         table.row(what=what, why=why, yes=Tick(), no=Tick(), style=RowStyle.NORMAL)
     name, reading, block = (person.name, person.reading, person.block) if person is not None else ("", "", "")

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from salon_app.model.people_words import CONSENTS, PHOTO, PROXY, ROSTER, WATCH_SHARE, WAYS, WRITTEN, consent_words, way_words
+from salon_app.model.people_words import (
+    CONSENTS,
+    ERRAND,
+    PHOTO,
+    PROXY,
+    ROSTER,
+    WATCH_SHARE,
+    WAYS,
+    WRITTEN,
+    consent_words,
+    way_words,
+)
 from salon_app.services.people_values import Consent, PersonCard
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import full_day
@@ -130,7 +141,8 @@ class PersonConsentPage(Page):
         self.clear_errors()
         asks = {ROSTER: self.tr("お名前を名簿に載せて、印刷やファイルにしてよいですか。"),
                 PHOTO: self.tr("写っている写真を、報告書や掲示に使ってよいですか。"),
-                WATCH_SHARE: self.tr("見守りのための情報を、決めた相手に伝えてよいですか。")}
+                WATCH_SHARE: self.tr("見守りのための情報を、決めた相手に伝えてよいですか。"),
+                ERRAND: self.tr("買いものの代行で、お金をお預りし、頼まれた品を店に伝えてよいですか。")}
         name = called(self._card.person) if self._card is not None else ""
         self._head.setText(self.tr("{name}の「{kind}」").format(name=name, kind=consent_words(self._kind)))
         self._asks.setText(asks[self._kind])
