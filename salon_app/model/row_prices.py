@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from salon_app.model.kana import to_hiragana
 from salon_app.model.problems import InputProblem
 from salon_app.model.row_numbers import LAST_ROW, code_and_rest
 from salon_app.model.texts import translate
@@ -48,6 +49,11 @@ def read(text: str) -> TypedPrices:
         if one == other:
             raise _wrong(translate("Sheets", "{number}番が2回あります。どちらか1つにしてください。").format(number=one))
     return TypedPrices(code, rows)
+
+
+def means_nothing(text: str) -> bool:
+    """Whether a price field says 買えなかった: なし, ×, 売り切れ …"""
+    return _NONE.fullmatch(to_hiragana(text).strip().upper()) is not None
 
 
 def _tokens(text: str) -> list[str]:

@@ -32,6 +32,7 @@ def test_every_plain_way_of_writing_pairs(text: str) -> None:
 def test_what_was_not_there(none: str) -> None:
     assert rows(f"1 436 2 {none} 4 98") == rows(f"1=436 2={none} 4=98") == ((1, 436), (2, None), (4, 98))
     assert rows(f"2{none}") == ((2, None),)
+    assert row_prices.means_nothing(f" {none} ") and not row_prices.means_nothing("436")
 
 
 def test_the_number_of_the_sheet_may_stand_before() -> None:
@@ -71,6 +72,7 @@ def test_what_is_written_is_read_back(prices: dict[int, int | None], between: st
 @given(st.text(max_size=30))
 def test_nothing_typed_breaks_it(text: str) -> None:
     try:
+        row_prices.means_nothing(text)
         found = row_prices.read(text)
     except InputProblem:
         return
