@@ -52,9 +52,11 @@ def report(
     errand: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
         "Cli", "この依頼だけ（買いもの票・預り証・買いもの精算票）。受付番号、買-0412 か 412。"))] = None,
     slip: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
-        "Cli", "この預り証だけ。番号、預-0231 か 231。"))] = None,
+        "Cli", "その依頼の、この預り証（なければいちばん新しいもの）。番号、預-0231 か 231。"))] = None,
     shop: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
         "Cli", "この店だけ（店ごとの買いもの票）。"))] = None,
+    without_names: Annotated[bool, typer.Option("--without-names", help=translate(
+        "Cli", "お名前を書きません。助成先などに出すとき（買いもの代行記録）。"))] = False,
     issue: Annotated[bool, typer.Option("--issue", help=translate(
         "Cli", "受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
@@ -81,11 +83,13 @@ def report(
         raise UsageProblem(translate("Cli", "--columns は {presets} のどれかにしてください。").format(presets=", ".join(COLUMNS)))
     if issue and spec.key not in NUMBERED:
         raise UsageProblem(translate("Cli", "--issue は {keys} で使えます。").format(keys=", ".join(NUMBERED)))
+    if slip and not errand:
+        raise UsageProblem(translate("Cli", "--slip は、--errand で依頼も指定してください。"))
     with books(context.obj) as salon:
         first, last = _period(salon, spec, start, end)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
                                 errand_id=_number(errand, "買"), slip_id=_number(slip, "預"), shop_id=_shop(salon, shop),
-                                columns=columns, western_dates=western)
+                                columns=columns, names=not without_names, western_dates=western)
         if issue:
             salon.attendance_sheets.issue_between(spec.key, first, last, activity_id=options.activity_id)
         models = salon.report(spec.key, options)

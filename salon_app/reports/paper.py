@@ -84,6 +84,10 @@ class Paper:
         """`10/6`, or `R8.10.6` where the asked period lies in several years."""
         if self.options.start.year == self.options.end.year == day.year:
             return f"{day.month}/{day.day}"
+        return self.short(day)
+
+    def short(self, day: dt.date) -> str:
+        """`R8.10.6`."""
         return f"{day.year}.{day.month}.{day.day}" if self.western else wareki_short(day)
 
     def day_words(self, day: dt.date) -> str:

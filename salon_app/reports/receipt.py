@@ -8,7 +8,6 @@ from __future__ import annotations
 from datetime import date
 
 from salon_app.model.chart_of_accounts import MONEY
-from salon_app.model.dates import wareki_short
 from salon_app.model.tax import REDUCED, RateTotal, tax_by_rate
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
@@ -64,7 +63,7 @@ def unissued(services: Services, *, on: date, addressee: str, description: str, 
 def _receipt(paper: Paper, receipt: Receipt) -> ReportModel:
     marks = [UNISSUED] if not receipt.number else []
     if receipt.reprints:
-        marks.append(f"再発行 {_short(paper)}")
+        marks.append(f"再発行 {paper.short(paper.made_at.date())}")
     if paper.settings.practice:
         marks.append("練習")
     mark = "・".join(marks)
@@ -140,11 +139,6 @@ def _where(paper: Paper, receipt: Receipt) -> str:
 
 def _yen(amount: int) -> str:
     return f"{format_yen(amount)}円" if amount else "－"
-
-
-def _short(paper: Paper) -> str:
-    today = paper.made_at.date()
-    return f"{today.year}.{today.month}.{today.day}" if paper.western else wareki_short(today)
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "領収書"), Span.MONTH,

@@ -34,10 +34,10 @@ class ReportOptions:
     `start`, `end`: business dates, both included. `place_id`: only this 置き場所. `period_id`: only this till period.
     `receipt_id`: only this 領収書. `compare`: with last month and last year. `seals`: boxes for 担当・会計・代表.
     `western_dates`: 西暦 instead of 和暦. `session_id`, `activity_id`, `person_id`, `questionnaire_id`: only this 開催, 行事,
-    person, アンケート. `errand_id`: only this 依頼; `slip_id`: only this 預り証 (None: the newest one of the 依頼). `shop_id`:
+    person, アンケート. `errand_id`: only this 依頼; `slip_id`: only this 預り証 of it (None: the newest). `shop_id`:
     only this 店, 0: errands for which none was said.
     `blank_rows`, `signatures`, `care_marks`: of sheets people write on; None: as the salon has set. `columns`: which columns
-    a 名簿 has (plain, contact, full).
+    a 名簿 has (plain, contact, full). `names`: with the people's names, for the salon itself; without for funders.
     """
 
     start: date
@@ -59,6 +59,7 @@ class ReportOptions:
     signatures: bool | None = None
     care_marks: bool | None = None
     columns: str = "plain"
+    names: bool = True
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ from salon_app.reports.kit.slip_layout import Drawn
 from salon_app.reports.kit.table_layout import PAD, TableLayout, TablePiece, draw_name
 from salon_app.reports.kit.typeset import Fit, Typesetter
 
+ROW_HEIGHTS = (6.4, 6.0, 5.7, 5.5, 5.3)
+"""Rows that are only printed, in mm: the tallest that doesn't cost another page is taken."""
 TEXT_LEADING = 1.62
 SLIP_GAP, A5_GAP = 3.2 * MM, 2.6 * MM
 NAME_ROW = 12.0 * MM
@@ -84,7 +86,7 @@ class Maker:
             layout = self._tables.get(key)
             if layout is None:
                 layout = self._tables[key] = TableLayout(block, width, self.setter, self.model.calendar)
-            return TablePiece(layout, block.row_height * MM if block.row_height else base)
+            return TablePiece(layout, _row_height(block, base))
         if isinstance(block, Columns):
             return self._side_by_side(block, width, base, numbers)
         piece = self._others.get(key)
@@ -126,7 +128,17 @@ class Maker:
         offsets = [sum(widths[:i]) + gap * i for i in range(len(widths))]
         stacks = [self._stack(column, one, base, numbers)
                   for column, one in zip(block.columns, widths, strict=True)]
-        return SideBySide(stacks, offsets)
+        return SideBySide(stacks, offsets, whole=block.whole)
+
+
+def _row_height(table: Table, base: float) -> float:
+    """Height of the table's rows when those left to the kit are `base` points tall."""
+    if table.row_height is None:
+        return base
+    if table.least_height is None:
+        return table.row_height * MM
+    share = (base / MM - ROW_HEIGHTS[-1]) / (ROW_HEIGHTS[0] - ROW_HEIGHTS[-1])
+    return (table.least_height + (table.row_height - table.least_height) * share) * MM
 
 
 class TextPiece(Piece):
@@ -249,7 +261,8 @@ def _field_content(field: Field, room: float, setter: Typesetter, calendar: Cale
     if isinstance(field.value, Name):
         return field.value, NAME_ROW
     style = Style.WORDS_BOLD if field.bold else Style.WORDS
-    fit = setter.fit(values.text(field.value, field.kind, calendar), room, field.size, style)
+    words = values.text(field.value, field.kind, calendar)
+    fit = setter.wrapped(words, room, field.size, style) if field.wraps else setter.fit(words, room, field.size, style)
     return fit, fit.height + 2.6 * MM
 
 

@@ -79,8 +79,8 @@ class Table(Heading):
     """Columns and rows with repeated heads, ruling and totals as PAPER asks.
 
     `row_height` in mm: None lets the kit choose between 5.3 and 6.6 so that the pages come out even; give 9 and
-    more for rows that are written on. `rule_every`: a 0.7 line below each n-th row. `frame` in points.
-    `sheet`: put the table on an Excel sheet of its own with this name (for long tables).
+    more for rows that are written on, down to `least_height` where that saves a page. `rule_every`: a 0.7 line below
+    each n-th row. `frame` in points. `sheet`: put the table on an Excel sheet of its own with this name (for long tables).
     """
 
     key: str
@@ -88,6 +88,7 @@ class Table(Heading):
     rows: tuple[Row, ...]
     head: bool = True
     row_height: float | None = None
+    least_height: float | None = None
     size: float = 10.5
     rule_every: int = 0
     frame: float = 0.7
@@ -99,7 +100,10 @@ class Table(Heading):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A ruled label with its value; `width` of the value cell in mm, None takes the rest. `size` of the value in points."""
+    """A ruled label with its value; `width` of the value cell in mm, None takes the rest.
+
+    `size` of the value in points; `wraps`: words that are too long go to another line, nothing is made smaller.
+    """
 
     label: str
     value: Value
@@ -107,6 +111,7 @@ class Field:
     width: float | None = None
     size: float = 11.0
     bold: bool = False
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -349,10 +354,11 @@ class MonthCalendar(Heading):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Columns(Heading):
-    """Blocks side by side; the default is the two-column grid 102 + 5 + 71."""
+    """Blocks side by side; the default is the two-column grid 102 + 5 + 71. `whole`: all of it stays on one page."""
 
     columns: tuple[tuple[Block, ...], ...]
     widths: tuple[float, ...] = (102.0, 71.0)
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

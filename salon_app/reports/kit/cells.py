@@ -49,6 +49,7 @@ class Align(StrEnum):
 class RowStyle(StrEnum):
     NORMAL = "normal"
     STRONG = "strong"  # bold, an interim result inside a calculation: 計算上の残高
+    RESULT = "result"  # what a calculation comes to: larger, under the heaviest rule
     SUBTOTAL = "subtotal"  # 小計; stays with the row above it
     TOTAL = "total"  # 合計, under the heaviest rule; takes two rows along to a new page
     COMPARISON = "comparison"  # 先月, 前年同月, 増減: below 合計, not part of it

@@ -83,15 +83,18 @@ class Section(Piece):
 
 
 class SideBySide(Piece):
-    """Columns of pieces; each flows on its own when the page ends."""
+    """Columns of pieces; each flows on its own when the page ends, unless they stay `whole`."""
 
-    def __init__(self, columns: Sequence[Sequence[Piece]], offsets: Sequence[float]) -> None:
+    def __init__(self, columns: Sequence[Sequence[Piece]], offsets: Sequence[float], *, whole: bool = False) -> None:
+        self.whole = whole
         self.columns = [list(column) for column in columns]
         self.offsets = list(offsets)
         self.height = max((stack_height(column) for column in self.columns), default=0.0)
         self.gap = max((column[0].gap for column in self.columns if column), default=GAP)
 
     def split(self, room: float, *, fresh: bool) -> tuple[Piece | None, Piece | None]:
+        if self.whole and not fresh:
+            return None, self
         upper, lower = [], []
         for column in self.columns:
             placed, rest = fill(column, room, fresh=fresh)

@@ -17,16 +17,13 @@ from reportlab.pdfgen.canvas import Canvas
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.reports.kit import fonts, values
-from salon_app.reports.kit.block_layout import Maker, draw_kpis, kpi_height
+from salon_app.reports.kit.block_layout import ROW_HEIGHTS, Maker, draw_kpis, kpi_height
 from salon_app.reports.kit.flow import Piece, draw_stack, paginate, segments
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import Align, Continuation, Page, ReportModel
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
 from salon_app.reports.kit.slip_layout import mark, mark_width, seal_boxes, tracking
 from salon_app.reports.kit.typeset import Typesetter
-
-ROW_HEIGHTS = (6.4, 6.0, 5.7, 5.5, 5.3)
-"""Rows that are only printed, in mm: the tallest that doesn't cost another page is taken."""
 
 LONG_ROW_HEIGHT = 5.8  # where the document runs over many pages anyway
 LONG = 4
@@ -155,7 +152,7 @@ class _Document:
         if self._title_place(first)[2]:
             zone = max(zone, 24.0 if model.subtitle else 18.4)
         if self._mark_below(first):
-            zone = max(zone, 14.6)
+            zone = max(zone, 15.8)
         return zone * MM
 
     def _mark_below(self, first: bool) -> bool:
@@ -197,7 +194,10 @@ class _Document:
 
     def _title_width(self) -> float:
         title, size = self.model.title, self._title_size()
-        return self.setter.width(title, Style.WORDS_BOLD, size) + tracking(title) * (len(title) - 1)
+        return self.setter.width(title, Style.WORDS_BOLD, size) + self._tracking() * (len(title) - 1)
+
+    def _tracking(self) -> float:
+        return tracking(self.model.title) * (0.8 if self.small else 1.0)
 
     def _title_size(self) -> float:
         return 16.0 if self.small else 18.0
@@ -255,14 +255,14 @@ class _Document:
         pen.text(self.left, top - 9.0 * MM, model.number, 10.5)
         at, scale, below = self._title_place(index == 0)
         middle, base = self.left + at, top - (16.5 if below else 10.4) * MM
-        natural, space = self._title_width(), tracking(model.title)
+        natural, space = self._title_width(), self._tracking()
         pen.text(middle - natural * scale / 2, base, model.title, self._title_size() * scale, Style.WORDS_BOLD,
                  tracking=space * scale)
         if model.subtitle:
             pen.text(middle, base - 6.0 * MM, f"（{model.subtitle}）", 10.5, align=Align.CENTER)
         if model.mark:
             if self._mark_below(index == 0):
-                mark(pen, self.left, top - 14.6 * MM, model.mark)
+                mark(pen, self.left, top - 15.4 * MM, model.mark)
             else:
                 mark(pen, middle + natural * scale / 2 + 4 * MM, base, model.mark)
 
@@ -272,7 +272,7 @@ class _Document:
         pen.text(right - width + 1.6 * MM, top - 4.2 * MM, "用紙番号", 9)
         count = f"{index + 1} / {len(self.pages)}" + ("" if self.small else "枚")
         pen.text(right - 1.6 * MM, top - 4.2 * MM, count, 9, align=Align.RIGHT)
-        pen.text(right - width / 2, top - height + 3.2 * MM, self.model.sheet_code, 20, Style.WORDS_BOLD,
+        pen.text(right - width / 2, top - height + (2.5 if self.small else 3.2) * MM, self.model.sheet_code, 20, Style.WORDS_BOLD,
                  align=Align.CENTER, tracking=(1.2 if self.small else 2) * MM)
 
     def _punch_tick(self, pen: Pen) -> None:

@@ -33,7 +33,8 @@ from salon_app.reports.kit.typeset import Fit, Typesetter
 PAD = 1.6 * MM
 NARROW = 8.0 * MM  # columns of a single mark or number, which keep half of it
 HEAD_SIZE = 9.5
-_BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
+LARGER = 3.5  # points, of a calculation's result
+_BOLD = frozenset((RowStyle.STRONG, RowStyle.RESULT, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, RowStyle.COMPARISON: Align.CENTER}
 _MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
 _FIGURE_KINDS = _MERGES_UP_TO | {Kind.NUMBER}
@@ -58,7 +59,7 @@ class TableLayout:
         table = self.table
         self.edges = edges(table.columns, width)
         self._aligns = [values.align_of(column) for column in table.columns]
-        self._fits: dict[tuple[int, str, bool], Fit] = {}
+        self._fits: dict[tuple[int, str, bool, bool], Fit] = {}
         self.once = sum(1 for column in table.columns if column.once)
         self.head = self._head()
         self.head_height = 0.0
@@ -66,7 +67,7 @@ class TableLayout:
             self.head_height = max(6.2 * MM, max(fit.height for _, _, fit in self.head) + 1.4 * MM)
         self.lines = [self._prepare(row) for row in table.rows]
         self.groups = self._groups()
-        self.calculation = any(row.style is RowStyle.STRONG for row in table.rows)
+        self.calculation = any(row.style in (RowStyle.STRONG, RowStyle.RESULT) for row in table.rows)
 
     def heights(self, base: float) -> list[float]:
         """Height of each row when plain rows are `base` points tall."""
@@ -87,10 +88,10 @@ class TableLayout:
             found.append((index, end, self.setter.fit(column.title, room, HEAD_SIZE, Style.WORDS_BOLD)))
         return found
 
-    def _fit(self, index: int, text: str, bold: bool, to: int = 0) -> Fit:
-        """The cell's text in its column; `to` beyond the next column for a merged cell."""
+    def _fit(self, index: int, text: str, bold: bool, to: int = 0, *, larger: bool = False) -> Fit:
+        """The cell's text in its column; `to` beyond the next column for a merged cell; `larger` for a result."""
         if to <= index + 1:
-            found = self._fits.get((index, text, bold))
+            found = self._fits.get((index, text, bold, larger))
             if found is not None:
                 return found
         column = self.table.columns[index]
@@ -98,11 +99,11 @@ class TableLayout:
         style = Style((2 if figures else 0) + (1 if bold or column.bold else 0))
         wide = self.edges[to or index + 1] - self.edges[index]
         room = wide - (2 * PAD if wide >= NARROW else PAD)
-        size = column.size or self.table.size
+        size = (column.size or self.table.size) + (LARGER if larger and figures else 1.0 if larger else 0.0)
         fit = self.setter.wrapped(text, room, size, style) if column.wraps else self.setter.fit(
             text, room, size, style, whole=figures or text.isdecimal())  # a number never stands on two lines
         if to <= index + 1:
-            self._fits[index, text, bold] = fit
+            self._fits[index, text, bold, larger] = fit
         return fit
 
     def _prepare(self, row: Row) -> _Line:
@@ -112,7 +113,8 @@ class TableLayout:
         label_end = row.label_from
         if row.label:
             label_end = row.label_to or self._label_end(row)
-            fit = self._fit(row.label_from, row.label, bold, max(label_end, row.label_from + 1))
+            fit = self._fit(row.label_from, row.label, bold, max(label_end, row.label_from + 1),
+                            larger=row.style is RowStyle.RESULT)
             line.cells.append((row.label_from, label_end, fit, _LABEL_ALIGN.get(row.style, Align.LEFT)))
             line.span = (row.label_from, label_end) if label_end > row.label_from + 1 else None
             line.need = _need(fit)
@@ -130,7 +132,7 @@ class TableLayout:
                 continue
             column = columns[index]
             text = values.text(value, column.kind, self.calendar)
-            fit = self._fit(index, text, bold or column.once)
+            fit = self._fit(index, text, bold or column.once, larger=row.style is RowStyle.RESULT)
             if len(fit.lines) > 1 or fit.size > 13:
                 line.need = max(line.need, _need(fit))
             align = self._aligns[index]
@@ -190,7 +192,7 @@ class TablePiece(Piece):
     def _may_break(self, at: int) -> bool:
         """No break right before a subtotal, a comparison or an interim result, nor within two rows above a total."""
         rows = self.layout.table.rows
-        if rows[at].style in (RowStyle.SUBTOTAL, RowStyle.COMPARISON, RowStyle.TOTAL, RowStyle.STRONG):
+        if rows[at].style in (RowStyle.SUBTOTAL, RowStyle.COMPARISON, RowStyle.TOTAL, RowStyle.STRONG, RowStyle.RESULT):
             return False
         return not (at + 1 < self.end and rows[at + 1].style is RowStyle.TOTAL)
 
@@ -241,7 +243,7 @@ class TablePiece(Piece):
             above, below = table.rows[index - 1], table.rows[index]
             y = zero - self.sums[index]
             start = left
-            if below.style is RowStyle.TOTAL and above.style is not RowStyle.TOTAL:
+            if below.style in (RowStyle.TOTAL, RowStyle.RESULT) and above.style is not below.style:
                 weight = HEAVY
             else:
                 ends = above.rule_below or above.style is RowStyle.TOTAL

@@ -98,7 +98,7 @@ class TableBuilder:
         return self._append(Row((), style, key, label), values)
 
     def result(self, label: str, column: str, *, plus: Sequence[str], minus: Sequence[str] = (), key: str = "",
-               style: RowStyle = RowStyle.STRONG, **cells: Value) -> int:
+               style: RowStyle = RowStyle.STRONG, height: float | None = None, **cells: Value) -> int:
         """A row whose `column` is the rows with the keys in `plus` less those in `minus` (計算上の残高)."""
         values: list[Value] = [None] * len(self.columns)
         for name, value in cells.items():
@@ -107,7 +107,7 @@ class TableBuilder:
         more, less = [self._find(name) for name in plus], [self._find(name) for name in minus]
         found = sum(amount(self._cells[i][at]) or 0 for i in more) - sum(amount(self._cells[i][at]) or 0 for i in less)
         values[at] = Calc(found, tuple(Ref(i) for i in more), tuple(Ref(i) for i in less))
-        return self._append(Row((), style, key, label), values)
+        return self._append(Row((), style, key, label, height=height), values)
 
     def closed(self, label: str, label_from: str, *, label_to: str = "", rule_below: bool = False,
                **cells: Value) -> int:

@@ -51,7 +51,7 @@ from salon_app.reports.kit.model import (
 from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, Book, Look
 from salon_app.reports.kit.xlsx_columns import Shape, half_widths, is_narrow, label_end
 
-_BOLD = frozenset((RowStyle.STRONG, RowStyle.SUBTOTAL, RowStyle.TOTAL))
+_BOLD = frozenset((RowStyle.STRONG, RowStyle.RESULT, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_LOOK = {RowStyle.TOTAL: "centerContinuous", RowStyle.COMPARISON: "centerContinuous", RowStyle.SUBTOTAL: "right"}
 _PAIR_WIDTH = 24  # characters that a label needs beside its value
 _WIDEST = 44
@@ -289,7 +289,7 @@ class _Sheet:
 
     def _table_row(self, table: Table, row: Row, above: Row | None, columns: list[Shape]) -> None:
         bold = row.style in _BOLD
-        heavy = row.style is RowStyle.TOTAL and above is not None
+        heavy = row.style in (RowStyle.TOTAL, RowStyle.RESULT) and above is not None
         end = row.label_to or label_end(row, table.columns) if row.label else row.label_from
         put = self.document.cell_value
         for index, value in enumerate(row.cells):

@@ -1,0 +1,120 @@
+"""買いもの票 of one 依頼: carried to the shop and to the door, written on, and typed back by its row numbers.
+
+A report only reads: the 用紙番号 is given before by services/shopping/sheets.py. Without one it is a preview (未発行).
+号室 and phone are there because it must be delivered; never key, illness, absences or other people's errands.
+"""
+
+from __future__ import annotations
+
+from salon_app.model import errands
+from salon_app.model.texts import translate
+from salon_app.reports.errand_sheet_parts import (
+    SAME_DAY,
+    contact,
+    deposit,
+    helper_words,
+    how_it_ended,
+    price_cell,
+    substitute,
+    thing,
+    wanted,
+)
+from salon_app.reports.kit.model import (
+    Align,
+    Block,
+    Box,
+    Boxes,
+    Column,
+    Continuation,
+    Field,
+    Fields,
+    Kind,
+    Name,
+    Numeral,
+    Page,
+    ReportModel,
+    Table,
+    Tick,
+)
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.sheet_parts import UNISSUED
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.shopping.sheet_values import SHEET, ErrandSheet
+from salon_app.services.shopping.values import Errand
+
+KEY, TITLE = SHEET, "買いもの票"
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """The sheet of the 依頼 asked for, or of all of which something is still to be bought."""
+    paper = Paper(services, options)
+    if options.errand_id is not None:
+        return (_sheet(paper, services.errands.get(options.errand_id)),)
+    waiting = services.errand_sheets.to_buy()
+    if waiting:
+        return tuple(_sheet(paper, one) for one in waiting)
+    return (paper.model(key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="",
+                        blocks=(sentence("いま、買いものの依頼はありません。"),)),)
+
+
+def _sheet(paper: Paper, errand: Errand) -> ReportModel:
+    sheet = paper.services.errand_sheets.sheet(errand.id)
+    return paper.model(
+        key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
+        number=f"受付番号　{errand.number}", sheet_code=sheet.code, mark="" if sheet.code else UNISSUED, short_foot=True,
+        continuation=Continuation.TITLE, continued=contact(paper.services, errand.person_id).addressed,
+        document=f"{TITLE}　{errand.number}",
+        blocks=(_about(paper, errand), _table(sheet), *_after(paper, errand)), basis=(SAME_DAY,))
+
+
+def _about(paper: Paper, errand: Errand) -> Fields:
+    """Whom it is for, when and where to, which shop, who goes."""
+    whom = contact(paper.services, errand.person_id)
+    more = "　".join(filter(None, (f"お届け先　{errand.place}" if errand.place else "", errand.notes)))
+    rows: list[tuple[Field, ...]] = [
+        (Field("お名前", Name(whom.addressed, whom.reading, size=16.0), width=60.0),
+         Field("号棟", whom.home, size=14.0, bold=True)),
+        (Field("電話", "\n".join(whom.phones), Kind.CODE, width=40.0), Field("お届け", wanted(errand))),
+        (Field("店", errand.shop, width=40.0), Field("担当", helper_words(paper.services, errand.helper_id)))]
+    if more:
+        rows.append((Field("お願い", more, wraps=True),))
+    return Fields(rows=tuple(rows), label_width=14.0, row_height=7.4)
+
+
+def _table(sheet: ErrandSheet) -> Table:
+    table = TableBuilder("lines", (
+        Column("number", "番号", Kind.NUMBER, width=9.5, align=Align.CENTER),
+        Column("done", "✓", width=10.0, align=Align.CENTER, data_title="買えた"),
+        Column("item", "品名"),
+        Column("detail", "くわしく", data_only=True),
+        Column("quantity", "数", width=16.5, align=Align.CENTER, size=12.0),
+        Column("substitute", "代わり", width=18.5, align=Align.CENTER),
+        Column("price", "代金（円）", Kind.YEN, width=20.0),
+    ), row_height=13.0, least_height=10.0, frame=1.2)
+    for row in sheet.rows:
+        line = row.line
+        if line is None:
+            table.row(number=Numeral(row.number), done=Tick())
+            continue
+        table.row(number=Numeral(row.number), done=Tick(), item=thing(line), detail=thing(line).detail or None,
+                  quantity=line.quantity, substitute=substitute(line), price=price_cell(line))
+    return table.build()
+
+
+def _after(paper: Paper, errand: Errand) -> tuple[Block, ...]:
+    """お釣り, how it ended, whom to call."""
+    fee = (Box("手数料", "利用券", "", "－") if errand.fee_kind == errands.TICKET and errand.fee
+           else Box("手数料", errand.fee if errand.fee_kind == errands.YEN else 0, "円", "－"))
+    priced = all(line.outcome for line in errand.lines)
+    return (
+        Boxes(height=14.0, boxes=(
+            Box("お預かり", deposit(errand), "円"),
+            Box("代金の合計", errand.account.spent if priced else None, "円", "－"),
+            fee,
+            Box("お釣り", errand.change if priced else None, "円", "＝"))),
+        *how_it_ended(paper))
+
+
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "買いもの票"), Span.NOW, frozenset({"errand_id"}), collect)
