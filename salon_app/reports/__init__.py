@@ -20,6 +20,9 @@ from salon_app.reports import (
     consent_form,
     corrections,
     custody,
+    custody_slip,
+    errand_settlement,
+    errand_sheet,
     errands,
     event_calendar,
     paper_set,
@@ -61,6 +64,9 @@ REPORTS: tuple[ReportSpec, ...] = (
     roster.SPEC,
     consent_form.SPEC,
     receipt.SPEC,
+    errand_sheet.SPEC,
+    custody_slip.SPEC,
+    errand_settlement.SPEC,
     paper_set.SPEC,
 )
 

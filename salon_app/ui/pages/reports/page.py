@@ -37,6 +37,8 @@ SHOWN_REPLACED = 4
 FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
          "slip_id", "shop_id")
 """Ids that another page may ask a document for."""
+OF_ONE = frozenset({"receipt_id", "errand_id"})
+"""Documents of one thing, which are asked for where it is shown and not in the list."""
 TIMELESS = ("consent-form", "questionnaire-sheet")
 """Blank forms: no period is asked."""
 
@@ -73,7 +75,7 @@ class ReportsPage(Page):
         self.document = Button("", "chevron-down")
         self.document.clicked.connect(self._toggle_documents)
         self._options.addWidget(self.document)
-        self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS if "receipt_id" not in spec.uses])
+        self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS if not OF_ONE & spec.uses])
         self._documents.chosen.connect(self._choose_document)
         self._documents.hide()
         self._options.addWidget(self._documents)
@@ -159,7 +161,7 @@ class ReportsPage(Page):
         self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month)
         self._period: ChoiceRows | None = None
         self._own_start = self._own_end = None
-        held = self._fixed.get("session_id") if "session_id" in spec.uses else None
+        held = any(self._fixed.get(one) for one in ("session_id", "errand_id") if one in spec.uses)
         if not self._fixed.get("period_id") and not self._fixed.get("receipt_id") and not held and spec.key not in TIMELESS:
             self._place.addWidget(Label(self.tr("期間"), step="strong-bold"))
             rows = [(one.key, one.words) for one in self._choices]
