@@ -28,6 +28,7 @@ from salon_app.ui.pages.sales.specs import PAGES as SALES
 from salon_app.ui.pages.sales_import.specs import PAGES as SALES_IMPORT
 from salon_app.ui.pages.session_record.specs import PAGES as SESSION_RECORD
 from salon_app.ui.pages.settings.specs import PAGES as SETTINGS
+from salon_app.ui.pages.shopping_money.specs import PAGES as SHOPPING_MONEY
 from salon_app.ui.pages.shopping_request.specs import PAGES as SHOPPING_REQUEST
 from salon_app.ui.pages.today.specs import PAGES as TODAY
 
@@ -44,6 +45,7 @@ AREAS: tuple[AreaSpec, ...] = (
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
     *SHOPPING_REQUEST,
+    *SHOPPING_MONEY,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
