@@ -20,12 +20,14 @@ from salon_app.services.figures import (
     attendance_rows,
     contacts,
     corrections,
+    custody,
     drawer,
     goods,
     ledger,
     shopping,
     slips,
     supply,
+    tickets,
 )
 from salon_app.services.figures.attendance import AttendanceFigures
 from salon_app.services.figures.contacts import Contact
@@ -36,6 +38,7 @@ from salon_app.services.figures.corrections import (
     SlipCorrection,
     UncountedClose,
 )
+from salon_app.services.figures.custody import CustodyEntry, HeldFigures
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
@@ -43,15 +46,16 @@ from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
 from salon_app.services.figures.shopping import ErrandFigures
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
+from salon_app.services.figures.tickets import TicketFigures
 from salon_app.services.sales import SalesService
 from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
-    "REDUCTION_KINDS", "AttendanceFigures", "Contact", "DrawerFigures", "ErrandFigures", "FiguresService", "GoodsFigures",
-    "LedgerEntry", "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales",
-    "Reduction", "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures",
-    "Tally", "UncountedClose", "pieces",
+    "REDUCTION_KINDS", "AttendanceFigures", "Contact", "CustodyEntry", "DrawerFigures", "ErrandFigures", "FiguresService",
+    "GoodsFigures", "HeldFigures", "LedgerEntry", "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures",
+    "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures",
+    "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose", "pieces",
 ]
 
 
@@ -214,6 +218,23 @@ class FiguresService:
         with self._uow.read() as session:
             return shopping.shopping(session, start, end, custody_id=self._cashbook.account_id("custody"),
                                      due_id=self._cashbook.account_id("payouts_due"))
+
+    def tickets(self, start: date, end: date) -> TicketFigures:
+        """利用券 of 買いもの代行: sold, used and unused, by 年度 of sale."""
+        with self._uow.read() as session:
+            return tickets.tickets(session, start, end, account_id=self._cashbook.account_id("errand_tickets"),
+                                   first_month=self._settings.get().fiscal_start_month)
+
+    def custody(self, start: date, end: date) -> tuple[CustodyEntry, ...]:
+        """The account 預り金, movement by movement, oldest first."""
+        with self._uow.read() as session:
+            return custody.entries(session, start, end, self._cashbook.account_id("custody"))
+
+    def held_after(self, periods: Sequence[Period]) -> dict[int, HeldFigures]:
+        """預り金 after each period's close, by period id; no names."""
+        codes = {self._cashbook.account_id(code): code for code in ("custody", "custody_bag", "carried")}
+        with self._uow.read() as session:
+            return custody.held_after(session, periods, codes)
 
     # corrections
 

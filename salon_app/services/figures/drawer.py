@@ -110,19 +110,24 @@ def _recorded_later(session: Session, periods: Sequence[Period], places: Sequenc
         .join(MovementRow, MOVEMENT.id == LEG.movement_id)
         .where(MOVEMENT.id > before, MOVEMENT.business_date <= max(one.business_date for one in periods),
                LEG.account_id.in_(places))).all()
-    last: dict[int | None, int] = dict(session.connection().execute(
-        select(MOVEMENT.period_id, func.max(MOVEMENT.id))
-        .where(MOVEMENT.period_id.in_([one.id for one in periods])).group_by(MOVEMENT.period_id)).all())
+    last = last_movements(session, periods)
     found: dict[int, dict[int, int]] = {}
     for period in periods:
         later = found.setdefault(period.id, {})
         for movement_id, day, at, account_id, amount in rows:
-            if day <= period.business_date and _is_later(period, last.get(period.id), movement_id, at):
+            if day <= period.business_date and is_later(period, last.get(period.id), movement_id, at):
                 later[account_id] = later.get(account_id, 0) + int(amount)
     return found
 
 
-def _is_later(period: Period, last: int | None, movement_id: int, at: datetime) -> bool:
+def last_movements(session: Session, periods: Sequence[Period]) -> dict[int, int]:
+    """The newest movement of each period, by period id."""
+    return dict(session.connection().execute(
+        select(MOVEMENT.period_id, func.max(MOVEMENT.id))
+        .where(MOVEMENT.period_id.in_([one.id for one in periods])).group_by(MOVEMENT.period_id)).tuples().all())
+
+
+def is_later(period: Period, last: int | None, movement_id: int, at: datetime) -> bool:
     """Whether a movement was recorded after the close, also with a clock that had been set back; `last`: the period's
     newest movement.
     """

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -25,7 +25,12 @@ from salon_app.services.merged_people import KEPT_ID
 from salon_app.services.people_rows import PERSON
 from salon_app.store.tables import ErrandMoneyRow, LegRow
 
+K = TypeVar("K")
 REQUESTED, DELIVERED, UNWANTED, SETTLED = "requested", "delivered", "unwanted", "settled"
+_COUNTS = {errands.NOT_HOME: "not_home", UNWANTED: "unwanted", errands.CANCELLED: "cancelled", errands.REFERRED: "referred",
+           errands.DUPLICATE: "duplicates", SETTLED: "settled"}
+"""What is counted by number alone, with its field of `ErrandPart`."""
+_COUNTED = (REQUESTED, DELIVERED, *_COUNTS)
 _TENTH = Decimal("0.1")
 _NOBODY = Heads()
 
@@ -191,6 +196,15 @@ class ErrandFigures:
                      if move.figure in figures and self.start <= move.day)
 
 
+class _Seen(NamedTuple):
+    """Something of an errand in the period: that it counts (`what`), or that its money moved."""
+
+    errand: ToldErrand
+    what: str
+    day: date
+    move: Moved | None = None
+
+
 def shopping(session: Session, start: date, end: date, *, custody_id: int, due_id: int) -> ErrandFigures:
     """Figures of the errands that have to do with the dates from `start` to `end`."""
     rows = shopping_rows.chosen(session, start, end, custody_id)
@@ -203,12 +217,12 @@ def shopping(session: Session, start: date, end: date, *, custody_id: int, due_i
     moves = shopping_rows.moves(session, ids, end, shopping_rows.accounts(session))
     told = tuple(_told(row, start, end, steps.get(row.id, ()), items.get(row.id, Items()), moves.get(row.id, ()))
                  for row in rows)
-    months = sorted({day.replace(day=1) for one in told for day in _all_days(one) if start <= day <= end})
-    total = _part(told, start, end)
+    seen = [_Seen(one, what, day) for one in told for what in _COUNTED for day in _days(one, what) if start <= day <= end]
+    seen += [_Seen(one, "", move.day, move) for one in told for move in one.moves if move.day >= start]
+    months = _parts(seen, lambda found: found.day.replace(day=1))
     return ErrandFigures(
-        start, end, told, total,
-        {months[0]: total} if len(months) == 1 else {month: _part(told, start, end, month) for month in months},
-        _grouped(told, start, end, lambda one: one.shop_id), _grouped(told, start, end, lambda one: one.helper_id), paid)
+        start, end, told, _part(seen), {month: months[month] for month in sorted(months)},
+        _parts(seen, lambda found: found.errand.shop_id), _parts(seen, lambda found: found.errand.helper_id), paid)
 
 
 def _told(row: Any, start: date, end: date, taken: Sequence[Step], items: Items, moves: Sequence[Moved]) -> ToldErrand:
@@ -255,38 +269,29 @@ def _days(one: ToldErrand, what: str) -> tuple[date, ...]:
     return () if day is None else (day,)
 
 
-_COUNTED = (REQUESTED, DELIVERED, errands.NOT_HOME, UNWANTED, errands.CANCELLED, errands.REFERRED, errands.DUPLICATE, SETTLED)
-
-
-def _all_days(one: ToldErrand) -> Iterable[date]:
-    yield from (day for what in _COUNTED for day in _days(one, what))
-    yield from (move.day for move in one.moves)
-
-
-def _part(told: Iterable[ToldErrand], start: date, end: date, month: date | None = None) -> ErrandPart:
-    """What counts in the period (and month) of some errands."""
-    people: dict[str, list[int]] = {what: [] for what in _COUNTED}
+def _part(seen: Iterable[_Seen]) -> ErrandPart:
+    people: dict[str, list[int]] = {what: [] for what in ("", *_COUNTED)}
     days, moved = 0, []
-    for one in told:
-        for what in _COUNTED:
-            for day in _days(one, what):
-                if start <= day <= end and month in (None, day.replace(day=1)):
-                    people[what].append(one.person_id)
-                    days += (day - one.received_on).days if what == DELIVERED else 0
-        moved += [move for move in one.moves if start <= move.day and month in (None, move.day.replace(day=1))]
-    heads = {what: Heads(len(ids), len(set(ids))) for what, ids in people.items()}
+    for one, what, day, move in seen:
+        people[what].append(one.person_id)
+        if move is not None:
+            moved.append(move)
+        elif what == DELIVERED:
+            days += (day - one.received_on).days
     return ErrandPart(
-        heads[REQUESTED], heads[DELIVERED], heads[errands.NOT_HOME].total, heads[UNWANTED].total,
-        heads[errands.CANCELLED].total, heads[errands.REFERRED].total, heads[errands.DUPLICATE].total,
-        heads[SETTLED].total, days, _sum(moved))
+        _heads(people[REQUESTED]), _heads(people[DELIVERED]), days=days, money=_sum(moved),
+        **{field_name: len(people[what]) for what, field_name in _COUNTS.items()})
 
 
-def _grouped(told: Iterable[ToldErrand], start: date, end: date, key: Callable[[ToldErrand], int | None],
-             ) -> dict[int | None, ErrandPart]:
-    groups: dict[int | None, list[ToldErrand]] = {}
-    for one in told:
-        groups.setdefault(key(one), []).append(one)
-    return {found: _part(some, start, end) for found, some in groups.items()}
+def _heads(people: Sequence[int]) -> Heads:
+    return Heads(len(people), len(set(people)))
+
+
+def _parts(seen: Iterable[_Seen], key: Callable[[_Seen], K]) -> dict[K, ErrandPart]:
+    groups: dict[K, list[_Seen]] = {}
+    for found in seen:
+        groups.setdefault(key(found), []).append(found)
+    return {one: _part(some) for one, some in groups.items()}
 
 
 def _payouts_paid(session: Session, start: date, end: date, due_id: int) -> dict[int, int]:

@@ -84,7 +84,7 @@ def chosen(session: Session, start: date, end: date, custody_id: int) -> Sequenc
         .join(_KEPT, _KEPT.c.id == func.coalesce(PERSON.c.merged_into_id, PERSON.c.id))
         .outerjoin(ShopRow, SHOP.id == ERRAND.shop_id).outerjoin(_HELPER, _HELPER.c.id == ERRAND.helper_id)
         .outerjoin(_KEPT_HELPER, _KEPT_HELPER.c.id == func.coalesce(_HELPER.c.merged_into_id, _HELPER.c.id))
-        .where(_touched(start, end, custody_id)).order_by(ERRAND.id)).all()
+        .where(ERRAND.id.in_(select(ERRAND.id).where(_touched(start, end, custody_id)))).order_by(ERRAND.id)).all()
 
 
 def _touched(start: date, end: date, custody_id: int) -> Any:
@@ -92,11 +92,11 @@ def _touched(start: date, end: date, custody_id: int) -> Any:
              .join(ErrandMoneyRow, ERRAND_MONEY.movement_id == LEG.movement_id)
              .where(LEG.account_id == custody_id, LEG.business_date >= start, LEG.business_date <= end))
     ended = select(ERRAND_STEP.errand_id).where(ERRAND_STEP.state.in_(GONE), ERRAND_STEP.business_date >= start)
+    before = func.likely(ERRAND.received_on < start)  # nearly all: the index of the other condition is the one to use
     return or_(
         ERRAND.received_on.between(start, end), ERRAND.delivered_on.between(start, end),
-        ERRAND.settled_on.between(start, end), ERRAND.id.in_(moved),
-        and_(ERRAND.received_on < start, or_(ERRAND.state.in_(errands.OPEN), ERRAND.settled_on > end,
-                                             and_(ERRAND.state.in_(GONE), ERRAND.id.in_(ended)))))
+        ERRAND.settled_on.between(start, end), ERRAND.id.in_(moved), and_(before, ERRAND.state.in_(errands.OPEN)),
+        and_(before, ERRAND.settled_on > end), and_(before, ERRAND.state.in_(GONE), ERRAND.id.in_(ended)))
 
 
 def of_chosen(rows: Iterable[Any], start: date, end: date) -> Any:
@@ -155,12 +155,13 @@ def moves(session: Session, ids: Any, end: date, codes: dict[int, str]) -> dict[
     tills = [account_id for account_id, code in codes.items() if code == "till"]
     others = [account_id for account_id, code in codes.items() if code != "till"]
     found: dict[int, list[Moved]] = {}
+    account = LEG.account_id + 0  # legs are found by their movement, never by the account's index: it is much longer
     rows = session.connection().execute(
         select(ERRAND_MONEY.errand_id, ERRAND_MONEY.kind, LEG.account_id, LEG.business_date, LEG.amount, ERRAND_MONEY.amount,
                ERRAND_MONEY.movement_id)
         .select_from(ErrandMoneyRow).join(LegRow, LEG.movement_id == ERRAND_MONEY.movement_id)
         .where(ERRAND_MONEY.errand_id.in_(ids), LEG.business_date <= end,
-               or_(LEG.account_id.in_(others), and_(LEG.account_id.in_(tills), ERRAND_MONEY.kind == errands.PAID)))
+               or_(account.in_(others), and_(account.in_(tills), ERRAND_MONEY.kind == errands.PAID)))
         .order_by(ERRAND_MONEY.id))
     for errand_id, kind, account_id, day, amount, of_entry, movement_id in rows:
         known = _FIELDS.get((codes[account_id], kind))
