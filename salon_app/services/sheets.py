@@ -65,6 +65,15 @@ class SheetsService:
         with self._uow.read() as session:
             return tuple(_sheet(row) for row in session.exec(query).all())
 
+    def out(self, *kinds: str, most: int = 20) -> tuple[PrintedSheet, ...]:
+        """Sheets of these kinds that nobody has typed in yet, the newest first, of each subject only its newest."""
+        query = (select(func.max(PrintedSheetRow.id)).where(col(PrintedSheetRow.kind).in_(kinds))
+                 .group_by(col(PrintedSheetRow.kind), col(PrintedSheetRow.subject_id)))
+        with self._uow.read() as session:
+            return tuple(_sheet(row) for row in session.exec(
+                select(PrintedSheetRow).where(col(PrintedSheetRow.id).in_(query), col(PrintedSheetRow.closed_at).is_(None))
+                .order_by(col(PrintedSheetRow.id).desc()).limit(most)).all())
+
     def find(self, code: str) -> PrintedSheet:
         """The newest sheet with this number, also one that has been typed in (`open` says so): what was fixed may be
         corrected from it. Raises InputProblem (field "numbers"): wrong check letter, never printed."""

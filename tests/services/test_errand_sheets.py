@@ -90,6 +90,7 @@ def test_a_shops_list_goes_across_people(shopping: Shopping) -> None:
     assert salon.errand_sheets.shop_list(None).filled == 1
     code = salon.errand_sheets.issue_shop_list(shopping.shop_id()).code
     assert salon.errand_sheets.issue_shop_list(shopping.shop_id()).code == code
+    assert [one.code for one in salon.errand_sheets.out()] == [code]
     assert [one.title for one in salon.errand_sheets.printed_by(SHOP_LIST)] == ["スーパーみほん", "店の決まっていない依頼"]
     assert [one.subject_id for one in salon.errand_sheets.issue_all(SHOP_LIST)] == [shopping.shop_id(), 0]
     assert [one.code for one in salon.errand_sheets.printed_by(SHOP_LIST, shop_id=shopping.shop_id())] == [code]
@@ -97,9 +98,22 @@ def test_a_shops_list_goes_across_people(shopping: Shopping) -> None:
     assert all(one.code for one in salon.errand_sheets.printed_by(SHEET)), "each has its number now"
     assert [one.title for one in salon.errand_sheets.printed_by(SHEET, errand_id=second)] == ["例田 一郎"]
     salon.errand_sheets.enter(code, [TypedRow(1, BOUGHT, 200)], paid={first: Paid(helper=200)})
+    assert code not in [one.code for one in salon.errand_sheets.out()], "it has come back"
+    assert len(salon.errand_sheets.out()) == 4, "of each errand and shop the newest one"
     assert salon.errand_sheets.shop_list(shopping.shop_id()).filled == 2, "what has been bought isn't on the next list"
     with pytest.raises(RuleProblem, match="この店で買うものは"):
         salon.errand_sheets.issue_shop_list(salon.shops.save("八百屋 例"))
+
+
+def test_paper_of_an_errand_that_was_taken_back(shopping: Shopping) -> None:
+    salon = shopping.salon
+    code = salon.errand_sheets.issue(shopping.request(shopping.hanako, "牛乳", helper=False)).code
+    assert [one.code for one in salon.errand_sheets.out()] == [code]
+    salon.audit.undo()
+    assert salon.errand_sheets.out() == ()
+    with pytest.raises(RuleProblem, match="見つかりません"):
+        salon.errand_sheets.find(code)
+    assert salon.checks.run().problems == ()
 
 
 def test_what_came_back_is_taken_in_one_step_and_back_in_one(shopping: Shopping) -> None:

@@ -120,7 +120,8 @@ class SheetTyping:
             if again and written.kept_at.strip():
                 operation.update(ErrandRow, errand_id, kept_at=written.kept_at.strip(), again_on=written.again_on)
             else:
-                self._custody.not_home(errand_id, kept_at=written.kept_at, again_on=written.again_on, on=on, time=time, by=by)
+                self._custody.not_home(errand_id, kept_at=written.kept_at, again_on=written.again_on, on=on, time=time,
+                                       note=written.note, by=by)
         elif not again:
             if not written.bearer:
                 sentence = translate("Errands", "不要になった品を、店が買い取るか、依頼した方が支払うかを選んでください。")

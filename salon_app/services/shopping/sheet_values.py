@@ -70,8 +70,8 @@ class TypedRow:
 class TypedSheet:
     """Everything written on a sheet. `paid` by errand: what did not come out of the money in hand.
 
-    `delivered` (one of ENDINGS), at `on` and `time` (minutes), only on an errand's own sheet: not_home with `kept_at`
-    and `again_on`, unwanted with `bearer`. `helper_id`: who went, for errands without a 担当.
+    `delivered` (one of ENDINGS), at `on` and `time` (minutes), only on an errand's own sheet: not_home with `kept_at`,
+    `again_on` and a `note`, unwanted with `bearer`. `helper_id`: who went, for errands without a 担当.
     """
 
     rows: tuple[TypedRow, ...]
@@ -81,5 +81,6 @@ class TypedSheet:
     time: int | None = None
     kept_at: str = ""
     again_on: date | None = None
+    note: str = ""
     bearer: str = ""
     helper_id: int | None = None

@@ -6,6 +6,7 @@ Rows of the print-outs stand for lines of errands (PrintedSheet.rows: row number
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 
 from sqlalchemy import select
@@ -69,11 +70,7 @@ class ErrandSheetsService:
     def sheet(self, errand_id: int) -> ErrandSheet:
         """買いもの票 of one errand: the newest one issued while its lines have not changed, else as it would be issued."""
         with self._uow.read():
-            errand = self._errands.get(errand_id)
-            rows = tuple(ErrandSheetRow(line.number, errand, line) for line in errand.lines)
-            last = max((row.number for row in rows), default=0)
-            rows += tuple(ErrandSheetRow(last + more, errand) for more in range(1, BLANK_ROWS + 1))
-            return self._as_issued(ErrandSheet("", SHEET, errand_id, errand.name, rows))
+            return self._own(self._errands.get(errand_id))
 
     def shop_list(self, shop_id: int | None, *, errand_ids: Sequence[int] | None = None) -> ErrandSheet:
         """店ごとの買いもの票: the lines of all open errands of a shop that are not bought yet (None: no shop said).
@@ -81,21 +78,18 @@ class ErrandSheetsService:
         Person by person in order of 五十音; only of `errand_ids` if given.
         """
         with self._uow.read() as session:
-            found = [(errand, line) for errand in self.to_buy() if errand.shop_id == shop_id
-                     and (errand_ids is None or errand.id in errand_ids) for line in errand.lines if not line.outcome]
-            rows = [ErrandSheetRow(number, errand, line) for number, (errand, line) in enumerate(found, 1)]
-            rows += [ErrandSheetRow(len(rows) + more) for more in range(1, BLANK_ROWS + 1)] if rows else []
-            return self._as_issued(
-                ErrandSheet("", SHOP_LIST, shop_id or NO_SHOP, _shop_name(session, shop_id or NO_SHOP), tuple(rows)))
+            wanted = [one for one in self.to_buy() if errand_ids is None or one.id in errand_ids]
+            return self._list(session, shop_id or NO_SHOP, wanted)
 
     def printed_by(self, kind: str, *, errand_id: int | None = None, shop_id: int | None = None) -> tuple[ErrandSheet, ...]:
         """The sheets that a document of this kind prints: of one errand or one shop (0: none said), else of all that wait."""
-        with self._uow.read():
+        with self._uow.read() as session:
             if kind == SHEET:
-                wanted = (errand_id,) if errand_id is not None else tuple(one.id for one in self.to_buy())
-                return tuple(self.sheet(one) for one in wanted)
-            shops = (shop_id,) if shop_id is not None else tuple(dict.fromkeys(one.shop_id for one in self.to_buy()))
-            return tuple(self.shop_list(one or None) for one in shops)
+                wanted = (self._errands.get(errand_id),) if errand_id is not None else self.to_buy()
+                return tuple(self._own(one) for one in wanted)
+            waiting = self.to_buy()
+            shops = (shop_id,) if shop_id is not None else tuple(dict.fromkeys(one.shop_id or NO_SHOP for one in waiting))
+            return tuple(self._list(session, one, waiting) for one in shops)
 
     def find(self, code: str) -> ErrandSheet:
         """The sheet a typed 用紙番号 belongs to. Raises InputProblem (field: numbers), also for another kind of sheet."""
@@ -103,14 +97,17 @@ class ErrandSheetsService:
             issued = self._sheets.find(code)
             if issued.kind not in (SHEET, SHOP_LIST):
                 raise InputProblem(_other_kind(issued), field="numbers")
-            lines = self._lines(session, issued)
-            if issued.kind == SHEET:
-                errand = self._errands.get(issued.subject_id)
-                title, owner = errand.name, errand
-            else:
-                title, owner = _shop_name(session, issued.subject_id), None
-            rows = tuple(ErrandSheetRow(number, *lines.get(line_id, (owner, None))) for number, line_id in issued.rows)
-            return ErrandSheet(issued.code, issued.kind, issued.subject_id, title, rows, typed=not issued.open)
+            return self._printed(session, issued)
+
+    def out(self) -> tuple[ErrandSheet, ...]:
+        """Sheets that wait to be typed back, the newest first: printed, not typed, and something on them not bought yet."""
+        found = []
+        with self._uow.read() as session:
+            for issued in self._sheets.out(SHEET, SHOP_LIST):
+                with suppress(RuleProblem):  # its errand may have been taken back
+                    found.append(self._printed(session, issued))
+        return tuple(one for one in found if any(
+            row.line is not None and row.errand is not None and not row.line.outcome and row.errand.open for row in one.rows))
 
     # commands
 
@@ -144,7 +141,7 @@ class ErrandSheetsService:
 
     def enter(self, code: str, rows: Sequence[TypedRow], *, paid: dict[int, Paid] | None = None, delivered: str = "",
               on: date | None = None, time: int | None = None, kept_at: str = "", again_on: date | None = None,
-              bearer: str = "", helper_id: int | None = None, by: int | None = None) -> tuple[int, ...]:
+              note: str = "", bearer: str = "", helper_id: int | None = None, by: int | None = None) -> tuple[int, ...]:
         """What came back on a sheet, as one operation (Op.ERRANDS_TYPED); returns the errands it changed.
 
         Errands that had not set out set out first, with `helper_id` where nobody was their 担当. `delivered`: '' (not
@@ -152,11 +149,24 @@ class ErrandSheetsService:
         dated today. `paid` by errand. A sheet that was typed before is put right. Everything or nothing. Raises
         InputProblem (field: numbers, price, item, errand, paid, helper, kept_at, again_on, bearer, date), RuleProblem.
         """
-        written = TypedSheet(tuple(rows), paid or {}, delivered, on, time, kept_at, again_on, bearer, helper_id)
+        written = TypedSheet(tuple(rows), paid or {}, delivered, on, time, kept_at, again_on, note, bearer, helper_id)
         with self._uow.operation(Op.ERRANDS_TYPED, by=by) as operation:
             return self._typing.enter(operation, self.find(code), self._sheets.find(code).id, written, by)
 
     # parts
+
+    def _own(self, errand: Errand) -> ErrandSheet:
+        rows = tuple(ErrandSheetRow(line.number, errand, line) for line in errand.lines)
+        last = max((row.number for row in rows), default=0)
+        rows += tuple(ErrandSheetRow(last + more, errand) for more in range(1, BLANK_ROWS + 1))
+        return self._as_issued(ErrandSheet("", SHEET, errand.id, errand.name, rows))
+
+    def _list(self, session: Session, shop_id: int, waiting: Sequence[Errand]) -> ErrandSheet:
+        found = [(errand, line) for errand in waiting if (errand.shop_id or NO_SHOP) == shop_id
+                 for line in errand.lines if not line.outcome]
+        rows = [ErrandSheetRow(number, errand, line) for number, (errand, line) in enumerate(found, 1)]
+        rows += [ErrandSheetRow(len(rows) + more) for more in range(1, BLANK_ROWS + 1)] if rows else []
+        return self._as_issued(ErrandSheet("", SHOP_LIST, shop_id, _shop_name(session, shop_id), tuple(rows)))
 
     def _as_issued(self, planned: ErrandSheet) -> ErrandSheet:
         issued = self._sheets.newest(planned.kind, planned.subject_id)
@@ -169,6 +179,14 @@ class ErrandSheetsService:
             return self._sheets.find(sheet.code)
         today = self._day.today()
         return self._sheets.issue(sheet.kind, sheet.subject_id, start=today, end=today, rows=_map(sheet), by=by)
+
+    def _printed(self, session: Session, issued: PrintedSheet) -> ErrandSheet:
+        """A sheet as it was printed, its lines as they are now."""
+        lines = self._lines(session, issued)
+        owner = self._errands.get(issued.subject_id) if issued.kind == SHEET else None
+        title = _shop_name(session, issued.subject_id) if owner is None else owner.name
+        rows = tuple(ErrandSheetRow(number, *lines.get(line_id, (owner, None))) for number, line_id in issued.rows)
+        return ErrandSheet(issued.code, issued.kind, issued.subject_id, title, rows, typed=not issued.open)
 
     def _lines(self, session: Session, issued: PrintedSheet) -> dict[int | None, tuple[Errand, Line | None]]:
         """Lines that still are, by their ids, each with its errand."""
