@@ -48,6 +48,11 @@ class Account:
     two_people: bool
     active: bool
 
+    @property
+    def by_hand(self) -> bool:
+        """Whether people move money here by themselves; what belongs to errands is moved by 買いもの代行 only."""
+        return self.code not in ERRAND_ACCOUNTS
+
 
 @dataclass(frozen=True)
 class Leg:
@@ -101,6 +106,10 @@ class CashbookService:
     def places(self) -> tuple[Account, ...]:
         """置き場所 in use."""
         return self.accounts(MONEY)
+
+    def hand_places(self) -> tuple[Account, ...]:
+        """置き場所 in use whose money people move by themselves."""
+        return tuple(place for place in self.places() if place.by_hand)
 
     def account_id(self, code: str) -> int:
         """The id of one of the program's own accounts. Raises KeyError for an unknown code."""
@@ -184,6 +193,7 @@ class CashbookService:
         """開始残高 of a place at a date. A second one for the same place corrects the first by the difference."""
         if not 0 <= amount <= MAX_BALANCE:
             raise InputProblem(translate("Cashbook", "開始残高は0円から999,999,999円までです。"), field="amount")
+        self._refuse_errand_money((Leg(place_id, amount),))
         self._day.check_date(on)
         with self._uow.operation(Op.MOVEMENT_RECORDED, by=by, kind="opening", amount=amount) as operation:
             present = sum(leg.amount for movement in self._movements(operation.session, kind="opening")

@@ -54,7 +54,7 @@ class SalonSettings:
     errand_limit: int = 5_000  # yen of one errand from which it is asked about; 0: none
     errand_week_limit: int = 2  # errands a person and week; 0: none
     errand_one_shop: bool = True  # one shop an errand
-    errand_ask_goods: tuple[Any, ...] = ("酒", "たばこ", "薬")  # 要確認: words in what is asked for
+    errand_ask_goods: str = "酒、たばこ、薬"  # 要確認: words in what is asked for, with 、 between
     errand_fee_kind: str = "yen"  # yen, ticket, none
     errand_fee: int = 100  # 手数料 of an errand, also the worth of a 利用券
     errand_program: int = 0  # the 事業 that 手数料 and 謝礼 belong to; 0: none

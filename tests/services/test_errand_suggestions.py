@@ -65,7 +65,7 @@ def test_an_ordinary_request_is_left_in_peace_and_nobody_is_refused(salon: Salon
 def test_the_limits_are_the_salons_own(salon: Salon) -> None:
     hanako = person(salon)
     salon.consents.record(hanako, "errand", given_on=SUNDAY)
-    salon.settings.change(errand_limit=0, errand_ask_goods=["灯油", "たばこ"], errand_week_limit=1)
+    salon.settings.change(errand_limit=0, errand_ask_goods="灯油、たばこ", errand_week_limit=1)
     request = wants(hanako, "タバコ 1箱", "お酒", shop="")
     found = salon.errand_suggestions.warnings(request, expected=99_999)
     assert [one.code for one in found] == ["ask"] and "タバコ 1箱" in found[0].text and "お酒" not in found[0].text

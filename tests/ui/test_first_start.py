@@ -88,7 +88,7 @@ def test_a_stranger_sells_the_first_coffee(app: QApplication, tmp_path: Path, fi
         assert (settings.name, settings.body_kind, settings.founded, settings.pays_consumption_tax) == (
             "見本サロン", "town", True, False)
         assert salon.cashbook.balance(salon.cashbook.account_id("bank")) == 350_000
-        assert [one.name for one in salon.cashbook.places()] == ["レジ", "金庫", "寄付箱", "普通預金"]
+        assert [one.name for one in salon.cashbook.hand_places()] == ["レジ", "金庫", "寄付箱", "普通預金"]
         assert {one.name for one in salon.people.helpers()} == {"見本 花子", "例田 一郎"}
         assert [one.name for one in salon.products.all()] == ["コーヒー", "紅茶", "緑茶", "クッキー"]
         assert salon.drafts.kept(DRAFT) == {}
@@ -105,7 +105,7 @@ def test_everything_can_be_decided_later(app: QApplication, tmp_path: Path, fixe
         assert salon is not None
         assert salon.settings.get().name == "ふれあいサロン"
         assert [(one.name, one.price) for one in salon.products.all()] == [("コーヒー", 150)]
-        assert len(salon.cashbook.places()) == 7
+        assert len(salon.cashbook.hand_places()) == 6
 
 
 def test_half_typed_answers_survive_a_kill(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from salon_app.model import errands
 from salon_app.model.errands import errand_number
-from salon_app.model.stored_words import ERRAND_MONEY
+from salon_app.model.stored_words import ERRAND_MONEY, PAYOUT_PAID
 from salon_app.services import Services
 from salon_app.services.cashbook import ERRAND, Leg
 from salon_app.services.sample.books import Books
@@ -58,6 +58,8 @@ class Errands:
     scale: float
     shops: dict[str, int] = field(default_factory=dict)
     waiting: list[_Trip] = field(default_factory=list)
+    due: dict[int, int] = field(default_factory=dict)  # 謝礼 of volunteers, in yen
+    month: int = 0
 
     def found(self, services: Services, start: date) -> None:
         """The shops, and 同意 of those who use the service."""
@@ -78,6 +80,9 @@ class Errands:
 
     def run(self, day: date, minute: int, by: int) -> None:
         """All errands of a day, those brought again first."""
+        if day.month != self.month:
+            self._pay_volunteers(day, minute, by)
+        self.month = day.month
         again, self.waiting = self.waiting, []
         for trip in again:
             trip.settle(day, minute, by)
@@ -92,6 +97,16 @@ class Errands:
                     self.waiting.append(trip)
                 else:
                     trip.settle(day, minute, by)
+
+    def _pay_volunteers(self, day: date, minute: int, by: int) -> None:
+        """謝礼 of the month before, out of the safe."""
+        ledger = self.books.ledger
+        for helper, amount in self.due.items():
+            if self.books.at_place("safe") < amount:
+                return
+            legs = (Leg(ledger.account_id("payouts_due"), amount, None, helper), Leg(ledger.account_id("safe"), -amount))
+            self.books.post(on=day, at=self.wall.instant(day, minute), kind=ERRAND, legs=legs, person_id=by, summary=PAYOUT_PAID)
+        self.due.clear()
 
 
 class _Trip:
@@ -117,7 +132,8 @@ class _Trip:
             "person_id": self.person, "state": errands.SETTLED, "channel": errands.PHONE, "received_on": asked,
             "received_at": self.plan.wall.instant(asked, 11 * 60), "received_by": by, "needed_on": self.day,
             "needed_time": 15 * 60, "shop_id": self.plan.shops[self.shop], "helper_id": self.helper, "funding": errands.DEPOSIT,
-            "fee_kind": errands.YEN, "fee": self.plan.chosen.errand_fee, "program_id": self.plan.chosen.errand_program or None,
+            "fee_kind": errands.YEN, "fee": self.plan.chosen.errand_fee,
+            "payout": self.plan.chosen.errand_payout, "program_id": self.plan.chosen.errand_program or None,
             "delivered_on": self.day, "delivered_time": None, "settled_on": self.day, "source": "sample"}
         self.id = self.plan.books.errand(ErrandRow, self.values)
         for number, ((item, quantity, detail, _), price) in enumerate(zip(self.lines, self.prices, strict=True), start=1):
@@ -166,6 +182,9 @@ class _Trip:
         advanced = max(0, self.spent - self.deposit)
         if advanced:
             self._post(errands.CLEARED, advanced, day, minute, by, step=step, **{place: -advanced}, helper_advance=advanced)
+        payout = self.plan.chosen.errand_payout
+        self.plan.due[self.helper] = self.plan.due.get(self.helper, 0) + payout
+        self._post(errands.PAYOUT, payout, day, minute, by, step=step, errand_payouts=payout, payouts_due=-payout)
         at = self.plan.wall.instant(day, minute)
         self.plan.books.errand_part(ErrandSettlementRow, {
             "errand_id": self.id, "issued_at": at, "issued_by": by, "settled_at": at, "settled_by": by,
@@ -180,9 +199,11 @@ class _Trip:
 
     def _post(self, kind: str, amount: int, day: date, minute: int, by: int, *, step: int | None = None, **yen: int) -> int:
         """A movement of the errand: yen by the account's code (`bag` for short); returns its line of `errand_money`."""
-        ledger, whose = self.plan.books.ledger, {"custody": self.person, "carried": self.helper, "helper_advance": self.helper}
+        ledger, whose = self.plan.books.ledger, {"custody": self.person, "carried": self.helper,
+                                                   "helper_advance": self.helper, "payouts_due": self.helper}
         legs = tuple(Leg(ledger.account_id("custody_bag" if code == "bag" else code), part,
-                         self.values["program_id"] if code in ("custody", "errand_fees") else None, whose.get(code))
+                         self.values["program_id"] if code in ("custody", "errand_fees", "errand_payouts") else None,
+                         whose.get(code))
                      for code, part in yen.items() if part)
         movement = self.plan.books.post(
             on=day, at=self.plan.wall.instant(day, minute), kind=ERRAND, legs=legs, person_id=by,

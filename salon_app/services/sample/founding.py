@@ -16,7 +16,7 @@ def found(services: Services, operation: Operation, opened: datetime, price_chan
     """Name the salon and enter people and products; returns the ids of helpers and of neighbours."""
     services.settings.change(
         name="ふれあいサロン見本", body_kind="npo", leader="見本 太郎", address="見本市例田1-2-3 見本団地 集会所棟",
-        phone="000-000-0000", help_name="例田 一郎", help_phone="000-0000-0000", founded=True)
+        phone="000-000-0000", help_name="例田 一郎", help_phone="000-0000-0000", errand_payout=200, founded=True)
     helpers = tuple(services.people.save(name=one.name, reading=one.reading, block=one.block, helper=True).id
                     for one in HELPERS)
     neighbours = tuple(services.people.save(name=one.name, reading=one.reading, block=one.block).id

@@ -129,7 +129,7 @@ class SuggestionsService:
 
     def _ask(self, request: Request) -> Warning | None:
         """要確認: the salon's words in what is asked for, in ひらがな or カタカナ, wide or narrow."""
-        goods = [str(word) for word in self._settings.get().errand_ask_goods if str(word).strip()]
+        goods = [word.strip() for word in re.split("[、,，・ 　]", self._settings.get().errand_ask_goods) if word.strip()]
         asked = [line.item.strip() for line in request.lines
                  if any(_folded(word) in _folded(f"{line.item}{line.detail}") for word in goods)]
         if not asked:

@@ -85,7 +85,7 @@ class FirstStartWindow(StepWindow):
             "name": lambda: NameQuestion(form),
             "year": lambda: YearQuestion(form, today),
             "tax": lambda: TaxQuestion(form),
-            "places": lambda: PlacesQuestion(form, salon.cashbook.places(), today, salon.founding),
+            "places": lambda: PlacesQuestion(form, salon.cashbook.hand_places(), today, salon.founding),
             "duty": lambda: DutyQuestion(form),
             "products": lambda: ProductsQuestion(form),
         }
@@ -103,7 +103,7 @@ class FirstStartWindow(StepWindow):
         return screen
 
     def _summary(self) -> StepScreen:
-        screen = SummaryScreen(self._form, self._salon.cashbook.places())
+        screen = SummaryScreen(self._form, self._salon.cashbook.hand_places())
         screen.start.connect(self._found)
         screen.back.connect(self.back)
         screen.change.connect(self._go)
@@ -181,7 +181,7 @@ class FirstStartWindow(StepWindow):
     def _found(self) -> None:
         salon = self._salon
         try:
-            given = answers(self._form, salon.cashbook.places(), salon.clock.today())
+            given = answers(self._form, salon.cashbook.hand_places(), salon.clock.today())
         except InputProblem as problem:
             self._back_to_field(problem)
             return
@@ -195,7 +195,7 @@ class FirstStartWindow(StepWindow):
 
     def _back_to_field(self, problem: InputProblem) -> None:
         """A typed answer can't be kept after all: show it where it stands."""
-        place_fields = [place_field(one.id) for one in self._salon.cashbook.places()]
+        place_fields = [place_field(one.id) for one in self._salon.cashbook.hand_places()]
         step = "places" if problem.field in (*place_fields, "opening_date") else "products"
         self._said = str(problem)
         self._go(step)

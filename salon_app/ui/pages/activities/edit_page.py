@@ -143,7 +143,7 @@ class ActivityEditPage(Page):
         assert isinstance(wall, ChoiceWall)
         wall.set_choices([(program.id, program.name) for program in programs])
         self.form.fields["program_id"].setVisible(len(programs) > 1)
-        only = programs[0].id if len(programs) == 1 else None
+        only = programs[0].id if programs else None
         for key in (*TEXTS, *CHOICES, "content"):
             self.form.show(key, getattr(one, key))
         if one.program_id is None and not one.id:

@@ -48,7 +48,7 @@ class MoneyPassbookPage(MoneyForm):
         self.second.addStretch(1)
 
     def refresh(self) -> None:
-        banks = [one for one in self.ctx.salon.cashbook.places() if one.is_bank]
+        banks = [one for one in self.ctx.salon.cashbook.hand_places() if one.is_bank]
         self.offer(self.parts["place"], [(one.id, one.name) for one in banks],
                    banks[0].id if len(banks) == 1 else None)
         self.say()
@@ -148,7 +148,7 @@ class MoneyOpeningPage(MoneyForm):
         self.second.addStretch(1)
 
     def refresh(self) -> None:
-        self.offer(self.parts["place"], [(one.id, one.name) for one in self.ctx.salon.cashbook.places()])
+        self.offer(self.parts["place"], [(one.id, one.name) for one in self.ctx.salon.cashbook.hand_places()])
         self.say()
 
     def missing(self) -> str:

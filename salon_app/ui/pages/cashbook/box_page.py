@@ -64,7 +64,7 @@ class MoneyBoxPage(MoneyForm):
 
     def shown(self, args: Args) -> None:
         cashbook = self.ctx.salon.cashbook
-        boxes = [one.id for one in cashbook.places() if one.two_people]
+        boxes = [one.id for one in cashbook.hand_places() if one.two_people]
         wanted = args.get("place_id")
         self._box = wanted if wanted in boxes else boxes[0] if boxes else cashbook.account_id("donation_box")
         super().shown({})
@@ -72,7 +72,7 @@ class MoneyBoxPage(MoneyForm):
     def refresh(self) -> None:
         cashbook = self.ctx.salon.cashbook
         safe = cashbook.account_id("safe")
-        places = [one for one in cashbook.places() if one.id != self._box]
+        places = [one for one in cashbook.hand_places() if one.id != self._box]
         self.offer(self.parts["place"], [(one.id, one.name) for one in places],
                    safe if any(one.id == safe for one in places) else None)
         on_duty = [person.id for person in self.ctx.duty()]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model import stored_words
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.yen import format_yen
-from salon_app.services.cashbook import FEE, NOT_REVERSED, Account, Movement
+from salon_app.services.cashbook import ERRAND, FEE, NOT_REVERSED, Account, Movement
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import clock_time, long_day
 from salon_app.ui.page import Page
@@ -110,6 +110,10 @@ class MoneyEntryPage(_EntryPage):
             else:
                 self.set_side_buttons()
             self.set_hint(self.tr("取り消した記録も、帳簿にそのまま残ります。"))
+            return
+        if entry.kind == ERRAND:
+            self.set_hint(self.tr("買いもの代行のお金は、その依頼の画面で直します。"))
+            self.set_side_buttons()
             return
         if entry.kind in NOT_REVERSED:
             self.set_hint(self.tr("会計とレジ締めの記録は、それぞれの画面で直します。"))

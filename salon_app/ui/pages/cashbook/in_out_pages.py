@@ -15,7 +15,7 @@ MORE = 0
 """The key that shows the other 科目."""
 FIRST_KEYS = 8
 RECENT_DAYS = 92
-POSTED_ELSEWHERE = frozenset({"sales", "over_short", "tab", "received_ahead"})
+POSTED_ELSEWHERE = frozenset({"sales", "over_short", "tab", "received_ahead", "errand_fees", "errand_payouts"})
 """売上, 過不足, つけ and 回数券 arise at the counter and in レジ締め, never here."""
 
 
@@ -45,14 +45,14 @@ class _InOutPage(MoneyForm):
 
     def refresh(self) -> None:
         salon = self.ctx.salon
-        places = salon.cashbook.places()
+        places = salon.cashbook.hand_places()
         self.offer(self.parts["place"], [(one.id, one.name) for one in places if not one.two_people],
                    salon.cashbook.account_id("till"))
         self._offer_accounts()
         self.offer(self.category, [(one.id, one.name) for one in salon.products.categories()])
         programs = [one for one in salon.products.programs() if one.active]
         self.offer(self.program, [(one.id, one.name) for one in programs],
-                   programs[0].id if len(programs) == 1 else None)
+                   programs[0].id if programs else None)
         self.fields["program"].setVisible(len(programs) > 1)
         self.say()
 
@@ -69,7 +69,7 @@ class _InOutPage(MoneyForm):
         """What was taken back, to be written correctly."""
         salon = self.ctx.salon
         wrong = salon.cashbook.movement(movement_id)
-        places = {one.id for one in salon.cashbook.places()}
+        places = {one.id for one in salon.cashbook.hand_places()}
         own = next((leg for leg in wrong.legs if leg.account_id in places), wrong.legs[0])
         other = next((leg for leg in wrong.legs if leg is not own), own)
         self.restore({"amount": format_yen(abs(own.amount)), "account": other.account_id, "summary": wrong.summary,
@@ -101,7 +101,7 @@ class _InOutPage(MoneyForm):
 
     def _offer_accounts(self) -> None:
         every = self.ctx.salon.cashbook.accounts(*self.kinds, *self.other_kinds)
-        own = [one for one in every if one.code not in POSTED_ELSEWHERE]
+        own = [one for one in every if one.code not in POSTED_ELSEWHERE and one.by_hand]
         self._accounts = tuple(sorted(own, key=lambda one: one.kind not in self.kinds))
         first = self._first_ids()
         shown = [(one.id, one.name) for one in self._accounts if self._all or one.id in first]

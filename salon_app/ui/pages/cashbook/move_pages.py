@@ -27,7 +27,7 @@ class MoneyMovePage(MoneyForm):
         self.second.addStretch(1)
 
     def refresh(self) -> None:
-        self._places = self.ctx.salon.cashbook.places()
+        self._places = self.ctx.salon.cashbook.hand_places()
         choices = [(one.id, one.name) for one in self._places]
         self.offer(self.parts["place"], choices)
         self.offer(self.parts["to"], choices)
@@ -88,7 +88,7 @@ class MoneyExchangePage(MoneyForm):
         self.second.addStretch(1)
 
     def refresh(self) -> None:
-        cash = [one for one in self.ctx.salon.cashbook.places() if not one.is_bank]
+        cash = [one for one in self.ctx.salon.cashbook.hand_places() if not one.is_bank]
         self.offer(self.parts["place"], [(one.id, one.name) for one in cash],
                    self.ctx.salon.cashbook.account_id("till"))
         self.say()

@@ -183,6 +183,11 @@ class MoneyPage(Page):
         return [money_out, money_in, move, Task("money_exchange", self.tr("両替"), "coins"), opening]
 
     def _offer(self, place: Account) -> None:
+        if not place.by_hand:
+            self.tasks.set_tiles([])
+            self.set_main(self.tr("置き場所を押してください") if self._list_first else self.tr("預り金の画面へ"),
+                          lambda: self.ctx.go("custody"), enabled=not self._list_first)
+            return
         buttons = []
         tasks = self.tasks_for(place)
         for task in tasks[1:]:

@@ -147,7 +147,7 @@ class PaperDayPage(Page):
             self.sheet.set_goods(groups)
             self.sheet.setVisible(bool(groups))
             self.empty.setVisible(not groups)
-        self.rest.set_places([(one.id, one.name) for one in salon.cashbook.places()
+        self.rest.set_places([(one.id, one.name) for one in salon.cashbook.hand_places()
                               if one.code != "till" and not one.is_bank and not one.two_people])
         self._read_day()
         self._show()

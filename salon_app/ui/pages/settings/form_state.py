@@ -109,6 +109,29 @@ def sections() -> tuple[Section, ...]:
                      translate("Settings", "わけは書かれません。名簿で印をつけた方だけに出ます。"), yes_no(
                 translate("Settings", "出す"), translate("Settings", "出さない"))),
         )),
+        Section(translate("Settings", "買いもの代行"), (
+            Question("errand_fee_kind", translate("Settings", "手数料"), "choice",
+                     translate("Settings", "依頼ごとに変えられます。手数料だけがサロンの収入です。"), (
+                         ("yen", translate("Settings", "お金で")), ("ticket", translate("Settings", "利用券で")),
+                         ("none", translate("Settings", "いただかない")))),
+            Question("errand_fee", translate("Settings", "1回の手数料（利用券1枚のねだん）"), "yen"),
+            Question("errand_payout", translate("Settings", "担当への謝礼（1回）"), "yen",
+                     translate("Settings", "0円なら、謝礼はありません。")),
+            Question("errand_limit", translate("Settings", "1回の金額のめやす"), "yen",
+                     translate("Settings", "これをこえると、受けるときに一言出ます。0円なら出ません。")),
+            Question("errand_week_limit", translate("Settings", "1週間の回数のめやす"), "choice", choices=(
+                (0, translate("Settings", "決めない")),
+                *((times, translate("Settings", "{times}回").format(times=times)) for times in (1, 2, 3, 4, 5)))),
+            Question("errand_one_shop", translate("Settings", "1回に行く店"), "choice", choices=yes_no(
+                translate("Settings", "1つの店"), translate("Settings", "いくつでも"))),
+            Question("errand_ask_goods", translate("Settings", "受ける前に確かめる品"), "text",
+                     translate("Settings", "「、」で区切って書きます。")),
+            Question("custody_warn_days", translate("Settings", "預り金に印をつける日数"), "choice",
+                     translate("Settings", "この日数より長くお預りしていると、「今日」に印が出ます。"),
+                     tuple((days, translate("Settings", "{days}日").format(days=days)) for days in (1, 2, 3, 7))),
+        ), (
+            ("shops", translate("Settings", "店"), translate("Settings", "買いものに行く店")),
+        )),
         Section(translate("Settings", "控えと安全"), (), (
             ("backup", translate("Settings", "控え（バックアップ）"), translate("Settings", "USBに控えを取る、前の状態に戻す")),
             ("practice", translate("Settings", "練習"), translate("Settings", "見本のサロンで練習する、練習をおわる")),

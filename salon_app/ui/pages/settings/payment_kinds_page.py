@@ -81,7 +81,7 @@ class PaymentKindsPage(Page):
         if self._accounts is not None:
             self._account_place.removeWidget(self._accounts)
             self._accounts.deleteLater()
-        offered = self.ctx.salon.cashbook.accounts("money", "receivable", "payable")
+        offered = [one for one in self.ctx.salon.cashbook.accounts("money", "receivable", "payable") if one.by_hand]
         self._accounts = ChoiceRows([(one.id, one.name) for one in offered], chosen.account_id if chosen else None)
         self._account_place.addWidget(self._accounts)
         own = chosen is not None and chosen.code is not None

@@ -1,0 +1,1 @@
+"""預り金 and what is owed around it."""
