@@ -10,14 +10,13 @@ from salon_app.model import errands
 from salon_app.model.texts import translate
 from salon_app.reports.errand_sheet_parts import (
     SAME_DAY,
+    about,
     contact,
     deposit,
-    helper_words,
     how_it_ended,
     price_cell,
     substitute,
     thing,
-    wanted,
 )
 from salon_app.reports.kit.model import (
     Align,
@@ -26,10 +25,7 @@ from salon_app.reports.kit.model import (
     Boxes,
     Column,
     Continuation,
-    Field,
-    Fields,
     Kind,
-    Name,
     Numeral,
     Page,
     ReportModel,
@@ -66,21 +62,7 @@ def _sheet(paper: Paper, errand: Errand) -> ReportModel:
         number=f"受付番号　{errand.number}", sheet_code=sheet.code, mark="" if sheet.code else UNISSUED, short_foot=True,
         continuation=Continuation.TITLE, continued=contact(paper.services, errand.person_id).addressed,
         document=f"{TITLE}　{errand.number}",
-        blocks=(_about(paper, errand), _table(sheet), *_after(paper, errand)), basis=(SAME_DAY,))
-
-
-def _about(paper: Paper, errand: Errand) -> Fields:
-    """Whom it is for, when and where to, which shop, who goes."""
-    whom = contact(paper.services, errand.person_id)
-    more = "　".join(filter(None, (f"お届け先　{errand.place}" if errand.place else "", errand.notes)))
-    rows: list[tuple[Field, ...]] = [
-        (Field("お名前", Name(whom.addressed, whom.reading, size=16.0), width=60.0),
-         Field("号棟", whom.home, size=14.0, bold=True)),
-        (Field("電話", "\n".join(whom.phones), Kind.CODE, width=40.0), Field("お届け", wanted(errand))),
-        (Field("店", errand.shop, width=40.0), Field("担当", helper_words(paper.services, errand.helper_id)))]
-    if more:
-        rows.append((Field("お願い", more, wraps=True),))
-    return Fields(rows=tuple(rows), label_width=14.0, row_height=7.4)
+        blocks=(about(paper, errand), _table(sheet), *_after(paper, errand)), basis=(SAME_DAY,))
 
 
 def _table(sheet: ErrandSheet) -> Table:

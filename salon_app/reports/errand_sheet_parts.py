@@ -7,7 +7,22 @@ from dataclasses import dataclass
 from salon_app.model import errands
 from salon_app.model.dates import month_day
 from salon_app.model.errands import substitute_words
-from salon_app.reports.kit.model import Align, Block, Choices, Circle, Column, Diagram, Frame, Item, Label, Stroke
+from salon_app.reports.kit.model import (
+    Align,
+    Block,
+    Choices,
+    Circle,
+    Column,
+    Diagram,
+    Field,
+    Fields,
+    Frame,
+    Item,
+    Kind,
+    Label,
+    Name,
+    Stroke,
+)
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.reports.sheet_parts import spoken
@@ -59,6 +74,20 @@ def wanted(errand: Card) -> str:
     if errand.needed_on is None:
         return ""
     return month_day(errand.needed_on) + (spoken(errand.needed_time) if errand.needed_time is not None else "")
+
+
+def about(paper: Paper, errand: Errand) -> Fields:
+    """Whom it is for, when and where to, which shop, who goes."""
+    whom = contact(paper.services, errand.person_id)
+    more = "　".join(filter(None, (f"お届け先　{errand.place}" if errand.place else "", errand.notes)))
+    rows: list[tuple[Field, ...]] = [
+        (Field("お名前", Name(whom.addressed, whom.reading, size=16.0), width=60.0),
+         Field("号棟", whom.home, size=14.0, bold=True)),
+        (Field("電話", "\n".join(whom.phones), Kind.CODE, width=40.0), Field("お届け", wanted(errand))),
+        (Field("店", errand.shop, width=40.0), Field("担当", helper_words(paper.services, errand.helper_id)))]
+    if more:
+        rows.append((Field("お願い", more, wraps=True),))
+    return Fields(rows=tuple(rows), label_width=14.0, row_height=7.4)
 
 
 def thing(line: Line) -> Item:
