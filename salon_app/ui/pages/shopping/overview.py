@@ -1,0 +1,141 @@
+"""One errand at a glance: whose, where it is, what is to be bought and what became of it, and its money."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from salon_app.model.errands import NOT_HOME
+from salon_app.model.yen import format_yen
+from salon_app.services.shopping.values import Errand, Line
+from salon_app.ui.pages.shopping.errand_words import facts, line_about, line_state, line_words, way
+from salon_app.ui.pages.shopping.money_panel import MoneyPanel
+from salon_app.ui.pages.shopping.state_line import StateLine
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
+from salon_app.ui.widgets.minute_reveal import MinuteReveal
+from salon_app.ui.widgets.scroll_area import ScrollArea
+
+
+class PersonHead(Card):
+    """Name and 号棟; 電話 and 号室 for a minute when they are asked for. `read()` answers them."""
+
+    def __init__(self, read: Callable[[], list[tuple[str, str]]]) -> None:
+        super().__init__(padding=look().px(12, 12))
+        worn = look()
+        self.name = Label(step="name", wrap=True)
+        self.block = Label(step="title")
+        self.number = Label(tone="muted")
+        self.late = Chip("", "warning")
+        self.secret = MinuteReveal(self.tr("電話と号室を見る"), self.tr("電話と号室を隠す"),
+                                   self.tr("電話も号室も、まだ入っていません。"), read)
+        row: QBoxLayout = QVBoxLayout() if worn.scale >= 150 else QHBoxLayout()
+        row.setSpacing(worn.px(14, 6))
+        named = QHBoxLayout()
+        named.setSpacing(worn.px(14, 14))
+        named.addWidget(self.name, 1)
+        named.addWidget(self.block, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(named, 1)
+        row.addWidget(self.secret.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(row)
+        below = QHBoxLayout()
+        below.setSpacing(worn.px(14, 14))
+        below.addWidget(self.number)
+        below.addWidget(self.late)
+        below.addStretch(1)
+        self.column.addLayout(below)
+        self.column.addWidget(self.secret)
+
+    def show_errand(self, errand: Errand) -> None:
+        """Whose it is."""
+        self.name.setText(errand.name)
+        self.block.setText(errand.block)
+        self.number.setText(self.tr("受付番号 {number}").format(number=errand.number))
+        words = self.tr("受付から{days}日").format(days=errand.age) if errand.state != NOT_HOME else self.tr("不在で持ち帰り")
+        self.late.set_chip(words, "warning")
+        self.late.setVisible(errand.late or errand.state == NOT_HOME)
+
+
+class Overview(QWidget):
+    """Left who and what, right the money; one below the other in large type. `helper_wanted` from the money's panel."""
+
+    helper_wanted = Signal()
+
+    def __init__(self, read: Callable[[], list[tuple[str, str]]]) -> None:
+        super().__init__()
+        worn = look()
+        self.narrow = worn.scale >= 150
+        self.head = PersonHead(read)
+        self.way = StateLine()
+        self.lines_head = Label(step="strong-bold")
+        self.lines = ListBox()
+        self.facts = QWidget()
+        self._facts = QVBoxLayout(self.facts)
+        self._facts.setContentsMargins(0, 0, 0, 0)
+        self._facts.setSpacing(0)
+        self.money = MoneyPanel()
+        self.money.helper_wanted.connect(self.helper_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(worn.px(10, 8))
+        left = [self.head, self.lines_head, self.lines, self.facts]
+        if self.narrow:
+            self.area = ScrollArea(_stacked([self.head, self.way, self.money, self.lines_head, self.lines, self.facts]))
+            column.addWidget(self.area)
+            return
+        column.addWidget(self.way)
+        row = QHBoxLayout()
+        row.setSpacing(worn.margin)
+        self.area = ScrollArea(_stacked(left))
+        row.addWidget(self.area, 3)
+        right = ScrollArea(_stacked([self.money]), sentence=False)
+        row.addWidget(right, 2)
+        column.addLayout(row, 1)
+
+    def show_errand(self, errand: Errand, today: date) -> None:
+        """As it stands."""
+        self.head.show_errand(errand)
+        self.way.show_stages(way(errand))
+        self.lines_head.setText(self.tr("買うもの {count}品").format(count=len(errand.lines)))
+        self.lines.set_rows([self._row(line) for line in errand.lines])
+        self.money.show_errand(errand)
+        while (item := self._facts.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for label, words in facts(errand, today):
+            self._facts.addWidget(DetailLine(label, Label(words, wrap=True)))
+
+    def _row(self, line: Line) -> ListRow:
+        right = QWidget()
+        parts = QHBoxLayout(right)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(look().gap)
+        state = line_state(line)
+        if state:
+            parts.addWidget(Chip(state))
+        if line.price is not None:
+            words = self.tr("{amount}円").format(amount=format_yen(line.price))
+            parts.addWidget(Label(words, step="strong", right=True))
+        return ListRow(line_words(line), line_about(line), right=right, pressable=False, height=look().px(52, 72))
+
+    def to_top(self) -> None:
+        """Show the beginning."""
+        self.area.view.verticalScrollBar().setValue(0)
+
+
+def _stacked(parts: list[QWidget]) -> QWidget:
+    inner = QWidget()
+    inside = QVBoxLayout(inner)
+    inside.setContentsMargins(0, 0, look().px(8), look().px(8))
+    inside.setSpacing(look().px(10, 8))
+    for part in parts:
+        inside.addWidget(part)
+    inside.addStretch(1)
+    return inner
