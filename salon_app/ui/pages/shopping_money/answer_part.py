@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
 from salon_app.ui.context import PageContext
-from salon_app.ui.pages.shopping_money.people_wall import HelperWall
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.helper_wall import HelperWall
 
 NOW, LATER, ACCEPT = "now", "later", "accept"
 

@@ -9,13 +9,13 @@ from salon_app.model.yen import format_yen
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.pages.shopping_money.form import ErrandForm, Instead
 from salon_app.ui.pages.shopping_money.form_state import line_numbers, unpriced
-from salon_app.ui.pages.shopping_money.not_home_part import NotHomePart
 from salon_app.ui.pages.shopping_money.unwanted_part import UnwantedPart
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.date_choice import TODAY
 from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.not_home_part import NotHomePart
 from salon_app.ui.widgets.time_edit import TimeEdit
 
 DELIVERED, NOT_HOME, UNWANTED = errands.DELIVERED, errands.NOT_HOME, errands.UNWANTED

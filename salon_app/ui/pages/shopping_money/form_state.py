@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from salon_app.model import errands
 from salon_app.model.errands import Account
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.services.shopping.values import Errand, Paid, Settlement
-
-HELPER, TILL, SHOP = "helper", "till", "shop"
-WAYS = (HELPER, TILL, SHOP)
-"""What pays the part of a purchase that the cash in hand does not reach, as the fields of `Paid` are called."""
-WAY_OF_FUNDING = {errands.ADVANCE: HELPER, errands.TILL: TILL, errands.SHOP: SHOP}
+from salon_app.services.shopping.values import Errand, Settlement
 
 
 def heading(errand: Errand, *, short: bool) -> str:
@@ -22,16 +17,6 @@ def heading(errand: Errand, *, short: bool) -> str:
     name = translate("ErrandMoney", "{name}さん").format(name=errand.name)
     more = () if short else (errand.shop, errand.number)
     return "　".join(filter(None, (name, errand.block, *more)))
-
-
-def way_words(way: str) -> str:
-    """A way to pay, as on its key."""
-    return errands.funding_words(next(funding for funding, held in WAY_OF_FUNDING.items() if held == way))
-
-
-def paid_by(ways: Mapping[str, int]) -> Paid:
-    """Yen of each way as the services take them."""
-    return Paid(helper=ways.get(HELPER, 0), till=ways.get(TILL, 0), shop=ways.get(SHOP, 0))
 
 
 def line_numbers(numbers: Sequence[int]) -> str:

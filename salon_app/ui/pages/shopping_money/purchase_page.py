@@ -19,12 +19,11 @@ from salon_app.services.shopping.purchases import ReceiptEntry
 from salon_app.services.shopping.values import Got, Paid
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.pages.shopping_money.form import ErrandForm, Instead
-from salon_app.ui.pages.shopping_money.form_state import WAY_OF_FUNDING
 from salon_app.ui.pages.shopping_money.purchase_row import PurchaseRow
 from salon_app.ui.pages.shopping_money.receipt_part import ReceiptPart
-from salon_app.ui.pages.shopping_money.shortage_part import ShortagePart
 from salon_app.ui.widgets.label import FigureLabel, Label
 from salon_app.ui.widgets.list_box import ListBox
+from salon_app.ui.widgets.shortage_part import WAY_OF_FUNDING, ShortagePart
 
 AT_STEP = (errands.SHOPPING, *errands.AFTER_SHOPPING)
 

@@ -22,11 +22,11 @@ from salon_app.ui.pages.shopping_money.form_state import (
     sums_of,
     unpriced,
 )
-from salon_app.ui.pages.shopping_money.people_wall import HelperWall
 from salon_app.ui.pages.shopping_money.sums_view import SumsView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceWall
+from salon_app.ui.widgets.helper_wall import HelperWall
 from salon_app.ui.widgets.label import Label
 
 

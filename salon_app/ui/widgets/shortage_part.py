@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salon_app.model import errands
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Paid
-from salon_app.ui.pages.shopping_money.form_state import WAYS, paid_by, way_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceWall
 from salon_app.ui.widgets.edits import YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 
+HELPER, TILL, SHOP = "helper", "till", "shop"
+WAYS = (HELPER, TILL, SHOP)
+"""What pays the part of a purchase that the cash in hand does not reach, as the fields of `Paid` are called."""
+WAY_OF_FUNDING = {errands.ADVANCE: HELPER, errands.TILL: TILL, errands.SHOP: SHOP}
 SPLIT = "split"
 
 
+def way_words(way: str) -> str:
+    """A way to pay, as on its key."""
+    return errands.funding_words(next(funding for funding, held in WAY_OF_FUNDING.items() if held == way))
+
+
+def paid_by(ways: Mapping[str, int]) -> Paid:
+    """Yen of each way as the services take them."""
+    return Paid(helper=ways.get(HELPER, 0), till=ways.get(TILL, 0), shop=ways.get(SHOP, 0))
+
+
 class ShortagePart(QWidget):
-    """`show_short` says how much is missing; `paid` how it is paid. Hidden while nothing is missing."""
+    """`show_short` says how much is missing; `paid` how it is paid. Hidden while nothing is missing.
+
+    `fewer`: goods may be given up here too.
+    """
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, fewer: bool = True) -> None:
         super().__init__()
         worn = look()
         self._short = self._spendable = 0
@@ -39,7 +57,7 @@ class ShortagePart(QWidget):
                               most=2)
         self.way.chosen.connect(self._chosen)
         self.field = Field(self.tr("足りない分は、どうしますか"), self.way,
-                           hint=self.tr("品を減らすときは、その品を「減らした」にします。"))
+                           hint=self.tr("品を減らすときは、その品を「減らした」にします。") if fewer else "")
         column.addWidget(self.field)
         self.amounts: dict[str, YenEdit] = {}
         self.amount_fields: dict[str, Field] = {}
