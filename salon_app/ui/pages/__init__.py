@@ -28,6 +28,8 @@ from salon_app.ui.pages.sales.specs import PAGES as SALES
 from salon_app.ui.pages.sales_import.specs import PAGES as SALES_IMPORT
 from salon_app.ui.pages.session_record.specs import PAGES as SESSION_RECORD
 from salon_app.ui.pages.settings.specs import PAGES as SETTINGS
+from salon_app.ui.pages.shopping.specs import PAGES as SHOPPING
+from salon_app.ui.pages.shopping_custody.specs import PAGES as SHOPPING_CUSTODY
 from salon_app.ui.pages.shopping_money.specs import PAGES as SHOPPING_MONEY
 from salon_app.ui.pages.shopping_request.specs import PAGES as SHOPPING_REQUEST
 from salon_app.ui.pages.today.specs import PAGES as TODAY
@@ -44,8 +46,10 @@ AREAS: tuple[AreaSpec, ...] = (
 
 PAGES: tuple[PageSpec, ...] = (
     *TODAY, *NOTES, *DUTY, *DAYS, *SALES, *RECEIPTS,
+    *SHOPPING,
     *SHOPPING_REQUEST,
     *SHOPPING_MONEY,
+    *SHOPPING_CUSTODY,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
