@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from salon_app.model import errands
 from salon_app.model.chart_of_accounts import CUSTODY, PAYABLE, RECEIVABLE
 from salon_app.model.closing import DENOMINATIONS, RARE_DENOMINATIONS
+from salon_app.model.stored_words import PAYOUT_PAID, TICKETS_SOLD
 from salon_app.reports.kit.model import Block, Calc, Column, Kind, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
+from salon_app.services.cashbook import ERRAND
 from salon_app.services.days import Period
-from salon_app.services.figures import DrawerFigures, pieces
+from salon_app.services.figures import DrawerFigures, HeldFigures, pieces
 
 MOST_MOVES = 8
 NAMELESS = frozenset({RECEIVABLE, CUSTODY, PAYABLE})
 """Accounts behind which people stand: they are counted, never described."""
+ERRANDS = "買いもの代行"
+ERRAND_MOVES = {
+    errands.FEE: "手数料", errands.PAID: "代金の立替", errands.BOUGHT_BACK: "買い取り（仕入）", errands.CLEARED: "立替の戻り",
+    errands.REPAID: "担当の立替を返金", errands.SHOP_PAID: "店への支払い"}
+"""What an errand's money did to the till, by its kind; never whose it was."""
+OTHER_ERRAND_MOVES = {TICKETS_SOLD: "利用券の販売", PAYOUT_PAID: "担当への謝礼"}
+"""The same of money that is no single errand's, by its summary."""
+HELD_PLACES, HELD_MARK = ("custody_bag", "carried"), "※"
 
 
 def moves_table(drawer: DrawerFigures) -> TableBuilder | None:
@@ -101,12 +112,10 @@ def calculation(drawer: DrawerFigures, moves: TableBuilder | None, counted: Tabl
     return table
 
 
-def places_table(paper: Paper, period: Period, balances: Mapping[int, int]) -> Table:
-    """What lies in each 置き場所 but the banks after the close; 預り金 is marked as not the salon's own."""
+def places_table(paper: Paper, period: Period, balances: Mapping[int, int], held: HeldFigures) -> Table:
+    """What lies in each 置き場所 but the banks after the close; 預り金 is marked as not the salon's own, without a name."""
     counted = {one.account_id: one for one in paper.services.days.counts(period.id, "closing")}
-    table = TableBuilder("places", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)),
-                         title="置き場所の残高", remark="閉店後" if period.closed_at else "いま", head=False,
-                         notes=("※お預かりしているお金。売上に含みません。",))
+    table: list[tuple[str, int]] = []
     for place in paper.services.cashbook.accounts("money", with_inactive=True):
         balance = balances.get(place.id, 0)
         if place.is_bank or not (balance or place.id in counted or place.code in ("till", "safe")):
@@ -116,15 +125,30 @@ def places_table(paper: Paper, period: Period, balances: Mapping[int, int]) -> T
             words = f"{place.name}（翌日のつり銭）" if period.closed_at else place.name
         elif place.code == "safe" and period.to_safe:
             words = f"{place.name}（{period.to_safe:,}円を移動後）"
-        elif place.code == "custody_bag":
-            words = f"{place.name}※"
+        elif place.code in HELD_PLACES:
+            people = held.bag_people if place.code == "custody_bag" else held.carried_people
+            words = f"{place.name}（{people}名分）{HELD_MARK}" if people else f"{place.name}{HELD_MARK}"
         if place.id in counted and place.code != "till" and counted[place.id].difference:
             words += f"　過不足 {counted[place.id].difference:,}円".replace("-", "△")
-        table.row(text=words, amount=balance)
-    built = table.build()
-    has_custody = any("※" in str(row.cells[0]) for row in built.rows)
-    return built if has_custody else Table(
-        key=built.key, columns=built.columns, rows=built.rows, title=built.title, remark=built.remark, head=False)
+        table.append((words, balance))
+    notes = _held_notes(period, held, marked=any(HELD_MARK in words for words, _ in table))
+    found = TableBuilder("places", (Column("text", ""), Column("amount", "", Kind.YEN, width=22)), title="置き場所の残高",
+                         remark="閉店後" if period.closed_at else "いま", head=False, notes=notes)
+    for words, balance in table:
+        found.row(text=words, amount=balance)
+    return found.build()
+
+
+def _held_notes(period: Period, held: HeldFigures, *, marked: bool) -> tuple[str, ...]:
+    """What ※ means, for how many people how much is held since when, and what is still to be asked for."""
+    notes = [f"{HELD_MARK}お預かりしているお金。売上に含みません。"] if marked or held.people else []
+    if held.people and held.oldest is not None:
+        days = (period.business_date - held.oldest).days
+        age = f"いちばん古いものは{days}日前から" if days else "すべて今日から"
+        notes.append(f"　お預りは{held.people}名分 {held.held:,}円。{age}。")
+    if held.short_people:
+        notes.append(f"　不足（あとでいただくお金）は{held.short_people}名分 {held.short:,}円。")
+    return tuple(notes)
 
 
 Line = tuple[str, str, int | None, int | None]
@@ -137,6 +161,10 @@ def _lines(drawer: DrawerFigures) -> list[Line]:
         rows.append(("寄付", "お釣りの寄付", drawer.donated, None))
     nameless: dict[tuple[str, str, bool], list[int]] = {}
     for move in drawer.moves:
+        if move.kind == ERRAND:
+            words = ERRAND_MOVES.get(move.errand) or OTHER_ERRAND_MOVES.get(move.summary, move.account)
+            nameless.setdefault((ERRANDS, words, move.inward), []).append(move.amount)
+            continue
         if move.account_kind in NAMELESS:
             words = "つけの入金" if move.kind == "tab_payment" else move.account
             nameless.setdefault((move.account, words, move.inward), []).append(move.amount)
@@ -145,7 +173,8 @@ def _lines(drawer: DrawerFigures) -> list[Line]:
         words += "　取消" if move.reason and move.inward != (move.amount > 0) else ""
         rows.append((move.account, words, *_sides(move.amount, move.inward)))
     for (account, words, inward), amounts in nameless.items():
-        rows.append((account.partition("（")[0], f"{words} {len(amounts)}件", *_sides(sum(amounts), inward)))
+        count = sum(1 if (amount > 0) is inward else -1 for amount in amounts)  # less what was taken back
+        rows.append((account.partition("（")[0], f"{words} {count}件", *_sides(sum(amounts), inward)))
     return rows
 
 

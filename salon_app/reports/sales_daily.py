@@ -17,7 +17,7 @@ from salon_app.reports.payments import payments_table
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.days import Period
-from salon_app.services.figures import DrawerFigures, Scope, SlipCorrection
+from salon_app.services.figures import DrawerFigures, HeldFigures, Scope, SlipCorrection
 
 TITLE = "日計表"
 ROOM = 209.0  # mm between the band of large figures and the footer
@@ -36,11 +36,11 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         words = sentence("この期間に開店した日はありません。")
         return (paper.model(key="sales-daily", title=TITLE, subtitle="レジ締め", blocks=(words,),
                             period=paper.span(options.start, options.end)),)
-    balances = services.figures.places_after(periods)
-    return tuple(_sheet(paper, period, balances[period.id]) for period in periods)
+    balances, held = services.figures.places_after(periods), services.figures.held_after(periods)
+    return tuple(_sheet(paper, period, balances[period.id], held.get(period.id, HeldFigures())) for period in periods)
 
 
-def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportModel:
+def _sheet(paper: Paper, period: Period, balances: Mapping[int, int], held: HeldFigures) -> ReportModel:
     figures, scope = paper.services.figures, Scope(period.business_date, period.business_date, period.id)
     sold, slips, drawer = figures.goods(scope), figures.slips(scope), figures.drawer(period)
     moves, counted = moves_table(drawer), cash_counted(paper, period, drawer)
@@ -48,7 +48,7 @@ def _sheet(paper: Paper, period: Period, balances: Mapping[int, int]) -> ReportM
     parts = _Parts(
         below=(payments_table(paper, scope, slips.count, sold).build(), *tax_table(paper, scope, sold)),
         right=(*_built(counted, "レジの現金（金種）", _uncounted(period)), asked.build(),
-               places_table(paper, period, balances)),
+               places_table(paper, period, balances, held)),
         moves=_built(moves, "レジの入出金（売上以外）")[0], details=moves_details(drawer),
         corrections=_corrections(paper, figures.slip_corrections(scope)))
     notes = () if parts.corrections else ("取消・返品はありません。",)

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from salon_app.services.cashbook import CashbookService
 from salon_app.services.days import CountResult, DaysService, Period
 from salon_app.services.figures.columns import LEG, MOVEMENT, SALE
-from salon_app.services.figures.ledger import SLIP_KINDS, LedgerEntry, _other_sides
+from salon_app.services.figures.ledger import SLIP_KINDS, LedgerEntry, other_sides
 from salon_app.store.tables import MovementRow
 from salon_app.store.types import known
 
@@ -122,9 +122,10 @@ def _recorded_later(session: Session, periods: Sequence[Period], places: Sequenc
 
 def last_movements(session: Session, periods: Sequence[Period]) -> dict[int, int]:
     """The newest movement of each period, by period id."""
-    return dict(session.connection().execute(
+    found: dict[int, int] = dict(session.connection().execute(
         select(MOVEMENT.period_id, func.max(MOVEMENT.id))
-        .where(MOVEMENT.period_id.in_([one.id for one in periods])).group_by(MOVEMENT.period_id)).tuples().all())
+        .where(MOVEMENT.period_id.in_([one.id for one in periods])).group_by(MOVEMENT.period_id)).all())
+    return found
 
 
 def is_later(period: Period, last: int | None, movement_id: int, at: datetime) -> bool:
@@ -157,8 +158,8 @@ def _moves(session: Session, period_id: int, till_id: int) -> tuple[LedgerEntry,
             MOVEMENT.period_id == period_id,
             MOVEMENT.kind.not_in((*SLIP_KINDS, "difference", "to_safe", "exchange")))
         .order_by(MOVEMENT.at, MOVEMENT.id)).all()
-    sides = _other_sides(session, till_id, [known(row.id) for row in rows])
+    sides = other_sides(session, till_id, rows)
     return tuple(
-        LedgerEntry(row.business_date, known(row.id), row.kind, account, kind, row.summary, row.counterpart, row.reason,
-                    amount, person_id=row.person_id)
-        for row in rows for amount, account, kind in (sides[known(row.id)],) if amount)
+        LedgerEntry(row.business_date, known(row.id), row.kind, side.account, side.kind, row.summary, row.counterpart,
+                    row.reason, side.amount, person_id=row.person_id, errand=side.errand, back=side.back)
+        for row in rows for side in (sides[known(row.id)],) if side.amount)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from salon_app.model.chart_of_accounts import MONEY
-from salon_app.services.figures.columns import ACCOUNT, COUNT, LEG, MOVEMENT, SALE
-from salon_app.store.tables import AccountRow, MoneyCountRow, MovementRow
+from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, PAYABLE
+from salon_app.model.errands import CLEARED
+from salon_app.services.cashbook import ERRAND
+from salon_app.services.figures.columns import ACCOUNT, COUNT, ERRAND_MONEY, LEG, MOVEMENT, SALE
+from salon_app.store.tables import AccountRow, ErrandMoneyRow, MoneyCountRow, MovementRow
 from salon_app.store.types import known
 
 SLIP_KINDS = ("sale", "void", "return", "return_void")
 INWARD = frozenset({"cash_in", "tab_payment", "box", "opening", "sale", "donation", "fee"})
+_TELLING = (INCOME, EXPENSE, CUSTODY, PAYABLE)
+"""Of an errand's movement with several sides: the kind of account that says best what it was, first."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +28,8 @@ class LedgerEntry:
     """`amount` yen into (＋) or out of (−) a place. `account`: 科目, or the other place of a transfer.
 
     `count`: slips behind a line of 現金売上, 0 for a movement of its own (`movement_id`). `reverses_id`: the movement
-    this one takes back, `reversed_by`: the one that took it back, at whatever date.
+    this one takes back, `reversed_by`: the one that took it back, at whatever date. `errand`: the kind of an errand's money,
+    `back`: its entry is a mirror.
     """
 
     day: date
@@ -38,10 +45,14 @@ class LedgerEntry:
     person_id: int | None = None
     reverses_id: int | None = None
     reversed_by: int | None = None
+    errand: str = ""
+    back: bool = False
 
     @property
     def inward(self) -> bool:
         """Whether it is an 入金 by its nature; what takes one back is a negative 入金 then, not an 出金."""
+        if self.kind == ERRAND:
+            return (self.amount > 0) is not self.back
         return self.kind in INWARD or (self.amount > 0 and self.kind != "cash_out")
 
 
@@ -87,16 +98,17 @@ def entries(session: Session, place_id: int, start: date, end: date) -> tuple[Le
     rows = session.scalars(
         select(MovementRow).where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
         .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id)).all()
-    others = _other_sides(session, place_id, [known(row.id) for row in rows])
+    others = other_sides(session, place_id, rows)
     reversed_by: dict[int | None, int] = dict(session.connection().execute(
         select(MOVEMENT.reverses_id, MOVEMENT.id).where(
             MOVEMENT.reverses_id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))).all())
     for row in rows:
         movement_id = known(row.id)
-        amount, account, kind = others[movement_id]
-        found.append(LedgerEntry(row.business_date, movement_id, row.kind, account, kind, row.summary, row.counterpart,
-                                 row.reason, amount, person_id=row.person_id, reverses_id=row.reverses_id,
-                                 reversed_by=reversed_by.get(movement_id)))
+        side = others[movement_id]
+        found.append(LedgerEntry(row.business_date, movement_id, row.kind, side.account, side.kind, row.summary,
+                                 row.counterpart, row.reason, side.amount, person_id=row.person_id,
+                                 reverses_id=row.reverses_id, reversed_by=reversed_by.get(movement_id), errand=side.errand,
+                                 back=side.back))
     return tuple(sorted(found, key=lambda one: (one.day, one.movement_id is not None)))
 
 
@@ -111,24 +123,58 @@ def passbook_matches(session: Session, place_id: int, start: date, end: date) ->
                  for row in rows)
 
 
-def _other_sides(session: Session, place_id: int, ids: list[int]) -> dict[int, tuple[int, str, str]]:
-    """For each movement: yen into the place, and name and kind of the account on its other side."""
-    amounts: dict[int, int] = dict.fromkeys(ids, 0)
-    names: dict[int, list[tuple[str, str]]] = {one: [] for one in ids}
-    for at in range(0, len(ids), 500):
-        rows = session.connection().execute(
-            select(LEG.movement_id, LEG.account_id, LEG.amount, ACCOUNT.name,
-                   ACCOUNT.kind)
-            .join(AccountRow, ACCOUNT.id == LEG.account_id)
-            .where(LEG.movement_id.in_(ids[at:at + 500])).order_by(LEG.id)).all()
-        for movement_id, account_id, amount, name, kind in rows:
+class Side(NamedTuple):
+    """What a movement is to a place: yen into it, name and kind of the account on its other side; of an errand's money its
+    kind and whether it takes an entry back."""
+
+    amount: int
+    account: str
+    kind: str
+    errand: str = ""
+    back: bool = False
+
+
+def other_sides(session: Session, place_id: int, rows: Sequence[MovementRow]) -> dict[int, Side]:
+    """By movement: what it is to a place. Movements of errands have many sides: the one that tells most is named."""
+    amounts: dict[int, int] = {known(row.id): 0 for row in rows}
+    names: dict[int, list[tuple[str, str]]] = {one: [] for one in amounts}
+    of_errands = {known(row.id): row.reverses_id is not None for row in rows if row.kind == ERRAND}
+    for ids in _chunks(amounts):
+        for movement_id, account_id, amount, name, kind in session.connection().execute(
+                select(LEG.movement_id, LEG.account_id, LEG.amount, ACCOUNT.name, ACCOUNT.kind)
+                .join(AccountRow, ACCOUNT.id == LEG.account_id).where(LEG.movement_id.in_(ids)).order_by(LEG.id)):
             if account_id == place_id:
                 amounts[movement_id] += amount
             elif (name, kind) not in names[movement_id]:
                 names[movement_id].append((name, kind))
-    result = {}
-    for movement_id in ids:
+    entered = _errand_money(session, of_errands)
+    found = {}
+    for movement_id, amount in amounts.items():
         sides = names[movement_id]
+        if movement_id in of_errands:
+            errand, back = entered.get(movement_id, ("", of_errands[movement_id]))
+            found[movement_id] = Side(amount, *_telling(sides, errand), errand, back)
+            continue
         kind = next((kind for _, kind in sides if kind != MONEY), MONEY if sides else "")
-        result[movement_id] = (amounts[movement_id], "・".join(name for name, _ in sides), kind)
-    return result
+        found[movement_id] = Side(amount, "・".join(name for name, _ in sides), kind)
+    return found
+
+
+def _telling(sides: Sequence[tuple[str, str]], errand: str) -> tuple[str, str]:
+    """Name and kind of the account to name; of what was left at a settlement it is the place it came from or went to."""
+    order = (MONEY,) if errand == CLEARED else _TELLING
+    return min(sides, key=lambda one: order.index(one[1]) if one[1] in order else len(order))
+
+
+def _errand_money(session: Session, movement_ids: Iterable[int]) -> dict[int, tuple[str, bool]]:
+    """Kind of an errand's entry, and whether it takes one back, by movement."""
+    return {movement_id: (kind, amount < 0) for ids in _chunks(movement_ids)
+            for movement_id, kind, amount in session.connection().execute(
+                select(ERRAND_MONEY.movement_id, ERRAND_MONEY.kind, ERRAND_MONEY.amount).select_from(ErrandMoneyRow)
+                .where(ERRAND_MONEY.movement_id.in_(ids)))}
+
+
+def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    ordered = list(ids)
+    for at in range(0, len(ordered), 500):
+        yield ordered[at:at + 500]

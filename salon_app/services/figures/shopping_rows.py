@@ -174,5 +174,6 @@ def moves(session: Session, ids: Any, end: date, codes: dict[int, str]) -> dict[
 def accounts(session: Session) -> dict[int, str]:
     """The accounts that figures of errands are made of: code by id."""
     wanted = {code for code, _ in _FIELDS}
-    return dict(session.connection().execute(
-        select(ACCOUNT.id, ACCOUNT.code).select_from(AccountRow).where(ACCOUNT.code.in_(wanted))).tuples().all())
+    found: dict[int, str] = dict(session.connection().execute(
+        select(ACCOUNT.id, ACCOUNT.code).select_from(AccountRow).where(ACCOUNT.code.in_(wanted))).all())
+    return found

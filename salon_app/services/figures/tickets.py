@@ -65,7 +65,7 @@ def tickets(session: Session, start: date, end: date, *, account_id: int, first_
         select(KEPT_ID, times).select_from(LegRow).join(ErrandMoneyRow, ERRAND_MONEY.movement_id == LEG.movement_id)
         .join(PERSON, PERSON.c.id == LEG.person_id)
         .where(LEG.account_id == account_id, LEG.business_date <= end, ERRAND_MONEY.kind == errands.FEE)
-        .group_by(KEPT_ID)).tuples().all())
+        .group_by(KEPT_ID)).all())
     balance = session.connection().execute(
         select(func.coalesce(func.sum(LEG.amount), 0)).where(LEG.account_id == account_id, LEG.business_date <= end)).scalar_one()
     inside = [(count, unit) for _, day, count, unit in sold if day >= start]
