@@ -1,5 +1,5 @@
 """活動報告書: what was done in a period, for members and funders: figures with their basis, sessions, 内容・成果・課題,
-photos that may be shown, picked answers of アンケート, and what was corrected after 人数確定. No participant is named.
+買いもの代行, photos that may be shown, picked answers of アンケート, what was corrected after 人数確定. Nobody who took part is named.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from salon_app.reports.attendance_parts import (
     sessions_table,
     sexes_table,
 )
+from salon_app.reports.errand_parts import COUNTED, HEADS, NOT_SALES, has_any, months_table
 from salon_app.reports.kit.model import (
     Align,
     Block,
@@ -60,8 +61,10 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     activity = services.activities.get(activity_id) if activity_id is not None else None
     period = paper.span(start, end)
     name = activity.name if activity is not None else ""
+    errands = _errands(paper, figures) if activity is None else ()
     if not figures.by_standing(Standing.HELD) and not figures.by_standing(Standing.CANCELLED):
-        return (paper.model(key=KEY, title=TITLE, subtitle=name, period=period, unit="", blocks=(sentence(NONE),)),)
+        return (paper.model(key=KEY, title=TITLE, subtitle=name, period=period, unit="単位：件、名、円" if errands else "",
+                            mark=mark(paper, end) if errands else "", blocks=(sentence(NONE), *errands)),)
     sessions = {one.id: one for one in services.activities.sessions(start, end, activity_id=activity_id)}
     held = [sessions[one.session.id] for one in figures.by_standing(Standing.HELD)]
     return (paper.model(
@@ -71,7 +74,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
             *_about(paper, activity, held), *_groups(paper, figures), *_people(paper, figures),
             *sessions_table(paper, figures, fees=any(one.session.fees for one in figures.sessions)),
             *sessions_table(paper, figures, fees=False, remote=True),
-            *_words(paper, held), *_photos(paper, held), *_answers(paper, figures), *_corrections(paper, figures))),)
+            *errands, *_words(paper, held), *_photos(paper, held), *_answers(paper, figures),
+            *_corrections(paper, figures))),)
 
 
 def _about(paper: Paper, activity: Activity | None, held: list[ActivitySession]) -> tuple[Block, ...]:
@@ -101,6 +105,12 @@ def _people(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
     notes = coverage_note(paper, figures)
     more: tuple[Block, ...] = (Text(paragraphs=notes, size=9),) if notes else ()
     return (Columns(columns=(left, right), widths=(98.0, 75.0)), *more)
+
+
+def _errands(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    """買いもの代行 of the same period, without a name; nothing where there was none."""
+    found = paper.services.figures.errands(figures.start, figures.end)
+    return (months_table(paper, found, notes=(NOT_SALES, COUNTED, HEADS)),) if has_any(found) else ()
 
 
 def _words(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:

@@ -13,6 +13,7 @@ from salon_app.reports.sales_daily import KINDS
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.activities_values import SessionCorrection
+from salon_app.services.cashbook import ERRAND
 from salon_app.services.figures import MovementCorrection, PriceChange, Scope, SlipCorrection, UncountedClose
 
 KEY, TITLE = "corrections", "訂正記録"
@@ -31,8 +32,11 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     prices = figures.price_changes(start, end)
     attendance = services.attendance.corrections(start, end)
     count = len(slips) + len(movements) + len(closes) + len(prices) + len(attendance)
+    errands = tuple(one for one in movements if one.kind == ERRAND)
+    others = tuple(one for one in movements if one.kind != ERRAND)
     blocks: tuple[Block, ...] = (
-        (_slips(paper, slips), _movements(paper, movements), _closes(paper, closes), _prices(paper, prices),
+        (_slips(paper, slips), _movements(paper, others, "movements", "入金・出金・移動の取消"),
+         _movements(paper, errands, "errands", "買いもの代行のお金の取消"), _closes(paper, closes), _prices(paper, prices),
          _attendance(paper, attendance))
         if count else (sentence("この期間に、訂正はありません。"),))
     return (paper.model(
@@ -69,11 +73,10 @@ def _slips(paper: Paper, rows: tuple[SlipCorrection, ...]) -> Block:
     return table.build()
 
 
-def _movements(paper: Paper, rows: tuple[MovementCorrection, ...]) -> Block:
-    title = "入金・出金・移動の取消"
+def _movements(paper: Paper, rows: tuple[MovementCorrection, ...], key: str, title: str) -> Block:
     if not rows:
         return sentence("ありません。", title=title)
-    table = TableBuilder("movements", (
+    table = TableBuilder(key, (
         Column("at", "直した日時", width=32),
         Column("amount", "金額", Kind.YEN, width=22),
         Column("text", "内容"),

@@ -9,6 +9,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.attendance_parts import short_table
 from salon_app.reports.day_goods import tax_table
+from salon_app.reports.errand_parts import short_table as errand_table
 from salon_app.reports.kit.model import Block, Columns, Continuation, Kpi, Lines, PageBreak, ReportModel
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.layout import GAP, height, labels_up_to, stack
@@ -60,7 +61,7 @@ def _month(paper: Paper, start: date, end: date) -> ReportModel:
         blocks=(labels_up_to(days.build(), "total"), PageBreak(), parts, drawn, notes),
         basis=(
             f"売上は{'日計表（締め）' if open_days else '会計'}の集計。税込み、値引き・返品・取消を差し引いた後の金額。{exempt}",
-            "買いもの代行の代金とお預かりしたお金は含みません。来店者数は人数計による延べ人数。",
+            "買いもの代行の代金・手数料とお預かりしたお金は、売上に含みません。来店者数は人数計による延べ人数。",
             "構成比は四捨五入のため合計が100にならないことがあります。1日平均は1円未満切り捨て。"))
 
 
@@ -72,7 +73,7 @@ def _second_page(paper: Paper, scope: Scope, sold: GoodsFigures, slips: SlipFigu
     tables = (supply_table(paper, figures.supply(scope.start, scope.end)),
               corrections_table(slips, figures.reductions(scope)),
               *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(paper, scope, sold),
-              *short_table(figures.attendance(scope.start, scope.end)))
+              *short_table(figures.attendance(scope.start, scope.end)), *errand_table(figures.errands(scope.start, scope.end)))
     for table in tables:
         fits_right = stack([*right, table], WIDTHS[1]) <= stack([*left, table], WIDTHS[0]) + LEANING
         (right if fits_right else left).append(table)

@@ -10,6 +10,8 @@ from salon_app.model.dates import add_months, fiscal_year, fiscal_year_range, mo
 from salon_app.model.texts import translate
 from salon_app.reports.attendance_parts import groups_table, months_of, typed_months
 from salon_app.reports.day_goods import tax_table
+from salon_app.reports.errand_parts import HEADS, NOT_SALES, has_any
+from salon_app.reports.errand_parts import months_table as errands_by_month
 from salon_app.reports.kit.model import (
     Block,
     Chart,
@@ -83,7 +85,7 @@ def _year(paper: Paper, year: int) -> ReportModel:
         kpis=_kpis(table, months, sold.total, open_days),
         blocks=(labels_up_to(table.build(), "total"), _supply_by_month(paper, months), PageBreak(),
                 Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before),
-                *_events(paper, start, end)),
+                *_events(paper, start, end), *_errands(paper, start, end)),
         basis=(
             f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis(taxed=sold.taxed)}",
             "来店者数は人数計による延べ人数。月平均は売上の記録がある月で割った金額（1円未満切り捨て）。",
@@ -181,6 +183,12 @@ def _events(paper: Paper, start: date, end: date) -> tuple[Block, ...]:
         return ()
     return (groups_table("events", "行事と参加者", "月", [(paper.month(day), part) for day, part in months_of(figures)],
                          figures.total, earlier=typed),)
+
+
+def _errands(paper: Paper, start: date, end: date) -> tuple[Block, ...]:
+    """買いもの代行 by month; nothing where there was none."""
+    figures = paper.services.figures.errands(start, end)
+    return (errands_by_month(paper, figures, notes=(NOT_SALES, HEADS)),) if has_any(figures) else ()
 
 
 def _kpis(table: TableBuilder, months: tuple[_Month, ...], total: int, open_days: int) -> tuple[Kpi, ...]:
