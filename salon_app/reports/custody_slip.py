@@ -6,6 +6,8 @@ money was taken back is marked 取消.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from salon_app.model.texts import translate
 from salon_app.reports.errand_sheet_parts import signature, wanted
 from salon_app.reports.kit.model import (
@@ -42,21 +44,30 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         asked: tuple[Errand, ...] = (services.errands.get(options.errand_id),)
     else:
         asked = tuple(services.errands.get(one.id) for one in services.errands.between(options.start, options.end)[::-1])
-    slips = [(errand, slip) for errand in asked for slip in services.holdings.slips(errand.id)]
-    if options.slip_id is not None:
-        slips = [(errand, slip) for errand, slip in slips if slip.id == options.slip_id]
-    elif options.errand_id is not None:
-        slips = slips[-1:]
+    slips = [(errand, slip) for errand in asked for slip in _of(services, errand, options)]
     if slips:
         return tuple(_slip(paper, errand, slip) for errand, slip in slips)
     return (paper.model(key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="",
                         blocks=(sentence("預り証は、まだ出していません。"),)),)
 
 
+def chosen_slip(slips: Sequence[Slip], slip_id: int | None) -> Slip | None:
+    """Which 預り証 of a 依頼 is meant: the one asked for, else the newest that counts, else the newest."""
+    if slip_id is not None:
+        return next((slip for slip in slips if slip.id == slip_id), None)
+    return next((slip for slip in reversed(slips) if not slip.void), slips[-1] if slips else None)
+
+
+def _of(services: Services, errand: Errand, options: ReportOptions) -> tuple[Slip, ...]:
+    slips = services.holdings.slips(errand.id)
+    chosen = chosen_slip(slips, options.slip_id)
+    return slips if options.errand_id is None else (chosen,) if chosen is not None else ()
+
+
 def _slip(paper: Paper, errand: Errand, slip: Slip) -> ReportModel:
     given = paper.local(slip.issued_at).date()
     return ReportModel(
-        key=KEY, title=TITLE, salon=paper.settings.name, number=slip.number, page=Page.A5_PORTRAIT, slip=True,
+        key=KEY, title=TITLE, salon=paper.settings.name, number=slip.number, page=Page.A5_PORTRAIT, slip=True, unit="",
         numbered=False, made_at=paper.made_at, calendar=paper.calendar, document=f"{TITLE}　{slip.number}",
         blocks=(*_half(paper, errand, slip, paper.date(given), copy=False), CutLine(),
                 *_half(paper, errand, slip, paper.date(given), copy=True)),

@@ -65,7 +65,8 @@ def _bag(paper: Paper, errand: Errand) -> ReportModel:
         key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
         number=f"受付番号　{errand.number}", short_foot=True, continuation=Continuation.TITLE,
         continued=contact(paper.services, errand.person_id).addressed, document=f"{TITLE}　{errand.number}",
-        blocks=(about(paper, errand), _table(errand), _counts(errand), *how_it_ended(paper)), basis=(SAME_DAY,))
+        blocks=(about(paper, errand), _table(errand), _counts(errand), *how_it_ended(paper)),
+        basis_title="取りあつかい", basis=(SAME_DAY,))
 
 
 def _table(errand: Errand) -> Table:

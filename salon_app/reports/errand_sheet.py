@@ -46,23 +46,21 @@ KEY, TITLE = SHEET, "買いもの票"
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """The sheet of the 依頼 asked for, or of all of which something is still to be bought."""
     paper = Paper(services, options)
-    if options.errand_id is not None:
-        return (_sheet(paper, services.errands.get(options.errand_id)),)
-    waiting = services.errand_sheets.to_buy()
-    if waiting:
-        return tuple(_sheet(paper, one) for one in waiting)
+    sheets = services.errand_sheets.printed_by(KEY, errand_id=options.errand_id)
+    if sheets:
+        return tuple(_sheet(paper, one) for one in sheets)
     return (paper.model(key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="",
                         blocks=(sentence("いま、買いものの依頼はありません。"),)),)
 
 
-def _sheet(paper: Paper, errand: Errand) -> ReportModel:
-    sheet = paper.services.errand_sheets.sheet(errand.id)
+def _sheet(paper: Paper, sheet: ErrandSheet) -> ReportModel:
+    errand = paper.services.errands.get(sheet.subject_id)
     return paper.model(
         key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
         number=f"受付番号　{errand.number}", sheet_code=sheet.code, mark="" if sheet.code else UNISSUED, short_foot=True,
         continuation=Continuation.TITLE, continued=contact(paper.services, errand.person_id).addressed,
         document=f"{TITLE}　{errand.number}",
-        blocks=(about(paper, errand), _table(sheet), *_after(paper, errand)), basis=(SAME_DAY,))
+        blocks=(about(paper, errand), _table(sheet), *_after(paper, errand)), basis_title="取りあつかい", basis=(SAME_DAY,))
 
 
 def _table(sheet: ErrandSheet) -> Table:

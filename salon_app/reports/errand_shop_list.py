@@ -45,9 +45,7 @@ HOW = ("買えた品は四角に✓と代金。なかった品は「なし」、
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """The list of the shop asked for, or of each shop where something is to be bought."""
     paper = Paper(services, options)
-    shops = ({options.shop_id or None} if options.shop_id is not None
-             else dict.fromkeys(errand.shop_id for errand in services.errand_sheets.to_buy()))
-    sheets = [sheet for sheet in map(services.errand_sheets.shop_list, shops) if sheet.rows]
+    sheets = [one for one in services.errand_sheets.printed_by(KEY, shop_id=options.shop_id) if one.rows]
     if sheets:
         return tuple(_list(paper, sheet) for sheet in sheets)
     return (paper.model(key=KEY, title=TITLE, seals=False, unit="", blocks=(sentence("いま、買うものはありません。"),)),)

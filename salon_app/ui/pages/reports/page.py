@@ -19,8 +19,8 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.reports.form_state import OWN, periods
 from salon_app.ui.pages.reports.more_options import MoreOptions
-from salon_app.ui.pages.reports.numbering import issue, pending
-from salon_app.ui.printing import print_or_keep
+from salon_app.ui.pages.reports.numbering import issue, pending, printed
+from salon_app.ui.printing import Printed, print_or_keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
@@ -277,9 +277,9 @@ class ReportsPage(Page):
             self.set_main(self.tr("{count}枚を印刷する").format(count=count), self._print, icon="print")
 
     def _number(self) -> None:
-        """Give the sheets their 用紙番号; they are printed as soon as they are drawn with it."""
-        self._print_when_made = True
+        """Give the papers their numbers; they are printed as soon as they are drawn with them."""
         issue(self.ctx.salon, self._key, self.options(), by=self.ctx.by())
+        self._print_when_made = True
         self._make()
 
     def _print(self) -> None:
@@ -287,7 +287,12 @@ class ReportsPage(Page):
         if made is None:
             return
         title = file_name(made.models, "pdf").removesuffix(".pdf").replace("_", "　")
-        print_or_keep(self, made.pdf, title)
+        outcome = print_or_keep(self, made.pdf, title)
+        if outcome is Printed.CANCELLED:
+            return
+        looks_different = printed(self.ctx.salon, self._key, self.options(), by=self.ctx.by())
+        if looks_different and self.isVisible():
+            self._make()
 
     def _save(self, format_: Format) -> None:
         made = self._made
