@@ -244,6 +244,10 @@ class ErrandForm(Page):
             self.fields["date"].set_error(str(problem))  # what the books refuse here is the date
             self.fields["date"].take_focus()
             return
+        field = self.fields.get(problem.field) if isinstance(problem, InputProblem) else None
+        if field is not None and not field.isVisibleTo(self):  # the books have changed meanwhile
+            self.ctx.toast(str(problem), warning=True)
+            return
         super().show_problem(problem)
 
     # --- what is typed ------------------------------------------------------------------------------------
