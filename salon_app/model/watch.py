@@ -62,26 +62,27 @@ class Next:
     day: int
 
 
-def next_step(slot: date, time: int, attempts: tuple[Attempt, ...], rule: Rule) -> Next | None:
+def next_step(slot: date, time: int, attempts: tuple[Attempt, ...], rule: Rule, today: date) -> Next | None:
     """What is due for a planned call of date `slot` at `time`, after these attempts (in order); None: the person spoke.
 
-    No attempt: the call itself. Not reached: again on the same day after `minutes`, at most `retries` times; then at
-    `time` on the next date; from `slot` + `days` on a visit. A visit that met nobody stays due: a case takes over.
+    No attempt: the call itself, however late. Not reached: again on the same day after `minutes`, at most `retries` times;
+    then at `time` on the next date; from `slot` + `days` on a visit, whatever was left out in between. A visit that met
+    nobody stays due: a case takes over.
     """
     if any(attempt.result in ANSWERS for attempt in attempts):
         return None
+    silent = (today - slot).days
     if not attempts:
-        return Next(CALL, slot, time, 0)
-    last = attempts[-1]
-    visit_on = slot + timedelta(days=rule.days)
-    if last.on >= visit_on or last.kind == VISIT:
-        return Next(VISIT, max(last.on, visit_on), time, max(0, (last.on - slot).days))
-    today = [attempt for attempt in attempts if attempt.on == last.on]
-    if len(today) <= rule.retries:
+        return Next(CALL, slot, time, max(0, silent))
+    last, visit_on = attempts[-1], slot + timedelta(days=rule.days)
+    if last.kind == VISIT or max(last.on, today) >= visit_on:
+        return Next(VISIT, visit_on, time, max((last.on - slot).days, silent))
+    tries = sum(attempt.on == last.on for attempt in attempts)
+    if last.on >= today and tries <= rule.retries:
         again = None if last.time is None else min(last.time + rule.minutes, 24 * 60 - 1)
-        return Next(CALL, last.on, again, max(0, (last.on - slot).days))
-    tomorrow = last.on + timedelta(days=1)
-    return Next(VISIT if tomorrow >= visit_on else CALL, tomorrow, time, (tomorrow - slot).days)
+        return Next(CALL, last.on, again, (last.on - slot).days)
+    on = max(last.on + timedelta(days=1), today)
+    return Next(VISIT if on >= visit_on else CALL, on, time, (on - slot).days)
 
 
 def result_words(result: str) -> str:

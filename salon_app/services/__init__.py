@@ -363,7 +363,7 @@ class Services:
         """見守り電話."""
         from salon_app.services.watch_calls.calls import WatchCallsService
 
-        return WatchCallsService(self.uow, self.day, self.people, self.watch_plans)
+        return WatchCallsService(self.uow, self.day, self.people, self.watch_plans, self.watch_cases)
 
     @cached_property
     def watch_cases(self) -> WatchCasesService:

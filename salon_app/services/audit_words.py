@@ -15,12 +15,21 @@ def describe(op: Op, subject: Mapping[str, Any]) -> str:
     words = _WORDS[op]()
     filled = {key: format_yen(value) if key in ("amount", "total", "difference") else value
               for key, value in subject.items()}
+    if "answer" in subject:
+        filled["answer"] = _answer(op, str(subject["answer"]))
     if op is Op.UNDONE and "op" in subject:
         filled["what"] = describe(Op(subject["op"]), {k: v for k, v in subject.items() if k != "op"})
     try:
         return words.format(**filled)
     except KeyError:
         return _PLAIN.get(op, _WORDS[op])().split("{")[0]
+
+
+def _answer(op: Op, code: str) -> str:
+    """What a call brought, in words; the phone tree and the watch calls are loaded when there is one to word."""
+    from salon_app.model import phone_trees, watch
+
+    return (phone_trees.result_words if op is Op.TREE_CALLED else watch.result_words)(code)
 
 
 _WORDS = {

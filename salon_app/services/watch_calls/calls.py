@@ -6,23 +6,43 @@ has taken over. Two who record the same call are told of one another.
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
+from sqlalchemy import func, select
+from sqlmodel import Session
+from sqlmodel import select as exec_select
+
+from salon_app.model import watch
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
+from salon_app.model.watch import Attempt, next_step, result_words
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
-from salon_app.services.watch_calls.plans import WatchPlansService
-from salon_app.services.watch_calls.values import RoundLine, WatchAttempt
-from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.services.watch_calls.cases import WatchCasesService
+from salon_app.services.watch_calls.plans import LAST_MINUTE, WatchPlansService
+from salon_app.services.watch_calls.rows import ATTEMPT, ATTEMPTS, CASE, attempts_of, heard_on, minute_of, open_slot
+from salon_app.services.watch_calls.values import RoundLine, WatchAttempt, WatchPlan
+from salon_app.store.tables import WatchAttemptRow, WatchCheckRow, WatchPlanRow
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+WAITING, DUE, AGAIN, VISIT, DONE, PAUSED, IN_CASE = "waiting", "due", "again", "visit", "done", "paused", "case"
+"""States of a line of the round."""
 
 
 class WatchCallsService:
-    """Commands and queries."""
+    """Commands and queries. Dates are calendar days, times minutes since midnight."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService, plans: WatchPlansService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService, plans: WatchPlansService,
+                 cases: WatchCasesService) -> None:
         self._uow = uow
         self._day = day
         self._people = people
         self._plans = plans
+        self._cases = cases
 
     # queries
 
@@ -31,44 +51,235 @@ class WatchCallsService:
 
         Reads only what is open or of that date, however many years of calls there are.
         """
-        raise NotImplementedError
+        day = on or self._day.clock.today()
+        with self._uow.read() as session:
+            plans = [plan for plan in self._plans.all() if plan.since <= day]
+            slots = {plan.id: open_slot(plan, day) for plan in plans}
+            since = min((slot[0] for slot in slots.values() if slot is not None), default=day)
+            attempts = _by_plan(session, min(since, day), day)
+            cases = _open_cases(session)
+            lines = [line for plan in plans
+                     if (line := self._line(plan, day, slots[plan.id], attempts.get(plan.id, []), cases)) is not None]
+            lines = _with_last(session, lines)
+        return tuple(sorted(lines, key=lambda line: (line.time, line.plan.reading, line.plan.id)))
 
     def waiting(self) -> tuple[int, int, int]:
-        """How many calls are due now (or later today), visits due, cases open: for 今日."""
-        raise NotImplementedError
+        """How many calls are to be made today, visits due, cases open: for 今日."""
+        lines = self.round()
+        with self._uow.read() as session:
+            cases = session.connection().execute(
+                select(func.count()).select_from(CASE).where(CASE.c.ended_on.is_(None))).scalar_one()
+        today = self._day.clock.today()
+        calls = sum(line.state in (WAITING, DUE, AGAIN) and line.next is not None and line.next.on <= today for line in lines)
+        visits = sum(line.state == VISIT and line.next is not None and line.next.on <= today for line in lines)
+        return calls, visits, int(cases)
 
     def history(self, person_id: int, *, most: int = 100) -> tuple[WatchAttempt, ...]:
         """Attempts of a person, newest first; merged entries too."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            return attempts_of(session, ATTEMPTS.where(ATTEMPT.c.person_id.in_(entries_of(person_id))).order_by(
+                ATTEMPT.c.business_date.desc(), ATTEMPT.c.id.desc()).limit(most))
 
     def over_closing(self, start: date, end: date) -> tuple[RoundLine, ...]:
         """休みの間に電話・訪問する方: everybody whose call or visit falls on dates the salon is closed, by date and time, the
         silent ones with the visit that comes due in between."""
-        raise NotImplementedError
+        found = []
+        today = self._day.clock.today()
+        silent = {line.plan.id: line for line in self.round(max(today, start)) if line.attempts and line.next is not None}
+        for plan in self._plans.all():
+            line = silent.get(plan.id)
+            if line is not None and line.next is not None and line.next.on <= end:
+                found.append((max(start, line.next.on), line))
+                continue
+            for step in range((end - start).days + 1):
+                day = start + timedelta(days=step)
+                time = next((slot.time for slot in plan.slots if slot.weekday == day.weekday()), None)
+                usual = plan.since <= day and (plan.until is None or day <= plan.until)
+                if time is not None and usual:
+                    paused = any(pause.covers(day) for pause in plan.pauses)
+                    due = None if paused else next_step(day, time, (), plan.rule, day)
+                    found.append((day, RoundLine(plan, day, time, PAUSED if paused else WAITING, due)))
+        return tuple(line for _, line in sorted(found, key=lambda one: (one[0], one[1].time, one[1].plan.id)))
 
     def checks(self, on: date | None = None) -> dict[str, tuple[int | None, int]]:
         """本日の確認: morning, noon, evening that were ticked: by whom, and at which minute of the day."""
-        raise NotImplementedError
+        day = on or self._day.clock.today()
+        with self._uow.read() as session:
+            rows = session.exec(exec_select(WatchCheckRow).where(WatchCheckRow.business_date == day)).all()
+            return {row.part: (row.by, minute_of(self._day.clock.local(row.at))) for row in rows}
 
     # commands
 
     def record(self, plan_id: int, result: str, *, slot_on: date | None = None, on: date | None = None, time: int | None = None,
-               kind: str = "call", caller_id: int | None = None, note: str = "", seen: int | None = None,
-               by: int | None = None) -> WatchAttempt:
+               kind: str = watch.CALL, caller_id: int | None = None, note: str = "", seen: int | None = None,
+               source: str = "window", key: str | None = None, by: int | None = None) -> WatchAttempt:
         """What a call (or visit) brought, at a date and time (now). An answer closes the silence; 体調不良 and 要連絡 open a
         case; a visit that met nobody opens one for silence.
 
         `seen`: the newest attempt the page showed (0: none). Raises RuleProblem where somebody has recorded meanwhile
         (who and what), InputProblem (field: date, time, result) for the future, or a time before the round's call.
         """
-        raise NotImplementedError
+        if result not in watch.RESULTS or kind not in (watch.CALL, watch.VISIT):
+            raise InputProblem(translate("Watch", "答えを1つ選んでください。"), field="result")
+        plan = self._plans.get(plan_id)
+        day = on or self._day.clock.today()
+        minute = minute_of(self._now()) if time is None and on is None else time
+        self._check_when(plan, day, minute)
+        slot = open_slot(plan, day)
+        planned = slot_on or (slot[0] if slot else day)
+        if day < planned:
+            raise InputProblem(translate("Watch", "予定の日より前の日付です。"), field="date")
+        op = Op.WATCH_VISITED if kind == watch.VISIT else Op.WATCH_CALLED
+        with self._uow.operation(op, by=by, answer=result, time=_spoken(minute)) as operation:
+            self._refuse_second(operation, plan_id, seen)
+            case_id = self._case_for(operation, plan, result, kind, day, minute, by)
+            attempt_id = operation.insert(
+                WatchAttemptRow, plan_id=plan_id, person_id=plan.person_id, kind=kind, slot_on=planned, business_date=day,
+                time=minute, at=self._day.clock.now(), by=by, caller_id=caller_id or by, result=result, note=note.strip(),
+                case_id=case_id, source=source, key=key)
+            self._refresh_heard(operation, plan)
+            return attempts_of(operation.session, ATTEMPTS.where(ATTEMPT.c.id == attempt_id))[0]
 
     def correct(self, attempt_id: int, *, result: str | None = None, time: int | None = None, note: str | None = None,
                 reason: str, by: int | None = None) -> None:
         """A result was entered wrongly: changed with a reason, and the clock runs from what is true. A case that was
-        opened by it stays open until it is ended (said as its first step). Raises InputProblem (field: reason …)."""
-        raise NotImplementedError
+        opened by it stays open until it is ended (the reason stands as its step). Raises InputProblem (field: reason …)."""
+        if not reason.strip():
+            raise InputProblem(translate("Watch", "直すわけを、ひとこと入れてください。"), field="reason")
+        if result is not None and result not in watch.RESULTS:
+            raise InputProblem(translate("Watch", "答えを1つ選んでください。"), field="result")
+        with self._uow.operation(Op.WATCH_CORRECTED, by=by, reason=reason.strip()) as operation:
+            row = operation.row(WatchAttemptRow, attempt_id)
+            plan = self._plans.get(row["plan_id"])
+            self._check_when(plan, row["business_date"], time)
+            changes = {"result": result or row["result"], "time": row["time"] if time is None else time,
+                       "note": row["note"] if note is None else note.strip(), "case_id": row["case_id"]}
+            if changes["case_id"] is None:
+                changes["case_id"] = self._case_for(operation, plan, changes["result"], row["kind"], row["business_date"],
+                                                    changes["time"], by)
+            elif result is not None and result != row["result"]:
+                self._cases.step(row["case_id"], watch.NOTED, note=reason, by=by)
+            operation.update(WatchAttemptRow, attempt_id, **changes)
+            self._refresh_heard(operation, plan)
 
     def check(self, part: str, *, on: date | None = None, by: int | None = None) -> None:
         """本日の確認 of a part of the day, once each; not before the day itself."""
-        raise NotImplementedError
+        if part not in watch.PARTS:
+            raise ValueError(f"an unknown part of the day: {part!r}")
+        day = on or self._day.clock.today()
+        self._day.check_date(day)
+        if part in self.checks(day):
+            return
+        with self._uow.operation(Op.WATCH_CHECKED, by=by) as operation:
+            operation.insert(WatchCheckRow, business_date=day, part=part, at=self._day.clock.now(), by=by)
+
+    # parts
+
+    def _now(self) -> datetime:
+        return self._day.clock.local(self._day.clock.now())
+
+    def _check_when(self, plan: WatchPlan, day: date, minute: int | None) -> None:
+        today = self._day.clock.today()
+        if day > today:
+            raise InputProblem(translate("Watch", "先の日付では記録できません。"), field="date")
+        if day < plan.since:
+            raise InputProblem(translate("Watch", "見守り電話を始めた日より前の日付です。"), field="date")
+        if minute is None:
+            return
+        if not 0 <= minute <= LAST_MINUTE:
+            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
+        if day == today and minute > minute_of(self._now()):
+            raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
+
+    def _refuse_second(self, operation: Operation, plan_id: int, seen: int | None) -> None:
+        if seen is None:
+            return
+        newest = operation.connection.execute(select(ATTEMPT.c.id, ATTEMPT.c.by, ATTEMPT.c.result).where(
+            ATTEMPT.c.plan_id == plan_id).order_by(ATTEMPT.c.id.desc()).limit(1)).first()
+        if newest is not None and newest.id != seen:
+            name = self._people.name(newest.by)
+            sentence = translate("Watch", "さきほど「{answer}」と記録されました。画面を確かめてください。")
+            if name:
+                sentence = translate("Watch", "さきほど{name}さんが「{answer}」と記録しました。画面を確かめてください。")
+            raise RuleProblem(sentence.format(name=name, answer=result_words(newest.result)))
+
+    def _case_for(self, operation: Operation, plan: WatchPlan, result: str, kind: str, day: date, minute: int | None,
+                  by: int | None) -> int | None:
+        if result in (watch.UNWELL, watch.CONTACT):
+            return self._cases.open_within(operation, plan.person_id, result, on=day, time=minute, by=by)
+        if kind == watch.VISIT and result in watch.NOT_REACHED:
+            return self._cases.open_within(operation, plan.person_id, watch.SILENT, on=day, time=minute, by=by)
+        return None
+
+    @staticmethod
+    def _refresh_heard(operation: Operation, plan: WatchPlan) -> None:
+        heard = heard_on(operation.session, plan.id, plan.person_id)
+        if heard != plan.heard_on:
+            operation.update(WatchPlanRow, plan.id, heard_on=heard)
+
+    def _line(self, plan: WatchPlan, day: date, slot: tuple[date, int] | None, attempts: list[WatchAttempt],
+              cases: dict[int, int]) -> RoundLine | None:
+        """A plan's line in a round, or None where it has nothing to do with that date."""
+        case_id = cases.get(plan.person_id)
+        today = [one for one in attempts if one.business_date == day]
+        planned = next((one.time for one in plan.slots if one.weekday == day.weekday()), None)
+        if slot is None:
+            if planned is not None and any(pause.covers(day) for pause in plan.pauses):
+                return RoundLine(plan, day, planned, PAUSED, None, tuple(today), case_id=case_id)
+            if today:
+                return RoundLine(plan, today[0].slot_on, self._time_of(plan, today[0].slot_on), DONE, None, tuple(today),
+                                 case_id=case_id)
+            return None
+        slot_on, time = slot
+        since = tuple(one for one in attempts if one.business_date >= slot_on)
+        due = next_step(slot_on, time, tuple(Attempt(one.business_date, one.time, one.result, one.kind) for one in since),
+                        plan.rule, day)
+        if due is None or (due.on > day and not today):
+            return None
+        return RoundLine(plan, slot_on, time, self._state(day, due.kind, slot, since, case_id), due, since, case_id=case_id)
+
+    def _state(self, day: date, kind: str, slot: tuple[date, int], since: tuple[WatchAttempt, ...],
+               case_id: int | None) -> str:
+        if case_id is not None:
+            return IN_CASE
+        if kind == watch.VISIT:
+            return VISIT
+        if since:
+            return AGAIN
+        now = self._now()
+        return DUE if slot[0] < day or (day == now.date() and slot[1] <= minute_of(now)) else WAITING
+
+    @staticmethod
+    def _time_of(plan: WatchPlan, day: date) -> int:
+        return next((one.time for one in plan.slots if one.weekday == day.weekday()), plan.slots[0].time)
+
+
+def _spoken(minute: int | None) -> str:
+    return "" if minute is None else f"{minute // 60}:{minute % 60:02d}"
+
+
+def _by_plan(session: Session, start: date, end: date) -> dict[int, list[WatchAttempt]]:
+    rows = session.connection().execute(select(ATTEMPT.c.id, ATTEMPT.c.plan_id).where(
+        ATTEMPT.c.business_date.between(start, end))).all()
+    plan_of = {row.id: row.plan_id for row in rows}
+    found: dict[int, list[WatchAttempt]] = {}
+    for one in attempts_of(session, ATTEMPTS.where(ATTEMPT.c.business_date.between(start, end)).order_by(
+            ATTEMPT.c.business_date, ATTEMPT.c.time, ATTEMPT.c.id)):
+        found.setdefault(plan_of[one.id], []).append(one)
+    return found
+
+
+def _open_cases(session: Session) -> dict[int, int]:
+    rows = session.connection().execute(select(CASE.c.person_id, CASE.c.id).where(CASE.c.ended_on.is_(None)))
+    return {row.person_id: row.id for row in rows}
+
+
+def _with_last(session: Session, lines: Iterable[RoundLine]) -> list[RoundLine]:
+    """Each line with what the call before this one brought."""
+    done = []
+    for line in lines:
+        before = session.connection().execute(select(ATTEMPT.c.business_date, ATTEMPT.c.result).where(
+            ATTEMPT.c.plan_id == line.plan.id, ATTEMPT.c.business_date < line.slot_on)
+            .order_by(ATTEMPT.c.business_date.desc(), ATTEMPT.c.id.desc()).limit(1)).first()
+        done.append(line if before is None else replace(line, last_on=before.business_date, last_result=before.result))
+    return done

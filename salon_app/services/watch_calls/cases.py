@@ -2,54 +2,178 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
+from sqlalchemy import or_, select
+
+from salon_app.model import watch
+from salon_app.model.operations import Op
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
+from salon_app.services.watch_calls.plans import LAST_MINUTE, PLAN
+from salon_app.services.watch_calls.rows import CASE, CASES, MET, cases_of, heard_on, minute_of
 from salon_app.services.watch_calls.values import Case
-from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.store.tables import WatchCaseRow, WatchPlanRow, WatchStepRow
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+FARTHEST_DAYS = 366
 
 
 class WatchCasesService:
-    """Commands and queries."""
+    """Commands and queries. Dates are calendar days, times minutes since midnight."""
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService) -> None:
         self._uow = uow
         self._day = day
         self._people = people
 
+    # queries
+
     def open_cases(self) -> tuple[Case, ...]:
         """Every open case, the one whose next step is due first at the top; whatever its age."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            return cases_of(session, CASES.where(CASE.c.ended_on.is_(None)).order_by(
+                CASE.c.next_on.is_(None).desc(), CASE.c.next_on, CASE.c.next_time, CASE.c.id), self._now())
 
     def get(self, case_id: int) -> Case:
         """One case with steps and attempts. Raises RuleProblem if there is none."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            found = cases_of(session, CASES.where(CASE.c.id == case_id), self._now(), whole=True)
+        if not found:
+            raise RuleProblem(translate("Watch", "その対応は見つかりません。"))
+        return found[0]
 
     def between(self, start: date, end: date) -> tuple[Case, ...]:
         """Cases opened, or still open, in a period."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            return cases_of(session, CASES.where(
+                CASE.c.opened_on <= end, or_(CASE.c.ended_on.is_(None), CASE.c.ended_on >= start))
+                .order_by(CASE.c.opened_on, CASE.c.id), self._now(), whole=True)
+
+    # commands
 
     def open(self, person_id: int, cause: str, *, on: date | None = None, time: int | None = None, note: str = "",
              by: int | None = None) -> int:
         """A case for somebody, also without a call (a neighbour told). One that is open already is returned instead."""
-        raise NotImplementedError
+        if cause not in watch.CAUSES:
+            raise ValueError(f"an unknown cause: {cause!r}")
+        self._check_when(on, time)
+        with self._uow.operation(Op.CASE_OPENED, by=by) as operation:
+            return self.open_within(operation, person_id, cause, on=on, time=time, note=note, by=by)
+
+    def open_within(self, operation: Operation, person_id: int, cause: str, *, on: date | None = None, time: int | None = None,
+                    note: str = "", by: int | None = None) -> int:
+        """As `open`, as part of what is being recorded."""
+        entry = self._people.current_id(person_id)
+        present = operation.connection.execute(select(CASE.c.id).where(
+            CASE.c.person_id.in_(entries_of(entry)), CASE.c.ended_on.is_(None)).limit(1)).scalar_one_or_none()
+        case_id = present if present is not None else operation.insert(
+            WatchCaseRow, person_id=entry, cause=cause, opened_on=on or self._today(), opened_time=time,
+            opened_at=self._day.clock.now(), opened_by=by)
+        if note.strip():
+            self._note(operation, case_id, watch.NOTED, on, time, "", note, by)
+        return int(case_id)
 
     def step(self, case_id: int, kind: str, *, on: date | None = None, time: int | None = None, who: str = "", note: str = "",
              by: int | None = None) -> None:
-        """What was done. Raises InputProblem (field: date, time, who) and RuleProblem when it has ended."""
-        raise NotImplementedError
+        """What was done. Raises InputProblem (field: date, time, note) and RuleProblem when it has ended."""
+        if kind not in watch.STEPS:
+            raise ValueError(f"an unknown step: {kind!r}")
+        if kind == watch.NOTED and not note.strip():
+            raise InputProblem(translate("Watch", "メモを書いてください。"), field="note")
+        self._check_when(on, time)
+        with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
+            row = self._open_row(operation, case_id)
+            if (on or self._today()) < row["opened_on"]:
+                raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
+            self._note(operation, case_id, kind, on, time, who, note, by)
+            if row["next_step"] == kind:  # what was to be done next has been done
+                operation.update(WatchCaseRow, case_id, next_step="", next_person_id=None, next_who="", next_on=None,
+                                 next_time=None)
 
     def plan_next(self, case_id: int, kind: str, *, person_id: int | None = None, who: str = "", on: date,
                   time: int | None = None, by: int | None = None) -> None:
         """Who does what next, by when: a named person and a time (DOMAIN e-43). Raises InputProblem (field: who, date)."""
-        raise NotImplementedError
+        if kind not in watch.STEPS:
+            raise ValueError(f"an unknown step: {kind!r}")
+        if person_id is None and not who.strip():
+            raise InputProblem(translate("Watch", "だれがするかを決めてください。"), field="who")
+        if time is not None and not 0 <= time <= LAST_MINUTE:
+            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
+        if on < self._today() or (on - self._today()).days > FARTHEST_DAYS:
+            raise InputProblem(translate("Watch", "今日から1年のあいだの日にしてください。"), field="date")
+        with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
+            self._open_row(operation, case_id)
+            operation.update(WatchCaseRow, case_id, next_step=kind, next_person_id=person_id, next_who=who.strip(), next_on=on,
+                             next_time=time)
 
     def end(self, case_id: int, outcome: str, *, note: str = "", on: date | None = None, by: int | None = None) -> None:
         """対応終了 with its outcome. The person's silence ends where the outcome says they were met. Raises InputProblem
-        (field: outcome, note: 「そのほか」 needs words)."""
-        raise NotImplementedError
+        (field: outcome, note: 「そのほか」 needs words, date)."""
+        if outcome not in watch.OUTCOMES:
+            raise InputProblem(translate("Watch", "どうなったかを選んでください。"), field="outcome")
+        if outcome == watch.OTHER and not note.strip():
+            raise InputProblem(translate("Watch", "どうなったかを、ひとこと書いてください。"), field="note")
+        self._check_when(on, None)
+        with self._uow.operation(Op.CASE_ENDED, by=by) as operation:
+            row = self._open_row(operation, case_id)
+            day = on or self._today()
+            if day < row["opened_on"]:
+                raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
+            operation.update(WatchCaseRow, case_id, ended_on=day, ended_at=self._day.clock.now(), ended_by=by, outcome=outcome,
+                             outcome_note=note.strip())
+            if outcome in MET:
+                self._refresh_heard(operation, row["person_id"])
 
     def reopen(self, case_id: int, *, reason: str, by: int | None = None) -> None:
-        """It was not over."""
-        raise NotImplementedError
+        """It was not over. Raises InputProblem (field: reason), RuleProblem while it is open, or another one is."""
+        if not reason.strip():
+            raise InputProblem(translate("Watch", "わけを、ひとこと入れてください。"), field="reason")
+        with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
+            row = operation.row(WatchCaseRow, case_id)
+            if row["ended_on"] is None:
+                raise RuleProblem(translate("Watch", "この対応は、まだ終わっていません。"))
+            if operation.connection.execute(select(CASE.c.id).where(
+                    CASE.c.person_id == row["person_id"], CASE.c.ended_on.is_(None)).limit(1)).first() is not None:
+                raise RuleProblem(translate("Watch", "この方には、別の対応がもう始まっています。"))
+            operation.update(WatchCaseRow, case_id, ended_on=None, ended_at=None, ended_by=None, outcome="", outcome_note="")
+            self._note(operation, case_id, watch.NOTED, None, None, "", reason, by)
+            self._refresh_heard(operation, row["person_id"])
+
+    # parts
+
+    def _now(self) -> datetime:
+        return self._day.clock.local(self._day.clock.now())
+
+    def _today(self) -> date:
+        return self._day.clock.today()
+
+    def _check_when(self, on: date | None, time: int | None) -> None:
+        if on is not None:
+            self._day.check_date(on)
+        if time is not None and not 0 <= time <= LAST_MINUTE:
+            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
+        if time is not None and (on or self._today()) >= self._today() and time > minute_of(self._now()):
+            raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
+
+    @staticmethod
+    def _open_row(operation: Operation, case_id: int) -> dict[str, Any]:
+        row = dict(operation.row(WatchCaseRow, case_id))
+        if row["ended_on"] is not None:
+            raise RuleProblem(translate("Watch", "この対応は、もう終わっています。続けるときは「再開」を押してください。"))
+        return row
+
+    def _note(self, operation: Operation, case_id: int, kind: str, on: date | None, time: int | None, who: str, note: str,
+              by: int | None) -> None:
+        operation.insert(WatchStepRow, case_id=case_id, kind=kind, business_date=on or self._today(), time=time,
+                         at=self._day.clock.now(), by=by, who=who.strip(), note=note.strip())
+
+    @staticmethod
+    def _refresh_heard(operation: Operation, person_id: int) -> None:
+        plans = operation.connection.execute(select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id == person_id)).all()
+        for plan in plans:
+            operation.update(WatchPlanRow, plan.id, heard_on=heard_on(operation.session, plan.id, plan.person_id))

@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
 
+from sqlalchemy import or_, select
+from sqlmodel import Session
+
+from salon_app.model import watch
+from salon_app.model.operations import Op
+from salon_app.model.people_words import WATCH_SHARE
+from salon_app.model.phones import check_phone
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
 from salon_app.model.watch import Rule
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
-from salon_app.services.watch_calls.values import Slot, WatchPlan
-from salon_app.store.unit_of_work import UnitOfWork
+from salon_app.services.people_rows import PERSON
+from salon_app.services.watch_calls.values import Pause, Slot, WatchPlan
+from salon_app.store.tables import WatchCaseRow, WatchPauseRow, WatchPlanRow
+from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+PLAN: Any = WatchPlanRow.__table__  # type: ignore[attr-defined]
+PAUSE: Any = WatchPauseRow.__table__  # type: ignore[attr-defined]
+CASE: Any = WatchCaseRow.__table__  # type: ignore[attr-defined]
+LAST_MINUTE, LONGEST_PAUSE = 24 * 60 - 1, 366
 
 
 class WatchPlansService:
@@ -22,35 +39,167 @@ class WatchPlansService:
         self._people = people
         self._consents = consents
 
+    # queries
+
     def all(self, *, with_ended: bool = False) -> tuple[WatchPlan, ...]:
         """Plans in 五十音 order of the people."""
-        raise NotImplementedError
+        query = select(PLAN)
+        if not with_ended:
+            query = query.where(or_(PLAN.c.until.is_(None), PLAN.c.until >= self._day.clock.today()))
+        with self._uow.read() as session:
+            return self._read(session, query)
 
     def get(self, plan_id: int) -> WatchPlan:
         """One plan. Raises RuleProblem if there is none."""
-        raise NotImplementedError
+        with self._uow.read() as session:
+            found = self._read(session, select(PLAN).where(PLAN.c.id == plan_id))
+        if not found:
+            raise RuleProblem(translate("Watch", "その見守り電話の予定は見つかりません。"))
+        return found[0]
 
     def of(self, person_id: int) -> WatchPlan | None:
         """The plan of a person that has not ended, or None."""
-        raise NotImplementedError
+        entry = self._people.current_id(person_id)
+        return next((one for one in self.all() if one.person_id == entry), None)
+
+    # commands
 
     def save(self, *, plan_id: int | None = None, person_id: int, slots: Sequence[Slot], caller_id: int | None = None,
              rule: Rule | None = None, neighbour_id: int | None = None, neighbour: str = "", neighbour_phone: str = "",
              doctor: str = "", doctor_phone: str = "", key_note: str = "", notes: str = "", since: date | None = None,
              by: int | None = None) -> int:
         """Add or change a plan; returns its id. Raises InputProblem (field: person, slots, time, rule, neighbour, phone) for
-        a person without a telephone (unless it has none but is visited), two plans for one, a time that does not exist, a
-        neighbour who is the person."""
-        raise NotImplementedError
+        a person without a telephone, two plans for one, a time that does not exist, a neighbour who is the person."""
+        chosen = rule or Rule()
+        self._check_person(person_id, plan_id)
+        _check_slots(slots)
+        _check_rule(chosen)
+        if neighbour_id is not None and self._people.current_id(neighbour_id) == self._people.current_id(person_id):
+            raise InputProblem(translate("Watch", "ご近所見守りは、ご本人とは別の方にしてください。"), field="neighbour")
+        for number in filter(None, (neighbour_phone.strip(), doctor_phone.strip())):
+            check_phone(number, field="phone")
+        values: dict[str, Any] = {
+            "person_id": self._people.current_id(person_id), "caller_id": caller_id, "retries": chosen.retries,
+            "slots": [{"weekday": one.weekday, "time": one.time} for one in sorted(slots, key=lambda one: one.weekday)],
+            "retry_minutes": chosen.minutes, "visit_after_days": chosen.days, "neighbour_id": neighbour_id,
+            "neighbour": neighbour.strip(), "neighbour_phone": neighbour_phone.strip(), "doctor": doctor.strip(),
+            "doctor_phone": doctor_phone.strip(), "key_note": key_note.strip(), "notes": notes.strip()}
+        with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
+            if plan_id is None:
+                return operation.insert(WatchPlanRow, since=since or self._day.clock.today(), **values)
+            if since is not None:
+                values["since"] = since
+            operation.update(WatchPlanRow, plan_id, **values)
+            return plan_id
 
     def end(self, plan_id: int, *, on: date | None = None, reason: str, by: int | None = None) -> None:
-        """The calls end. Raises RuleProblem while a case of the person is open, InputProblem (field: reason)."""
-        raise NotImplementedError
+        """The calls end, with `on` (today) as the last day. Raises RuleProblem while a case of the person is open,
+        InputProblem (field: reason, date)."""
+        if not reason.strip():
+            raise InputProblem(translate("Watch", "終わりにするわけを、ひとこと入れてください。"), field="reason")
+        with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
+            row = operation.row(WatchPlanRow, plan_id)
+            last = on or self._day.clock.today()
+            if last < row["since"]:
+                raise InputProblem(translate("Watch", "始めた日より前の日付です。"), field="date")
+            if operation.connection.execute(select(CASE.c.id).where(
+                    CASE.c.person_id == row["person_id"], CASE.c.ended_on.is_(None)).limit(1)).first() is not None:
+                raise RuleProblem(translate("Watch", "対応中のことがあります。先に対応を終えてください。"))
+            noted = "\n".join(filter(None, (row["notes"], reason.strip())))
+            operation.update(WatchPlanRow, plan_id, until=last, notes=noted)
 
     def pause(self, plan_id: int, *, start: date, end: date | None, why: str, note: str = "", by: int | None = None) -> int:
-        """休止 from a date to a date (None: until said otherwise). Raises InputProblem (field: start, end)."""
-        raise NotImplementedError
+        """休止 from a date to a date (both included; None: until said otherwise). Raises InputProblem (field: start, end)."""
+        if why not in watch.PAUSES:
+            raise ValueError(f"an unknown reason for a pause: {why!r}")
+        if end is not None and end < start:
+            raise InputProblem(translate("Watch", "休止の終わりが、始まりより前になっています。"), field="end")
+        if end is not None and (end - start).days > LONGEST_PAUSE:
+            raise InputProblem(translate("Watch", "1年より長い休止はできません。「決まっていない」にしてください。"), field="end")
+        with self._uow.operation(Op.WATCH_PAUSED, by=by) as operation:
+            operation.row(WatchPlanRow, plan_id)
+            if any(one.end is None or one.end >= start for one in self._pauses(operation, plan_id)
+                   if end is None or one.start <= end):
+                raise InputProblem(translate("Watch", "その間は、もう休止になっています。"), field="start")
+            return operation.insert(WatchPauseRow, plan_id=plan_id, start=start, end=end, why=why, note=note.strip())
 
     def resume(self, plan_id: int, *, on: date | None = None, by: int | None = None) -> None:
-        """再開 before the pause's own end: `on` (today) is the first day of calls again."""
-        raise NotImplementedError
+        """再開 before the pause's own end: `on` (today) is the first day of calls again. Raises RuleProblem if not paused."""
+        first = on or self._day.clock.today()
+        with self._uow.operation(Op.WATCH_PAUSED, by=by) as operation:
+            present = next((one for one in self._pauses(operation, plan_id) if one.covers(first)), None)
+            if present is None:
+                raise RuleProblem(translate("Watch", "休止になっていません。"))
+            if present.start >= first:
+                operation.remove(WatchPauseRow, present.id)
+            else:
+                operation.update(WatchPauseRow, present.id, end=first - timedelta(days=1))
+
+    # parts
+
+    def _check_person(self, person_id: int, plan_id: int | None) -> None:
+        person = self._people.get(self._people.current_id(person_id))
+        if person is None or person.is_body:
+            raise InputProblem(translate("Watch", "どなたへの電話か、選んでください。"), field="person")
+        if not person.phone_key:
+            raise InputProblem(translate("Watch", "電話番号が名簿にありません。先に名簿に入れてください。"), field="person")
+        other = self.of(person.id)
+        if other is not None and other.id != plan_id:
+            raise InputProblem(translate("Watch", "この方の見守り電話は、もう決まっています。"), field="person")
+
+    @staticmethod
+    def _pauses(operation: Operation, plan_id: int) -> tuple[Pause, ...]:
+        rows = operation.connection.execute(select(PAUSE).where(PAUSE.c.plan_id == plan_id).order_by(PAUSE.c.start)).mappings()
+        return tuple(_pause(row) for row in rows)
+
+    def _read(self, session: Session, query: Any) -> tuple[WatchPlan, ...]:
+        rows = session.connection().execute(query).mappings().all()
+        wanted = {one for row in rows for one in (row["person_id"], row["caller_id"], row["neighbour_id"]) if one is not None}
+        people = {row["id"]: row for row in session.connection().execute(
+            select(PERSON.c.id, PERSON.c.name, PERSON.c.reading, PERSON.c.block, PERSON.c.phones, PERSON.c.sort_key)
+            .where(PERSON.c.id.in_(wanted))).mappings()}
+        pauses: dict[int, list[Pause]] = {}
+        for row in session.connection().execute(
+                select(PAUSE).where(PAUSE.c.plan_id.in_([row["id"] for row in rows])).order_by(PAUSE.c.start)).mappings():
+            pauses.setdefault(row["plan_id"], []).append(_pause(row))
+        agreed = self._consents.standing(WATCH_SHARE, [row["person_id"] for row in rows], on=self._day.clock.today()).agreed
+        found = [(people[row["person_id"]]["sort_key"], _plan(row, people, pauses.get(row["id"], []), agreed)) for row in rows]
+        return tuple(plan for _, plan in sorted(found, key=lambda one: (one[0], one[1].id)))
+
+
+def _check_slots(slots: Sequence[Slot]) -> None:
+    if not slots:
+        raise InputProblem(translate("Watch", "何曜日の何時にかけるかを決めてください。"), field="slots")
+    if len({one.weekday for one in slots}) != len(slots):
+        raise InputProblem(translate("Watch", "同じ曜日が2つあります。1つにしてください。"), field="slots")
+    if any(not 0 <= one.weekday <= 6 for one in slots):
+        raise ValueError("weekdays are 0 (Monday) to 6")
+    if any(not 0 <= one.time <= LAST_MINUTE for one in slots):
+        raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
+
+
+def _check_rule(rule: Rule) -> None:
+    if not (0 <= rule.retries <= 9 and 5 <= rule.minutes <= 12 * 60 and 1 <= rule.days <= 14):
+        sentence = translate("Watch", "かけ直しは9回まで、間は5分から12時間、訪問までは1日から14日までです。")
+        raise InputProblem(sentence, field="rule")
+
+
+def _pause(row: Mapping[Any, Any]) -> Pause:
+    return Pause(row["id"], row["start"], row["end"], row["why"], row["note"])
+
+
+def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], pauses: Sequence[Pause],
+          agreed: frozenset[int]) -> WatchPlan:
+    person = people[row["person_id"]]
+    caller, neighbour = people.get(row["caller_id"]), people.get(row["neighbour_id"])
+    return WatchPlan(
+        row["id"], row["person_id"], person["name"], person["reading"], person["block"], _phone(person),
+        tuple(Slot(one["weekday"], one["time"]) for one in row["slots"]), row["caller_id"], caller["name"] if caller else "",
+        Rule(row["retries"], row["retry_minutes"], row["visit_after_days"]), row["neighbour_id"],
+        neighbour["name"] if neighbour else row["neighbour"],
+        row["neighbour_phone"] or (_phone(neighbour) if neighbour else ""), row["doctor"], row["doctor_phone"],
+        row["key_note"], row["notes"], row["since"], row["until"], row["heard_on"], tuple(pauses), row["person_id"] in agreed)
+
+
+def _phone(person: Mapping[Any, Any]) -> str:
+    return person["phones"][0]["number"] if person["phones"] else ""
