@@ -16,15 +16,18 @@ from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
+from salon_app.services.people_checks import check_line, check_note
 from salon_app.services.settings import SettingsService
 from salon_app.services.shopping.rows import CARDS, ERRAND, STEP, accounts_of, cards_of, errand_of, lines_of
 from salon_app.services.shopping.shops import shop_named
-from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require
+from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require, way_of
 from salon_app.services.shopping.values import Card, Errand, Request, WantedLine
 from salon_app.store.tables import ErrandLineRow, ErrandRow, ErrandStepRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 MOST_LINES, LONGEST_TEXT = 60, 200
+MISTAKES = (errands.DUPLICATE, errands.CANCELLED)
+"""States of requests that tell nothing of what a person needs."""
 
 
 class ErrandsService:
@@ -72,22 +75,22 @@ class ErrandsService:
         if states:
             query = query.where(ERRAND.c.state.in_(states))
         if person_id is not None:
-            query = query.where(ERRAND.c.person_id.in_(entries_of(person_id)))
+            query = query.where(ERRAND.c.person_id.in_(self._entries(person_id)))
         if helper_id is not None:
-            query = query.where(ERRAND.c.helper_id.in_(entries_of(helper_id)))
+            query = query.where(ERRAND.c.helper_id.in_(self._entries(helper_id)))
         return self._cards(query.order_by(ERRAND.c.received_on.desc(), ERRAND.c.id.desc()).limit(most))
 
     def of_person(self, person_id: int, *, most: int = 20) -> tuple[Card, ...]:
         """A person's errands, newest first."""
-        return self._cards(CARDS.where(ERRAND.c.person_id.in_(entries_of(person_id)))
+        return self._cards(CARDS.where(ERRAND.c.person_id.in_(self._entries(person_id)))
                            .order_by(ERRAND.c.id.desc()).limit(most))
 
     def last_of(self, person_id: int) -> Errand | None:
         """前回: the newest errand of a person that was not a mistake (重複, 取消), with its lines."""
         with self._uow.read() as session:
             found = session.connection().execute(
-                select(ERRAND.c.id).where(ERRAND.c.person_id.in_(entries_of(person_id)),
-                                          ERRAND.c.state.not_in((errands.DUPLICATE, errands.CANCELLED)))
+                select(ERRAND.c.id).where(ERRAND.c.person_id.in_(self._entries(person_id)),
+                                          ERRAND.c.state.not_in(MISTAKES))
                 .order_by(ERRAND.c.id.desc()).limit(1)).scalar_one_or_none()
         return None if found is None else self.get(found)
 
@@ -101,28 +104,38 @@ class ErrandsService:
                        notes=last.notes, needed_time=last.needed_time)
 
     def coming(self, until: date) -> tuple[Card, ...]:
-        """Errands whose person said a 次にいる日 up to `until` and has no newer errand since."""
+        """Errands whose person said a 次にいる日 up to `until` and has no newer errand since (重複 and 取消 don't count)."""
         newer = ERRAND.alias("newer")
-        later = select(newer.c.id).where(newer.c.person_id == ERRAND.c.person_id, newer.c.id > ERRAND.c.id)
-        return self._cards(CARDS.where(ERRAND.c.next_on <= until, ~later.exists())
+        later = select(newer.c.id).where(newer.c.person_id == ERRAND.c.person_id, newer.c.id > ERRAND.c.id,
+                                         newer.c.state.not_in(MISTAKES))
+        return self._cards(CARDS.where(ERRAND.c.next_on <= until, ERRAND.c.state.not_in(MISTAKES), ~later.exists())
                            .order_by(ERRAND.c.next_on, ERRAND.c.id))
 
     def nobody_home(self, since: date, *, person_id: int | None = None) -> tuple[tuple[int, int, date], ...]:
-        """不在 since a date (of one person): person, errand and date, newest first. A signal of the watch-over."""
-        query = (select(ERRAND.c.person_id, ERRAND.c.id, STEP.c.business_date).join(ERRAND, ERRAND.c.id == STEP.c.errand_id)
+        """不在 since a date (of one person): person, errand and date, newest first. A signal of the watch-over.
+
+        A step that was taken back (戻す) is none.
+        """
+        query = (select(STEP, ERRAND.c.person_id).join(ERRAND, ERRAND.c.id == STEP.c.errand_id)
                  .where(STEP.c.state == errands.NOT_HOME, STEP.c.back.is_(False), STEP.c.business_date >= since)
                  .order_by(STEP.c.business_date.desc(), STEP.c.id.desc()))
         if person_id is not None:
-            query = query.where(ERRAND.c.person_id.in_(entries_of(person_id)))
+            query = query.where(ERRAND.c.person_id.in_(self._entries(person_id)))
         with self._uow.read() as session:
-            return tuple((one.person_id, one.id, one.business_date) for one in session.connection().execute(query))
+            found = session.connection().execute(query).all()
+            steps: dict[int, list[Any]] = {one.errand_id: [] for one in found}
+            for step in session.connection().execute(
+                    select(STEP).where(STEP.c.errand_id.in_(list(steps))).order_by(STEP.c.id)):
+                steps[step.errand_id].append(step)
+        standing = {step_id for some in steps.values() for step_id, _ in way_of(some)}
+        return tuple((one.person_id, one.errand_id, one.business_date) for one in found if one.id in standing)
 
     # commands
 
     def request(self, request: Request, *, by: int | None = None) -> int:
         """Take a request down (受付); returns its id. Nobody is refused: `warnings` says what is unusual before.
 
-        Raises InputProblem (field: person, lines, item, date, needed_on, fee).
+        Raises InputProblem (field: person, lines, item, shop, date, needed_on, place, notes, fee).
         """
         today = self._day.today()
         values = self._values(request)
@@ -204,6 +217,10 @@ class ErrandsService:
 
     # parts
 
+    def _entries(self, person_id: int) -> Any:
+        """Ids of a person for `column.in_(…)`, by whichever of their entries they are asked for."""
+        return entries_of(self._people.current_id(person_id))
+
     def _cards(self, query: Any) -> tuple[Card, ...]:
         with self._uow.read() as session:
             return cards_of(session, query, self._day.today())
@@ -216,6 +233,7 @@ class ErrandsService:
         """Columns of a request. Raises InputProblem."""
         chosen = self._settings.get()
         checked(request.lines)
+        check_line(request.shop, field="shop")
         if self._people.get(request.person_id) is None:
             raise InputProblem(translate("Errands", "依頼する方を選んでください。"), field="person")
         received_on = request.received_on or self._day.today()
@@ -228,8 +246,9 @@ class ErrandsService:
         if not 0 <= fee <= 99_999:
             raise InputProblem(translate("Errands", "手数料は0円から99,999円までです。"), field="fee")
         return {"person_id": self._people.current_id(request.person_id), "channel": request.channel,
-                "needed_on": request.needed_on, "needed_time": request.needed_time, "place": request.place.strip(),
-                "notes": request.notes.strip(), "fee_kind": kind, "fee": 0 if kind == errands.NONE else fee,
+                "needed_on": request.needed_on, "needed_time": request.needed_time,
+                "place": check_line(request.place, field="place", most=LONGEST_TEXT),
+                "notes": check_note(request.notes), "fee_kind": kind, "fee": 0 if kind == errands.NONE else fee,
                 "next_on": request.next_on}
 
     @staticmethod

@@ -17,9 +17,9 @@ from salon_app.model.stored_words import ERRAND_MONEY
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import ERRAND, CashbookService, Leg
-from salon_app.services.shopping.rows import accounts_of, standing_of
+from salon_app.services.shopping.rows import standing_of
 from salon_app.services.shopping.values import Paid
-from salon_app.store.tables import AccountRow, ErrandMoneyRow, LegRow
+from salon_app.store.tables import AccountRow, ErrandMoneyRow, ErrandRow, LegRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation
 
@@ -149,11 +149,11 @@ class Purse:
             helper_id = leg.person_id or helper_id
         return Paid(helper=sums["helper_advance"], till=sums["till"], shop=sums["shop_credit"]), helper_id
 
-    @staticmethod
-    def sound(operation: Operation, errand_id: int) -> None:
-        """Raises RuleProblem where an envelope or a hand would hold less than nothing for this errand."""
-        account = accounts_of(operation.session, (errand_id,))[errand_id]
-        if account.bag < 0 or account.carried < 0:
+    def sound(self, operation: Operation, errand_id: int) -> None:
+        """Raises RuleProblem where an envelope or somebody's hand would hold less than nothing for this errand."""
+        row = operation.row(ErrandRow, errand_id)
+        if any(yen < 0 for code in ("custody_bag", "carried")
+               for yen in self.by_person(operation.session, row, code).values()):
             raise RuleProblem(translate(
                 "Errands", "そのお金は、いまその場所にありません。持ち出し中のお金を袋に戻してから、もう一度お願いします。"))
 

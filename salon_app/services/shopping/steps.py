@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -53,26 +53,28 @@ def move(operation: Operation, day: BusinessDay, row: Mapping[str, Any], to: str
 
 def came_from(operation: Operation, row: Mapping[str, Any]) -> tuple[int, str]:
     """The step that led to the present state, and the state before it. Raises RuleProblem at the first one."""
-    way = _way(operation.session.exec(
+    way = way_of(operation.session.exec(
         select(ErrandStepRow).where(ErrandStepRow.errand_id == row["id"]).order_by(col(ErrandStepRow.id))).all())
     if len(way) < 2:
         raise RuleProblem(translate("Errands", "いちばん初めの段なので、これより前には戻せません。"))
     return way[-1][0], way[-2][1]
 
 
-def _way(steps: Sequence[ErrandStepRow]) -> list[tuple[int, str]]:
-    """The steps that led here with their states, without what was stepped back from and what 保留 interrupted.
+def way_of(steps: Iterable[ErrandStepRow]) -> list[tuple[int, str]]:
+    """Of all steps of an errand in order those that led here, with the states: none that was stepped back from.
 
-    担当決定 and 預り金受領 are one place of it: money comes and goes. Each 不在持帰り is one of its own.
+    保留 interrupts the way and is gone after it. 担当決定 and 預り金受領 are one place: money comes and goes. Each 不在持帰り
+    is a place of its own.
     """
     way: list[tuple[int, str]] = []
     for step in steps:
         if way and (step.back or step.came_from == errands.ON_HOLD):
             way.pop()
-        onward = not step.back and step.state == errands.NOT_HOME
-        if way and not onward and _place(way[-1][1]) == _place(step.state):
-            way.pop()
-        way.append((known(step.id), step.state))
+        once_more = not step.back and step.state == errands.NOT_HOME
+        if way and not once_more and _place(way[-1][1]) == _place(step.state):
+            way[-1] = (way[-1][0], step.state)
+        else:
+            way.append((known(step.id), step.state))
     return way
 
 
