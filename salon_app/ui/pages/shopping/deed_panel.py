@@ -45,6 +45,7 @@ class DeedPanel(Card):
         self.days = ChoiceWall(least_ems=6.0)
         self.days.chosen.connect(self._choose_day)
         self.day = DateEdit(today=today, field="next_on", placeholder=self.tr("例　12/3"))
+        self.day.setAccessibleName(self.tr("次にいる日"))
         self.day.changed.connect(self._type_day)
         self.day.editingFinished.connect(self.changed)
         self.amount = YenEdit(field="amount")
@@ -73,7 +74,7 @@ class DeedPanel(Card):
         """Ask for what this one needs; nothing is answered yet."""
         self.deed = deed
         self.title.setText(deed.words)
-        self.about.setText(deed.about)
+        self.about.setText(deed.about + deed.more)
         wanted = {REASON: "reason", PLACE: "reason", OTHER: "duplicate_of", DAY: "next_on", AMOUNT: "amount"}[deed.asks]
         for name, field in self.fields.items():
             field.setVisible(name == wanted)

@@ -32,10 +32,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class Deed:
-    """Something done on the page. `main` are the words of the main button once everything is answered ({amount}: the yen
-    typed). `run` does it and says so.
+    """Something done on the page. `run` does it and says so.
 
-    `reasons` are the usual answers, `others` the errands to choose from; `amount` and `day` stand in the field first.
+    `about` stands in the list of ways too, `more` (of money) only where it is asked for. `main` are the words of the main
+    button once everything is answered; {amount} in it: the yen typed. `reasons` are the usual answers, `others` the errands
+    to choose from; `amount` and `day` stand in the field first.
     """
 
     words: str
@@ -48,6 +49,7 @@ class Deed:
     others: tuple[Card, ...] = ()
     amount: int = 0
     day: date | None = None
+    more: str = ""
 
 
 def hold(ctx: PageContext, errand: Errand) -> Deed:
@@ -68,9 +70,9 @@ def cancel(ctx: PageContext, errand: Errand) -> Deed:
             errand.id, errands.CANCELLED, reason=answer.reason, refund=True, by=ctx.by()))
 
     return Deed(translate("ErrandDeeds", "依頼を取り消す"),
-                _about(translate("ErrandDeeds", "もう買わなくてよくなった依頼です。"), errand), "close", REASON,
+                translate("ErrandDeeds", "もう買わなくてよくなった依頼です。"), "close", REASON,
                 _with_refund(translate("ErrandDeeds", "この依頼を取り消す"), errand), run,
-                stored_words.ERRAND_CANCEL_REASONS)
+                stored_words.ERRAND_CANCEL_REASONS, more=_held_back(errand))
 
 
 def refer(ctx: PageContext, errand: Errand) -> Deed:
@@ -80,8 +82,9 @@ def refer(ctx: PageContext, errand: Errand) -> Deed:
             errand.id, errands.REFERRED, reason="", referred_to=answer.place, refund=True, by=ctx.by()))
 
     return Deed(translate("ErrandDeeds", "他へ紹介する"),
-                _about(translate("ErrandDeeds", "サロンではできないので、ほかをご案内した依頼です。"), errand), "arrows", PLACE,
-                _with_refund(translate("ErrandDeeds", "紹介して終わりにする"), errand), run, stored_words.REFERRED_TO)
+                translate("ErrandDeeds", "サロンではできないので、ほかをご案内した依頼です。"), "arrows", PLACE,
+                _with_refund(translate("ErrandDeeds", "紹介して終わりにする"), errand), run, stored_words.REFERRED_TO,
+                more=_held_back(errand))
 
 
 def duplicate(ctx: PageContext, errand: Errand, others: tuple[Card, ...]) -> Deed:
@@ -91,8 +94,9 @@ def duplicate(ctx: PageContext, errand: Errand, others: tuple[Card, ...]) -> Dee
             errand.id, errands.DUPLICATE, reason="", duplicate_of=answer.other_id, refund=True, by=ctx.by()))
 
     return Deed(translate("ErrandDeeds", "同じ依頼がもう1つある（重複）"),
-                _about(translate("ErrandDeeds", "残すほうの依頼を選ぶと、こちらを終わりにします。"), errand), "copy", OTHER,
-                _with_refund(translate("ErrandDeeds", "こちらを重複として終わりにする"), errand), run, others=others)
+                translate("ErrandDeeds", "残すほうの依頼を選ぶと、こちらを終わりにします。"), "copy", OTHER,
+                _with_refund(translate("ErrandDeeds", "こちらを重複として終わりにする"), errand), run, others=others,
+                more=_held_back(errand))
 
 
 def step_back(ctx: PageContext, errand: Errand) -> Deed:
@@ -116,13 +120,14 @@ def unsettle(ctx: PageContext, errand: Errand) -> Deed:
         return words + (more.format(amount=format_yen(asked)) if asked else "")
 
     yen = asked_back(errand, ctx.salon.holdings.entries(errand.id))
-    about = translate("ErrandDeeds", "精算にまちがいがあったときに、精算の前に戻します。精算票は無効になります。")
-    main = translate("ErrandDeeds", "精算を戻す")
+    about = translate("ErrandDeeds", "まちがいがあったときに、精算の前に戻します。精算票は無効になります。")
+    main, more = translate("ErrandDeeds", "精算を戻す"), ""
     if yen:
-        more = translate("ErrandDeeds", "お渡ししたお釣り{amount}円を、いただき直すことになります。")
-        about += more.format(amount=format_yen(yen))
+        more = translate("ErrandDeeds", "お渡ししたお釣り{amount}円を、いただき直すことになります。").format(
+            amount=format_yen(yen))
         main = translate("ErrandDeeds", "お釣り{amount}円をいただいて、精算を戻す").format(amount=format_yen(yen))
-    return Deed(translate("ErrandDeeds", "精算を戻す"), about, "undo", REASON, main, run, stored_words.ERRAND_MONEY_REASONS)
+    return Deed(translate("ErrandDeeds", "精算を戻す"), about, "undo", REASON, main, run, stored_words.ERRAND_MONEY_REASONS,
+                more=more)
 
 
 def next_day(ctx: PageContext, errand: Errand) -> Deed:
@@ -146,7 +151,7 @@ def refund(ctx: PageContext, errand: Errand) -> Deed:
     held = errand.account.held
     about = translate("ErrandDeeds", "いまお預りしているのは{amount}円です。").format(amount=format_yen(held))
     return Deed(translate("ErrandDeeds", "預り金を返す"), about, "return", AMOUNT,
-                translate("ErrandDeeds", "{amount}円をお返しする"), run, amount=held)
+                translate("ErrandDeeds", "{amount}円を返す"), run, amount=held)
 
 
 def take_back(ctx: PageContext, entry: Money) -> Deed:
@@ -176,11 +181,11 @@ def _ended(words: str, handed_back: int) -> str:
     return words + translate("ErrandDeeds", "預り金{amount}円をお返しください。").format(amount=format_yen(handed_back))
 
 
-def _about(words: str, errand: Errand) -> str:
+def _held_back(errand: Errand) -> str:
     held = errand.account.held
     if held <= 0:
-        return words
-    return words + translate("ErrandDeeds", "お預りしている{amount}円は、お返しします。").format(amount=format_yen(held))
+        return ""
+    return translate("ErrandDeeds", "お預りしている{amount}円は、お返しします。").format(amount=format_yen(held))
 
 
 def _with_refund(words: str, errand: Errand) -> str:

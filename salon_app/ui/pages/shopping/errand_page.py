@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from salon_app.model.errands import BEFORE_SHOPPING, ON_HOLD
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.shopping.values import Errand, Money
 from salon_app.ui.context import Args, PageContext
@@ -42,6 +43,7 @@ class ErrandPage(Page):
         self.overview = Overview(self._contact)
         self.overview.helper_wanted.connect(lambda: ctx.go("errand_assign", errand_id=self.errand_id))
         self.ways, self.record = WaysView(), RecordView()
+        self.overview.goods_wanted.connect(self._to_goods)
         self.ways.chosen.connect(self._choose)
         self.record.taken_back.connect(lambda entry: self._ask_back(entry))
         self.panel = DeedPanel(self._today)
@@ -63,7 +65,9 @@ class ErrandPage(Page):
         row = QHBoxLayout()
         row.setSpacing(worn.margin)
         row.addWidget(self.stack, 1)
-        row.addWidget(self.asking, 1)
+        row.addWidget(self.asking, int(self.narrow))
+        if not self.narrow:
+            self.asking.setFixedWidth(worn.ems(23))
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 6))
@@ -78,7 +82,7 @@ class ErrandPage(Page):
             self.errand_id = args["errand_id"]
             self.tabs.choose(GLANCE)
             self.overview.to_top()
-        self._give_up()
+        self._close()
 
     def refresh(self) -> None:
         salon, today = self.ctx.salon, self.ctx.today()
@@ -87,7 +91,8 @@ class ErrandPage(Page):
         self.overview.show_errand(errand, today)
         if self.tabs.current() == WAYS:
             self.ways.show_groups(ways.groups(self.ctx, errand))
-            self.ways.mark(self.panel.deed.words if self._asking() and self.panel.deed is not None else "")
+            if self._asking() and self.panel.deed is not None:
+                self.ways.mark(self.panel.deed.words)
         elif self.tabs.current() == RECORD:
             self.record.show_record(errand, salon.holdings.entries(errand.id), today)
         self._say()
@@ -126,7 +131,7 @@ class ErrandPage(Page):
 
     def _turn(self, _tab: int) -> None:
         self.stack.setCurrentIndex(self.tabs.current())
-        self._give_up()
+        self._close()
         if self.errand is not None:
             self.refresh()
 
@@ -144,6 +149,12 @@ class ErrandPage(Page):
             self.set_main(self.tr("同じ方の新しい依頼を受ける"),
                           lambda: self.ctx.go("errand_request", person_id=errand.person_id), icon="plus")
 
+    def _to_goods(self) -> None:
+        """The page where what is to be bought, or was bought, can be changed."""
+        assert self.errand is not None
+        shopped = self.errand.state not in (*BEFORE_SHOPPING, ON_HOLD)
+        self.ctx.go("errand_purchase" if shopped else "errand_request", errand_id=self.errand_id)
+
     # --- deeds -----------------------------------------------------------------------------------
 
     def _asking(self) -> bool:
@@ -153,7 +164,7 @@ class ErrandPage(Page):
         if way.deed is not None:
             self._ask(way.deed)
         elif way.go is not None:
-            self._give_up()
+            self._close()
             self.guarded(way.go)()
 
     def _ask_back(self, entry: Money) -> None:
@@ -164,15 +175,21 @@ class ErrandPage(Page):
         self.panel.show_deed(deed)
         self.stack.setVisible(not self.narrow)
         self.asking.show()
+        self.record.only_money(True)
         self.asking.view.verticalScrollBar().setValue(0)
-        self.ways.mark(deed.words)
+        if self.tabs.current() == WAYS:
+            self.ways.mark(deed.words)
         self._say()
 
-    def _give_up(self) -> None:
+    def _close(self) -> None:
+        """Nothing is asked."""
         self.asking.hide()
+        self.record.only_money(False)
         self.stack.show()
-        self.ways.mark("")
-        self._say()
+
+    def _give_up(self) -> None:
+        self._close()
+        self.refresh()
 
     def _press_main(self) -> None:
         button = self.main_button()
@@ -194,6 +211,4 @@ class ErrandPage(Page):
             return
         self.ctx.toast(said, undo=True)
         self.tabs.choose(GLANCE)
-        self._give_up()
-        self.refresh()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,7 +8,7 @@ from datetime import date
 
 from salon_app.model import errands, stored_words
 from salon_app.model.clock_times import clock_words
-from salon_app.model.errands import channel_words, funding_words, outcome_words, state_words, substitute_words
+from salon_app.model.errands import channel_words, fee_words, funding_words, outcome_words, state_words, substitute_words
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand, Line, Money, Step
@@ -85,16 +85,17 @@ def bought(errand: Errand) -> bool:
 
 
 def sums(errand: Errand) -> list[Sum]:
-    """預り ＋ 追加 − 代金 − 手数料 (− what was given back): what isn't there isn't said, but 預り金 and 代金."""
+    """預り ＋ 追加 − 代金 − 手数料 (− what was given back). 代金 and 手数料 are said from the purchase on."""
     account = errand.account
     found = [Sum(translate("ErrandBoard", "預り金"), account.deposited)]
     if account.added:
         found.append(Sum(translate("ErrandBoard", "追加の預り金"), account.added))
-    found.append(Sum(translate("ErrandBoard", "代金"), -account.spent))
-    if errand.fee_kind == errands.TICKET and errand.fee:
-        found.append(Sum(translate("ErrandBoard", "手数料"), words=translate("ErrandBoard", "利用券で")))
-    elif account.fee or errand.fee_due:
-        found.append(Sum(translate("ErrandBoard", "手数料"), -(account.fee or errand.fee_due)))
+    if bought(errand):
+        found.append(Sum(translate("ErrandBoard", "代金"), -account.spent))
+        if errand.fee_kind == errands.TICKET and errand.fee:
+            found.append(Sum(translate("ErrandBoard", "手数料"), words=translate("ErrandBoard", "利用券で")))
+        elif account.fee or errand.fee_due:
+            found.append(Sum(translate("ErrandBoard", "手数料"), -(account.fee or errand.fee_due)))
     if account.refunded and errand.state != errands.SETTLED:
         found.append(Sum(translate("ErrandBoard", "返金"), -account.refunded))
     if account.accepted:
@@ -164,8 +165,15 @@ def facts(errand: Errand, today: date) -> list[tuple[str, str]]:
         (translate("ErrandBoard", "いつまで"), "" if brought_back else wanted_words(errand, today)),
         (translate("ErrandBoard", "品の保管場所"), brought_back), (translate("ErrandBoard", "お届けした日"), delivered),
         (translate("ErrandBoard", "お届け先"), errand.place), (translate("ErrandBoard", "メモ"), errand.notes),
+        (translate("ErrandBoard", "手数料"), _fee_words(errand)),
         (translate("ErrandBoard", "紹介した先"), stored_words.shown(errand.referred_to)),
         (translate("ErrandBoard", "次にいる日"), "" if errand.next_on is None else plain_day(errand.next_on))) if row[1]]
+
+
+def _fee_words(errand: Errand) -> str:
+    if errand.fee_kind != errands.YEN or not errand.fee:
+        return fee_words(errand.fee_kind if errand.fee else errands.NONE)
+    return translate("ErrandBoard", "{amount}円").format(amount=format_yen(errand.fee))
 
 
 # --- what was done -----------------------------------------------------------------------------------

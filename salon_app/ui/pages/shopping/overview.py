@@ -6,15 +6,16 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.errands import NOT_HOME
+from salon_app.model.errands import BEFORE_SHOPPING, NOT_HOME, ON_HOLD
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand, Line
-from salon_app.ui.pages.shopping.errand_words import facts, line_about, line_state, line_words, way
+from salon_app.ui.pages.shopping.errand_words import bought, facts, line_about, line_state, line_words, way
 from salon_app.ui.pages.shopping.money_panel import MoneyPanel
 from salon_app.ui.pages.shopping.state_line import StateLine
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
@@ -30,41 +31,35 @@ class PersonHead(Card):
         worn = look()
         self.name = Label(step="name", wrap=True)
         self.block = Label(step="title")
-        self.number = Label(tone="muted")
         self.late = Chip("", "warning")
         self.secret = MinuteReveal(self.tr("電話と号室を見る"), self.tr("電話と号室を隠す"),
                                    self.tr("電話も号室も、まだ入っていません。"), read)
-        row: QBoxLayout = QVBoxLayout() if worn.scale >= 150 else QHBoxLayout()
-        row.setSpacing(worn.px(14, 6))
-        named = QHBoxLayout()
-        named.setSpacing(worn.px(14, 14))
-        named.addWidget(self.name, 1)
-        named.addWidget(self.block, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(named, 1)
-        row.addWidget(self.secret.button, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(worn.px(14, 14))
+        row.addWidget(self.name, 1)
+        row.addWidget(self.block, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.secret.button)
         self.column.addLayout(row)
-        below = QHBoxLayout()
-        below.setSpacing(worn.px(14, 14))
-        below.addWidget(self.number)
-        below.addWidget(self.late)
-        below.addStretch(1)
-        self.column.addLayout(below)
+        self.column.addWidget(self.late)
         self.column.addWidget(self.secret)
 
     def show_errand(self, errand: Errand) -> None:
         """Whose it is."""
         self.name.setText(errand.name)
         self.block.setText(errand.block)
-        self.number.setText(self.tr("受付番号 {number}").format(number=errand.number))
         words = self.tr("受付から{days}日").format(days=errand.age) if errand.state != NOT_HOME else self.tr("不在で持ち帰り")
         self.late.set_chip(words, "warning")
         self.late.setVisible(errand.late or errand.state == NOT_HOME)
 
 
 class Overview(QWidget):
-    """Left who and what, right the money; one below the other in large type. `helper_wanted` from the money's panel."""
+    """Left who and what, right the money; one below the other in large type.
+
+    `helper_wanted` when the 担当 is to be decided, `goods_wanted` when the goods are to be changed or their prices written.
+    """
 
     helper_wanted = Signal()
+    goods_wanted = Signal()
 
     def __init__(self, read: Callable[[], list[tuple[str, str]]]) -> None:
         super().__init__()
@@ -72,7 +67,14 @@ class Overview(QWidget):
         self.narrow = worn.scale >= 150
         self.head = PersonHead(read)
         self.way = StateLine()
-        self.lines_head = Label(step="strong-bold")
+        self.lines_head = Label(step="strong-bold", wrap=True)
+        self.goods = Button("", "pencil", height=worn.target)
+        self.goods.clicked.connect(self.goods_wanted)
+        heading = QWidget()
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.lines_head, 1)
+        line.addWidget(self.goods)
         self.lines = ListBox()
         self.facts = QWidget()
         self._facts = QVBoxLayout(self.facts)
@@ -83,9 +85,9 @@ class Overview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 8))
-        left = [self.head, self.lines_head, self.lines, self.facts]
+        left = [self.head, heading, self.lines, self.facts]
         if self.narrow:
-            self.area = ScrollArea(_stacked([self.head, self.way, self.money, self.lines_head, self.lines, self.facts]))
+            self.area = ScrollArea(_stacked([self.head, self.way, self.money, heading, self.lines, self.facts]))
             column.addWidget(self.area)
             return
         column.addWidget(self.way)
@@ -102,6 +104,10 @@ class Overview(QWidget):
         self.head.show_errand(errand)
         self.way.show_stages(way(errand))
         self.lines_head.setText(self.tr("買うもの {count}品").format(count=len(errand.lines)))
+        shopped = errand.state not in (*BEFORE_SHOPPING, ON_HOLD)
+        prices = self.tr("代金を直す") if bought(errand) else self.tr("代金を入れる")
+        self.goods.set_text(prices if shopped else self.tr("依頼を直す"))
+        self.goods.setVisible(errand.open)
         self.lines.set_rows([self._row(line) for line in errand.lines])
         self.money.show_errand(errand)
         while (item := self._facts.takeAt(0)) is not None:

@@ -27,6 +27,7 @@ class RecordView(QWidget):
         super().__init__()
         worn = look()
         self._entries: tuple[Money, ...] = ()
+        self.sides: list[QWidget] = []
         self.steps, self.money = ListBox(), ListBox()
         self.money.row_pressed.connect(lambda at: self.taken_back.emit(self._entries[at]))
         self.money_head = Label(self.tr("お金の記録"), step="strong-bold")
@@ -39,6 +40,7 @@ class RecordView(QWidget):
         for parts in ((Label(self.tr("進みぐあいの記録"), step="strong-bold"), self.steps),
                       (self.money_head, self.hint, self.no_money, self.money)):
             side = QWidget()
+            self.sides.append(side)
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(worn.px(8, 6))
@@ -58,6 +60,10 @@ class RecordView(QWidget):
         self.money.set_rows([self._row(entry, errand, today) for entry in self._entries])
         self.no_money.setVisible(not entries)
         self.hint.setVisible(errand.open and any(can_be_taken_back(entry) for entry in entries))
+
+    def only_money(self, only: bool) -> None:
+        """While something is asked beside it, the steps give way."""
+        self.sides[0].setVisible(not only)
 
     def _row(self, entry: Money, errand: Errand, today: date) -> ListRow:
         opens = errand.open and can_be_taken_back(entry)

@@ -9,11 +9,13 @@ from typing import Any
 from salon_app.model import errands
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.services.shopping.values import Errand
+from salon_app.services.shopping.values import Card, Errand
 from salon_app.ui.context import PageContext
 from salon_app.ui.pages.shopping import deeds
 from salon_app.ui.pages.shopping.deeds import Deed
 
+SAME_WITHIN_DAYS = 14
+"""Errands of one person that were received this near each other may be one and the same."""
 SLIP, SETTLEMENT = "custody-slip", "errand-settlement"
 
 
@@ -115,15 +117,21 @@ def _away(ctx: PageContext, errand: Errand) -> list[Way]:
         ways.append(deeds.cancel(ctx, errand))
     if errands.REFERRED in following and nothing_bought:
         ways.append(deeds.refer(ctx, errand))
-    others = tuple(card for card in ctx.salon.errands.of_person(errand.person_id)
-                   if card.id != errand.id and card.state not in (errands.DUPLICATE, errands.CANCELLED))
+    others = tuple(card for card in ctx.salon.errands.of_person(errand.person_id) if _may_be_same(card, errand))
     if errands.DUPLICATE in following and nothing_bought and others:
-        ways.append(deeds.duplicate(ctx, errand, others[:6]))
+        ways.append(deeds.duplicate(ctx, errand, others))
     if state == errands.SETTLED:
         ways.append(deeds.unsettle(ctx, errand))
     elif state != errands.RECEIVED:
         ways.append(deeds.step_back(ctx, errand))
     return [_deed(one) for one in ways]
+
+
+def _may_be_same(card: Card, errand: Errand) -> bool:
+    """Is it another errand that this one may have been written down for twice?"""
+    near = abs((card.received_on - errand.received_on).days) <= SAME_WITHIN_DAYS
+    return card.id != errand.id and (near or card.state in errands.OPEN) and (
+        card.state not in (errands.DUPLICATE, errands.CANCELLED))
 
 
 def _paper(ctx: PageContext, errand: Errand) -> list[Way]:

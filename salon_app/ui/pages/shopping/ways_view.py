@@ -57,6 +57,6 @@ class WaysView(QWidget):
         return None
 
     def mark(self, words: str) -> None:
-        """The line in hand, or none with ''."""
+        """The line in hand."""
         for box, ways in self.lists:
-            box.set_current(next((at for at, way in enumerate(ways) if words and way.words == words), None))
+            box.set_current(next((at for at, way in enumerate(ways) if way.words == words), None))
