@@ -12,13 +12,14 @@ from salon_app.model.errands import SAME_KIND, SUBSTITUTES
 from salon_app.model.kana import search_key
 from salon_app.model.repeat_words import weekday_words
 from salon_app.model.texts import translate
-from salon_app.model.yen import ascii_digits
+from salon_app.model.yen import ascii_digits, excerpt
 from salon_app.services.people_values import Person
 from salon_app.services.shopping.values import WantedLine
 from salon_app.ui.date_words import day_in_month
 
 NO_DAY = ""
 """Chosen where nothing was said about the day."""
+LONGEST_ON_KEY = 16
 _COUNT = re.compile(r"([0-9]+)([^0-9/／.．,，~～-]*)")
 
 
@@ -77,7 +78,12 @@ def missing(lines: Iterable[WantedLine], present: Iterable[WantedLine]) -> list[
 
 def short_words(line: WantedLine) -> str:
     """A thing as a key says it: 「牛乳 2本」."""
-    return " ".join(filter(None, (line.item, line.quantity)))
+    return key_words(" ".join(filter(None, (line.item, line.quantity))))
+
+
+def key_words(text: str) -> str:
+    """A text as a key has room for it."""
+    return excerpt(text, LONGEST_ON_KEY)
 
 
 def as_plain(lines: Sequence[WantedLine]) -> list[dict[str, Any]]:

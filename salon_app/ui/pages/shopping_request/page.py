@@ -114,6 +114,8 @@ class RequestPage(Page):
             self._show_taken()
         elif self.form.person is not None:
             self._show_person(self.form.person.id, stay=self.stack.currentWidget() is self.who)
+        else:
+            self.who.search.refresh()
         self._say()
 
     def leaving(self) -> None:
@@ -242,7 +244,7 @@ class RequestPage(Page):
         if errand is None:
             self._taken_id = None
             self.restore(self._sent)
-            self._changed()
+            self._keep()
             return
         self.taken.show_errand(errand, self.ctx.salon.people.get(errand.person_id))
         self.stack.setCurrentWidget(self._taken_area)

@@ -16,6 +16,8 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.label import Label
 
+LONGEST_IN_A_LINE = 12
+
 
 class UsualKey(Button):
     """A usual thing: ＋ while it isn't asked for, ✓ once it is."""
@@ -56,7 +58,7 @@ class PersonStrip(QWidget):
         self.other.clicked.connect(lambda: self.other_wanted.emit())
         head: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         head.setSpacing(worn.px(16, 8))
-        who = QHBoxLayout()
+        who = self._who = QHBoxLayout()
         who.setSpacing(worn.px(14, 10))
         who.addWidget(self.name)
         who.addWidget(self.block)
@@ -89,6 +91,10 @@ class PersonStrip(QWidget):
     def show_person(self, person: Person, *, namesakes: int, can_change: bool) -> None:
         """Who it is, and how many others bear the name."""
         self.name.setText(called(person))
+        long = len(person.name) > LONGEST_IN_A_LINE
+        self.name.setWordWrap(long)
+        for at, share in enumerate((1, 0, 0) if long else (0, 0, 1)):
+            self._who.setStretch(at, share)
         self.block.setText(person.block)
         self.block.setVisible(bool(person.block))
         self.other.setVisible(can_change)

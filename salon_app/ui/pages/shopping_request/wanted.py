@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.errands import CHANNELS, PHONE, channel_words
 from salon_app.model.problems import InputProblem
-from salon_app.ui.pages.shopping_request.form_state import days_offered
+from salon_app.ui.pages.shopping_request.form_state import days_offered, key_words
 from salon_app.ui.pages.shopping_request.notice import Notice
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceWall
@@ -33,6 +33,10 @@ class Around(QWidget):
         column.addWidget(wall)
         column.addWidget(edit)
         self.setFocusProxy(edit)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._edit.setAccessibleName(name)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName().data() == b"wrong":
@@ -146,7 +150,7 @@ class WantedSection(QObject):
 
     def offer(self, shops: Sequence[str]) -> None:
         """Known shops and the days from today on."""
-        self.shops.set_choices([(name, name) for name in shops])
+        self.shops.set_choices([(name, key_words(name)) for name in shops])
         self.shops.setVisible(bool(shops))
         self.day.offer(days_offered(self._today()))
         self.follow_shop()

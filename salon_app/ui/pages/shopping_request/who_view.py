@@ -35,8 +35,7 @@ class WhoView(QWidget):
         column.addWidget(self.search)
         self.index.row_chosen.connect(lambda _row: self._choose_row())
         self.search.edit.textChanged.connect(self._typed)
-        if look().scale >= 150:  # who isn't in the list needs none: its room is for what is typed of them
-            self.search.other.clicked.connect(self.search.list.hide)
+        self.search.other.clicked.connect(self._make_room)
         self.search.picked.connect(self.picked)
         self.add.wanted.connect(self.wanted)
 
@@ -48,6 +47,11 @@ class WhoView(QWidget):
     def _typed(self, text: str) -> None:
         self.index.show_row("")
         self.index.setVisible(not text.strip() or look().scale < 150)  # in large type the names found need the room
+
+    def _make_room(self) -> None:
+        """Somebody who isn't in the list: what is typed of them takes the room."""
+        self.index.hide()
+        self.search.list.setVisible(look().scale < 150)
 
     def _choose_row(self) -> None:
         row = self.index.row()
