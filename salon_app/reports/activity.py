@@ -1,5 +1,6 @@
 """活動報告書: what was done in a period, for members and funders: figures with their basis, sessions, 内容・成果・課題,
-買いもの代行, photos that may be shown, picked answers of アンケート, what was corrected after 人数確定. Nobody who took part is named.
+買いもの代行, photos that may be shown, picked answers of アンケート, and what was corrected after 人数確定. No participant is
+named.
 """
 
 from __future__ import annotations

@@ -73,12 +73,12 @@ def _by_person(paper: Paper, holdings: Iterable[Holding]) -> TableBuilder | None
         table.row(block=one.block, name=one.name, errands="、".join(errand_number(errand) for errand in one.errands),
                   since=paper.day_short(one.since), days=one.days, late=LATE if one.late else "", amount=one.amount,
                   bag=one.bag, carried=one.carried, helper="・".join(one.carried_by))
-    table.total()
+    table.total("合計（お預り－不足）" if any(one.amount < 0 for one in found) else "合計")
     return table
 
 
 def _kpis(people: TableBuilder | None, lying: InHand) -> tuple[Kpi, ...]:
-    found = [Kpi("お預かりしているお金", lying.held, "円", details=(f"{lying.people}名",))]
+    found = [Kpi("お預かりしているお金", lying.held, "円", details=(f"{lying.people}名分",))]
     found.append(Kpi("袋の中", people.link("total", "bag") if people else 0, "円"))
     found.append(Kpi("持ち出し中", people.link("total", "carried") if people else 0, "円"))
     if lying.oldest is not None:
@@ -134,15 +134,15 @@ def _book(paper: Paper, moved: tuple[CustodyEntry, ...], start: date) -> Block:
     cashbook = paper.services.cashbook
     before = -cashbook.balance(cashbook.account_id("custody"), until=date.fromordinal(start.toordinal() - 1))
     table = TableBuilder("moves", (
-        Column("day", "月日", width=14, align=Align.CENTER),
-        Column("number", "受付番号", Kind.CODE, width=19),
-        Column("name", "お名前", width=33),
+        Column("day", "月日", width=13, align=Align.CENTER),
+        Column("number", "受付番号", Kind.CODE, width=18.5),
+        Column("name", "お名前", width=28),
         Column("text", "内容", wraps=True, size=10),
-        Column("slip", "預り証", Kind.CODE, width=19),
-        Column("money_in", "お預り", Kind.YEN, width=18),
-        Column("money_out", "使った・返した", Kind.YEN, width=21),
-        Column("balance", "残り", Kind.YEN, width=20, adds=("money_in",), subtracts=("money_out",), running=True),
-    ), title="期間の出入り", remark="持ち出し・持ち帰りのほか", sheet="期間の出入り")
+        Column("slip", "預り証", Kind.CODE, width=18.5),
+        Column("money_in", "お預り", Kind.YEN, width=17),
+        Column("money_out", "使った・返した", Kind.YEN, width=19),
+        Column("balance", "残り", Kind.YEN, width=19, adds=("money_in",), subtracts=("money_out",), running=True),
+    ), title="期間の出入り", remark="持ち出し・持ち帰りのほか", rule_every=5, sheet="期間の出入り")
     table.row(key="carried", day=paper.day_short(start), text="前日までの残り", balance=before)
     last = 0
     for one in moved:

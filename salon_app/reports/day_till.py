@@ -194,7 +194,7 @@ def _sides(amount: int, inward: bool) -> tuple[int | None, int | None]:
 
 def _moves(key: str, title: str, notes: tuple[str, ...] = ()) -> TableBuilder:
     return TableBuilder(key, (
-        Column("account", "科目", width=19),
+        Column("account", "科目", width=22),
         Column("text", "内容"),
         Column("money_in", "入金", Kind.YEN, width=16),
         Column("money_out", "出金", Kind.YEN, width=16),

@@ -86,7 +86,7 @@ def short_table(figures: ErrandFigures) -> tuple[Block, ...]:
         return ()
     total = figures.total
     table = TableBuilder("errands", (
-        Column("name", "買いもの代行"),
+        Column("name", "数えたもの"),
         Column("count", "数", Kind.NUMBER, width=20),
     ), title="買いもの代行", notes=("売上に入りません。手数料だけが収入。",))
     rows: list[tuple[str, int]] = [

@@ -23,8 +23,8 @@ from salon_app.services.figures.shopping import ErrandPart
 KEY, TITLE = "errands", "買いもの代行記録"
 NO_SHOP, NO_HELPER = "（店の指定なし）", "（担当なし）"
 HALVES = (131.0, 131.0)
-MOST_SHOPS = 6
-"""Shops that find room on the first page."""
+MOST_SHOPS, ROW = 4, 5.5
+"""Shops that find room on the first page, whose rows are so many mm tall."""
 KEPT_SAFE = "お名前が載っています。人目にふれない所にしまい、要らなくなったら細かく切って捨ててください。"
 
 
@@ -63,7 +63,7 @@ def _counts(figures: ErrandFigures) -> Block:
         Column("name", "数えたもの"),
         Column("count", "延べ", Kind.NUMBER, width=20),
         Column("people", "実", Kind.NUMBER, width=20),
-    ), title="件数と人数")
+    ), title="件数と人数", row_height=ROW)
     table.row(name="依頼（受付日が期間の中）", count=total.requests.total, people=total.requests.unique)
     table.row(name="お届け（お届け日が期間の中）", count=total.delivered.total, people=total.delivered.unique)
     for name, count in (
@@ -78,13 +78,13 @@ def _money(figures: ErrandFigures) -> Block:
     """預り金 from the beginning of the period to its end."""
     money = figures.total.money
     table = TableBuilder("money", (Column("text", ""), Column("amount", "", Kind.YEN, width=30)), title="預り金の出入り",
-                         head=False, frame=1.2, notes=("おわりの預り金は、帳簿の「預り金」と同じ額になります。",))
+                         head=False, frame=1.2, row_height=ROW, notes=("おわりの預り金は、帳簿の「預り金」と同じ額になります。",))
     table.row(key="before", text="はじめの預り金", amount=figures.before)
     parts = [("received", "＋ お預り", money.deposited), ("added", "＋ 追加のお預り", money.added),
              ("spent", "－ 代金（店に払った額）", money.paid), ("fee", "－ 手数料", money.fee),
              ("refunded", "－ 返金（お釣り）", money.refunded)]
     if money.bought_back:
-        parts.insert(3, ("bought_back", "＋ 店が買い取った代金", money.bought_back))
+        parts.insert(3, ("bought_back", "＋ 店が買い取った代金（仕入）", money.bought_back))
     if money.accepted:
         parts.append(("accepted", "＋ 差額の了承", money.accepted))
     for key, text, amount in parts:
@@ -101,18 +101,18 @@ def _errands(paper: Paper, figures: ErrandFigures, *, names: bool) -> Block:
     moneys = [one.money for one in figures.errands]
     used = {"before": any(one.before for one in figures.errands), "accepted": any(one.accepted for one in moneys),
             "tickets": any(one.tickets for one in moneys)}
-    named = (Column("block", "号棟", width=16), Column("name", "お名前", grow=1.3))
+    named = (Column("block", "号棟", width=14), Column("name", "お名前", grow=1.3))
     columns = (
-        Column("number", "受付番号", Kind.CODE, width=20), Column("received", "受付", width=14, align=Align.CENTER),
-        Column("delivered", "お届け", width=14, align=Align.CENTER), *(named if names else ()), Column("shop", "店"),
-        *((Column("helper", "担当"),) if names else ()), Column("items", "品数", Kind.COUNT, width=12),
-        Column("before", "はじめの\n残り", Kind.YEN, width=18), Column("received_yen", "預り・追加", Kind.YEN, width=20),
-        Column("spent", "代金", Kind.YEN, width=20), Column("fee", "手数料", Kind.YEN, width=16),
-        Column("tickets", "利用券\n（枚）", Kind.COUNT, width=14), Column("refunded", "返金\n（お釣り）", Kind.YEN, width=18),
-        Column("accepted", "差額の\n了承", Kind.YEN, width=16),
-        Column("held", "おわりの\n残り", Kind.YEN, width=18, adds=("before", "received_yen", "accepted"),
+        Column("number", "受付番号", Kind.CODE, width=18.5), Column("received", "受付", width=13, align=Align.CENTER),
+        Column("delivered", "お届け", width=13, align=Align.CENTER), *(named if names else ()), Column("shop", "店"),
+        *((Column("helper", "担当"),) if names else ()), Column("items", "品数", Kind.COUNT, width=10.5),
+        Column("before", "はじめの\n残り", Kind.YEN, width=16), Column("received_yen", "預り・\n追加", Kind.YEN, width=17),
+        Column("spent", "代金", Kind.YEN, width=17), Column("fee", "手数料", Kind.YEN, width=13.5),
+        Column("tickets", "利用券\n（枚）", Kind.COUNT, width=13), Column("refunded", "返金\n（お釣り）", Kind.YEN, width=17),
+        Column("accepted", "差額の\n了承", Kind.YEN, width=14),
+        Column("held", "おわりの\n残り", Kind.YEN, width=16, adds=("before", "received_yen", "accepted"),
                subtracts=("spent", "fee", "refunded")),
-        Column("state", "状態", width=22, align=Align.CENTER))
+        Column("state", "状態", width=20, align=Align.CENTER))
     shown = [column for column in columns if used.get(column.key, True)]
     keys = {column.key for column in shown}
     table = TableBuilder("errands", [_narrowed(column, keys) for column in shown], title="依頼の記録",
@@ -147,7 +147,7 @@ def _shops(figures: ErrandFigures) -> Block:
         Column("name", "店"), Column("requests", "依頼", Kind.COUNT, width=15),
         Column("delivered", "お届け", Kind.COUNT, width=15), Column("paid", "店に払った額", Kind.YEN, width=26),
         Column("credit", "うち後払い", Kind.YEN, width=22),
-    ), title="店ごと")
+    ), title="店ごと", row_height=ROW)
     called = {one.shop_id: one.shop or NO_SHOP for one in figures.errands}
     for shop_id in sorted(figures.shops, key=lambda one: (one is None, one or 0)):
         part = figures.shops[shop_id]
@@ -162,7 +162,7 @@ def _helpers(paper: Paper, figures: ErrandFigures) -> Block:
     table = TableBuilder("helpers", (
         Column("name", "担当"), Column("requests", "依頼", Kind.COUNT, width=22),
         Column("delivered", "お届け", Kind.COUNT, width=22), Column("not_home", "不在", Kind.COUNT, width=22),
-        Column("spent", "代金", Kind.YEN, width=32), Column("advanced", "うち担当の立替", Kind.YEN, width=32),
+        Column("spent", "店に払った額", Kind.YEN, width=32), Column("advanced", "うち担当の立替", Kind.YEN, width=32),
         Column("earned", "謝礼（生じた分）", Kind.YEN, width=32), Column("handed", "謝礼（渡した分）", Kind.YEN, width=32),
     ), title="担当ごと")
     ids = {*figures.helpers, *figures.payouts_paid}
@@ -176,17 +176,16 @@ def _helpers(paper: Paper, figures: ErrandFigures) -> Block:
 
 
 def _beside(figures: ErrandFigures) -> Block:
-    """What is the salon's own: 手数料 and 謝礼; and how goods were paid where the money held was not enough."""
+    """What is the salon's own: 手数料 and 謝礼; and what was paid for goods beside the money held (後払い: 店ごと)."""
     money = figures.total.money
     table = TableBuilder("beside", (Column("name", ""), Column("amount", "", Kind.YEN, width=30)), head=False,
-                         title="手数料・謝礼・立替", remark="期間に動いた分")
+                         title="手数料・謝礼・立替", remark="期間に動いた分", row_height=ROW)
     table.row(name="手数料　お金で（収入）", amount=money.fee)
     if money.ticket_yen:
         table.row(name=f"手数料　利用券で {money.tickets}枚（収入）", amount=money.ticket_yen)
     for name, amount in (
             ("謝礼　生じた分（支出）", money.payouts), ("謝礼　渡した分", sum(figures.payouts_paid.values())),
-            ("代金のうち 担当の立替", money.helper_advance), ("代金のうち レジから立替", money.till_advance),
-            ("代金のうち 店に後払い", money.shop_credit), ("店が買い取った代金（仕入）", money.bought_back)):
+            ("代金のうち 担当の立替", money.helper_advance), ("代金のうち レジから立替", money.till_advance)):
         table.row(name=name, amount=amount)
     return table.build()
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from salon_app.model.dates import month_range
+from salon_app.model.errands import PAID
 from salon_app.reports.kit.model import Calc, Column, Kind, Kpi, Ref, RowStyle, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
@@ -65,13 +66,21 @@ class Book:
         for entry in self.entries:
             if start <= entry.day <= end:
                 money_in, money_out = _sides(entry)
-                last = table.row(day=f"{entry.day.month}/{entry.day.day}", account=_account(entry), text=_text(entry),
+                last = table.row(day=f"{entry.day.month}/{entry.day.day}", account=_account(entry), text=self._text(entry),
                                  money_in=money_in, money_out=money_out)
                 cells.pop("money_in" if money_in is not None else "money_out" if money_out is not None else "", None)
                 balance += entry.amount
         cells["balance"] = Calc(balance, (Ref(last, "balance"),))
         table.total("月計・翌月へ繰越" if end == month_range(start)[1] else "計・残高", **cells)
         return table
+
+    def _text(self, entry: LedgerEntry) -> str:
+        if entry.kind == "sale":
+            return f"現金の会計 {entry.count}件（取消・返品を含む）"
+        words = entry.summary + (f"（{entry.counterpart}）" if entry.counterpart else "")
+        if entry.errand == PAID and self.place.by_hand:
+            words += "（立替）"  # goods of an errand are paid from the till only where the money held was not enough
+        return words + (f"　{entry.reason}" if entry.reason else "")
 
 
 def books_in_use(paper: Paper, *, banks: bool) -> list[Book]:
@@ -96,10 +105,3 @@ def _sides(entry: LedgerEntry) -> tuple[int | None, int | None]:
 
 def _account(entry: LedgerEntry) -> str:
     return entry.account or {"exchange": "両替"}.get(entry.kind, "")
-
-
-def _text(entry: LedgerEntry) -> str:
-    if entry.kind == "sale":
-        return f"現金の会計 {entry.count}件（取消・返品を含む）"
-    words = entry.summary + (f"（{entry.counterpart}）" if entry.counterpart else "")
-    return words + (f"　{entry.reason}" if entry.reason else "")
