@@ -308,7 +308,7 @@ def test_all_of_it_fits(make_window: MakeWindow, scale: int) -> None:
     salon = window.salon
     fresh, short, full = asked(salon), bought(salon, 500, 436, 178, None, paid=Paid(helper=114)), bought(salon, 900, 436, 178, 9)
     salon.custody.deliver(short)
-    found = []
+    found: list[str] = []
 
     def see(page: ErrandForm) -> None:
         settle(app(), window)

@@ -34,6 +34,7 @@ class SumsView(QWidget):
         self._column.setSpacing(look().px(6, 4))
         self._shown: Sums | None = None
         self._words = ""
+        self._texts: list[str] = []
 
     def show_sums(self, sums: Sums, words: str = "") -> None:
         """Another calculation; `words` name the result (お釣り, 不足 unless said)."""
@@ -45,26 +46,27 @@ class SumsView(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._texts = []
         for row in sums.rows:
-            self._column.addWidget(_row(row.words, row.amount, "strong", "name"))
+            self._column.addWidget(self._row(row.words, row.amount, "strong", "name"))
         self._column.addWidget(_Rule())
         self._column.addSpacing(look().px(6, 4))
         result = -sums.result if sums.result < 0 else sums.result
-        self._column.addWidget(_row(words or sums.words, result, "title", "large"))
+        self._column.addWidget(self._row(words or sums.words, result, "title", "large"))
+        self.setAccessibleName("　".join(self._texts))
 
     def texts(self) -> list[str]:
-        """What is shown, for reading it out."""
-        return [child.accessibleName() for child in self.children() if isinstance(child, QWidget) and child.accessibleName()]
+        """The lines as they are read out, the result last."""
+        return list(self._texts)
 
-
-def _row(words: str, amount: int, label_step: Step, step: Step) -> QWidget:
-    holder = QWidget()
-    line = QHBoxLayout(holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(look().gap)
-    label = Label(words, step=label_step)
-    figure = FigureLabel(format_yen(amount), "円", step=step)
-    holder.setAccessibleName(f"{words} {figure.text()}")
-    line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
-    line.addWidget(figure, 1)
-    return holder
+    def _row(self, words: str, amount: int, label_step: Step, step: Step) -> QWidget:
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(look().gap)
+        label = Label(words, step=label_step)
+        figure = FigureLabel(format_yen(amount), self.tr("円"), step=step)
+        self._texts.append(f"{words} {figure.text()}")
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(figure, 1)
+        return holder
