@@ -147,6 +147,12 @@ def test_the_same_as_last_time_without_a_keyboard(window: SalonWindow) -> None:
     errand = the_errand(salon)
     assert (errand.shop, errand.needed_on, errand.needed_time, errand.channel, errand.fee_kind, errand.next_on, errand.notes) == (
         "八百屋 例", date(2026, 11, 24), 14 * 60, errands.IN_PERSON, errands.NONE, date(2026, 12, 1), "戸をたたく")
+    assert press_main(window) == "担当を決める"
+    ways = []
+    for _ in range(3):
+        ways.append(window.current_key())
+        window.back()
+    assert ways == ["errand_assign", "errand", "today"]
 
 
 def test_what_cannot_be_is_said_at_its_place_and_nothing_is_lost(window: SalonWindow) -> None:

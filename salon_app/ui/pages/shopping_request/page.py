@@ -198,7 +198,7 @@ class RequestPage(Page):
         """The main button as things stand."""
         count = self.form.lines.count()
         if self._taken_id is not None:
-            self.set_main(self.tr("担当を決める"), lambda: self._on_to("errand"))
+            self.set_main(self.tr("担当を決める"), lambda: self._on_to("errand_assign"))
         elif self.form.person is None or self.stack.currentWidget() is self.who:
             self.set_main(self.tr("お名前を選んでください"), enabled=False)
         elif self._errand is not None and not self._errand.open:
@@ -253,9 +253,10 @@ class RequestPage(Page):
         self._say()
 
     def _on_to(self, key: str) -> None:
-        """On with the errand that was taken down; 戻る leads to where the request began."""
+        """On with the errand that was taken down; 戻る leads to the errand, and from there to where the request began."""
         errand_id = self._taken_id
         self.ctx.back()
+        self.ctx.go("errand", errand_id=errand_id)
         self.ctx.go(key, errand_id=errand_id)
 
     # --- what is typed ---------------------------------------------------------------------------
