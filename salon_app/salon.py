@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from salon_app.services.people_merging import PeopleMergingService
     from salon_app.services.phone_tree.copies import TreeCopiesService
     from salon_app.services.phone_tree.rounds import TreeRoundsService
+    from salon_app.services.phone_tree.slips import TreeSlipsService
     from salon_app.services.phone_tree.trees import PhoneTreesService
     from salon_app.services.photos import PhotosService
     from salon_app.services.pictures import PicturesService
@@ -318,6 +319,11 @@ class Salon:
     def tree_rounds(self) -> TreeRoundsService:
         """連絡網の訓練と本番."""
         return self.services.tree_rounds
+
+    @property
+    def tree_slips(self) -> TreeSlipsService:
+        """通話票."""
+        return self.services.tree_slips
 
     @property
     def tree_copies(self) -> TreeCopiesService:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from salon_app.services.people_merging import PeopleMergingService
     from salon_app.services.phone_tree.copies import TreeCopiesService
     from salon_app.services.phone_tree.rounds import TreeRoundsService
+    from salon_app.services.phone_tree.slips import TreeSlipsService
     from salon_app.services.phone_tree.trees import PhoneTreesService
     from salon_app.services.photos import PhotosService
     from salon_app.services.pictures import PicturesService
@@ -405,7 +406,14 @@ class Services:
         """連絡網の訓練と本番."""
         from salon_app.services.phone_tree.rounds import TreeRoundsService
 
-        return TreeRoundsService(self.uow, self.day, self.phone_trees, self.sheets)
+        return TreeRoundsService(self.uow, self.day, self.phone_trees, self.consents)
+
+    @cached_property
+    def tree_slips(self) -> TreeSlipsService:
+        """通話票."""
+        from salon_app.services.phone_tree.slips import TreeSlipsService
+
+        return TreeSlipsService(self.uow, self.day, self.phone_trees, self.tree_rounds, self.sheets)
 
     @cached_property
     def tree_copies(self) -> TreeCopiesService:

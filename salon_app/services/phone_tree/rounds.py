@@ -2,95 +2,139 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import Any
 
-from salon_app.services.activities_values import PrintedSheet
+from sqlalchemy import select
+
+from salon_app.model.operations import Op
+from salon_app.model.phone_trees import DRILL, REACHED, REAL, RESULTS
+from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.consents import ConsentsService
+from salon_app.services.phone_tree.rows import ROUND, rounds_of
 from salon_app.services.phone_tree.trees import PhoneTreesService
-from salon_app.services.phone_tree.values import TreeRound
-from salon_app.services.sheets import SheetsService
+from salon_app.services.phone_tree.values import TreePlace, TreeRound
+from salon_app.store.tables import TreeCallRow, TreeRoundRow
 from salon_app.store.unit_of_work import UnitOfWork
 
-SLIPS = "phone-tree-slips"
-
-
-@dataclass(frozen=True)
-class SlipRow:
-    """A row of a caller's slip: whom to ring, in order (their own, then the branches to take over if not reached)."""
-
-    number: int
-    node_id: int
-    below: bool = False  # only where the one above is not reached
-
-
-@dataclass(frozen=True)
-class CallerSlip:
-    """通話票 of one caller. Row numbers run through all slips of a print-out. `code` '' while not issued."""
-
-    code: str
-    caller_id: int
-    rows: tuple[SlipRow, ...]
-
-
-@dataclass(frozen=True)
-class TypedTreeCall:
-    """A tick on a slip: row, result, and the minute of the day written beside it."""
-
-    number: int
-    result: str
-    time: int | None = None
+LONGEST_MESSAGE = 200
+GRACE = timedelta(minutes=1)
+"""Paper gives whole minutes: a call in the minute of the start is not before it."""
 
 
 class TreeRoundsService:
     """Commands and queries."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, trees: PhoneTreesService, sheets: SheetsService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, trees: PhoneTreesService, consents: ConsentsService) -> None:
         self._uow = uow
         self._day = day
         self._trees = trees
-        self._sheets = sheets
+        self._consents = consents
+
+    # queries
 
     def running(self) -> TreeRound | None:
         """The round under way, or None."""
-        raise NotImplementedError
+        found = self._read(select(ROUND).where(ROUND.c.ended_at.is_(None)).order_by(ROUND.c.id.desc()).limit(1))
+        return found[0] if found else None
 
     def get(self, round_id: int) -> TreeRound:
         """One round with its calls. Raises RuleProblem if there is none."""
-        raise NotImplementedError
+        found = self._read(select(ROUND).where(ROUND.c.id == round_id))
+        if not found:
+            raise RuleProblem(translate("PhoneTree", "その連絡の記録は見つかりません。"))
+        return found[0]
 
     def between(self, start: date, end: date) -> tuple[TreeRound, ...]:
         """Rounds of a period, newest first."""
-        raise NotImplementedError
+        return self._read(select(ROUND).where(ROUND.c.business_date.between(start, end)).order_by(ROUND.c.id.desc()))
+
+    # commands
 
     def start(self, kind: str, message: str, *, by: int | None = None) -> int:
         """Begin 訓練 or 本番 with the version in force. Raises InputProblem (field: message), RuleProblem without a version or
         while another is under way."""
-        raise NotImplementedError
+        if kind not in (DRILL, REAL):
+            raise ValueError(f"an unknown kind of round: {kind!r}")
+        if not message.strip():
+            raise InputProblem(translate("PhoneTree", "伝える内容を書いてください。"), field="message")
+        if len(message) > LONGEST_MESSAGE:
+            sentence = translate("PhoneTree", "伝える内容は{most}字までです。短いほど、まちがわずに伝わります。")
+            raise InputProblem(sentence.format(most=LONGEST_MESSAGE), field="message")
+        tree = self._trees.current()
+        if tree is None:
+            raise RuleProblem(translate("PhoneTree", "使っている連絡網がありません。先に連絡網を作ってください。"))
+        with self._uow.operation(Op.TREE_ROUND_STARTED, by=by) as operation:
+            if self.running() is not None:
+                raise RuleProblem(translate("PhoneTree", "いま別の連絡を回しているところです。終えてから始めてください。"))
+            return operation.insert(
+                TreeRoundRow, tree_id=tree.id, kind=kind, message=message.strip(), business_date=self._day.clock.today(),
+                started_at=self._day.clock.now(), started_by=by)
 
     def call(self, round_id: int, node_id: int, result: str, *, caller_id: int | None = None, time: datetime | None = None,
-             seen: int | None = None, by: int | None = None) -> None:
-        """What a call brought. `seen`: how many calls the page had shown. Raises RuleProblem for somebody already told (by
-        whom, when), a round that has ended, InputProblem (field: time) for the future or before the start."""
-        raise NotImplementedError
+             seen: int | None = None, source: str = "window", by: int | None = None) -> None:
+        """What a call brought. `seen`: how many calls the page had shown. Raises RuleProblem for somebody already told, a
+        round that has ended, InputProblem (field: result, time) for the future or before the start."""
+        if result not in RESULTS:
+            raise InputProblem(translate("PhoneTree", "どうなったかを1つ選んでください。"), field="result")
+        with self._uow.operation(Op.TREE_CALLED, by=by, answer=result) as operation:
+            held = self._open(round_id)
+            place = self._place(held, node_id)
+            if held.progress.told(node_id):
+                told = next((one for one in reversed(held.calls) if one.node_id == node_id and not one.report), None)
+                at = "" if told is None else f"{self._day.clock.local(told.time):%H:%M}"
+                sentence = translate("PhoneTree", "{name}さんには、もう伝わっています（{at}）。")
+                raise RuleProblem(sentence.format(name=place.name, at=at))
+            if seen is not None and seen != len(held.calls) and node_id in held.progress.results:
+                raise RuleProblem(translate("PhoneTree", "さきほど、ほかの方が記録しました。画面を確かめてください。"))
+            operation.insert(
+                TreeCallRow, round_id=round_id, node_id=node_id, result=result, by=by, source=source,
+                caller_id=held.progress.caller_of(node_id) if caller_id is None else caller_id,
+                time=self._when(held, time), at=self._day.clock.now())
 
     def report_back(self, round_id: int, node_id: int, *, time: datetime | None = None, by: int | None = None) -> None:
-        """A last one rang the 発信元 back."""
-        raise NotImplementedError
+        """A last one rang the 発信元 back. Raises RuleProblem where it did already, InputProblem (field: time)."""
+        with self._uow.operation(Op.TREE_CALLED, by=by, answer=REACHED) as operation:
+            held = self._open(round_id)
+            self._place(held, node_id)
+            if any(call.report and call.node_id == node_id for call in held.calls):
+                raise RuleProblem(translate("PhoneTree", "この方の折り返しは、もう記録してあります。"))
+            operation.insert(TreeCallRow, round_id=round_id, node_id=node_id, caller_id=node_id, result=REACHED, report=True,
+                             time=self._when(held, time), at=self._day.clock.now(), by=by)
 
     def end(self, round_id: int, *, note: str = "", by: int | None = None) -> None:
         """The round is over; who is not told stays on its record."""
-        raise NotImplementedError
+        with self._uow.operation(Op.TREE_ROUND_ENDED, by=by) as operation:
+            self._open(round_id)
+            operation.update(TreeRoundRow, round_id, ended_at=self._day.clock.now(), ended_by=by, note=note.strip())
 
-    def slips(self, tree_id: int) -> tuple[CallerSlip, ...]:
-        """通話票 of every caller of a version, as issued or as they would be."""
-        raise NotImplementedError
+    # parts
 
-    def issue_slips(self, tree_id: int, *, by: int | None = None) -> PrintedSheet:
-        """A 用紙番号 for the slips; the newest one again while the tree has not changed."""
-        raise NotImplementedError
+    def _read(self, query: Any) -> tuple[TreeRound, ...]:
+        with self._uow.read() as session:
+            return rounds_of(session, query, self._consents, self._day.clock.today(), self._day.clock.now())
 
-    def enter(self, round_id: int, code: str, calls: Sequence[TypedTreeCall], *, by: int | None = None) -> int:
-        """What came back on a slip, as one operation (Op.TREE_SHEET_TYPED), all or nothing; how many calls it added."""
-        raise NotImplementedError
+    def _open(self, round_id: int) -> TreeRound:
+        held = self.get(round_id)
+        if held.ended_at is not None:
+            raise RuleProblem(translate("PhoneTree", "この連絡は、もう終わっています。"))
+        return held
+
+    @staticmethod
+    def _place(held: TreeRound, node_id: int) -> TreePlace:
+        found = next((one for one in held.tree.places if one.id == node_id), None)
+        if found is None:
+            raise RuleProblem(translate("PhoneTree", "その方は、この連絡網にいません。画面を開き直してください。"))
+        return found
+
+    def _when(self, held: TreeRound, time: datetime | None) -> datetime:
+        now = self._day.clock.now()
+        if time is None:
+            return now
+        if time > now:
+            raise InputProblem(translate("PhoneTree", "まだ来ていない時刻です。"), field="time")
+        if time < held.started_at - GRACE:
+            raise InputProblem(translate("PhoneTree", "連絡を始める前の時刻です。"), field="time")
+        return time

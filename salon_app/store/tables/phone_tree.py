@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 from salon_app.store.tables.base import AUTOINCREMENT, instant
@@ -27,7 +27,7 @@ class TreeNodeRow(SQLModel, table=True):
     """A person's place: rung by `parent_id` (None: 発信元), the `sort`-th of them."""
 
     __tablename__ = "tree_node"
-    __table_args__ = (UniqueConstraint("tree_id", "person_id"), AUTOINCREMENT)
+    __table_args__ = AUTOINCREMENT
     id: int | None = Field(default=None, primary_key=True)
     tree_id: int = Field(foreign_key="phone_tree.id", index=True)
     person_id: int = Field(foreign_key="person.id", index=True)

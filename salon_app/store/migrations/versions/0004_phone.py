@@ -67,7 +67,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_tree_node_person_id_person')),
     sa.ForeignKeyConstraint(['tree_id'], ['phone_tree.id'], name=op.f('fk_tree_node_tree_id_phone_tree')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_tree_node')),
-    sa.UniqueConstraint('tree_id', 'person_id', name=op.f('uq_tree_node_tree_id_person_id')),
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('tree_node', schema=None) as batch_op:
