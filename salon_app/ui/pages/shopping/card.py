@@ -143,7 +143,7 @@ class ErrandCard(Button):
     def _joined(self) -> list[Row]:
         """As few lines as a list needs: what is not late stands on one."""
         name, *rest = self._rows
-        calm = "　".join(row.text for row in rest if row.kind != "late")
+        calm = "　".join(keep(row.text) for row in rest if row.kind != "late")
         return [name, *(row for row in rest if row.kind == "late"), Row(calm)]
 
     def _place_row(self, row: Row, room: int, top: float, found: list[_Placed]) -> float:

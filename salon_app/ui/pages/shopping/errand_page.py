@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.errands import BEFORE_SHOPPING, ON_HOLD
@@ -173,16 +173,20 @@ class ErrandPage(Page):
     def _ask(self, deed: Deed) -> None:
         """Ask for what a deed needs, beside the list or in its place."""
         self.panel.show_deed(deed)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # hiding the pressed line would send the focus anywhere
         self.stack.setVisible(not self.narrow)
         self.asking.show()
         self.record.only_money(True)
         self.asking.view.verticalScrollBar().setValue(0)
         if self.tabs.current() == WAYS:
             self.ways.mark(deed.words)
+            QTimer.singleShot(0, self, lambda: self.ways.reveal(deed.words))
         self._say()
 
     def _close(self) -> None:
         """Nothing is asked."""
+        if self._asking():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.asking.hide()
         self.record.only_money(False)
         self.stack.show()
@@ -211,4 +215,3 @@ class ErrandPage(Page):
             return
         self.ctx.toast(said, undo=True)
         self.tabs.choose(GLANCE)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)

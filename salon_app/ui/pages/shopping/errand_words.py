@@ -8,7 +8,15 @@ from datetime import date
 
 from salon_app.model import errands, stored_words
 from salon_app.model.clock_times import clock_words
-from salon_app.model.errands import channel_words, fee_words, funding_words, outcome_words, state_words, substitute_words
+from salon_app.model.errands import (
+    channel_words,
+    errand_number,
+    fee_words,
+    funding_words,
+    outcome_words,
+    state_words,
+    substitute_words,
+)
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand, Line, Money, Step
@@ -115,13 +123,18 @@ def result(errand: Errand) -> tuple[str, int, bool]:
 
 
 def places(errand: Errand) -> list[Sum]:
-    """Where the money of the errand lies now, and what is owed for it."""
-    account = errand.account
+    """Where the money of the errand lies now."""
     carried = translate("ErrandBoard", "持ち出し中（{name}さん）").format(name=errand.helper)
-    every = ((translate("ErrandBoard", "預り金の袋の中"), account.bag), (carried, account.carried),
-             (funding_words(errands.ADVANCE), account.helper_advance), (funding_words(errands.TILL), account.till_advance),
-             (funding_words(errands.SHOP), account.shop_credit))
+    every = ((translate("ErrandBoard", "預り金の袋の中"), errand.account.bag), (carried, errand.account.carried))
     return [Sum(label, amount) for label, amount in every if amount]
+
+
+def owed(errand: Errand) -> list[Sum]:
+    """What is owed for the errand until its settlement."""
+    account = errand.account
+    every = ((errands.ADVANCE, account.helper_advance), (errands.TILL, account.till_advance),
+             (errands.SHOP, account.shop_credit))
+    return [Sum(funding_words(funding), amount) for funding, amount in every if amount]
 
 
 # --- lines and what else was said --------------------------------------------------------------------
@@ -161,16 +174,28 @@ def facts(errand: Errand, today: date) -> list[tuple[str, str]]:
     if errand.state == errands.NOT_HOME:
         brought_back = "　".join(filter(None, (errand.kept_at, wanted_words(errand, today))))
     return [row for row in (
-        (translate("ErrandBoard", "店"), errand.shop), (translate("ErrandBoard", "受付"), how),
-        (translate("ErrandBoard", "いつまで"), "" if brought_back else wanted_words(errand, today)),
-        (translate("ErrandBoard", "品の保管場所"), brought_back), (translate("ErrandBoard", "お届けした日"), delivered),
-        (translate("ErrandBoard", "お届け先"), errand.place), (translate("ErrandBoard", "メモ"), errand.notes),
-        (translate("ErrandBoard", "手数料"), _fee_words(errand)),
+        (translate("ErrandBoard", "わけ"), _why(errand)),
         (translate("ErrandBoard", "紹介した先"), stored_words.shown(errand.referred_to)),
+        (translate("ErrandBoard", "品の保管場所"), brought_back), (translate("ErrandBoard", "店"), errand.shop),
+        (translate("ErrandBoard", "いつまで"), "" if brought_back else wanted_words(errand, today)),
+        (translate("ErrandBoard", "お届けした日"), delivered), (translate("ErrandBoard", "お届け先"), errand.place),
+        (translate("ErrandBoard", "メモ"), errand.notes), (translate("ErrandBoard", "受付"), how),
+        (translate("ErrandBoard", "手数料"), _fee_words(errand)),
         (translate("ErrandBoard", "次にいる日"), "" if errand.next_on is None else plain_day(errand.next_on))) if row[1]]
 
 
+def _why(errand: Errand) -> str:
+    """The reason why an errand left its way, while it has."""
+    if errand.state not in (errands.ON_HOLD, errands.CANCELLED, errands.REFERRED, errands.DUPLICATE):
+        return ""
+    if errand.state == errands.DUPLICATE and errand.duplicate_of_id is not None:
+        return translate("ErrandBoard", "{number} と同じ依頼").format(number=errand_number(errand.duplicate_of_id))
+    return stored_words.shown(errand.steps[-1].reason)
+
+
 def _fee_words(errand: Errand) -> str:
+    if not errand.open and errand.state != errands.SETTLED:
+        return ""
     if errand.fee_kind != errands.YEN or not errand.fee:
         return fee_words(errand.fee_kind if errand.fee else errands.NONE)
     return translate("ErrandBoard", "{amount}円").format(amount=format_yen(errand.fee))

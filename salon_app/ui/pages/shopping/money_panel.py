@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand
 from salon_app.ui.icons import icon_pixmap
-from salon_app.ui.pages.shopping.errand_words import Sum, places, result, sums
+from salon_app.ui.pages.shopping.errand_words import Sum, owed, places, result, sums
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import FigureLabel, Label
@@ -73,6 +73,8 @@ class MoneyPanel(Card):
         line.addWidget(self.figure, 1)
         self.where_head = Label(self.tr("お金のある場所"), tone="muted")
         self.where = _Pairs(ruled=False)
+        self.owed_head = Label(self.tr("立て替えているお金"), tone="muted")
+        self.owed = _Pairs(ruled=False)
         self.helper = Label(wrap=True)
         self.change = Button("", "person", height=worn.target, max_lines=2)
         self.change.clicked.connect(self.helper_wanted)
@@ -83,8 +85,8 @@ class MoneyPanel(Card):
         self.column.addWidget(self.pairs)
         self.column.addLayout(line)
         self.column.addWidget(self.short)
-        self.column.addWidget(self.where_head)
-        self.column.addWidget(self.where)
+        for part in (self.where_head, self.where, self.owed_head, self.owed):
+            self.column.addWidget(part)
         self.column.addSpacing(worn.px(4, 2))
         self.column.addLayout(who)
 
@@ -99,9 +101,9 @@ class MoneyPanel(Card):
         missing = self.tr("あと{amount}円、ご本人からいただきます。").format(amount=format_yen(amount))
         self.short.setText(missing if short else "")
         self.short.setVisible(short)
-        where = places(errand)
-        self.where_head.setVisible(bool(where))
-        self.where.show_sums(where)
+        for head, pairs, found in ((self.where_head, self.where, places(errand)), (self.owed_head, self.owed, owed(errand))):
+            head.setVisible(bool(found))
+            pairs.show_sums(found)
         nobody = errand.helper_id is None
         helper = self.tr("担当　{name}さん").format(name=errand.helper)
         self.helper.setText(self.tr("担当　まだ決まっていません") if nobody else helper)

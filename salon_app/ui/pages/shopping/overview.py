@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.errands import BEFORE_SHOPPING, NOT_HOME, ON_HOLD
+from salon_app.model.errands import BEFORE_SHOPPING, ON_HOLD
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand, Line
 from salon_app.ui.pages.shopping.errand_words import bought, facts, line_about, line_state, line_words, way
+from salon_app.ui.pages.shopping.form_state import age_words, passed, wanted_words
 from salon_app.ui.pages.shopping.money_panel import MoneyPanel
 from salon_app.ui.pages.shopping.state_line import StateLine
 from salon_app.ui.theme import look
@@ -43,13 +44,13 @@ class PersonHead(Card):
         self.column.addWidget(self.late)
         self.column.addWidget(self.secret)
 
-    def show_errand(self, errand: Errand) -> None:
-        """Whose it is."""
+    def show_errand(self, errand: Errand, today: date) -> None:
+        """Whose it is, and whether it waits too long."""
         self.name.setText(errand.name)
         self.block.setText(errand.block)
-        words = self.tr("受付から{days}日").format(days=errand.age) if errand.state != NOT_HOME else self.tr("不在で持ち帰り")
-        self.late.set_chip(words, "warning")
-        self.late.setVisible(errand.late or errand.state == NOT_HOME)
+        gone = passed(errand, today)
+        self.late.set_chip(wanted_words(errand, today) if gone else age_words(errand), "warning")
+        self.late.setVisible(errand.late or gone)
 
 
 class Overview(QWidget):
@@ -101,7 +102,7 @@ class Overview(QWidget):
 
     def show_errand(self, errand: Errand, today: date) -> None:
         """As it stands."""
-        self.head.show_errand(errand)
+        self.head.show_errand(errand, today)
         self.way.show_stages(way(errand))
         self.lines_head.setText(self.tr("買うもの {count}品").format(count=len(errand.lines)))
         shopped = errand.state not in (*BEFORE_SHOPPING, ON_HOLD)

@@ -56,6 +56,12 @@ class WaysView(QWidget):
                     return row
         return None
 
+    def reveal(self, words: str) -> None:
+        """Scroll the line into view: its list has become narrower."""
+        row = self.row(words)
+        if row is not None:
+            self.area.view.ensureWidgetVisible(row, 0, look().target // 2)
+
     def mark(self, words: str) -> None:
         """The line in hand."""
         for box, ways in self.lists:
