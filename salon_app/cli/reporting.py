@@ -19,14 +19,15 @@ from salon_app.model.yen import ascii_digits
 from salon_app.system.atomic import write_atomically
 
 if TYPE_CHECKING:
-    from salon_app.reports import ReportSpec
+    from salon_app.reports import ReportOptions, ReportSpec
     from salon_app.reports.kit.model import ReportModel
     from salon_app.salon import Salon
 
 FORMATS = ("xlsx", "pdf", "csv")
 COLUMNS = ("plain", "contact", "full")
-NUMBERED = ("attendance-sheet", "attendance-grid")
-"""Documents whose sheets get a 用紙番号."""
+SETTLEMENT, OF_ERRANDS = "errand-settlement", ("errand-sheet", "errand-shop-list")
+NUMBERED = ("attendance-sheet", "attendance-grid", *OF_ERRANDS, SETTLEMENT)
+"""Documents whose papers get a number."""
 MOST_DIGITS = 9  # of a number that is an id
 Render = Callable[["Sequence[ReportModel]", Progress], bytes]
 
@@ -58,7 +59,7 @@ def report(
     without_names: Annotated[bool, typer.Option("--without-names", help=translate(
         "Cli", "お名前を書きません。助成先などに出すとき（買いもの代行記録）。"))] = False,
     issue: Annotated[bool, typer.Option("--issue", help=translate(
-        "Cli", "受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。"))] = False,
+        "Cli", "受付名簿・出席簿・買いもの票に用紙番号を、買いもの精算票に番号をつけます。なければ未発行の見本です。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
     listed: Annotated[bool, typer.Option("--list", help=translate("Cli", "帳票の一覧を出します。"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=translate("Cli", "結果をJSONで書きます。"))] = False,
@@ -91,7 +92,7 @@ def report(
                                 errand_id=_number(errand, "買"), slip_id=_number(slip, "預"), shop_id=_shop(salon, shop),
                                 columns=columns, names=not without_names, western_dates=western)
         if issue:
-            salon.attendance_sheets.issue_between(spec.key, first, last, activity_id=options.activity_id)
+            _issue(salon, spec.key, options)
         models = salon.report(spec.key, options)
     with progress_bar(quiet=as_json) as progress:
         data, replaced = _render(models, chosen, cp932, progress)
@@ -103,6 +104,18 @@ def report(
     for one in replaced:
         say(one)
     say(translate("Cli", "{title}を書きました：{file}").format(title=spec.title, file=out))
+
+
+def _issue(salon: Salon, key: str, options: ReportOptions) -> None:
+    """Give the papers their numbers."""
+    if key == SETTLEMENT:
+        if options.errand_id is None:
+            raise UsageProblem(translate("Cli", "--errand で依頼を指定してください。"))
+        salon.settlements.issue(options.errand_id)
+    elif key in OF_ERRANDS:
+        salon.errand_sheets.issue_all(key, errand_id=options.errand_id, shop_id=options.shop_id)
+    else:
+        salon.attendance_sheets.issue_between(key, options.start, options.end, activity_id=options.activity_id)
 
 
 def _list(specs: Sequence[ReportSpec], as_json: bool) -> None:

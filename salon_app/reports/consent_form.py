@@ -11,6 +11,7 @@ from salon_app.services import Services
 from salon_app.services.people_values import Person
 
 KEY, TITLE = "consent-form", "同意書"
+LONG, LONG_ROW = 90, 40.0  # letters, mm
 DAY = "　　　　年　　　月　　　日"
 ASKED = (
     ("名簿にのせること", "会の連絡と受付のために、お名前・ふりがな・号棟・電話を会の名簿にのせます。名簿は会の中だけで使い、"
@@ -18,7 +19,10 @@ ASKED = (
     ("写真をのせること", "行事の写真に写ったとき、会の活動報告書や会報にのせます。お名前は書きません。"),
     ("見守り情報を伝えること", "お体や暮らしが心配なとき、つぎの方に様子を伝えます。\n"
                                "伝える先（　　　　　　　　　　　　　　　　　　　　　）"),
-    ("買いもの代行を頼むこと", "頼まれた品を買うために、お金をお預りし、お名前・号棟・電話を買いものの担当に伝えます。預り証をお渡しします。"),
+    ("買いもの代行を頼むこと",
+     "品物を買ってお届けするために、お名前・号棟・号室・電話と、買うものを担当に伝えます。お預かりしたお金には"
+     "預り証をお渡しし、使わなかった分はお届けのときに精算してお返しします。お留守のときは品物を持ち帰り、"
+     "会の中で様子を確かめることがあります。"),
 )
 """As model/people_words.CONSENTS: 名簿掲載, 写真, 見守り情報の共有, 買いもの代行."""
 
@@ -39,7 +43,7 @@ def _form(paper: Paper, person: Person | None) -> ReportModel:
         Column("no", "同意しない", width=24.0, align=Align.CENTER),
     ), row_height=20.0)
     for what, why in ASKED:
-        table.row(what=what, why=why, yes=Tick(), no=Tick(), style=RowStyle.NORMAL)
+        table.row(what=what, why=why, yes=Tick(), no=Tick(), style=RowStyle.NORMAL, height=LONG_ROW if len(why) > LONG else None)
     name, reading, block = (person.name, person.reading, person.block) if person is not None else ("", "", "")
     signed = Fields(rows=(
         (Field("書いた日", DAY),),

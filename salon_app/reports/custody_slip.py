@@ -71,7 +71,7 @@ def _slip(paper: Paper, errand: Errand, slip: Slip) -> ReportModel:
         numbered=False, made_at=paper.made_at, calendar=paper.calendar, document=f"{TITLE}　{slip.number}",
         blocks=(*_half(paper, errand, slip, paper.date(given), copy=False), CutLine(),
                 *_half(paper, errand, slip, paper.date(given), copy=True)),
-        basis=(KEPT,))
+        basis_title="ご案内", basis=(KEPT,))
 
 
 def _half(paper: Paper, errand: Errand, slip: Slip, day: str, *, copy: bool) -> tuple[Block, ...]:

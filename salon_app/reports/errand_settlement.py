@@ -16,6 +16,7 @@ from salon_app.reports.kit.model import (
     Addressee,
     Align,
     Block,
+    Calc,
     Choices,
     Column,
     Columns,
@@ -77,7 +78,8 @@ def _model(paper: Paper, errand_id: int) -> ReportModel:
     errand, settlement = paper.services.errands.get(errand_id), paper.services.settlements.of(errand_id)
     made = _Made(errand, settlement, all(line.outcome for line in errand.lines))
     whom = contact(paper.services, errand.person_id)
-    lines, (sums, total) = _lines(made), _sums(paper, made)
+    lines, goods = _lines(made)
+    sums, total = _sums(paper, made, goods)
     tall = HEAD + layout.height(lines, WIDTH) + GAP + layout.height(sums, WIDTH) + TICKS
     on_the_back = tall + PASTED > ROOM >= tall + SIGNED
     number = settlement.number if settlement is not None else ""
@@ -85,7 +87,7 @@ def _model(paper: Paper, errand_id: int) -> ReportModel:
         key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False,
         number=f"受付番号　{errand.number}", corner=(*((f"番号　{number}",) if number else ()), "単位：円"),
         mark="" if number else UNISSUED, continuation=Continuation.TITLE, continued=whom.addressed,
-        document=f"{TITLE}　{number}",
+        document=f"{TITLE}　{number}".rstrip(),
         blocks=(
             _whom(paper, errand), lines,
             Columns(widths=(WIDTH,), whole=True, columns=((
@@ -101,7 +103,8 @@ def _whom(paper: Paper, errand: Errand) -> Columns:
                             (Text(paragraphs=(f"{day}お届け",), size=10, align=Align.RIGHT, whole=True),)), widths=(66.0, 52.0))
 
 
-def _lines(made: _Made) -> Table:
+def _lines(made: _Made) -> tuple[Table, Calc | None]:
+    """What was bought, and what all of it cost (None while it isn't known)."""
     table = TableBuilder("lines", (
         Column("number", "番号", Kind.NUMBER, width=11.0, align=Align.CENTER),
         Column("item", "品名", wraps=True),
@@ -112,9 +115,9 @@ def _lines(made: _Made) -> Table:
         table.row(number=Numeral(line.number, size=10.5), item=_item(line), quantity=line.quantity, price=_price(line))
     if made.priced:
         table.total("代金の合計")
-    else:
-        table.total("代金の合計", price=None)
-    return table.build()
+        return table.build(), table.link("total", "price")
+    table.total("代金の合計", price=None)
+    return table.build(), None
 
 
 def _item(line: Line) -> str:
@@ -133,11 +136,11 @@ def _price(line: Line) -> Value:
     return line.price if line.price is not None or not line.outcome else NOTHING
 
 
-def _sums(paper: Paper, made: _Made) -> tuple[Table, int | None]:
+def _sums(paper: Paper, made: _Made, goods: Calc | None) -> tuple[Table, int | None]:
     """預り + 追加 − 代金 − 手数料, and what it comes to in yen: お釣り, negative 不足, None while it isn't known."""
     table = TableBuilder("sums", (Column("what", ""), Column("yen", "", Kind.YEN, width=40.0)), head=False, frame=1.2,
                          size=11.0)
-    plus, minus = _received(paper, made, table), _spent(made, table)
+    plus, minus = _received(paper, made, table), _spent(made, goods, table)
     if made.settlement is not None and made.settlement.accepted:
         let_go, by = made.settlement.accepted, paper.name(made.settlement.accepted_by)
         table.row(key="accepted", what=f"{'＋' if let_go > 0 else '－'} 了承した差額（{by}）", yen=abs(let_go))
@@ -166,13 +169,13 @@ def _received(paper: Paper, made: _Made, table: TableBuilder) -> list[str]:
     return keys
 
 
-def _spent(made: _Made, table: TableBuilder) -> list[str]:
+def _spent(made: _Made, goods: Calc | None, table: TableBuilder) -> list[str]:
     """Rows of what goes off: goods, fee, what was handed back before. Returns their keys."""
     errand, settlement = made.errand, made.settlement
     fee = settlement.fee if settlement is not None and made.settled else errand.fee
     in_yen = errand.fee_kind == errands.YEN
     words = "－ 手数料（利用券で）" if errand.fee_kind == errands.TICKET and fee else "－ 手数料"
-    table.row(key="goods", what="－ 代金の合計", yen=errand.account.spent if made.priced else None)
+    table.row(key="goods", what="－ 代金の合計", yen=goods)
     table.row(key="fee", what=words, yen=fee if in_yen else 0)
     if errand.account.refunded and not made.settled:
         table.row(key="back", what="－ 先にお返しした金額", yen=errand.account.refunded)

@@ -37,7 +37,6 @@ from salon_app.services.shopping.sheet_values import SHOP_LIST, ErrandSheet, Err
 from salon_app.services.shopping.values import Errand
 
 KEY, TITLE = SHOP_LIST, "店ごとの買いもの票"
-NO_SHOP = "店の指定なし"
 HOW = ("買えた品は四角に✓と代金。なかった品は「なし」、代わりの品は品名の下に。まちがいは二重線。",
        "レシートは方ごとに分けます。戻ったら、用紙番号と行の番号と代金を入力します。コピー・撮影はしません。")
 
@@ -52,7 +51,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 
 
 def _list(paper: Paper, sheet: ErrandSheet) -> ReportModel:
-    shop = sheet.title or NO_SHOP
+    shop = sheet.title
     given = [yen for yen in map(deposit, sheet.errands) if yen is not None]
     return paper.model(
         key=KEY, title=TITLE, seals=False, unit="", numbered=False, made_word="印刷", sheet_code=sheet.code,

@@ -12,6 +12,7 @@ from salon_app.reports.kit.model import ReportModel
 from salon_app.reports.kit.pdf import render_pdf
 from salon_app.reports.kit.xlsx import render_xlsx
 from tests.conftest import FixedClock
+from tests.reports.errand_papers import KICHIDA, PRICES, TARO, ErrandPapers, errand_papers
 from tests.reports.gathered_salon import PERIOD, GatheredSalon, gathered
 from tests.reports.kit.reading import Workbook, pages
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled
@@ -21,6 +22,7 @@ BUSY = date(2026, 10, 5)
 
 Collect = Callable[[SmallSalon], tuple[ReportModel, ...]]
 CollectGathered = Callable[[GatheredSalon], tuple[ReportModel, ...]]
+CollectErrands = Callable[[ErrandPapers], tuple[ReportModel, ...]]
 
 
 def _plain(key: str, start: date, end: date, **options: Any) -> Collect:
@@ -98,11 +100,47 @@ DOCUMENTS: dict[str, Collect] = {
 }
 
 
+def _bought(made: ErrandPapers) -> tuple[ReportModel, ...]:
+    """Settled at the door, and one to be filled in by hand."""
+    made.bring(TARO, *PRICES)
+    made.salon.settlements.issue(TARO)
+    return (*made.report("errand-settlement", errand_id=TARO), *made.report("errand-settlement", errand_id=KICHIDA))
+
+
+def _slips(made: ErrandPapers) -> tuple[ReportModel, ...]:
+    """A 再発行, and one whose money was taken back."""
+    made.salon.custody.printed(made.salon.holdings.slips(TARO)[0].id)
+    made.salon.custody.receive(KICHIDA, 1_000, by=made.helper)
+    made.salon.audit.undo()
+    return made.report("custody-slip")
+
+
+def _numbered_errands(key: str) -> CollectErrands:
+    def collect(made: ErrandPapers) -> tuple[ReportModel, ...]:
+        made.salon.errand_sheets.issue_all(key)
+        return made.report(key)
+
+    return collect
+
+
+ERRANDS: dict[str, CollectErrands] = {
+    "errand-sheet": _numbered_errands("errand-sheet"),
+    "errand-shop-list": _numbered_errands("errand-shop-list"),
+    "errand-pack-list": lambda made: made.report("errand-pack-list"),
+    "custody-slip": _slips,
+    "errand-settlement": _bought,
+}
+"""Papers of the salon of tests/reports/errand_papers.py."""
+
+
 def text_of(name: str, folder: Path, clock: FixedClock) -> str:
     """A document of the list, made in a salon of its own."""
     if name in GATHERED:
         with gathered(folder, clock) as made:
             return as_text(GATHERED[name](made))
+    if name in ERRANDS:
+        with errand_papers(folder, clock) as papers:
+            return as_text(ERRANDS[name](papers))
     with filled(folder, clock) as small:
         return as_text(DOCUMENTS[name](small))
 
