@@ -8,6 +8,7 @@ import pytest
 
 from salon_app.__main__ import main
 from tests.conftest import FixedClock
+from tests.reports.errand_papers import errand_papers
 from tests.reports.gathered_salon import gathered
 
 DECEMBER = ("--from", "2026-12-01", "--to", "2026-12-31")
@@ -56,3 +57,21 @@ def test_cp932_names_what_it_replaced(data: Path, tmp_path: Path, capsys: pytest
     said = capsys.readouterr().out
     assert "「𠮷」は書けないので「吉」としました" in said and "行目" in said
     assert "髙橋 見本" in (tmp_path / "old.csv").read_text(encoding="cp932")
+
+
+def test_papers_of_one_errand(tmp_path: Path, fixed_clock: FixedClock, capsys: pytest.CaptureFixture[str]) -> None:
+    with errand_papers(tmp_path / "data", fixed_clock):
+        pass
+    out, data = tmp_path / "paper.csv", tmp_path / "data"
+    assert _report(data, "errand-sheet", out, "--errand", "買-0001", "--issue") == 0
+    text = out.read_text(encoding="utf-8-sig")
+    assert "用紙番号　" in text and "買-0001" in text and "買-0002" not in text
+    assert _report(data, "custody-slip", out, "--errand", "１", "--slip", "預-0001") == 0
+    assert "預-0001" in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "errand-shop-list", out, "--shop", "見本マート") == 0
+    assert "未発行" in out.read_text(encoding="utf-8-sig")
+    for wrong in (("errand-sheet", "--errand", "買いもの"), ("custody-slip", "--slip", "1"), ("errand-settlement", "--issue"),
+                  ("errand-shop-list", "--shop", "ない店")):
+        assert _report(data, wrong[0], out, *wrong[1:]) == 2
+    assert _report(data, "errand-sheet", out, "--errand", "99") == 1
+    assert "その依頼は見つかりません" in capsys.readouterr().err

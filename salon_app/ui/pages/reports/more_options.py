@@ -11,10 +11,11 @@ from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.reports import ReportSpec
 from salon_app.salon import Salon
+from salon_app.services.shopping.sheet_values import SHOP_LIST
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
 from salon_app.ui.widgets.label import Label
 
-EVERY = 0
+EVERY = -1
 IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id")
 BLANK_ROWS = (5, 10, 15, 20)
 
@@ -31,6 +32,10 @@ class MoreOptions:
             self._about_session(self._fixed["session_id"])
         elif "activity_id" in spec.uses:
             self._activities()
+        if self._asked_for("errand_id"):
+            self._about_errand(self._fixed["errand_id"])
+        if "shop_id" in spec.uses:
+            self._shops()
         if "person_id" in spec.uses:
             self._person()
         if "questionnaire_id" in spec.uses and not self._asked_for("questionnaire_id"):
@@ -63,6 +68,19 @@ class MoreOptions:
         held = self._salon.activities.session(session_id)
         self._head(translate("Reports", "行事"))
         self.widgets.append(Label(translate("Reports", "{title}　{day}").format(title=held.title, day=spoken_day(held.day))))
+
+    def _about_errand(self, errand_id: int) -> None:
+        errand = self._salon.errands.get(errand_id)
+        self._head(translate("Reports", "依頼"))
+        self.widgets.append(Label(translate("Reports", "{number}　{name}さん").format(number=errand.number, name=errand.name)))
+
+    def _shops(self) -> None:
+        """Shops where something is to be bought; 0 is that none was said."""
+        offered = [(one.subject_id, one.title) for one in self._salon.errand_sheets.printed_by(SHOP_LIST)]
+        chosen = self._fixed.get("shop_id", EVERY)
+        if len(offered) > 1 and chosen in (EVERY, *dict(offered)):
+            self._head(translate("Reports", "店"))
+            self._choose("shop_id", ChoiceRows([(EVERY, translate("Reports", "ぜんぶ")), *offered], chosen))
 
     def _activities(self) -> None:
         chosen = self._fixed.get("activity_id", EVERY)

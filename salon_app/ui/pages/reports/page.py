@@ -39,8 +39,8 @@ FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "pe
 """Ids that another page may ask a document for."""
 OF_ONE = frozenset({"receipt_id", "errand_id"})
 """Documents of one thing, which are asked for where it is shown and not in the list."""
-TIMELESS = ("consent-form", "questionnaire-sheet")
-"""Blank forms: no period is asked."""
+TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list")
+"""Blank forms, and what is to be bought now: no period is asked."""
 
 
 @dataclass(frozen=True)
