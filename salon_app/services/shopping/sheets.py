@@ -88,8 +88,9 @@ class ErrandSheetsService:
                 wanted = (self._errands.get(errand_id),) if errand_id is not None else self.to_buy()
                 return tuple(self._own(one) for one in wanted)
             waiting = self.to_buy()
-            shops = (shop_id,) if shop_id is not None else tuple(dict.fromkeys(one.shop_id or NO_SHOP for one in waiting))
-            return tuple(self._list(session, one, waiting) for one in shops)
+            shops = {shop_id} if shop_id is not None else {one.shop_id or NO_SHOP for one in waiting}
+            found = (self._list(session, one, waiting) for one in shops)
+            return tuple(sorted(found, key=lambda one: (one.subject_id == NO_SHOP, one.title)))
 
     def find(self, code: str) -> ErrandSheet:
         """The sheet a typed 用紙番号 belongs to. Raises InputProblem (field: numbers), also for another kind of sheet."""

@@ -32,6 +32,7 @@ from salon_app.ui.pages.shopping.specs import PAGES as SHOPPING
 from salon_app.ui.pages.shopping_custody.specs import PAGES as SHOPPING_CUSTODY
 from salon_app.ui.pages.shopping_money.specs import PAGES as SHOPPING_MONEY
 from salon_app.ui.pages.shopping_request.specs import PAGES as SHOPPING_REQUEST
+from salon_app.ui.pages.shopping_sheets.specs import PAGES as SHOPPING_SHEETS
 from salon_app.ui.pages.today.specs import PAGES as TODAY
 
 AREAS: tuple[AreaSpec, ...] = (
@@ -49,6 +50,7 @@ PAGES: tuple[PageSpec, ...] = (
     *SHOPPING,
     *SHOPPING_REQUEST,
     *SHOPPING_MONEY,
+    *SHOPPING_SHEETS,
     *SHOPPING_CUSTODY,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,

@@ -30,8 +30,8 @@ class NotHomePart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(12, 10))
-        places = (self.tr("冷蔵庫"), self.tr("冷凍庫"), self.tr("サロンの棚"), self.tr("担当の家"))
-        self.place = ChoiceWall([*((one, one) for one in places), (OTHER, self.tr("ほかの場所"))], least_ems=7)
+        self._places = (self.tr("冷蔵庫"), self.tr("冷凍庫"), self.tr("サロンの棚"), self.tr("担当の家"))
+        self.place = ChoiceWall([*((one, one) for one in self._places), (OTHER, self.tr("ほかの場所"))], least_ems=7)
         self.other_place = LineEdit(placeholder=self.tr("例　事務所の机の上"))
         self.other_place.setAccessibleName(self.tr("ほかの場所"))
         self.again = ChoiceWall([(TOMORROW, self.tr("明日")), (AFTER, self.tr("あさって")), (DAY, self.tr("別の日")),
@@ -60,6 +60,15 @@ class NotHomePart(QWidget):
     def begin(self) -> None:
         """Nothing said yet."""
         self.restore({"place": None, "other_place": "", "again": None, "other_day": "", "note": ""})
+
+    def show_kept(self, kept_at: str, again_on: date | None) -> None:
+        """As it was said before."""
+        known = kept_at in self._places
+        self.place.set_value(kept_at if known else OTHER if kept_at else None)
+        self.other_place.setText("" if known else kept_at)
+        self.again.set_value(LATER if again_on is None else DAY)
+        self.other_day.set_value(again_on)
+        self._show()
 
     def kept_at(self) -> str:
         """保管場所; '' while none is said."""

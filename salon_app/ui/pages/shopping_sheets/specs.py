@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from salon_app.services.shopping.sheet_values import SHEET, SHOP_LIST
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, PageSpec
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
     from salon_app.ui.context import Args
+
+
+def _sheet_out(salon: Salon) -> Args | None:
+    """An errand's own sheet that waits to be typed, for the gallery."""
+    return _out(salon, SHEET)
+
+
+def _list_out(salon: Salon) -> Args | None:
+    """A shop's list that waits to be typed."""
+    return _out(salon, SHOP_LIST)
+
+
+def _out(salon: Salon, kind: str) -> Args | None:
+    found = next((one for one in salon.errand_sheets.out() if one.kind == kind), None)
+    return {"code": found.code} if found is not None else None
 
 
 def _first_shop(salon: Salon) -> Args | None:
@@ -18,6 +34,16 @@ def _first_shop(salon: Salon) -> Args | None:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "errand_sheets", "shopping", QT_TRANSLATE_NOOP("Pages", "買いもの票を印刷する"), "print",
+        "shopping_sheets.sheets_page:ErrandSheetsPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "店ごと、お一人ずつ、袋ごとの紙に、番号をつけて印刷します。"),
+    ),
+    PageSpec(
+        "errand_typing", "shopping", QT_TRANSLATE_NOOP("Pages", "番号で入力"), "pencil",
+        "shopping_sheets.typing_page:ErrandTypingPage", menu=False, states=(("sheet", _sheet_out), ("list", _list_out)),
+        about=QT_TRANSLATE_NOOP("Pages", "もどってきた買いもの票の番号を入れて、代金とお届けのようすを書きうつします。"),
+    ),
     PageSpec(
         "shops", "shopping", QT_TRANSLATE_NOOP("Pages", "店"), "bag", "shopping_sheets.shops_page:ShopsPage",
         menu=False, states=(("first", _first_shop),),
