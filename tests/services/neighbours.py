@@ -29,17 +29,17 @@ class Neighbours:
         return self.salon.errands.request(
             Request(person or self.hanako, lines, shop=shop, received_on=received_on, fee_kind=fee_kind))
 
-    def ready(self, deposit: int = 3_000, **more: str | int | date | None) -> int:
+    def ready(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: str | int | date | None) -> int:
         """With 例田 一郎 as 担当 and a 預り金 (0: none)."""
-        errand = self.asked(**more)  # type: ignore[arg-type]
+        errand = self.asked(*items, **more)  # type: ignore[arg-type]
         self.salon.errands.assign(errand, self.ichiro)
         if deposit:
             self.salon.custody.receive(errand, deposit)
         return errand
 
-    def out(self, deposit: int = 3_000, **more: str | int | date | None) -> int:
+    def out(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: str | int | date | None) -> int:
         """Gone shopping."""
-        errand = self.ready(deposit, **more)
+        errand = self.ready(deposit, items=items, **more)
         self.salon.custody.set_out(errand, funding="advance")
         return errand
 

@@ -65,8 +65,8 @@ class SettlementsService:
         """買いもの精算: takes the fee, hands back `refund` yen (None: the whole お釣り), and closes the errand.
 
         `sign`: how the person confirmed (seal, signature, proxy); `given_by`: who handed over (None: the 担当). What is
-        not 0 afterwards must be accepted by a named person with a reason. Raises RuleProblem for a second settlement or a
-        difference nobody accepted, InputProblem (field: price, refund, reason, accepted_by).
+        not 0 afterwards must be accepted by a named person with a reason. Raises RuleProblem for a second settlement,
+        InputProblem (field: price, refund; accepted_by or reason for a difference nobody accepted).
         """
         if sign not in errands.SIGNS:
             raise ValueError(f"an unknown sign: {sign!r}")
@@ -197,9 +197,10 @@ class SettlementsService:
 
 
 def _present(session: Session, errand_id: int) -> ErrandSettlementRow | None:
+    """The 精算票 that settled the errand, else the newest that was issued."""
     return session.exec(select(ErrandSettlementRow).where(
         ErrandSettlementRow.errand_id == errand_id, col(ErrandSettlementRow.taken_back).is_(False))
-        .order_by(col(ErrandSettlementRow.id).desc()).limit(1)).first()
+        .order_by(col(ErrandSettlementRow.settled_at).is_(None), col(ErrandSettlementRow.id).desc()).limit(1)).first()
 
 
 def _settlement(row: ErrandSettlementRow) -> Settlement:
