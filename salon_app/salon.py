@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from salon_app.model.problems import EnvironmentProblem
 from salon_app.services import Services, build_services
@@ -19,54 +19,21 @@ from salon_app.system.folder_check import check_data_folder
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
     from salon_app.reports.kit.model import ReportModel
-    from salon_app.services.absences import AbsencesService
-    from salon_app.services.activities import ActivitiesService
-    from salon_app.services.attendance import AttendanceService
-    from salon_app.services.attendance_sheets import AttendanceSheetsService
-    from salon_app.services.backup import Backup, BackupService
-    from salon_app.services.calendars import CalendarsService
-    from salon_app.services.checks import ChecksService
-    from salon_app.services.classifications import ClassificationsService
-    from salon_app.services.concerns import ConcernsService
-    from salon_app.services.consents import ConsentsService
-    from salon_app.services.events_import import EventsImportService
-    from salon_app.services.figures import FiguresService
-    from salon_app.services.helper_hours import HelperHoursService
-    from salon_app.services.paper_days import PaperDaysService
-    from salon_app.services.people_import import PeopleImportService
-    from salon_app.services.people_merging import PeopleMergingService
-    from salon_app.services.phone_tree.copies import TreeCopiesService
-    from salon_app.services.phone_tree.rounds import TreeRoundsService
-    from salon_app.services.phone_tree.slips import TreeSlipsService
-    from salon_app.services.phone_tree.trees import PhoneTreesService
-    from salon_app.services.photos import PhotosService
-    from salon_app.services.pictures import PicturesService
-    from salon_app.services.print_queue import PrintQueueService
-    from salon_app.services.questionnaires import QuestionnairesService
-    from salon_app.services.receipts import ReceiptsService
-    from salon_app.services.reservations import ReservationsService
-    from salon_app.services.sales_import import SalesImportService
-    from salon_app.services.session_fees import SessionFeesService
-    from salon_app.services.sheets import SheetsService
-    from salon_app.services.shopping.custody import CustodyService
-    from salon_app.services.shopping.errands import ErrandsService
-    from salon_app.services.shopping.holdings import HoldingsService
-    from salon_app.services.shopping.payouts import PayoutsService
-    from salon_app.services.shopping.purchases import PurchasesService
-    from salon_app.services.shopping.settlements import SettlementsService
-    from salon_app.services.shopping.sheets import ErrandSheetsService
-    from salon_app.services.shopping.shop_receipts import ShopReceiptsService
-    from salon_app.services.shopping.shops import ShopsService
-    from salon_app.services.shopping.suggestions import SuggestionsService
-    from salon_app.services.shopping.templates import ErrandTemplatesService
-    from salon_app.services.vcards import VCardsService
-    from salon_app.services.watch_calls.calls import WatchCallsService
-    from salon_app.services.watch_calls.cases import WatchCasesService
-    from salon_app.services.watch_calls.plans import WatchPlansService
-    from salon_app.services.watch_calls.sheets import WatchSheetsService
-    from salon_app.services.watch_import import WatchImportService
+    from salon_app.services.backup import Backup
 
 __all__ = ["ChangeSet", "Salon"]
+
+T = TypeVar("T")
+
+
+class _Offered(Generic[T]):
+    """A service of the salon's, loaded when it is first asked for."""
+
+    def __init__(self, pick: Callable[[Services], T]) -> None:
+        self._pick = pick
+
+    def __get__(self, salon: Salon, owner: type[Salon]) -> T:
+        return self._pick(salon.services)
 
 
 class Salon:
@@ -78,6 +45,54 @@ class Salon:
     """
 
     FILE = DATABASE_NAME
+
+    # Loaded when first asked for: the window answers before.
+    backup = _Offered(lambda services: services.backup)  # 控え
+    paper_days = _Offered(lambda services: services.paper_days)  # まとめて入力
+    receipts = _Offered(lambda services: services.receipts)  # 領収書
+    print_queue = _Offered(lambda services: services.print_queue)  # 印刷待ち
+    pictures = _Offered(lambda services: services.pictures)  # 写真
+    sales_import = _Offered(lambda services: services.sales_import)  # 過去の売上の取りこみ
+    checks = _Offered(lambda services: services.checks)  # 記録の点検
+    figures = _Offered(lambda services: services.figures)  # 集計
+    activities = _Offered(lambda services: services.activities)  # 行事
+    reservations = _Offered(lambda services: services.reservations)  # 予約
+    sheets = _Offered(lambda services: services.sheets)  # 用紙番号
+    attendance = _Offered(lambda services: services.attendance)  # 出席
+    attendance_sheets = _Offered(lambda services: services.attendance_sheets)  # 受付名簿 and 出席簿
+    session_fees = _Offered(lambda services: services.session_fees)  # 参加費
+    absences = _Offered(lambda services: services.absences)  # しばらく来ていない方
+    helper_hours = _Offered(lambda services: services.helper_hours)  # お手伝いの時間
+    photos = _Offered(lambda services: services.photos)  # 行事の写真
+    questionnaires = _Offered(lambda services: services.questionnaires)  # アンケート
+    consents = _Offered(lambda services: services.consents)  # 同意
+    classifications = _Offered(lambda services: services.classifications)  # 区分
+    people_merging = _Offered(lambda services: services.people_merging)  # 名寄せ
+    people_import = _Offered(lambda services: services.people_import)  # 名簿の取りこみ
+    vcards = _Offered(lambda services: services.vcards)  # 名簿の書きだし
+    events_import = _Offered(lambda services: services.events_import)  # 行事の取りこみ
+    calendars = _Offered(lambda services: services.calendars)  # カレンダーのファイル
+    shops = _Offered(lambda services: services.shops)  # 店
+    errands = _Offered(lambda services: services.errands)  # 買いもの代行: 依頼
+    errand_suggestions = _Offered(lambda services: services.errand_suggestions)  # what a person usually asks for
+    errand_templates = _Offered(lambda services: services.errand_templates)  # いつもの依頼
+    custody = _Offered(lambda services: services.custody)  # 預り金
+    settlements = _Offered(lambda services: services.settlements)  # 買いもの精算
+    holdings = _Offered(lambda services: services.holdings)  # 預り金残高
+    shop_receipts = _Offered(lambda services: services.shop_receipts)  # レシート of shops
+    purchases = _Offered(lambda services: services.purchases)  # 代金 with its レシート
+    payouts = _Offered(lambda services: services.payouts)  # 利用券, 謝礼, 立替の返金 and 店への支払い
+    errand_sheets = _Offered(lambda services: services.errand_sheets)  # 買いもの票
+    watch_plans = _Offered(lambda services: services.watch_plans)  # 見守り電話の予定
+    watch_calls = _Offered(lambda services: services.watch_calls)  # 見守り電話
+    watch_cases = _Offered(lambda services: services.watch_cases)  # 対応
+    watch_sheets = _Offered(lambda services: services.watch_sheets)  # 電話かけ表
+    watch_import = _Offered(lambda services: services.watch_import)  # 電話の結果の取りこみ
+    concerns = _Offered(lambda services: services.concerns)  # 気になる方
+    phone_trees = _Offered(lambda services: services.phone_trees)  # 連絡網
+    tree_rounds = _Offered(lambda services: services.tree_rounds)  # 連絡網の訓練と本番
+    tree_slips = _Offered(lambda services: services.tree_slips)  # 通話票
+    tree_copies = _Offered(lambda services: services.tree_copies)  # 連絡網図の配布
 
     def __init__(self, folder: Path, database: Database, services: Services, warnings: tuple[str, ...] = ()) -> None:
         self.folder = folder
@@ -97,238 +112,6 @@ class Salon:
         self.founding = services.founding
         self.audit = services.audit
         self.clock = services.clock
-
-    # Loaded when first asked for: the window answers before.
-
-    @property
-    def backup(self) -> BackupService:
-        """控え."""
-        return self.services.backup
-
-    @property
-    def paper_days(self) -> PaperDaysService:
-        """まとめて入力."""
-        return self.services.paper_days
-
-    @property
-    def receipts(self) -> ReceiptsService:
-        """領収書."""
-        return self.services.receipts
-
-    @property
-    def print_queue(self) -> PrintQueueService:
-        """印刷待ち."""
-        return self.services.print_queue
-
-    @property
-    def pictures(self) -> PicturesService:
-        """写真."""
-        return self.services.pictures
-
-    @property
-    def sales_import(self) -> SalesImportService:
-        """過去の売上の取りこみ."""
-        return self.services.sales_import
-
-    @property
-    def checks(self) -> ChecksService:
-        """記録の点検."""
-        return self.services.checks
-
-    @property
-    def figures(self) -> FiguresService:
-        """集計."""
-        return self.services.figures
-
-    @property
-    def activities(self) -> ActivitiesService:
-        """行事."""
-        return self.services.activities
-
-    @property
-    def reservations(self) -> ReservationsService:
-        """予約."""
-        return self.services.reservations
-
-    @property
-    def sheets(self) -> SheetsService:
-        """用紙番号."""
-        return self.services.sheets
-
-    @property
-    def attendance(self) -> AttendanceService:
-        """出席."""
-        return self.services.attendance
-
-    @property
-    def attendance_sheets(self) -> AttendanceSheetsService:
-        """受付名簿 and 出席簿."""
-        return self.services.attendance_sheets
-
-    @property
-    def session_fees(self) -> SessionFeesService:
-        """参加費."""
-        return self.services.session_fees
-
-    @property
-    def absences(self) -> AbsencesService:
-        """しばらく来ていない方."""
-        return self.services.absences
-
-    @property
-    def helper_hours(self) -> HelperHoursService:
-        """お手伝いの時間."""
-        return self.services.helper_hours
-
-    @property
-    def photos(self) -> PhotosService:
-        """行事の写真."""
-        return self.services.photos
-
-    @property
-    def questionnaires(self) -> QuestionnairesService:
-        """アンケート."""
-        return self.services.questionnaires
-
-    @property
-    def consents(self) -> ConsentsService:
-        """同意."""
-        return self.services.consents
-
-    @property
-    def classifications(self) -> ClassificationsService:
-        """区分."""
-        return self.services.classifications
-
-    @property
-    def people_merging(self) -> PeopleMergingService:
-        """名寄せ."""
-        return self.services.people_merging
-
-    @property
-    def people_import(self) -> PeopleImportService:
-        """名簿の取りこみ."""
-        return self.services.people_import
-
-    @property
-    def vcards(self) -> VCardsService:
-        """名簿の書きだし."""
-        return self.services.vcards
-
-    @property
-    def events_import(self) -> EventsImportService:
-        """行事の取りこみ."""
-        return self.services.events_import
-
-    @property
-    def calendars(self) -> CalendarsService:
-        """カレンダーのファイル."""
-        return self.services.calendars
-
-    @property
-    def shops(self) -> ShopsService:
-        """店."""
-        return self.services.shops
-
-    @property
-    def errands(self) -> ErrandsService:
-        """買いもの代行: 依頼."""
-        return self.services.errands
-
-    @property
-    def errand_suggestions(self) -> SuggestionsService:
-        """買いもの代行: what is usual for a person, and what is not."""
-        return self.services.errand_suggestions
-
-    @property
-    def errand_templates(self) -> ErrandTemplatesService:
-        """いつもの依頼."""
-        return self.services.errand_templates
-
-    @property
-    def custody(self) -> CustodyService:
-        """預り金."""
-        return self.services.custody
-
-    @property
-    def settlements(self) -> SettlementsService:
-        """買いもの精算."""
-        return self.services.settlements
-
-    @property
-    def holdings(self) -> HoldingsService:
-        """預り金残高."""
-        return self.services.holdings
-
-    @property
-    def shop_receipts(self) -> ShopReceiptsService:
-        """レシート of shops."""
-        return self.services.shop_receipts
-
-    @property
-    def purchases(self) -> PurchasesService:
-        """代金 with its レシート."""
-        return self.services.purchases
-
-    @property
-    def payouts(self) -> PayoutsService:
-        """利用券, 謝礼, 立替の返金 and 店への支払い."""
-        return self.services.payouts
-
-    @property
-    def errand_sheets(self) -> ErrandSheetsService:
-        """買いもの票."""
-        return self.services.errand_sheets
-
-    @property
-    def watch_plans(self) -> WatchPlansService:
-        """見守り電話の予定."""
-        return self.services.watch_plans
-
-    @property
-    def watch_calls(self) -> WatchCallsService:
-        """見守り電話."""
-        return self.services.watch_calls
-
-    @property
-    def watch_cases(self) -> WatchCasesService:
-        """対応."""
-        return self.services.watch_cases
-
-    @property
-    def watch_sheets(self) -> WatchSheetsService:
-        """電話かけ表."""
-        return self.services.watch_sheets
-
-    @property
-    def watch_import(self) -> WatchImportService:
-        """電話の結果の取りこみ."""
-        return self.services.watch_import
-
-    @property
-    def concerns(self) -> ConcernsService:
-        """気になる方."""
-        return self.services.concerns
-
-    @property
-    def phone_trees(self) -> PhoneTreesService:
-        """連絡網."""
-        return self.services.phone_trees
-
-    @property
-    def tree_rounds(self) -> TreeRoundsService:
-        """連絡網の訓練と本番."""
-        return self.services.tree_rounds
-
-    @property
-    def tree_slips(self) -> TreeSlipsService:
-        """通話票."""
-        return self.services.tree_slips
-
-    @property
-    def tree_copies(self) -> TreeCopiesService:
-        """連絡網図の配布."""
-        return self.services.tree_copies
 
     @classmethod
     def open(cls, folder: Path, *, clock: TimeSource | None = None) -> Salon:
