@@ -14,16 +14,17 @@ from salon_app.services.people_values import Person
 from salon_app.services.shopping.errands import LONGEST_TEXT
 from salon_app.services.shopping.values import Errand, Request, WantedLine, Warning
 from salon_app.ui.date_words import short_day
-from salon_app.ui.pages.shopping_request.form_state import as_plain, from_plain, missing
-from salon_app.ui.pages.shopping_request.line_row import LineRow
-from salon_app.ui.pages.shopping_request.lines_edit import LinesEdit
+from salon_app.ui.pages.shopping_request.form_state import missing
 from salon_app.ui.pages.shopping_request.more import MoreSection
-from salon_app.ui.pages.shopping_request.notice import Notice
 from salon_app.ui.pages.shopping_request.strip import PersonStrip
 from salon_app.ui.pages.shopping_request.wanted import WantedSection
 from salon_app.ui.theme import look
+from salon_app.ui.wanted_items import as_plain, from_plain
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.notice import Notice
+from salon_app.ui.widgets.wanted_line import LineRow
+from salon_app.ui.widgets.wanted_lines import LinesEdit
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.services.people_values import Person
 from salon_app.services.shopping.values import WantedLine, Warning
 from salon_app.ui.pages.shopping_request.form_state import called, short_words
-from salon_app.ui.pages.shopping_request.notice import Notice
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.notice import Notice
 
 LONGEST_IN_A_LINE = 12
 

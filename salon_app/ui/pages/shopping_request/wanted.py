@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.model.errands import CHANNELS, PHONE, channel_words
 from salon_app.model.problems import InputProblem
 from salon_app.ui.pages.shopping_request.form_state import days_offered, key_words
-from salon_app.ui.pages.shopping_request.notice import Notice
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceWall
 from salon_app.ui.widgets.edits import DateEdit, LineEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.time_edit import TimeEdit
 
 

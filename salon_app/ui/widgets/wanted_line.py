@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from salon_app.model.errands import SAME_KIND, SUBSTITUTES, outcome_words, substitute_words
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Line, WantedLine
-from salon_app.ui.pages.shopping_request.form_state import blank, counted, with_count
-from salon_app.ui.pages.shopping_request.notice import Notice
 from salon_app.ui.theme import look
+from salon_app.ui.wanted_items import blank, counted, with_count
 from salon_app.ui.widgets.button import KeyButton, SquareButton
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
 from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.notice import Notice
 
 QUANTITIES = (1, 2, 3)
 QUANTITY_EMS = 5.0

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.services.shopping.errands import MOST_LINES
 from salon_app.services.shopping.values import Line, WantedLine
-from salon_app.ui.pages.shopping_request.form_state import same_item
-from salon_app.ui.pages.shopping_request.line_row import BoughtRow, LineHeads, LineRow, in_one_row
 from salon_app.ui.theme import look
+from salon_app.ui.wanted_items import same_item
+from salon_app.ui.widgets.wanted_line import BoughtRow, LineHeads, LineRow, in_one_row
 
 
 class LinesEdit(QWidget):
