@@ -13,6 +13,7 @@ from salon_app.cli.given import UsageProblem, given_day
 from salon_app.cli.opening import books
 from salon_app.cli.output import progress_bar, say, say_json
 from salon_app.model.dates import fiscal_year, fiscal_year_range, month_range
+from salon_app.model.errands import custody_number, errand_number
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.model.yen import ascii_digits
@@ -89,8 +90,8 @@ def report(
     with books(context.obj) as salon:
         first, last = _period(salon, spec, start, end)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
-                                errand_id=_number(errand, "買"), slip_id=_number(slip, "預"), shop_id=_shop(salon, shop),
-                                columns=columns, names=not without_names, western_dates=western)
+                                errand_id=_number(errand, errand_number), slip_id=_number(slip, custody_number),
+                                shop_id=_shop(salon, shop), columns=columns, names=not without_names, western_dates=western)
         if issue:
             _issue(salon, spec.key, options)
         models = salon.report(spec.key, options)
@@ -168,10 +169,11 @@ def _shop(salon: Salon, name: str | None) -> int | None:
     return _named(name, {one.name: one.id for one in salon.shops.all(with_inactive=True)}, translate("Cli", "店"))
 
 
-def _number(typed: str | None, letter: str) -> int | None:
-    """The id behind 買-0412, as printed or its digits alone. Raises UsageProblem."""
+def _number(typed: str | None, written: Callable[[int], str]) -> int | None:
+    """The id behind 買-0412, as printed (`written`) or its digits alone. Raises UsageProblem."""
     if typed is None:
         return None
+    letter = written(0)[0]
     digits = ascii_digits(typed).removeprefix(letter).lstrip("-‐－ー")
     if not digits.isascii() or not digits.isdecimal() or len(digits) > MOST_DIGITS:
         sentence = translate("Cli", "「{typed}」という番号は読めません。{letter}-0412 か 412 のように入れてください。")
