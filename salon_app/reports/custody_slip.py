@@ -48,7 +48,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     if slips:
         return tuple(_slip(paper, errand, slip) for errand, slip in slips)
     return (paper.model(key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="",
-                        blocks=(sentence("預り証は、まだ出していません。"),)),)
+                        blocks=(sentence("出した預り証は、まだありません。"),)),)
 
 
 def chosen_slip(slips: Sequence[Slip], slip_id: int | None) -> Slip | None:

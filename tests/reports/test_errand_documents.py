@@ -183,7 +183,7 @@ def test_a_custody_slip_is_for_both_sides_and_says_no_more_than_it_must(made: Er
     body = made.ask(made.salon.people.save(name="見本町会", is_body=True).id, FIVE[:1], deposit=1_234_567)
     large = words(*made.report(SLIP, errand_id=body))
     assert "見本町会御中" in large and "￥1,234,567－" in large
-    assert "預り証は、まだ出していません" in words(*made.report(SLIP, errand_id=KICHIDA))
+    assert "出した預り証は、まだありません" in words(*made.report(SLIP, errand_id=KICHIDA))
 
 
 def test_a_second_print_is_marked_and_one_taken_back_is_void(made: ErrandPapers) -> None:
