@@ -9,9 +9,10 @@ from typing import Any
 
 from salon_app.model.errands import SAME_KIND, SUBSTITUTES
 from salon_app.model.kana import search_key
-from salon_app.model.yen import ascii_digits
+from salon_app.model.yen import ascii_digits, excerpt
 from salon_app.services.shopping.values import WantedLine
 
+LONGEST_ON_KEY = 16
 _COUNT = re.compile(r"([0-9]+)([^0-9/／.．,，~～-]*)")
 
 
@@ -47,3 +48,8 @@ def from_plain(kept: Iterable[Mapping[str, Any]]) -> list[WantedLine]:
     return [WantedLine(item=str(one.get("item", "")), quantity=str(one.get("quantity", "")), detail=str(one.get("detail", "")),
                        substitute=one["substitute"] if one.get("substitute") in SUBSTITUTES else SAME_KIND,
                        id=one.get("id")) for one in kept]
+
+
+def key_words(text: str) -> str:
+    """A text as a key has room for it."""
+    return excerpt(text, LONGEST_ON_KEY)

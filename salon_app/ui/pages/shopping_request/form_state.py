@@ -8,14 +8,13 @@ from datetime import date, timedelta
 from salon_app.model.kana import search_key
 from salon_app.model.repeat_words import weekday_words
 from salon_app.model.texts import translate
-from salon_app.model.yen import excerpt
 from salon_app.services.people_values import Person
 from salon_app.services.shopping.values import WantedLine
 from salon_app.ui.date_words import day_in_month
+from salon_app.ui.wanted_items import key_words
 
 NO_DAY = ""
 """Chosen where nothing was said about the day."""
-LONGEST_ON_KEY = 16
 
 
 def called(person: Person) -> str:
@@ -52,8 +51,3 @@ def missing(lines: Iterable[WantedLine], present: Iterable[WantedLine]) -> list[
 def short_words(line: WantedLine) -> str:
     """A thing as a key says it: 「牛乳 2本」."""
     return key_words(" ".join(filter(None, (line.item, line.quantity))))
-
-
-def key_words(text: str) -> str:
-    """A text as a key has room for it."""
-    return excerpt(text, LONGEST_ON_KEY)

@@ -7,43 +7,19 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.errands import CHANNELS, PHONE, channel_words
 from salon_app.model.problems import InputProblem
-from salon_app.ui.pages.shopping_request.form_state import days_offered, key_words
+from salon_app.ui.pages.shopping_request.form_state import days_offered
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceWall
-from salon_app.ui.widgets.edits import DateEdit, LineEdit, YenEdit, commit_preedit
+from salon_app.ui.widgets.edits import DateEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.notice import Notice
+from salon_app.ui.widgets.shop_edit import Around, ShopEdit
 from salon_app.ui.widgets.time_edit import TimeEdit
-
-
-class Around(QWidget):
-    """Keys above a typed line, as one input: the line carries what is wrong."""
-
-    def __init__(self, wall: QWidget, edit: QWidget) -> None:
-        super().__init__()
-        self._edit = edit
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look().px(8, 6))
-        column.addWidget(wall)
-        column.addWidget(edit)
-        self.setFocusProxy(edit)
-
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._edit.setAccessibleName(name)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QDynamicPropertyChangeEvent) and event.propertyName().data() == b"wrong":
-            self._edit.setProperty("wrong", self.property("wrong"))
-            self._edit.style().unpolish(self._edit)
-            self._edit.style().polish(self._edit)
-        return super().event(event)
 
 
 class DayKeys(Around):
@@ -134,11 +110,9 @@ class WantedSection(QObject):
             edit.submitted.connect(lambda part=edit: part.focusNextPrevChild(True))
 
     def _make_shop(self) -> None:
-        self.shop = LineEdit(placeholder=self.tr("ほかの店の名前"))
-        self.shop.textEdited.connect(lambda _text: self._shop_typed())
-        self.shops = ChoiceWall(least_ems=9.6)
-        self.shops.chosen.connect(self._shop_chosen)
-        self._shop_part = Around(self.shops, self.shop)
+        self._shop_part = ShopEdit()
+        self.shop, self.shops = self._shop_part.edit, self._shop_part.wall
+        self._shop_part.changed.connect(self.changed)
 
     def _make_day(self) -> None:
         self.day = DayKeys(self._today, field="needed_on", placeholder=self.tr("ほかの日　例　12/5"))
@@ -150,10 +124,8 @@ class WantedSection(QObject):
 
     def offer(self, shops: Sequence[str]) -> None:
         """Known shops and the days from today on."""
-        self.shops.set_choices([(name, key_words(name)) for name in shops])
-        self.shops.setVisible(bool(shops))
+        self._shop_part.offer(shops)
         self.day.offer(days_offered(self._today()))
-        self.follow_shop()
 
     def put(self, *, shop: str, day: date | None, time: int | None, channel: str) -> None:
         """Show what an errand says."""
@@ -166,8 +138,7 @@ class WantedSection(QObject):
 
     def set_shop(self, name: str) -> None:
         """Show a shop."""
-        self.shop.setText(name)
-        self.follow_shop()
+        self._shop_part.set_text(name)
 
     def readable_cost(self) -> int:
         """Yen as far as they can be read now."""
@@ -193,17 +164,6 @@ class WantedSection(QObject):
         self.channel.set_value(state.get("channel", PHONE))
         self.expected.setText(state.get("expected", ""))
 
-    # --- parts -------------------------------------------------------------------------------------
-
-    def _shop_chosen(self, name: object) -> None:
-        again = self.shop.text().strip() == name
-        self.set_shop("" if again else str(name))  # a second press takes it back
-        self.changed.emit()
-
-    def _shop_typed(self) -> None:
-        self.follow_shop()
-        self.changed.emit()
-
     def follow_shop(self) -> None:
         """Mark the key of the shop that is shown."""
-        self.shops.set_value(self.shop.text().strip() or None)
+        self._shop_part.follow()
