@@ -11,7 +11,7 @@ from typing import Any
 from salon_app.model.errands import state_words
 from salon_app.model.texts import translate
 from salon_app.reports.errand_parts import COUNTED, HEADS, NOT_SALES, has_any, kpis, months_table
-from salon_app.reports.kit.model import Align, Block, Column, Columns, Continuation, Kind, Page, ReportModel
+from salon_app.reports.kit.model import Align, Block, Column, Columns, Continuation, Kind, Page, ReportModel, Value
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.sheet_parts import clock
@@ -114,7 +114,9 @@ def _errands(paper: Paper, figures: ErrandFigures, *, names: bool) -> Block:
                subtracts=("spent", "fee", "refunded")),
         Column("state", "状態", width=20, align=Align.CENTER))
     shown = [column for column in columns if used.get(column.key, True)]
-    keys = {column.key for column in shown}
+    keys = [column.key for column in shown]
+    states = {state: state_words(state) for state in {one.state for one in figures.errands}}
+    rows: list[list[Value]] = []
     table = TableBuilder("errands", [_narrowed(column, keys) for column in shown], title="依頼の記録",
                          remark=_remark(figures), rule_every=5, sheet="依頼の記録",
                          notes=("金額は期間の中で動いた分。期間の前に受けた依頼も、続いていれば載せています。",))
@@ -125,13 +127,14 @@ def _errands(paper: Paper, figures: ErrandFigures, *, names: bool) -> Block:
             "block": one.block, "name": one.name, "shop": one.shop, "helper": one.helper, "items": one.items.all,
             "before": one.before, "received_yen": one.money.received, "spent": one.money.spent, "fee": one.money.fee,
             "tickets": one.money.tickets, "refunded": one.money.refunded, "accepted": one.money.accepted,
-            "state": state_words(one.state)}
-        table.row(**{key: value for key, value in cells.items() if key in keys})
+            "state": states[one.state]}
+        rows.append([cells.get(key) for key in keys])
+    table.rows(rows)
     table.total()
     return table.build()
 
 
-def _narrowed(column: Column, keys: set[str]) -> Column:
+def _narrowed(column: Column, keys: list[str]) -> Column:
     """A column whose formula leaves out those that are not shown."""
     return replace(column, adds=tuple(key for key in column.adds if key in keys),
                    subtracts=tuple(key for key in column.subtracts if key in keys))
@@ -165,11 +168,13 @@ def _helpers(paper: Paper, figures: ErrandFigures) -> Block:
         Column("spent", "店に払った額", Kind.YEN, width=32), Column("advanced", "うち担当の立替", Kind.YEN, width=32),
         Column("earned", "謝礼（生じた分）", Kind.YEN, width=32), Column("handed", "謝礼（渡した分）", Kind.YEN, width=32),
     ), title="担当ごと")
+    called = {one.helper_id: one.helper or NO_HELPER for one in figures.errands}
     ids = {*figures.helpers, *figures.payouts_paid}
     for helper_id in sorted(ids, key=lambda one: (one is None, one or 0)):
         part = figures.helpers.get(helper_id, ErrandPart())
-        table.row(name=paper.name(helper_id) or NO_HELPER, requests=part.requests.total, delivered=part.delivered.total,
-                  not_home=part.not_home, spent=part.money.paid, advanced=part.money.helper_advance, earned=part.money.payouts,
+        table.row(name=called.get(helper_id) or paper.name(helper_id), requests=part.requests.total,
+                  delivered=part.delivered.total, not_home=part.not_home, spent=part.money.paid,
+                  advanced=part.money.helper_advance, earned=part.money.payouts,
                   handed=figures.payouts_paid.get(helper_id or 0, 0))
     table.total()
     return table.build()

@@ -25,6 +25,7 @@ from salon_app.services.figures import (
     goods,
     ledger,
     shopping,
+    shopping_rows,
     slips,
     supply,
     tickets,
@@ -215,9 +216,9 @@ class FiguresService:
 
     def errands(self, start: date, end: date) -> ErrandFigures:
         """Requests, deliveries and the money of errands in a period: no 売上, only the 手数料 is income."""
+        accounts = {code: self._cashbook.account_id(code) for code in shopping_rows.ACCOUNTS}
         with self._uow.read() as session:
-            return shopping.shopping(session, start, end, custody_id=self._cashbook.account_id("custody"),
-                                     due_id=self._cashbook.account_id("payouts_due"))
+            return shopping.shopping(session, start, end, accounts, self._cashbook.account_id("payouts_due"))
 
     def tickets(self, start: date, end: date) -> TicketFigures:
         """利用券 of 買いもの代行: sold, used and unused, by 年度 of sale."""

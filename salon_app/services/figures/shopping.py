@@ -7,8 +7,8 @@ step, yen on the date of the movement, corrections on the date they were made. S
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, NamedTuple, TypeVar
@@ -30,13 +30,11 @@ REQUESTED, DELIVERED, UNWANTED, SETTLED = "requested", "delivered", "unwanted", 
 _COUNTS = {errands.NOT_HOME: "not_home", UNWANTED: "unwanted", errands.CANCELLED: "cancelled", errands.REFERRED: "referred",
            errands.DUPLICATE: "duplicates", SETTLED: "settled"}
 """What is counted by number alone, with its field of `ErrandPart`."""
-_COUNTED = (REQUESTED, DELIVERED, *_COUNTS)
 _TENTH = Decimal("0.1")
 _NOBODY = Heads()
 
 
-@dataclass(frozen=True)
-class ErrandMoney:
+class ErrandMoney(NamedTuple):
     """Yen that moved, less what was taken back.
 
     `paid` 代金 at the shops, `bought_back` of them taken over by the salon (仕入); `fee` 手数料 out of the money held,
@@ -79,8 +77,10 @@ class ErrandMoney:
         return self.received - self.spent - self.fee - self.refunded + self.accepted
 
 
-@dataclass(frozen=True)
-class NotHome:
+_NOTHING = ErrandMoney()
+
+
+class NotHome(NamedTuple):
     """不在: one try to deliver, with the note that was made. `brought_on`: when the goods were delivered after all."""
 
     errand_id: int
@@ -90,8 +90,7 @@ class NotHome:
     brought_on: date | None
 
 
-@dataclass(frozen=True)
-class ToldErrand:
+class ToldErrand(NamedTuple):
     """One errand as a period tells it. `state` and `held` (yen of 預り金, negative: 不足) are those of its last day, `before`
     yen held before its first. `delivered_on` is the date of お届け, unless all goods were 不要 (since `unwanted_on`);
     `ended_on` that of 取消, 他へ紹介 or 重複. `person_id`, `helper_id`: the entries kept where two were made one."""
@@ -114,7 +113,7 @@ class ToldErrand:
     before: int
     money: ErrandMoney
     not_home: tuple[NotHome, ...]
-    moves: tuple[Moved, ...] = field(repr=False)
+    moves: tuple[Moved, ...]
 
     @property
     def number(self) -> str:
@@ -146,7 +145,7 @@ class ErrandPart:
     duplicates: int = 0
     settled: int = 0
     days: int = 0
-    money: ErrandMoney = ErrandMoney()
+    money: ErrandMoney = _NOTHING
 
     @property
     def average_days(self) -> Decimal | None:
@@ -186,8 +185,8 @@ class ErrandFigures:
         found = []
         for one in self.errands:
             if shop_id in ("all", one.shop_id) and helper_id in ("all", one.helper_id):
-                found += [one.id for day in _days(one, what)
-                          if self.start <= day <= self.end and month in (None, day.replace(day=1))]
+                found += [one.id for counts, day in _counted(one)
+                          if counts == what and self.start <= day <= self.end and month in (None, day.replace(day=1))]
         return tuple(found)
 
     def movements(self, *figures: str) -> tuple[int, ...]:
@@ -196,49 +195,107 @@ class ErrandFigures:
                      if move.figure in figures and self.start <= move.day)
 
 
-class _Seen(NamedTuple):
-    """Something of an errand in the period: that it counts (`what`), or that its money moved."""
-
-    errand: ToldErrand
-    what: str
-    day: date
-    move: Moved | None = None
-
-
-def shopping(session: Session, start: date, end: date, *, custody_id: int, due_id: int) -> ErrandFigures:
-    """Figures of the errands that have to do with the dates from `start` to `end`."""
-    rows = shopping_rows.chosen(session, start, end, custody_id)
+def shopping(session: Session, start: date, end: date, accounts: Mapping[str, int], due_id: int) -> ErrandFigures:
+    """Figures of the errands that have to do with the dates from `start` to `end`. `accounts`: ids of
+    `shopping_rows.ACCOUNTS` by code; `due_id`: 謝礼の未払い."""
+    chosen = shopping_rows.chosen(session, start, end, accounts["custody"])
     paid = _payouts_paid(session, start, end, due_id)
-    if not rows:
+    if not chosen.rows:
         return ErrandFigures(start, end, (), ErrandPart(), {}, {}, {}, paid)
-    ids = shopping_rows.of_chosen(rows, start, end)
-    steps = shopping_rows.steps(session, ids, end)
-    items = shopping_rows.items(session, ids)
-    moves = shopping_rows.moves(session, ids, end, shopping_rows.accounts(session))
+    steps, items = shopping_rows.steps(session, chosen), shopping_rows.items(session, chosen)
+    moves = shopping_rows.moves(session, chosen, accounts)
     told = tuple(_told(row, start, end, steps.get(row.id, ()), items.get(row.id, Items()), moves.get(row.id, ()))
-                 for row in rows)
-    seen = [_Seen(one, what, day) for one in told for what in _COUNTED for day in _days(one, what) if start <= day <= end]
-    seen += [_Seen(one, "", move.day, move) for one in told for move in one.moves if move.day >= start]
-    months = _parts(seen, lambda found: found.day.replace(day=1))
-    return ErrandFigures(
-        start, end, told, _part(seen), {month: months[month] for month in sorted(months)},
-        _parts(seen, lambda found: found.errand.shop_id), _parts(seen, lambda found: found.errand.helper_id), paid)
+                 for row in chosen.rows)
+    months: dict[date, _Tally] = {}
+    shops: dict[int | None, _Tally] = {}
+    helpers: dict[int | None, _Tally] = {}
+    several = start.replace(day=1) != end.replace(day=1)
+    for one in told:
+        tallies = (shops.setdefault(one.shop_id, _Tally()), helpers.setdefault(one.helper_id, _Tally()))
+        for what, day in _counted(one):
+            if start <= day <= end:
+                for tally in (*tallies, months.setdefault(day.replace(day=1), _Tally())) if several else tallies:
+                    tally.count(one, what, day)
+        for move in one.moves:
+            if move.day >= start:
+                for tally in (*tallies, months.setdefault(move.day.replace(day=1), _Tally())) if several else tallies:
+                    tally.pay(move)
+    total = _Tally.together(shops.values())
+    by_month = {month: months[month] for month in sorted(months)} if several else {start.replace(day=1): total}
+    return ErrandFigures(start, end, told, total.part(), _parts(by_month), _parts(shops), _parts(helpers), paid)
+
+
+class _Tally:
+    """Counts and yen of some errands on their way to an `ErrandPart`."""
+
+    __slots__ = ("_days", "_people", "_yen")
+
+    def __init__(self) -> None:
+        self._people: dict[str, list[int]] = {}
+        self._yen: dict[str, int] = {}
+        self._days = 0
+
+    @classmethod
+    def together(cls, tallies: Iterable[_Tally]) -> _Tally:
+        found = cls()
+        for tally in tallies:
+            for what, people in tally._people.items():
+                found._people.setdefault(what, []).extend(people)
+            for figure, yen in tally._yen.items():
+                found._yen[figure] = found._yen.get(figure, 0) + yen
+            found._days += tally._days
+        return found
+
+    def count(self, one: ToldErrand, what: str, day: date) -> None:
+        self._people.setdefault(what, []).append(one.person_id)
+        if what == DELIVERED:
+            self._days += (day - one.received_on).days
+
+    def pay(self, move: Moved) -> None:
+        _add(self._yen, move)
+
+    def part(self) -> ErrandPart:
+        none: list[int] = []
+        requested, delivered = (self._people.get(what, none) for what in (REQUESTED, DELIVERED))
+        return ErrandPart(
+            Heads(len(requested), len(set(requested))), Heads(len(delivered), len(set(delivered))), days=self._days,
+            money=ErrandMoney(**self._yen),
+            **{name: len(self._people.get(what, none)) for what, name in _COUNTS.items()})
+
+
+def _parts(tallies: Mapping[K, _Tally]) -> dict[K, ErrandPart]:
+    return {key: tally.part() for key, tally in tallies.items()}
+
+
+def _add(yen: dict[str, int], move: Moved) -> None:
+    yen[move.figure] = yen.get(move.figure, 0) + move.yen
+    if move.figure == "ticket_yen":
+        yen["tickets"] = yen.get("tickets", 0) + move.times
 
 
 def _told(row: Any, start: date, end: date, taken: Sequence[Step], items: Items, moves: Sequence[Moved]) -> ToldErrand:
     stood = shopping_rows.standing(taken)
-    unwanted = next((step.day for step in reversed(stood) if step.state == errands.UNWANTED), None)
+    unwanted = next((step.day for step in reversed(stood) if step.state == errands.UNWANTED), None) if stood else None
     delivered = row.delivered_on if row.delivered_on is not None and row.delivered_on <= end else None
     settled = row.settled_on if row.settled_on is not None and row.settled_on <= end else None
-    state = errands.SETTLED if settled else _state(row, stood, end)
-    ended = next((step.day for step in reversed(stood) if step.state == row.state), None)
+    ended = (next((step.day for step in reversed(stood) if step.state == row.state), None)
+             if row.state in shopping_rows.GONE else None)
+    before: dict[str, int] = {}
+    now: dict[str, int] = {}
+    for move in moves:
+        _add(now if move.day >= start else before, move)
     return ToldErrand(
         row.id, row.person_id, row.name, row.block, row.shop_id, row.shop, row.helper_id, row.helper, row.received_on,
         delivered if unwanted is None else None, unwanted if unwanted is not None and unwanted <= end else None,
-        ended if row.state in shopping_rows.GONE and ended is not None and ended <= end else None, settled, state, items,
-        _sum(move for move in moves if move.day < start).held, _sum(move for move in moves if move.day >= start),
-        tuple(NotHome(row.id, step.day, step.time, step.reason, row.delivered_on) for step in stood
-              if step.state == errands.NOT_HOME and not step.back and start <= step.day <= end), tuple(moves))
+        ended if ended is not None and ended <= end else None, settled,
+        errands.SETTLED if settled else _state(row, stood, end), items, ErrandMoney(**before).held if before else 0,
+        ErrandMoney(**now), tuple(_not_home(row, stood, start, end)) if stood else (), tuple(moves))
+
+
+def _not_home(row: Any, stood: Iterable[Step], start: date, end: date) -> Iterator[NotHome]:
+    for step in stood:
+        if step.state == errands.NOT_HOME and not step.back and start <= step.day <= end:
+            yield NotHome(row.id, step.day, step.time, step.reason, row.delivered_on)
 
 
 def _state(row: Any, stood: Sequence[Step], end: date) -> str:
@@ -248,50 +305,20 @@ def _state(row: Any, stood: Sequence[Step], end: date) -> str:
     return next((step.state for step in reversed(stood) if step.day <= end), errands.RECEIVED)
 
 
-def _sum(moves: Iterable[Moved]) -> ErrandMoney:
-    yen: dict[str, int] = {}
-    for move in moves:
-        yen[move.figure] = yen.get(move.figure, 0) + move.yen
-        if move.figure == "ticket_yen":
-            yen["tickets"] = yen.get("tickets", 0) + move.times
-    return ErrandMoney(**yen)
-
-
-def _days(one: ToldErrand, what: str) -> tuple[date, ...]:
-    """On which dates an errand counts."""
-    if what == errands.NOT_HOME:
-        return tuple(try_.day for try_ in one.not_home)
-    if what == REQUESTED:
-        return (one.received_on,) if one.state != errands.DUPLICATE else ()
-    if what in shopping_rows.GONE:
-        return (one.ended_on,) if one.ended_on is not None and one.state == what else ()
-    day = {DELIVERED: one.delivered_on, UNWANTED: one.unwanted_on, SETTLED: one.settled_on}[what]
-    return () if day is None else (day,)
-
-
-def _part(seen: Iterable[_Seen]) -> ErrandPart:
-    people: dict[str, list[int]] = {what: [] for what in ("", *_COUNTED)}
-    days, moved = 0, []
-    for one, what, day, move in seen:
-        people[what].append(one.person_id)
-        if move is not None:
-            moved.append(move)
-        elif what == DELIVERED:
-            days += (day - one.received_on).days
-    return ErrandPart(
-        _heads(people[REQUESTED]), _heads(people[DELIVERED]), days=days, money=_sum(moved),
-        **{field_name: len(people[what]) for what, field_name in _COUNTS.items()})
-
-
-def _heads(people: Sequence[int]) -> Heads:
-    return Heads(len(people), len(set(people)))
-
-
-def _parts(seen: Iterable[_Seen], key: Callable[[_Seen], K]) -> dict[K, ErrandPart]:
-    groups: dict[K, list[_Seen]] = {}
-    for found in seen:
-        groups.setdefault(key(found), []).append(found)
-    return {one: _part(some) for one, some in groups.items()}
+def _counted(one: ToldErrand) -> Iterator[tuple[str, date]]:
+    """As what an errand counts, and on which date."""
+    if one.state != errands.DUPLICATE:
+        yield REQUESTED, one.received_on
+    if one.delivered_on is not None:
+        yield DELIVERED, one.delivered_on
+    if one.settled_on is not None:
+        yield SETTLED, one.settled_on
+    if one.unwanted_on is not None:
+        yield UNWANTED, one.unwanted_on
+    if one.ended_on is not None:
+        yield one.state, one.ended_on
+    for missed in one.not_home:
+        yield errands.NOT_HOME, missed.day
 
 
 def _payouts_paid(session: Session, start: date, end: date, due_id: int) -> dict[int, int]:

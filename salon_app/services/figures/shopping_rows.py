@@ -6,28 +6,25 @@ was still waiting when the period ended. Four queries, whatever the period.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
-from sqlalchemy import Integer, and_, case, func, or_, select
+from sqlalchemy import Date, Integer, and_, bindparam, case, func, or_, select
 from sqlmodel import Session
 
 from salon_app.model import errands
-from salon_app.services.figures.columns import (
-    ACCOUNT,
-    ERRAND,
-    ERRAND_LINE,
-    ERRAND_MONEY,
-    ERRAND_STEP,
-    LEG,
-    SHOP,
-)
+from salon_app.services.figures.columns import ERRAND, ERRAND_LINE, ERRAND_MONEY, ERRAND_STEP, LEG, SHOP
 from salon_app.services.people_rows import PERSON
-from salon_app.store.tables import AccountRow, ErrandLineRow, ErrandMoneyRow, ErrandRow, ErrandStepRow, LegRow, ShopRow
+from salon_app.store.tables import ErrandLineRow, ErrandMoneyRow, ErrandRow, ErrandStepRow, LegRow, ShopRow
 
 GONE = (errands.CANCELLED, errands.REFERRED, errands.DUPLICATE)
 """Ends without goods."""
+_START, _END = bindparam("start", type_=Date), bindparam("end", type_=Date)
+_IDS: Any = select(ERRAND.id).where(or_(ERRAND.received_on.between(_START, _END),
+                                        ERRAND.id.in_(bindparam("others", expanding=True))))
+"""Statements are built once: building them takes longer than asking."""
 _HELPER: Any = PERSON.alias("helper")
 _KEPT: Any = PERSON.alias("kept")
 _KEPT_HELPER: Any = PERSON.alias("kept_helper")
@@ -40,6 +37,8 @@ _FIELDS: dict[tuple[str, str], tuple[str, int]] = {
     ("till", errands.PAID): ("till_advance", -1), ("shop_credit", errands.PAID): ("shop_credit", -1),
 }
 """Which figure a leg belongs to, by account and kind of entry, and the sign with which it counts."""
+ACCOUNTS = frozenset(code for code, _ in _FIELDS)
+"""Codes of the accounts that figures of errands are made of."""
 
 
 class Step(NamedTuple):
@@ -74,9 +73,17 @@ class Items(NamedTuple):
     unwanted: int = 0
 
 
-def chosen(session: Session, start: date, end: date, custody_id: int) -> Sequence[Any]:
-    """Rows of the errands that have to do with a period, in order of their numbers, with the names they are told by."""
-    return session.connection().execute(
+def _chosen() -> Any:
+    moved = (select(ERRAND_MONEY.errand_id).select_from(LegRow)
+             .join(ErrandMoneyRow, ERRAND_MONEY.movement_id == LEG.movement_id)
+             .where(LEG.account_id == bindparam("custody"), LEG.business_date.between(_START, _END)))
+    ended = select(ERRAND_STEP.errand_id).where(ERRAND_STEP.state.in_(GONE), ERRAND_STEP.business_date >= _START)
+    before = func.likely(ERRAND.received_on < _START)  # nearly all: the index of the other condition is the one to use
+    touched = select(ERRAND.id).where(or_(
+        ERRAND.received_on.between(_START, _END), ERRAND.delivered_on.between(_START, _END),
+        ERRAND.settled_on.between(_START, _END), ERRAND.id.in_(moved), and_(before, ERRAND.state.in_(errands.OPEN)),
+        and_(before, ERRAND.settled_on > _END), and_(before, ERRAND.state.in_(GONE), ERRAND.id.in_(ended))))
+    return (
         select(ERRAND.id, _KEPT.c.id.label("person_id"), _KEPT.c.name, _KEPT.c.block, ERRAND.state, ERRAND.received_on,
                ERRAND.delivered_on, ERRAND.settled_on, ERRAND.shop_id, func.coalesce(SHOP.name, "").label("shop"),
                _KEPT_HELPER.c.id.label("helper_id"), func.coalesce(_KEPT_HELPER.c.name, "").label("helper"))
@@ -84,38 +91,72 @@ def chosen(session: Session, start: date, end: date, custody_id: int) -> Sequenc
         .join(_KEPT, _KEPT.c.id == func.coalesce(PERSON.c.merged_into_id, PERSON.c.id))
         .outerjoin(ShopRow, SHOP.id == ERRAND.shop_id).outerjoin(_HELPER, _HELPER.c.id == ERRAND.helper_id)
         .outerjoin(_KEPT_HELPER, _KEPT_HELPER.c.id == func.coalesce(_HELPER.c.merged_into_id, _HELPER.c.id))
-        .where(ERRAND.id.in_(select(ERRAND.id).where(_touched(start, end, custody_id)))).order_by(ERRAND.id)).all()
+        .where(ERRAND.id.in_(touched)).order_by(ERRAND.id))
 
 
-def _touched(start: date, end: date, custody_id: int) -> Any:
-    moved = (select(ERRAND_MONEY.errand_id).select_from(LegRow)
-             .join(ErrandMoneyRow, ERRAND_MONEY.movement_id == LEG.movement_id)
-             .where(LEG.account_id == custody_id, LEG.business_date >= start, LEG.business_date <= end))
-    ended = select(ERRAND_STEP.errand_id).where(ERRAND_STEP.state.in_(GONE), ERRAND_STEP.business_date >= start)
-    before = func.likely(ERRAND.received_on < start)  # nearly all: the index of the other condition is the one to use
-    return or_(
-        ERRAND.received_on.between(start, end), ERRAND.delivered_on.between(start, end),
-        ERRAND.settled_on.between(start, end), ERRAND.id.in_(moved), and_(before, ERRAND.state.in_(errands.OPEN)),
-        and_(before, ERRAND.settled_on > end), and_(before, ERRAND.state.in_(GONE), ERRAND.id.in_(ended)))
+def _steps() -> Any:
+    told = or_(ERRAND_STEP.back, ERRAND_STEP.state.in_((errands.NOT_HOME, errands.UNWANTED)),
+               ERRAND.settled_on.is_(None), ERRAND.settled_on > _END)
+    return (
+        select(ERRAND_STEP.errand_id, ERRAND_STEP.came_from, ERRAND_STEP.state, ERRAND_STEP.business_date,
+               ERRAND_STEP.time, ERRAND_STEP.reason, ERRAND_STEP.back)
+        .select_from(ErrandStepRow).join(ErrandRow, ERRAND.id == ERRAND_STEP.errand_id)
+        .where(ERRAND_STEP.errand_id.in_(_IDS), told).order_by(ERRAND_STEP.errand_id, ERRAND_STEP.id))
 
 
-def of_chosen(rows: Iterable[Any], start: date, end: date) -> Any:
-    """The ids of chosen errands as a subquery: those of the period by their date, the others by number."""
-    others = [row.id for row in rows if not start <= row.received_on <= end]
-    return select(ERRAND.id).where(or_(ERRAND.received_on.between(start, end), ERRAND.id.in_(others)))
+def _items() -> Any:
+    outcome = ERRAND_LINE.outcome
+
+    def count(condition: Any) -> Any:
+        return func.sum(case((condition, 1), else_=0), type_=Integer)
+
+    return (
+        select(ERRAND_LINE.errand_id, func.count(), count(outcome.in_((errands.BOUGHT, errands.SUBSTITUTED))),
+               count(outcome == errands.SUBSTITUTED), count(outcome == errands.UNAVAILABLE), count(ERRAND_LINE.unwanted != ""))
+        .select_from(ErrandLineRow).where(ERRAND_LINE.errand_id.in_(_IDS)).group_by(ERRAND_LINE.errand_id))
 
 
-def steps(session: Session, ids: Any, end: date) -> dict[int, list[Step]]:
+def _moves() -> Any:
+    account = LEG.account_id + 0  # legs are found by their movement, never by the account's index: it is much longer
+    return (
+        select(ERRAND_MONEY.errand_id, ERRAND_MONEY.kind, LEG.account_id, LEG.business_date, LEG.amount, ERRAND_MONEY.amount,
+               ERRAND_MONEY.movement_id)
+        .select_from(ErrandMoneyRow).join(LegRow, LEG.movement_id == ERRAND_MONEY.movement_id)
+        .where(ERRAND_MONEY.errand_id.in_(_IDS), LEG.business_date <= _END,
+               or_(account.in_(bindparam("accounts", expanding=True)),
+                   and_(account == bindparam("till"), ERRAND_MONEY.kind == errands.PAID)))
+        .order_by(ERRAND_MONEY.id))
+
+
+_CHOSEN, _STEPS, _ITEMS, _MOVES = _chosen(), _steps(), _items(), _moves()
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The errands that have to do with a period, in order of their numbers: `rows` with the names they are told by."""
+
+    start: date
+    end: date
+    rows: Sequence[Any]
+
+    @property
+    def ids(self) -> dict[str, Any]:
+        """What the other queries are asked with: errands of the period by their date, the others by number."""
+        return {"start": self.start, "end": self.end,
+                "others": [row.id for row in self.rows if not self.start <= row.received_on <= self.end]}
+
+
+def chosen(session: Session, start: date, end: date, custody_id: int) -> Chosen:
+    """The errands that have to do with a period."""
+    rows = session.connection().execute(_CHOSEN, {"start": start, "end": end, "custody": custody_id}).all()
+    return Chosen(start, end, rows)
+
+
+def steps(session: Session, asked: Chosen) -> dict[int, list[Step]]:
     """Steps by errand in their order: all of errands that were not settled when the period ended, of the others those of
     不在 and 不要 and those back."""
-    told = or_(ERRAND_STEP.back, ERRAND_STEP.state.in_((errands.NOT_HOME, errands.UNWANTED)),
-               ERRAND.settled_on.is_(None), ERRAND.settled_on > end)
     found: dict[int, list[Step]] = {}
-    for row in session.connection().execute(
-            select(ERRAND_STEP.errand_id, ERRAND_STEP.came_from, ERRAND_STEP.state, ERRAND_STEP.business_date,
-                   ERRAND_STEP.time, ERRAND_STEP.reason, ERRAND_STEP.back)
-            .select_from(ErrandStepRow).join(ErrandRow, ERRAND.id == ERRAND_STEP.errand_id)
-            .where(ERRAND_STEP.errand_id.in_(ids), told).order_by(ERRAND_STEP.errand_id, ERRAND_STEP.id)):
+    for row in session.connection().execute(_STEPS, asked.ids):
         found.setdefault(row[0], []).append(Step(*row))
     return found
 
@@ -135,45 +176,21 @@ def standing(taken: Iterable[Step]) -> list[Step]:
     return found
 
 
-def items(session: Session, ids: Any) -> dict[int, Items]:
+def items(session: Session, asked: Chosen) -> dict[int, Items]:
     """Lines by errand."""
-    outcome = ERRAND_LINE.outcome
-
-    def count(condition: Any) -> Any:
-        return func.sum(case((condition, 1), else_=0), type_=Integer)
-
-    rows = session.connection().execute(
-        select(ERRAND_LINE.errand_id, func.count(), count(outcome.in_((errands.BOUGHT, errands.SUBSTITUTED))),
-               count(outcome == errands.SUBSTITUTED), count(outcome == errands.UNAVAILABLE), count(ERRAND_LINE.unwanted != ""))
-        .select_from(ErrandLineRow).where(ERRAND_LINE.errand_id.in_(ids)).group_by(ERRAND_LINE.errand_id))
-    return {row[0]: Items(*row[1:]) for row in rows}
+    return {errand_id: Items(*counts) for errand_id, *counts in session.connection().execute(_ITEMS, asked.ids)}
 
 
-def moves(session: Session, ids: Any, end: date, codes: dict[int, str]) -> dict[int, list[Moved]]:
-    """Money by errand up to the end of a period, oldest entry first. `codes`: the accounts of interest by id, the till's
-    too (only what was advanced from it for goods counts)."""
-    tills = [account_id for account_id, code in codes.items() if code == "till"]
-    others = [account_id for account_id, code in codes.items() if code != "till"]
+def moves(session: Session, asked: Chosen, accounts: Mapping[str, int]) -> dict[int, list[Moved]]:
+    """Money by errand up to the end of the period, oldest entry first; of the till only what it advanced for goods.
+    `accounts`: ids of the accounts in ACCOUNTS by code."""
+    known = {(accounts[code], kind): value for (code, kind), value in _FIELDS.items()}
     found: dict[int, list[Moved]] = {}
-    account = LEG.account_id + 0  # legs are found by their movement, never by the account's index: it is much longer
-    rows = session.connection().execute(
-        select(ERRAND_MONEY.errand_id, ERRAND_MONEY.kind, LEG.account_id, LEG.business_date, LEG.amount, ERRAND_MONEY.amount,
-               ERRAND_MONEY.movement_id)
-        .select_from(ErrandMoneyRow).join(LegRow, LEG.movement_id == ERRAND_MONEY.movement_id)
-        .where(ERRAND_MONEY.errand_id.in_(ids), LEG.business_date <= end,
-               or_(account.in_(others), and_(account.in_(tills), ERRAND_MONEY.kind == errands.PAID)))
-        .order_by(ERRAND_MONEY.id))
-    for errand_id, kind, account_id, day, amount, of_entry, movement_id in rows:
-        known = _FIELDS.get((codes[account_id], kind))
-        if known is not None:
-            figure, sign = known
+    for errand_id, kind, account_id, day, amount, of_entry, movement_id in session.connection().execute(_MOVES, {
+            **asked.ids, "accounts": [account_id for code, account_id in accounts.items() if code != "till"],
+            "till": accounts["till"]}):
+        value = known.get((account_id, kind))
+        if value is not None:
+            figure, sign = value
             found.setdefault(errand_id, []).append(Moved(day, figure, sign * amount, 1 if of_entry > 0 else -1, movement_id))
-    return found
-
-
-def accounts(session: Session) -> dict[int, str]:
-    """The accounts that figures of errands are made of: code by id."""
-    wanted = {code for code, _ in _FIELDS}
-    found: dict[int, str] = dict(session.connection().execute(
-        select(ACCOUNT.id, ACCOUNT.code).select_from(AccountRow).where(ACCOUNT.code.in_(wanted))).all())
     return found

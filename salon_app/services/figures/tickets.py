@@ -56,6 +56,11 @@ class TicketFigures:
 
 def tickets(session: Session, start: date, end: date, *, account_id: int, first_month: int) -> TicketFigures:
     """利用券 up to the end of a period; 年度 begin in `first_month`."""
+    legs, balance = session.connection().execute(
+        select(func.count(), func.coalesce(func.sum(LEG.amount), 0)).select_from(LegRow)
+        .where(LEG.account_id == account_id, LEG.business_date <= end)).one()
+    if not legs:
+        return TicketFigures(0, 0, (), 0, 0)
     sold = session.connection().execute(
         select(KEPT_ID, ERRAND_TICKET.business_date, ERRAND_TICKET.count, ERRAND_TICKET.unit).select_from(ErrandTicketRow)
         .join(PERSON, PERSON.c.id == ERRAND_TICKET.person_id).where(ERRAND_TICKET.business_date <= end)
@@ -66,8 +71,6 @@ def tickets(session: Session, start: date, end: date, *, account_id: int, first_
         .join(PERSON, PERSON.c.id == LEG.person_id)
         .where(LEG.account_id == account_id, LEG.business_date <= end, ERRAND_MONEY.kind == errands.FEE)
         .group_by(KEPT_ID)).all())
-    balance = session.connection().execute(
-        select(func.coalesce(func.sum(LEG.amount), 0)).where(LEG.account_id == account_id, LEG.business_date <= end)).scalar_one()
     inside = [(count, unit) for _, day, count, unit in sold if day >= start]
     return TicketFigures(
         sum(count for count, _ in inside), sum(count * unit for count, unit in inside), _years(sold, used, first_month),
