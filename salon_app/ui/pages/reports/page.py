@@ -185,8 +185,8 @@ class ReportsPage(Page):
         if "place_id" in spec.uses:
             self._build_places(spec.key)
         self.checks: dict[str, CheckRow] = {}
-        marks = {"compare": self.tr("前の年の同じ月とくらべる"), "seals": self.tr("担当・会計・代表の印の欄"),
-                 "western_dates": self.tr("西暦で書く")}
+        marks = {"names": self.tr("お名前（助成先に出すときは外します）"), "compare": self.tr("前の年の同じ月とくらべる"),
+                 "seals": self.tr("担当・会計・代表の印の欄"), "western_dates": self.tr("西暦で書く")}
         if set(marks) & set(spec.uses):
             self._place.addWidget(Label(self.tr("入れるもの"), step="strong-bold"))
         for option, text in marks.items():
