@@ -68,8 +68,7 @@ def render_xlsx(models: ReportModel | Sequence[ReportModel], progress: Progress 
     if isinstance(models, ReportModel):
         models = (models,)
     book = Book(models[0].made_at)
-    book.workbook.properties.creator = models[0].salon
-    book.workbook.properties.title = models[0].footer_name
+    book.workbook.properties.creator, book.workbook.properties.title = models[0].salon, models[0].footer_name
     names = _Names()
     for number, model in enumerate(models):
         if progress is not None:
@@ -223,7 +222,9 @@ class _Sheet:
                 self.ws.row_breaks.append(Break(id=self.row - 1))
             case Fields():
                 for field in (field for row in block.rows for field in row):
-                    self.pair(field.label, values.plain(field.value), field.kind)
+                    bare = values.plain(field.value)
+                    for at, line in enumerate(bare.split("\n") if isinstance(bare, str) else (bare,)):
+                        self.pair("" if at else field.label, line, field.kind)
             case Boxes():
                 for box in block.boxes:
                     self.pair(f"{box.sign} {box.label}".strip(), box.value, Kind.YEN, box.unit)
@@ -242,9 +243,8 @@ class _Sheet:
             case MonthCalendar():
                 self._calendar(block)
             case Diagram():
-                for shape in block.shapes:
-                    if isinstance(shape, Label):
-                        self.line(shape.text)
+                for shape in (one for one in block.shapes if isinstance(one, Label) and one.text):
+                    self.line(shape.text)
             case SlipHead():
                 mark = f"【{block.mark}】" if block.mark else ""
                 self.line("　".join(filter(None, (block.whose, block.name, mark, block.number, block.day))), Look(bold=True))
