@@ -5,10 +5,12 @@ States go one way (DOMAIN: errand state machine); 戻す is a step of its own wi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from salon_app.model import stored_words
 from salon_app.model.texts import translate
+from salon_app.model.yen import ascii_digits
 
 RECEIVED, HEARD, ASSIGNED, FUNDED, SHOPPING = "received", "heard", "assigned", "funded", "shopping"
 DELIVERED, NOT_HOME, UNWANTED, SETTLED = "delivered", "not_home", "unwanted", "settled"
@@ -54,6 +56,8 @@ FEE_KINDS = (YEN, TICKET, NONE)
 SEAL, SIGNATURE, PROXY = "seal", "signature", "proxy"
 SIGNS = (SEAL, SIGNATURE, PROXY)
 """How the person confirmed having received goods and change: 印, 署名, 代理."""
+
+_NUMBER = re.compile(r"買[-‐−－ー]?([0-9]{1,6})|([0-9]{3,6})")
 
 # Kinds of an errand's money.
 ADDED, OUT, BACK, PAID, BOUGHT_BACK = "added", "out", "back", "bought", "bought_back"
@@ -175,6 +179,12 @@ def money_words(kind: str) -> str:
 def errand_number(errand_id: int) -> str:
     """受付番号: 買-0412."""
     return f"買-{errand_id:04d}"
+
+
+def read_errand_number(text: str) -> int | None:
+    """The errand that 買-0412, 買412 or 0412 asks for (without 買 at least three figures), None for other words."""
+    found = _NUMBER.fullmatch(ascii_digits(text))
+    return int(found[1] or found[2]) if found is not None else None
 
 
 def custody_number(slip_id: int) -> str:

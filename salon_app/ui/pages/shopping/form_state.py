@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,7 +10,6 @@ from salon_app.model import errands
 from salon_app.model.clock_times import clock_words
 from salon_app.model.errands import state_words
 from salon_app.model.texts import translate
-from salon_app.model.yen import ascii_digits
 from salon_app.services.shopping.values import Card, Errand
 from salon_app.ui.date_words import plain_day, short_day
 
@@ -28,7 +26,6 @@ CHIPS = (errands.HEARD, errands.ON_HOLD, errands.NOT_HOME, errands.UNWANTED)
 """States that share a column of the board with another: said by a chip."""
 DONE = (errands.DELIVERED, errands.UNWANTED, *errands.ENDED)
 """States in which nothing has to be brought any more."""
-_NUMBER = re.compile(r"買[-‐−－ー]?([0-9]{1,6})|([0-9]{3,6})")
 
 
 @dataclass(frozen=True)
@@ -137,9 +134,3 @@ def read_out(card: Card, today: date) -> str:
     """A card in one line, for a screen reader."""
     rows = card_rows(card, today)
     return " ".join(filter(None, (*(f"{row.text} {row.right}".strip() for row in rows), chip_words(card))))
-
-
-def number_in(text: str) -> int | None:
-    """The errand that 買-0412, 買0412 or 0412 asks for (three figures at least without 買), None for other words."""
-    found = _NUMBER.fullmatch("".join(ascii_digits(text).split()))
-    return int(found[1] or found[2]) if found is not None else None

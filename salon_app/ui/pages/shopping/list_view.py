@@ -13,7 +13,6 @@ from salon_app.model.dates import fiscal_year, fiscal_year_range, month_range
 from salon_app.model.problems import RuleProblem
 from salon_app.services.shopping.values import Card
 from salon_app.ui.context import Args
-from salon_app.ui.pages.shopping.form_state import number_in
 from salon_app.ui.pages.shopping.table import ErrandTable
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -64,7 +63,7 @@ def find(salon: Salon, text: str, period: str, states: str, today: date) -> tupl
 
 
 def _numbered(salon: Salon, text: str) -> tuple[Card, ...]:
-    number = number_in(text)
+    number = errands.read_errand_number(text)
     try:
         return () if number is None else (salon.errands.get(number),)
     except RuleProblem:  # there is none of this number
