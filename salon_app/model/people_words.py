@@ -9,7 +9,7 @@ KINDS: tuple[str, ...] = (PARTICIPANT, MEMBER, HELPER, STAFF, INSTRUCTOR)
 MALE, FEMALE, UNANSWERED, NOT_ASKED = "male", "female", "unanswered", ""
 SEXES: tuple[str, ...] = (MALE, FEMALE, UNANSWERED)
 ROSTER, PHOTO, WATCH_SHARE, ERRAND, PHONE_TREE = "roster", "photo", "watch_share", "errand", "phone_tree"
-CONSENTS: tuple[str, ...] = (ROSTER, PHOTO, WATCH_SHARE, ERRAND)
+CONSENTS: tuple[str, ...] = (ROSTER, PHOTO, WATCH_SHARE, ERRAND, PHONE_TREE)
 WRITTEN, ORAL, PROXY = "written", "oral", "proxy"
 WAYS: tuple[str, ...] = (WRITTEN, ORAL, PROXY)
 
@@ -38,6 +38,7 @@ def consent_words(kind: str) -> str:
     return {
         ROSTER: lambda: translate("People", "名簿掲載"), PHOTO: lambda: translate("People", "写真"),
         WATCH_SHARE: lambda: translate("People", "見守り情報の共有"), ERRAND: lambda: translate("People", "買いもの代行"),
+        PHONE_TREE: lambda: translate("People", "連絡網"),
     }[kind]()
 
 

@@ -26,6 +26,7 @@ from salon_app.services.sample.goods import COFFEE, GOODS, OLD_COFFEE_PRICE
 from salon_app.services.sample.lives import describe
 from salon_app.services.sample.meeting import gather_today
 from salon_app.services.sample.open_errands import take_errands_today
+from salon_app.services.sample.phone import Phone, ring_today
 from salon_app.services.sample.present import hold_one, live_today, sell_some
 from salon_app.services.sample.seasons import OPENS, WallClock, first_day, open_days, price_change_day
 from salon_app.services.sample.treasury import Treasury
@@ -57,8 +58,12 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
         _refuse_unless_empty(operation)
         days = _prepare(services, operation, start, today, Random(seed), scale)
         _live(days, operation, start, today, services, progress or NoProgress())
+        phone = Phone(services, operation, days.wall, Random(days.rng.random()), days.helpers, days.gatherings.neighbours, start,
+                      today)
+        phone.make()
     gather_today(services, days)
     take_errands_today(services, days)
+    ring_today(services, phone)
     sell_some(services, days)
     hold_one(services)
 

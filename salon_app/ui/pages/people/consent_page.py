@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from salon_app.model.people_words import (
     CONSENTS,
     ERRAND,
+    PHONE_TREE,
     PHOTO,
     PROXY,
     ROSTER,
@@ -142,7 +143,8 @@ class PersonConsentPage(Page):
         asks = {ROSTER: self.tr("お名前を名簿に載せて、印刷やファイルにしてよいですか。"),
                 PHOTO: self.tr("写っている写真を、報告書や掲示に使ってよいですか。"),
                 WATCH_SHARE: self.tr("見守りのための情報を、決めた相手に伝えてよいですか。"),
-                ERRAND: self.tr("買いものの代行で、お金をお預りし、頼まれた品を店に伝えてよいですか。")}
+                ERRAND: self.tr("買いものの代行で、お金をお預りし、頼まれた品を店に伝えてよいですか。"),
+                PHONE_TREE: self.tr("連絡網の図に、お名前と電話番号をのせてよいですか。")}
         name = called(self._card.person) if self._card is not None else ""
         self._head.setText(self.tr("{name}の「{kind}」").format(name=name, kind=consent_words(self._kind)))
         self._asks.setText(asks[self._kind])
