@@ -178,17 +178,18 @@ def held_since(entries: Sequence[tuple[ErrandMoneyRow, date]], held: int) -> dat
 def _carried(session: Session, errand_ids: Sequence[int], until: date | None) -> dict[int, dict[int, int]]:
     """持ち出し中 by errand and volunteer, in yen."""
     amount = func.sum(col(LegRow.amount))
-    query = (select(col(ErrandMoneyRow.errand_id), KEPT_ID, amount)
+    query = (select(col(ErrandMoneyRow.errand_id), KEPT_ID, col(AccountRow.code), amount)
              .join(LegRow, col(LegRow.movement_id) == col(ErrandMoneyRow.movement_id))
              .join(AccountRow, col(AccountRow.id) == col(LegRow.account_id))
              .join(PERSON, PERSON.c.id == col(LegRow.person_id))
-             .where(col(ErrandMoneyRow.errand_id).in_(errand_ids), col(AccountRow.code) == "carried")
-             .group_by(col(ErrandMoneyRow.errand_id), KEPT_ID).having(amount != 0))
+             .where(col(ErrandMoneyRow.errand_id).in_(errand_ids))
+             .group_by(col(ErrandMoneyRow.errand_id), KEPT_ID, col(AccountRow.code)).having(amount != 0))
     if until is not None:
         query = query.where(col(LegRow.business_date) <= until)
     found: dict[int, dict[int, int]] = {one: {} for one in errand_ids}
-    for errand_id, helper, yen in session.connection().execute(query):
-        found[errand_id][helper] = int(yen)
+    for errand_id, helper, code, yen in session.connection().execute(query):
+        if code == "carried":  # asked for in the query, all that was ever carried would be read
+            found[errand_id][helper] = int(yen)
     return found
 
 

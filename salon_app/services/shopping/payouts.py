@@ -30,8 +30,6 @@ from salon_app.store.tables import ErrandMoneyRow, ErrandTicketRow, LegRow, Shop
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 MOST_TICKETS = 999
-LOOK_BACK = 50
-"""Legs of one person read at a time."""
 NO_SHOP = 0
 """Stands for the shop of errands that said none."""
 
@@ -249,25 +247,22 @@ def _total(session: Session, account_id: int, until: date | None = None) -> dict
 
 
 def _unpaid(session: Session, account_id: int, person_id: int, owed: int, until: date | None) -> Iterator[_Part]:
-    """Of all that errands ever owed to a person on an account, the newest that make up the `owed` yen. Looks back no further.
+    """Of all that errands ever owed to a person on an account, the newest that make up the `owed` yen.
 
     Where the person owes, it is since the newest of their errands.
     """
     newest = (select(col(ErrandMoneyRow.errand_id), -col(LegRow.amount), col(LegRow.business_date))
               .join(ErrandMoneyRow, col(ErrandMoneyRow.movement_id) == col(LegRow.movement_id))
               .where(*_on(account_id, until), col(LegRow.person_id).in_(entries_of(person_id)))
-              .order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc()).limit(LOOK_BACK))
-    left, passed = owed, 0
-    while some := session.connection().execute(newest.offset(passed)).all():
-        for errand_id, amount, day in some:
-            if owed < 0:
-                yield _Part(person_id, person_id, errand_id, owed, day)
-                return
-            yield _Part(person_id, person_id, errand_id, min(amount, left), day)
-            left -= min(amount, left)  # what was taken back adds to it: its original is further back
+              .order_by(col(LegRow.business_date).desc(), col(LegRow.id).desc()))
+    left = owed
+    with session.connection().execute(newest) as rows:  # no more are read than are needed
+        for errand_id, amount, day in rows:
+            part = min(amount, left) if owed > 0 else owed
+            yield _Part(person_id, person_id, errand_id, part, day)
+            left -= part  # what was taken back adds to it: its original is further back
             if left <= 0:
                 return
-        passed += LOOK_BACK
 
 
 def _by_person(session: Session, parts: Sequence[_Part]) -> tuple[Owed, ...]:

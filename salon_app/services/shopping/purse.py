@@ -62,14 +62,23 @@ class Purse:
 
     def by_person(self, session: Session, row: Row, code: str) -> dict[int | None, int]:
         """Yen of an errand on one of the program's accounts by person, as booked; the present 担当 last."""
+        return self._by_person(session, row).get(code, {})
+
+    @staticmethod
+    def _by_person(session: Session, row: Row) -> dict[str | None, dict[int | None, int]]:
+        """Yen of an errand by account and person. Asked for one account only, all that was ever on it would be read."""
         amount = func.sum(col(LegRow.amount))
         rows = session.connection().execute(
-            sql_select(col(LegRow.person_id), amount)
+            sql_select(col(AccountRow.code), col(LegRow.person_id), amount)
+            .join(LegRow, col(LegRow.account_id) == col(AccountRow.id))
             .join(ErrandMoneyRow, col(ErrandMoneyRow.movement_id) == col(LegRow.movement_id))
-            .where(col(ErrandMoneyRow.errand_id) == row["id"], col(LegRow.account_id) == self._cashbook.account_id(code))
-            .group_by(col(LegRow.person_id)).having(amount != 0)
+            .where(col(ErrandMoneyRow.errand_id) == row["id"])
+            .group_by(col(AccountRow.code), col(LegRow.person_id)).having(amount != 0)
             .order_by(col(LegRow.person_id) == row["helper_id"], col(LegRow.person_id)))
-        return {person_id: int(yen) for person_id, yen in rows}
+        found: dict[str | None, dict[int | None, int]] = {}
+        for code, person_id, yen in rows:
+            found.setdefault(code, {})[person_id] = int(yen)
+        return found
 
     # movements
 
@@ -141,19 +150,17 @@ class Purse:
         """How a purchase that stands was paid, beside the cash in hand; and who paid the 担当の立替 of it, if anybody."""
         codes = {self._cashbook.account_id(code): code for code in ("helper_advance", "till", "shop_credit")}
         sums = dict.fromkeys(codes.values(), 0)
-        rows = session.exec(select(LegRow).where(
-            col(LegRow.movement_id).in_([money.movement_id for money in standing]), col(LegRow.account_id).in_(codes)))
-        helper_id = None
-        for leg in rows:
+        legs = [leg for leg in session.exec(select(LegRow).where(
+            col(LegRow.movement_id).in_([money.movement_id for money in standing]))) if leg.account_id in codes]
+        for leg in legs:
             sums[codes[leg.account_id]] -= leg.amount
-            helper_id = leg.person_id or helper_id
+        helper_id = next((leg.person_id for leg in legs if leg.person_id is not None), None)
         return Paid(helper=sums["helper_advance"], till=sums["till"], shop=sums["shop_credit"]), helper_id
 
     def sound(self, operation: Operation, errand_id: int) -> None:
         """Raises RuleProblem where an envelope or somebody's hand would hold less than nothing for this errand."""
-        row = operation.row(ErrandRow, errand_id)
-        if any(yen < 0 for code in ("custody_bag", "carried")
-               for yen in self.by_person(operation.session, row, code).values()):
+        lying = self._by_person(operation.session, operation.row(ErrandRow, errand_id))
+        if any(yen < 0 for code in ("custody_bag", "carried") for yen in lying.get(code, {}).values()):
             raise RuleProblem(translate(
                 "Errands", "そのお金は、いまその場所にありません。持ち出し中のお金を袋に戻してから、もう一度お願いします。"))
 
