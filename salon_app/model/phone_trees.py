@@ -61,21 +61,18 @@ class Tree:
 
     def walk(self) -> Iterator[tuple[Node, int]]:
         """All nodes from the root down, each before those below it, with its depth (0 the root)."""
-        stack = [(node, 0) for node in reversed(self.below.get(None, ()))]
-        while stack:
-            node, depth = stack.pop()
-            yield node, depth
-            stack += [(child, depth + 1) for child in reversed(self.children(node.id))]
+        yield from self._down(self.below.get(None, ()), 0)
 
-    def descendants(self, node_id: int) -> frozenset[int]:
-        """Everybody below a node."""
-        found: set[int] = set()
-        stack = [node_id]
+    def branch(self, node_id: int) -> tuple[Node, ...]:
+        """Everybody below a node, from the top down."""
+        return tuple(node for node, _ in self._down(self.children(node_id), 1))
+
+    def _down(self, nodes: Sequence[Node], depth: int) -> Iterator[tuple[Node, int]]:
+        stack = [(node, depth) for node in reversed(nodes)]
         while stack:
-            for child in self.children(stack.pop()):
-                found.add(child.id)
-                stack.append(child.id)
-        return frozenset(found)
+            node, at = stack.pop()
+            yield node, at
+            stack += [(child, at + 1) for child in reversed(self.children(node.id))]
 
 
 @dataclass(frozen=True)
@@ -106,16 +103,26 @@ class Progress:
         return None
 
     def to_ring(self, caller_id: int) -> tuple[int, ...]:
-        """Whom a caller rings now, in order: those never tried first, then those not reached. Nobody who was told or is
-        away."""
-        mine = [node for node, _ in self.tree.walk()
-                if not node.away and not self.told(node.id) and self.caller_of(node.id) == caller_id]
-        return tuple(node.id for node in sorted(mine, key=lambda node: node.id in self.results))
+        """Whom a caller rings now, in the order of the slips: their own people, then those below the ones not reached; last
+        those not reached once more. Nobody who was told or is away."""
+        return self._offers.get(caller_id, ())
 
     def callers(self) -> tuple[int, ...]:
         """Everybody who has somebody to ring now, from the top down."""
-        found = {self.caller_of(node.id) for node in self.tree.nodes if not node.away and not self.told(node.id)}
-        return tuple(node.id for node, _ in self.tree.walk() if node.id in found)
+        return tuple(node.id for node, _ in self.tree.walk() if node.id in self._offers)
+
+    @cached_property
+    def _offers(self) -> dict[int, tuple[int, ...]]:
+        found: dict[int, list[Node]] = {}
+        for node, _ in self.tree.walk():
+            caller = None if node.away or self.told(node.id) else self.caller_of(node.id)
+            if caller is not None:
+                found.setdefault(caller, []).append(node)
+        return {caller: self._in_order(caller, nodes) for caller, nodes in found.items()}
+
+    def _in_order(self, caller_id: int, nodes: Sequence[Node]) -> tuple[int, ...]:
+        ordered = sorted(nodes, key=lambda node: (node.id in self.results, node.parent_id != caller_id))
+        return tuple(node.id for node in ordered)
 
     @property
     def not_told(self) -> tuple[int, ...]:

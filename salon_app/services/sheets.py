@@ -24,8 +24,8 @@ MONTHS_UNTIL_REUSED = 24
 class SheetsService:
     """Issues numbers and finds the sheet behind one (PAPER: four letters, oldest reused after two years).
 
-    A number, once printed, belongs to that row: to a person (受付名簿, 出席簿) or a line of an errand (買いもの票), and a
-    blank row to what is written on it. A later print has a new 用紙番号.
+    A number, once printed, belongs to that row: to a person (受付名簿, 出席簿), a line of an errand (買いもの票) or a place in
+    the phone tree (通話票), and a blank row to what is written on it. A later print has a new 用紙番号.
     """
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay) -> None:

@@ -30,6 +30,7 @@ from salon_app.services.checks.finding import (
     SESSION_CORRECTION,
     SHEET,
 )
+from salon_app.services.phone_tree.slips import SLIPS
 from salon_app.services.shopping.sheet_values import SHEET as ERRAND_SHEET
 from salon_app.services.shopping.sheet_values import SHOP_LIST
 from salon_app.store.ids import newest_id
@@ -127,20 +128,21 @@ def corrections_lead_to_the_counts(session: Session) -> Iterator[str]:
 
 def sheets_belong_to_somebody(session: Session) -> Iterator[str]:
     """用紙番号 fit, and each row of a sheet has a number of its own and belongs to somebody who is, or was, in the roster (of
-    a 買いもの票 to something that was asked for)."""
-    person, line = newest_id(session, "person"), newest_id(session, "errand_line")
+    a 買いもの票 to something that was asked for, of a 通話票 to a place in a tree)."""
+    somebody = ("person", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。"))
+    asked_for = ("errand_line", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、依頼にない品があります。"))
+    place = ("tree_node", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、連絡網にいない方があります。"))
+    of_others = {ERRAND_SHEET: asked_for, SHOP_LIST: asked_for, SLIPS: place}
+    newest = {table: newest_id(session, table) for table, _ in (somebody, asked_for, place)}
     for sheet_id, code, kind, printed in session.connection().execute(
             select(SHEET.id, SHEET.code, SHEET.kind, SHEET.rows).order_by(SHEET.id)).all():
-        of_errands = kind in (ERRAND_SHEET, SHOP_LIST)
+        table, sentence = of_others.get(kind, somebody)
         if not sheet_codes.fits(code):
             yield translate("Checks", "印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。").format(
                 id=sheet_id, code=code)
         numbers = [number for number, _ in printed]
         if len(set(numbers)) != len(numbers) or any(
-                row_id is not None and not 1 <= row_id <= (line if of_errands else person) for _, row_id in printed):
-            sentence = translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。")
-            if of_errands:
-                sentence = translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、依頼にない品があります。")
+                row_id is not None and not 1 <= row_id <= newest[table] for _, row_id in printed):
             yield sentence.format(id=sheet_id, code=code)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlmodel import Session
 
 from salon_app.model.people_words import PHONE_TREE
-from salon_app.model.phone_trees import Node, Progress, Tree
+from salon_app.model.phone_trees import REACHED, TOLD, Node, Progress, Tree
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people_rows import PERSON
 from salon_app.services.phone_tree.values import PhoneTree, TreeCall, TreePlace, TreeRound
@@ -30,18 +30,33 @@ def trees_of(session: Session, query: Any, consents: ConsentsService, today: dat
 def rounds_of(session: Session, query: Any, consents: ConsentsService, today: date, now: datetime) -> tuple[TreeRound, ...]:
     """Rounds from a narrowing of `select(ROUND)`, each with its calls and how far it has come."""
     found = []
+    trees: dict[int, PhoneTree] = {}
     for row in session.connection().execute(query).mappings().all():
-        tree = trees_of(session, select(TREE).where(TREE.c.id == row["tree_id"]), consents, today)[0]
+        tree_id = row["tree_id"]
+        if tree_id not in trees:
+            trees[tree_id] = trees_of(session, select(TREE).where(TREE.c.id == tree_id), consents, today)[0]
+        tree = trees[tree_id]
         calls = tuple(TreeCall(one["id"], one["node_id"], one["caller_id"], one["result"], one["report"], one["time"], one["by"],
                                one["source"])
                       for one in session.connection().execute(
                           select(CALL).where(CALL.c.round_id == row["id"]).order_by(CALL.c.time, CALL.c.id)).mappings())
-        results = {call.node_id: call.result for call in calls if not call.report}
         ended = row["ended_at"]
         minutes = int(((ended or now) - row["started_at"]).total_seconds() // 60)
         found.append(TreeRound(row["id"], tree, row["kind"], row["message"], row["business_date"], row["started_at"], ended,
-                               calls, Progress(tree.tree, results), max(0, minutes), row["note"]))
+                               calls, Progress(tree.tree, _results(tree, calls)), max(0, minutes), row["note"]))
     return tuple(found)
+
+
+def _results(tree: PhoneTree, calls: Sequence[TreeCall]) -> dict[int, str]:
+    """The newest result of each node; who was told stays told, and knows in both places of who stands in two (名寄せ)."""
+    results: dict[int, str] = {}
+    for call in calls:
+        if not call.report and results.get(call.node_id) not in TOLD:
+            results[call.node_id] = call.result
+    told = {place.person_id: results.get(place.id, REACHED) for place in tree.places
+            if place.parent_id is None or results.get(place.id) in TOLD}
+    return results | {place.id: told[place.person_id] for place in tree.places
+                      if place.parent_id is not None and place.person_id in told}
 
 
 def _tree(session: Session, row: Mapping[Any, Any], consents: ConsentsService, today: date) -> PhoneTree:

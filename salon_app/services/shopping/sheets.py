@@ -12,14 +12,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlmodel import Session
 
-from salon_app.model import dates, errands
+from salon_app.model import errands
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
-from salon_app.services.attendance_sheets import GRID as ATTENDANCE_GRID
-from salon_app.services.attendance_sheets import SHEET as ATTENDANCE_SHEET
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.other_sheets import other_kind
 from salon_app.services.people import PeopleService
 from salon_app.services.people_rows import PERSON
 from salon_app.services.sheets import SheetsService
@@ -97,7 +96,7 @@ class ErrandSheetsService:
         with self._uow.read() as session:
             issued = self._sheets.find(code)
             if issued.kind not in (SHEET, SHOP_LIST):
-                raise InputProblem(_other_kind(issued), field="numbers")
+                raise InputProblem(other_kind(issued, wanted=translate("Sheets", "買いもの票")), field="numbers")
             return self._printed(session, issued)
 
     def out(self) -> tuple[ErrandSheet, ...]:
@@ -204,13 +203,3 @@ def _map(sheet: ErrandSheet) -> tuple[tuple[int, int | None], ...]:
 def _shop_name(session: Session, shop_id: int) -> str:
     row = session.get(ShopRow, shop_id) if shop_id != NO_SHOP else None
     return translate("Errands", "店の決まっていない依頼") if row is None else row.name
-
-
-def _other_kind(issued: PrintedSheet) -> str:
-    """What the sheet is, said by name."""
-    if issued.kind in (ATTENDANCE_SHEET, ATTENDANCE_GRID):
-        name = (translate("Sheets", "受付名簿") if issued.kind == ATTENDANCE_SHEET else translate("Sheets", "出席簿"))
-        sentence = translate("Sheets", "用紙 {code} は、{day}の{name}です。「行事と出席」の「番号で入力」で入れてください。")
-        return sentence.format(code=issued.code, day=dates.month_day(issued.start), name=name)
-    sentence = translate("Sheets", "用紙 {code} は、買いもの票ではありません。用紙の右上をもう一度見てください。")
-    return sentence.format(code=issued.code)
