@@ -84,6 +84,13 @@ def first_on(weekday: int, day: date) -> date:
     return day + timedelta(days=(weekday - day.weekday()) % 7)
 
 
+def anchored(repeat: Repeat, starts: date) -> Repeat:
+    """A rhythm of several weeks, counted from its first date on or after `starts` unless it says from where."""
+    if repeat.every != WEEK or repeat.interval == 1 or repeat.anchor is not None or repeat.weekday is None:
+        return repeat
+    return replace(repeat, anchor=first_on(repeat.weekday, starts))
+
+
 def as_plain(repeat: Repeat) -> dict[str, Any]:
     """As the file keeps it; empty for no repeat."""
     if not repeat.every:

@@ -58,6 +58,18 @@ def test_what_is_not_wanted_is_taken_back_like_anything_else(salon: Salon, hanak
         salon.errands.get(made)
 
 
+def test_a_week_is_made_in_one_step_or_not_at_all(salon: Salon, hanako: int) -> None:
+    for repeat in (TUESDAYS, Repeat(WEEK, weekday=4)):
+        salon.errand_templates.save(person_id=hanako, repeat=repeat, lines=MILK)
+    week = salon.errand_templates.due(SUNDAY + timedelta(days=7))
+    with pytest.raises(RuleProblem, match="もう依頼に"):
+        salon.errand_templates.make_all((*week, week[0]))
+    assert salon.errands.board() == () and len(waiting(salon, 7)) == 2
+    assert len(salon.errand_templates.make_all(week)) == 2 and waiting(salon, 7) == []
+    salon.audit.undo()
+    assert salon.errands.board() == () and len(waiting(salon, 7)) == 2
+
+
 def test_a_request_written_by_hand_from_a_template_counts_as_made(salon: Salon, hanako: int) -> None:
     template = salon.errand_templates.save(person_id=hanako, repeat=TUESDAYS, lines=MILK)
     salon.errands.request(Request(hanako, MILK, needed_on=TUESDAY, template_id=template))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
@@ -106,7 +106,7 @@ class ErrandTemplatesService:
         with self._uow.operation(Op.ERRAND_TEMPLATE_SAVED, by=by) as operation:
             before = None if template_id is None else operation.row(ErrandTemplateRow, template_id)
             values["starts"] = starts or (before["starts"] if before else self._day.today())
-            values["repeat"] = repeats.as_plain(_anchored(rhythm, values["starts"]))
+            values["repeat"] = repeats.as_plain(repeats.anchored(rhythm, values["starts"]))
             values["shop_id"] = shop_named(operation, shop)
             if template_id is None:
                 return operation.insert(ErrandTemplateRow, skipped=[], **values)
@@ -127,6 +127,11 @@ class ErrandTemplatesService:
                         needed_time=template.needed_time, notes=template.notes, template_id=template_id), by=by)
             self._done_with(operation, template_id, day)
             return errand_id
+
+    def make_all(self, wanted: Sequence[Due], *, by: int | None = None) -> tuple[int, ...]:
+        """The errands of several dates as one step, all or none. Raises as `make`."""
+        with self._uow.operation(Op.ERRAND_RECEIVED, by=by):
+            return tuple(self.make(one.template.id, one.day, by=by) for one in wanted)
 
     def skip(self, template_id: int, day: date, *, by: int | None = None) -> None:
         """Not wanted on that date."""
@@ -170,13 +175,6 @@ def _made(session: Session, start: date, end: date) -> dict[tuple[int, date], in
     found = session.connection().execute(select(ERRAND.c.template_id, ERRAND.c.needed_on, ERRAND.c.id).where(
         ERRAND.c.template_id.is_not(None), ERRAND.c.needed_on.between(start, end), ERRAND.c.state.not_in(MISTAKES)))
     return {(template_id, day): int(errand_id) for template_id, day, errand_id in found}
-
-
-def _anchored(repeat: Repeat, starts: date) -> Repeat:
-    """A rhythm of several weeks is counted from the first date."""
-    if repeat.every != repeats.WEEK or repeat.interval == 1 or repeat.anchor is not None or repeat.weekday is None:
-        return repeat
-    return replace(repeat, anchor=repeats.first_on(repeat.weekday, starts))
 
 
 def _kept(line: WantedLine) -> dict[str, str]:

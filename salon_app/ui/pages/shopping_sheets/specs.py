@@ -27,6 +27,18 @@ def _out(salon: Salon, kind: str) -> Args | None:
     return {"code": found.code} if found is not None else None
 
 
+def _somebody(salon: Salon) -> Args | None:
+    """Somebody whose errands could repeat."""
+    people = [one for one in salon.people.all() if not one.is_body]
+    return {"person_id": people[0].id} if people else None
+
+
+def _first_template(salon: Salon) -> Args | None:
+    """A template to change."""
+    templates = salon.errand_templates.all()
+    return {"template_id": templates[0].id} if templates else None
+
+
 def _first_shop(salon: Salon) -> Args | None:
     """A shop to change, for the gallery."""
     shops = salon.shops.all()
@@ -43,6 +55,17 @@ PAGES: tuple[PageSpec, ...] = (
         "errand_typing", "shopping", QT_TRANSLATE_NOOP("Pages", "番号で入力"), "pencil",
         "shopping_sheets.typing_page:ErrandTypingPage", menu=False, states=(("sheet", _sheet_out), ("list", _list_out)),
         about=QT_TRANSLATE_NOOP("Pages", "もどってきた買いもの票の番号を入れて、代金とお届けのようすを書きうつします。"),
+    ),
+    PageSpec(
+        "errand_templates", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼"), "calendar",
+        "shopping_sheets.templates_page:ErrandTemplatesPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "毎週などの決まった買いものを、1回押すだけで依頼にします。"),
+    ),
+    PageSpec(
+        "errand_template", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼を決める"), "calendar",
+        "shopping_sheets.template_page:ErrandTemplatePage", menu=False,
+        states=(("person", _somebody), ("change", _first_template)),
+        about=QT_TRANSLATE_NOOP("Pages", "どなたの、何を、いつ届けるかを決めておきます。"),
     ),
     PageSpec(
         "shops", "shopping", QT_TRANSLATE_NOOP("Pages", "店"), "bag", "shopping_sheets.shops_page:ShopsPage",

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import errands, row_numbers
-from salon_app.model.problems import InputProblem, Problem
+from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.services.shopping.sheet_values import ErrandSheet
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
@@ -70,11 +70,7 @@ class ErrandTypingPage(Page):
             sheets = salon.errand_sheets.out()
             self.codes.show_sheets(sheets, [one.code for one in sheets if salon.drafts.kept(FORM + one.code)])
         else:
-            found = salon.errand_sheets.find(self.sheet.code)
-            if found != self.sheet:  # the books have changed: what is typed stays
-                typed = self.form.typed()
-                self._show(found)
-                self.form.retype(typed)
+            self._read_again(self.sheet)
         self._say()
 
     def leaving(self) -> None:
@@ -138,6 +134,19 @@ class ErrandTypingPage(Page):
         self.clear_undo()
         self.form.show_sheet(sheet)
         self._blank = self.form.typed()
+
+    def _read_again(self, shown: ErrandSheet) -> None:
+        """The books have changed: what is typed stays."""
+        try:
+            found = self.ctx.salon.errand_sheets.find(shown.code)
+        except RuleProblem as problem:  # its errand was taken back
+            self._to_codes()
+            self.ctx.toast(str(problem), warning=True)
+            return
+        if found != shown:
+            typed = self.form.typed()
+            self._show(found)
+            self.form.retype(typed)
 
     def _to_codes(self) -> None:
         if self._later.isActive():
