@@ -107,4 +107,4 @@ class ShoppingOffers(ActivitiesOffers):
         """買いもの票: what is printed with row numbers, and typed back."""
         from salon_app.services.shopping.sheets import ErrandSheetsService
 
-        return ErrandSheetsService(self.uow, self.day, self.sheets, self.errands, self.custody, self.people)
+        return ErrandSheetsService(self.uow, self.day, self.sheets, self.errands, self.custody)

@@ -19,7 +19,6 @@ from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.other_sheets import other_kind
-from salon_app.services.people import PeopleService
 from salon_app.services.people_rows import PERSON
 from salon_app.services.sheets import SheetsService
 from salon_app.services.shopping.custody import CustodyService
@@ -49,7 +48,7 @@ class ErrandSheetsService:
     """What stands on the sheets, the command that gives them a number, and the one that takes what came back."""
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, sheets: SheetsService, errands: ErrandsService,
-                 custody: CustodyService, people: PeopleService) -> None:
+                 custody: CustodyService) -> None:
         self._uow = uow
         self._day = day
         self._sheets = sheets
