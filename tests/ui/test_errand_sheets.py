@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from salon_app.model import errands
 from salon_app.salon import Salon
-from salon_app.services.shopping.sheets import SHEET
+from salon_app.services.shopping.sheets import SHEET, TypedRow
 from salon_app.services.shopping.values import Errand, Request, WantedLine
 from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping_sheets.sheets_page import ErrandSheetsPage
@@ -203,6 +203,11 @@ def test_sheets_get_their_numbers_and_wait_where_there_is_no_printer(
     settle(app, window)
     assert page.kind.value() == SHEET and press_main(window) == "1枚を印刷する", "the number it has is printed again"
     assert len(salon.print_queue.waiting()) == 2 and len(salon.errand_sheets.out()) == 1
+    code = salon.errand_sheets.out()[0].code
+    salon.errand_sheets.enter(code, [TypedRow(at, errands.UNAVAILABLE) for at in (1, 2)])
+    page = opened(window, ErrandSheetsPage, "errand_sheets", errand_id=second)
+    assert [key for key, check in page.checks.items() if check.isChecked()] == [second], "asked for, though all is bought"
+    settle(app, window)
 
 
 def test_shops_are_added_put_away_and_never_twice(window: SalonWindow) -> None:

@@ -133,9 +133,7 @@ class ErrandSheetsPage(Page):
     def _offer(self) -> None:
         """The sheets there are; what was chosen stays chosen, new ones are."""
         kind = self.kind.value()
-        offered: tuple[Subject, ...] = ()
-        if kind != PACK_LIST:
-            offered = subjects(self.ctx.salon.errand_sheets.printed_by(kind))
+        offered = () if kind == PACK_LIST else self._subjects(kind)
         before = {subject: check.isChecked() for subject, check in self.checks.items()}
         while (item := self._choices.takeAt(0)) is not None:
             old = item.widget()
@@ -152,6 +150,15 @@ class ErrandSheetsPage(Page):
         self._head.setText(self.tr("どの分を印刷しますか"))
         self._head.setVisible(bool(offered))
         self.every.setVisible(len(offered) > 1)
+
+    def _subjects(self, kind: str) -> tuple[Subject, ...]:
+        """What waits, and the errand that was asked for where everything of it is bought already."""
+        sheets = self.ctx.salon.errand_sheets
+        found = sheets.printed_by(kind)
+        if kind == SHEET and self._only is not None and self._only not in [one.subject_id for one in found]:
+            asked = sheets.printed_by(kind, errand_id=self._only)
+            found = (*(one for one in asked if one.errands[0].open), *found)
+        return subjects(found)
 
     def _choose_all(self) -> None:
         for check in self.checks.values():
@@ -178,8 +185,9 @@ class ErrandSheetsPage(Page):
                    for one in chosen])
 
         def work(progress: Progress) -> _Made:
-            sheets = () if kind == PACK_LIST else salon.errand_sheets.printed_by(kind)
-            pending = sum(1 for one in sheets if one.subject_id in chosen and not one.code)
+            pending = 0 if kind == PACK_LIST else sum(
+                1 for one in wanted for sheet in salon.errand_sheets.printed_by(
+                    kind, errand_id=one.errand_id, shop_id=one.shop_id) if not sheet.code)
             models = [model for options in wanted for model in salon.report(kind, options)]
             title = file_name(models, "pdf").removesuffix(".pdf").replace("_", "　")
             return _Made(render(models, "pdf", progress=progress).data, title, pending)

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
     from salon_app.ui.context import Args
 
 
+def _errand_to_print(salon: Salon) -> Args | None:
+    """An errand whose sheet can be printed, for the gallery."""
+    waiting = salon.errand_sheets.to_buy()
+    return {"errand_id": waiting[0].id} if waiting else None
+
+
 def _sheet_out(salon: Salon) -> Args | None:
-    """An errand's own sheet that waits to be typed, for the gallery."""
+    """An errand's own sheet that waits to be typed."""
     return _out(salon, SHEET)
 
 
@@ -48,7 +54,7 @@ def _first_shop(salon: Salon) -> Args | None:
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "errand_sheets", "shopping", QT_TRANSLATE_NOOP("Pages", "買いもの票を印刷する"), "print",
-        "shopping_sheets.sheets_page:ErrandSheetsPage", menu=False,
+        "shopping_sheets.sheets_page:ErrandSheetsPage", menu=False, states=(("errand", _errand_to_print),),
         about=QT_TRANSLATE_NOOP("Pages", "店ごと、お一人ずつ、袋ごとの紙に、番号をつけて印刷します。"),
     ),
     PageSpec(
@@ -57,12 +63,12 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "もどってきた買いもの票の番号を入れて、代金とお届けのようすを書きうつします。"),
     ),
     PageSpec(
-        "errand_templates", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼"), "calendar",
+        "errand_templates", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼"), "refresh",
         "shopping_sheets.templates_page:ErrandTemplatesPage", menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "毎週などの決まった買いものを、1回押すだけで依頼にします。"),
     ),
     PageSpec(
-        "errand_template", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼を決める"), "calendar",
+        "errand_template", "shopping", QT_TRANSLATE_NOOP("Pages", "いつもの依頼を決める"), "refresh",
         "shopping_sheets.template_page:ErrandTemplatePage", menu=False,
         states=(("person", _somebody), ("change", _first_template)),
         about=QT_TRANSLATE_NOOP("Pages", "どなたの、何を、いつ届けるかを決めておきます。"),

@@ -78,7 +78,7 @@ class ErrandTemplatesPage(Page):
         self.unused.clicked.connect(self._toggle)
         self.empty = EmptyState(
             self.tr("毎週の買いものを書いておくと、お届けの日が近づいたときにここに出ます。1回押すだけで依頼になります。"),
-            icon="calendar")
+            icon="refresh")
         self.add = Button(self.tr("いつもの依頼を決める"), "plus", max_lines=2)
         self.add.clicked.connect(self._new)
         self.set_side_buttons(self.add)
