@@ -7,14 +7,16 @@ from datetime import date
 from sqlalchemy import func, select
 
 from salon_app.model.operations import Op
+from salon_app.model.phone_trees import CURRENT
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.people import PeopleService
+from salon_app.services.people_checks import LONGEST_NAME, check_line
 from salon_app.services.people_rows import PERSON
 from salon_app.services.phone_tree.rows import TREE
 from salon_app.services.phone_tree.values import TreeCopy
-from salon_app.store.tables import TreeCopyRow
+from salon_app.store.tables import PhoneTreeRow, TreeCopyRow
 from salon_app.store.unit_of_work import UnitOfWork
 
 COPY = TreeCopyRow.__table__  # type: ignore[attr-defined]
@@ -40,12 +42,16 @@ class TreeCopiesService:
                          for row in session.connection().execute(query).mappings())
 
     def give(self, tree_id: int, *, person_id: int | None = None, given_to: str = "", by: int | None = None) -> TreeCopy:
-        """A number for a copy handed to somebody. Raises InputProblem (field: person) for nobody."""
-        if person_id is None and not given_to.strip():
+        """A number for a copy of the version in force, handed to somebody. Raises InputProblem (field: person) for nobody or
+        a name that is too long, RuleProblem for a draft or a past version."""
+        name = check_line(given_to, field="person", most=LONGEST_NAME)
+        if person_id is None and not name:
             raise InputProblem(translate("PhoneTree", "どなたに渡すかを決めてください。"), field="person")
         with self._uow.operation(Op.TREE_COPY_GIVEN, by=by) as operation:
+            if operation.row(PhoneTreeRow, tree_id)["state"] != CURRENT:
+                raise RuleProblem(translate("PhoneTree", "渡すのは、いま使っている版の図だけです。"))
             entry = None if person_id is None else self._people.current_id(person_id)
-            copy_id = operation.insert(TreeCopyRow, tree_id=tree_id, person_id=entry, given_to=given_to.strip(),
+            copy_id = operation.insert(TreeCopyRow, tree_id=tree_id, person_id=entry, given_to=name,
                                        given_on=self._day.clock.today(), given_by=by)
             return next(one for one in self.all() if one.id == copy_id)
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 
 from salon_app.model.operations import Op
-from salon_app.model.phone_trees import DRILL, REACHED, REAL, RESULTS
+from salon_app.model.phone_trees import DRILL, REACHED, REAL, RESULTS, TOLD
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
@@ -75,19 +75,24 @@ class TreeRoundsService:
 
     def call(self, round_id: int, node_id: int, result: str, *, caller_id: int | None = None, time: datetime | None = None,
              seen: int | None = None, source: str = "window", by: int | None = None) -> None:
-        """What a call brought. `seen`: how many calls the page had shown. Raises RuleProblem for somebody already told, a
-        round that has ended, InputProblem (field: result, time) for the future or before the start."""
+        """What a call brought. `caller_id` (a node): who rang, else whose turn it is. `seen`: how many calls the page had shown.
+
+        Raises RuleProblem for somebody already told, a round that has ended, and where somebody else recorded a call to the
+        same node since `seen`; InputProblem (field: result; time for the future or before the start).
+        """
         if result not in RESULTS:
             raise InputProblem(translate("PhoneTree", "どうなったかを1つ選んでください。"), field="result")
         with self._uow.operation(Op.TREE_CALLED, by=by, answer=result) as operation:
             held = self._open(round_id)
             place = self._place(held, node_id)
             if held.progress.told(node_id):
-                told = next((one for one in reversed(held.calls) if one.node_id == node_id and not one.report), None)
-                at = "" if told is None else f"{self._day.clock.local(told.time):%H:%M}"
-                sentence = translate("PhoneTree", "{name}さんには、もう伝わっています（{at}）。")
-                raise RuleProblem(sentence.format(name=place.name, at=at))
-            if seen is not None and seen != len(held.calls) and node_id in held.progress.results:
+                raise RuleProblem(self._told(held, place))
+            if caller_id is not None:
+                self._place(held, caller_id)
+            if caller_id == node_id:
+                raise RuleProblem(translate("PhoneTree", "かけた方と、電話を受けた方が同じです。かけた方を選び直してください。"))
+            calls = sorted((one.id, one.node_id) for one in held.calls)
+            if seen is not None and any(one == node_id for _, one in calls[seen:]):
                 raise RuleProblem(translate("PhoneTree", "さきほど、ほかの方が記録しました。画面を確かめてください。"))
             operation.insert(
                 TreeCallRow, round_id=round_id, node_id=node_id, result=result, by=by, source=source,
@@ -95,7 +100,7 @@ class TreeRoundsService:
                 time=self._when(held, time), at=self._day.clock.now())
 
     def report_back(self, round_id: int, node_id: int, *, time: datetime | None = None, by: int | None = None) -> None:
-        """A last one rang the 発信元 back. Raises RuleProblem where it did already, InputProblem (field: time)."""
+        """A last one rang the 発信元 back, and so knows. Raises RuleProblem where it did already, InputProblem (field: time)."""
         with self._uow.operation(Op.TREE_CALLED, by=by, answer=REACHED) as operation:
             held = self._open(round_id)
             self._place(held, node_id)
@@ -121,6 +126,17 @@ class TreeRoundsService:
         if held.ended_at is not None:
             raise RuleProblem(translate("PhoneTree", "この連絡は、もう終わっています。"))
         return held
+
+    def _told(self, held: TreeRound, place: TreePlace) -> str:
+        """Since when somebody knows, also by the call to another place where the same person stands."""
+        if place.parent_id is None:
+            return translate("PhoneTree", "{name}さんは発信元です。かける相手ではありません。").format(name=place.name)
+        theirs = {one.id for one in held.tree.places if one.person_id == place.person_id}
+        times = [one.time for one in held.calls if one.node_id in theirs and one.result in TOLD]
+        if not times:
+            return translate("PhoneTree", "{name}さんには、もう伝わっています。").format(name=place.name)
+        sentence = translate("PhoneTree", "{name}さんには、もう伝わっています（{at}）。")
+        return sentence.format(name=place.name, at=f"{self._day.clock.local(min(times)):%H:%M}")
 
     @staticmethod
     def _place(held: TreeRound, node_id: int) -> TreePlace:

@@ -48,10 +48,10 @@ def rounds_of(session: Session, query: Any, consents: ConsentsService, today: da
 
 
 def _results(tree: PhoneTree, calls: Sequence[TreeCall]) -> dict[int, str]:
-    """The newest result of each node; who was told stays told, and knows in both places of who stands in two (名寄せ)."""
+    """The newest result of each node; who was told, or rang back, stays told, in both places of who stands in two (名寄せ)."""
     results: dict[int, str] = {}
     for call in calls:
-        if not call.report and results.get(call.node_id) not in TOLD:
+        if results.get(call.node_id) not in TOLD:
             results[call.node_id] = call.result
     told = {place.person_id: results.get(place.id, REACHED) for place in tree.places
             if place.parent_id is None or results.get(place.id) in TOLD}

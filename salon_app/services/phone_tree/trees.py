@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from types import EllipsisType
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,9 +14,11 @@ from salon_app.model.operations import Op
 from salon_app.model.phone_trees import CURRENT, DRAFT, PAST
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.services.business_day import BusinessDay
+from salon_app.services.business_day import LAST_DATE, BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
+from salon_app.services.people_values import Person
+from salon_app.services.phone_tree.balance import balanced
 from salon_app.services.phone_tree.rows import NODE, ROUND, TREE, trees_of
 from salon_app.services.phone_tree.values import PhoneTree, TreePlace, TreeWarning
 from salon_app.store.tables import PhoneTreeRow, TreeNodeRow
@@ -58,11 +61,10 @@ class PhoneTreesService:
 
     def begin_draft(self, *, by: int | None = None) -> int:
         """A new version as a copy of the current one (empty where there is none); the present draft again if there is one."""
-        present = self.draft()
-        if present is not None:
-            return present.id
-        before = self.current()
         with self._uow.operation(Op.TREE_CHANGED, by=by) as operation:
+            present, before = self.draft(), self.current()
+            if present is not None:
+                return present.id
             number = (operation.connection.execute(select(func.max(TREE.c.number))).scalar() or 0) + 1
             tree_id = operation.insert(PhoneTreeRow, number=number, state=DRAFT,
                                        most_calls=before.most_calls if before else USUAL_CALLS)
@@ -88,13 +90,15 @@ class PhoneTreesService:
             if below is not None:
                 _known(nodes, below)
             return operation.insert(TreeNodeRow, tree_id=tree_id, person_id=person.id, parent_id=below,
-                                    sort=_last(nodes, below) + 1)
+                                    sort=_last(nodes, below) + 1, away_until=self._away_until(person.id))
 
     def move(self, node_id: int, *, below: int, by: int | None = None) -> None:
         """Move a node with everybody under it below another. Raises RuleProblem for its own branch (a circle) or itself."""
         with self._uow.operation(Op.TREE_CHANGED, by=by) as operation:
             nodes = self._nodes_with(operation, node_id)
             _known(nodes, below)
+            if below == node_id:
+                raise RuleProblem(translate("PhoneTree", "ご本人の下には入れられません。別の方を選んでください。"))
             at: int | None = below
             while at is not None:
                 if at == node_id:
@@ -140,14 +144,22 @@ class PhoneTreesService:
                 operation.update(TreeNodeRow, node["id"], parent_id=above, sort=_last(nodes, above) + step)
             operation.remove(TreeNodeRow, node_id)
 
-    def set_place(self, node_id: int, *, away_until: date | None = None, reports_back: bool | None = None,
+    def set_place(self, node_id: int, *, away_until: date | EllipsisType | None = ..., reports_back: bool | None = None,
                   by: int | None = None) -> None:
-        """休止 until a date (None: nobody is away), and whether this last one reports back. Also in the version in force:
-        who is away is no change of the tree."""
+        """休止 until a date (None: back again; not given: as it is), and whether this last one reports back. Also in the
+        version in force: who is away is no change of the tree, and is away in the draft as well. Raises InputProblem (field:
+        away_until), RuleProblem for a past version."""
+        if isinstance(away_until, date) and not self._day.clock.today() <= away_until <= LAST_DATE:
+            raise InputProblem(translate("PhoneTree", "休止の終わりは、今日か、先の日にしてください。"), field="away_until")
         with self._uow.operation(Op.TREE_CHANGED, by=by) as operation:
             row = operation.row(TreeNodeRow, node_id)
-            operation.update(TreeNodeRow, node_id, away_until=away_until,
-                             reports_back=row["reports_back"] if reports_back is None else reports_back)
+            if operation.row(PhoneTreeRow, row["tree_id"])["state"] == PAST:
+                raise RuleProblem(translate("PhoneTree", "前の版は直せません。いま使っている版を開いてください。"))
+            if reports_back is not None:
+                operation.update(TreeNodeRow, node_id, reports_back=reports_back)
+            if not isinstance(away_until, EllipsisType):
+                for one in operation.connection.execute(_places_of(row["person_id"])).mappings().all():
+                    operation.update(TreeNodeRow, one["id"], away_until=away_until)
 
     def set_most_calls(self, tree_id: int, most: int, *, by: int | None = None) -> None:
         """How many one caller should ring at most. Raises InputProblem (field: most)."""
@@ -179,8 +191,10 @@ class PhoneTreesService:
         tree = self.get(tree_id)
         if not tree.places:
             return (TreeWarning("no_root", translate("PhoneTree", "まだ、どなたも入っていません。発信元から決めます。")),)
-        people = Counter(place.person_id for place in tree.places)
-        found = [warning for place in tree.places for warning in self._about(tree, place, people[place.person_id])]
+        times = Counter(place.person_id for place in tree.places)
+        people = self._people.some(times)
+        found = [warning for place in tree.places
+                 for warning in self._about(tree, place, people.get(place.person_id), times[place.person_id])]
         if len(tree.places) == 1:
             found.append(TreeWarning("alone", translate("PhoneTree", "発信元だけです。下に入る方を加えてください。")))
         elif not any(place.reports_back for place in tree.places if not tree.tree.children(place.id)):
@@ -188,13 +202,12 @@ class PhoneTreesService:
             found.append(TreeWarning("nobody_reports", sentence))
         return tuple(found)
 
-    def _about(self, tree: PhoneTree, place: TreePlace, times: int) -> list[TreeWarning]:
+    def _about(self, tree: PhoneTree, place: TreePlace, person: Person | None, times: int) -> list[TreeWarning]:
         found = []
 
         def say(code: str, sentence: str) -> None:
             found.append(TreeWarning(code, sentence.format(name=place.name, most=tree.most_calls), place.id))
 
-        person = self._people.get(place.person_id)
         below = tree.tree.children(place.id)
         if times > 1:
             say("twice", translate("PhoneTree", "{name}さんが2か所に入っています。"))
@@ -214,29 +227,19 @@ class PhoneTreesService:
 
     def suggest_balanced(self, tree_id: int) -> tuple[tuple[int, int | None], ...]:
         """A rebalanced tree of the same people as (node, parent) from the top down: nobody rings more than `most_calls`,
-        depth as small as can be, people of one 号棟 together, the 発信元 the same. Nothing is changed."""
-        tree = self.get(tree_id)
-        if not tree.places:
-            return ()
-        root, *others = tree.places
-        waiting = deque(sorted(others, key=lambda place: (place.away, len(place.block), place.block, place.number)))
-        found: list[tuple[int, int | None]] = [(root.id, None)]
-        callers = deque([root.id])
-        while waiting:
-            caller = callers.popleft()
-            for _ in range(min(tree.most_calls, len(waiting))):
-                place = waiting.popleft()
-                found.append((place.id, caller))
-                callers.append(place.id)
-        return tuple(found)
+        depth as small as can be, people of one 号棟 together, the 発信元 the same, who is away or without a number at the
+        ends. Nothing is changed."""
+        return balanced(self.get(tree_id))
 
     def take_suggestion(self, tree_id: int, *, by: int | None = None) -> None:
-        """Make the draft like `suggest_balanced`."""
+        """Make the draft like `suggest_balanced`; the last one of each 班 reports back."""
         with self._uow.operation(Op.TREE_CHANGED, by=by) as operation:
-            nodes = self._draft_nodes(operation, tree_id)
+            self._draft_nodes(operation, tree_id)
             for sort, (node_id, parent_id) in enumerate(self.suggest_balanced(tree_id), start=1):
-                if (nodes[node_id]["parent_id"], nodes[node_id]["sort"]) != (parent_id, sort):
-                    operation.update(TreeNodeRow, node_id, parent_id=parent_id, sort=sort)
+                operation.update(TreeNodeRow, node_id, parent_id=parent_id, sort=sort)
+            last = {place.group: place.id for place in self.get(tree_id).places if place.depth}
+            for node_id in self._draft_nodes(operation, tree_id):
+                operation.update(TreeNodeRow, node_id, reports_back=node_id in last.values())
 
     # parts
 
@@ -247,6 +250,12 @@ class PhoneTreesService:
     def _read(self, query: Any) -> tuple[PhoneTree, ...]:
         with self._uow.read() as session:
             return trees_of(session, query, self._consents, self._day.clock.today())
+
+    def _away_until(self, person_id: int) -> date | None:
+        """休止 of somebody, as said in the version in force."""
+        with self._uow.read() as session:
+            places = session.connection().execute(_places_of(person_id)).mappings().all()
+        return max((place["away_until"] for place in places if place["away_until"] is not None), default=None)
 
     def _draft_nodes(self, operation: Operation, tree_id: int) -> dict[int, Mapping[str, Any]]:
         """The nodes of a draft. Raises RuleProblem for a version that is in force or past."""
@@ -263,6 +272,11 @@ def _known(nodes: Mapping[int, Mapping[str, Any]], node_id: int) -> Mapping[str,
     if node_id not in nodes:
         raise RuleProblem(translate("PhoneTree", "その方は、もうこの連絡網にいません。画面を開き直してください。"))
     return nodes[node_id]
+
+
+def _places_of(person_id: int) -> Any:
+    """Where somebody stands in the version in force and the draft."""
+    return select(NODE).join(TREE, TREE.c.id == NODE.c.tree_id).where(NODE.c.person_id == person_id, TREE.c.state != PAST)
 
 
 def _last(nodes: Mapping[int, Mapping[str, Any]], parent_id: int | None) -> int:
