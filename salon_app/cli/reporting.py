@@ -16,6 +16,7 @@ from salon_app.model.dates import fiscal_year, fiscal_year_range, month_range
 from salon_app.model.errands import custody_number, errand_number
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
+from salon_app.model.watch import PARTS
 from salon_app.model.yen import ascii_digits
 from salon_app.system.atomic import write_atomically
 
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 FORMATS = ("xlsx", "pdf", "csv")
 COLUMNS = ("plain", "contact", "full")
 SETTLEMENT, OF_ERRANDS = "errand-settlement", ("errand-sheet", "errand-shop-list")
-NUMBERED = ("attendance-sheet", "attendance-grid", *OF_ERRANDS, SETTLEMENT)
+WATCH_SHEET, TREE_SLIPS = "watch-sheet", "phone-tree-slips"
+NUMBERED = ("attendance-sheet", "attendance-grid", *OF_ERRANDS, SETTLEMENT, WATCH_SHEET, TREE_SLIPS)
 """Documents whose papers get a number."""
 MOST_DIGITS = 9  # of a number that is an id
 Render = Callable[["Sequence[ReportModel]", Progress], bytes]
@@ -57,10 +59,23 @@ def report(
         "Cli", "その依頼の、この預り証（なければいちばん新しいもの）。番号、預-0231 か 231。"))] = None,
     shop: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
         "Cli", "この店だけ（店ごとの買いもの票）。"))] = None,
+    person: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
+        "Cli", "この方の分だけ（見守りの記録）。名簿のお名前。"))] = None,
+    caller: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
+        "Cli", "この方がかける分だけ（電話かけ表・休みの間に電話・訪問する方）。"))] = None,
+    part: Annotated[str, typer.Option(metavar="morning|noon|evening", help=translate(
+        "Cli", "朝・昼・夕のどれかだけ（電話かけ表）。"))] = "",
+    version: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
+        "Cli", "連絡網のこの版（なければ、いま使っている版）。"))] = None,
+    copy: Annotated[str | None, typer.Option(metavar="NUMBER", help=translate(
+        "Cli", "連絡網図の配布番号。なければ、電話番号のない見本になります。"))] = None,
+    tree_round: Annotated[str | None, typer.Option("--round", metavar="NUMBER", help=translate(
+        "Cli", "この回の通話記録だけ。"))] = None,
+    a3: Annotated[bool, typer.Option("--a3", help=translate("Cli", "A3の紙に書きます（連絡網図）。"))] = False,
     without_names: Annotated[bool, typer.Option("--without-names", help=translate(
         "Cli", "お名前を書きません。助成先などに出すとき（買いもの代行記録）。"))] = False,
     issue: Annotated[bool, typer.Option("--issue", help=translate(
-        "Cli", "受付名簿・出席簿・買いもの票に用紙番号を、買いもの精算票に番号をつけます。なければ未発行の見本です。"))] = False,
+        "Cli", "番号入力に使う紙に用紙番号を、買いもの精算票に番号をつけます。なければ未発行の見本です。"))] = False,
     western: Annotated[bool, typer.Option("--western", help=translate("Cli", "日付を西暦で書きます。"))] = False,
     listed: Annotated[bool, typer.Option("--list", help=translate("Cli", "帳票の一覧を出します。"))] = False,
     as_json: Annotated[bool, typer.Option("--json", help=translate("Cli", "結果をJSONで書きます。"))] = False,
@@ -85,13 +100,18 @@ def report(
         raise UsageProblem(translate("Cli", "--columns は {presets} のどれかにしてください。").format(presets=", ".join(COLUMNS)))
     if issue and spec.key not in NUMBERED:
         raise UsageProblem(translate("Cli", "--issue は {keys} で使えます。").format(keys=", ".join(NUMBERED)))
+    if part not in ("", *PARTS):
+        raise UsageProblem(translate("Cli", "--part は {parts} のどれかにしてください。").format(parts=", ".join(PARTS)))
     if slip and not errand:
         raise UsageProblem(translate("Cli", "--slip は、--errand で依頼も指定してください。"))
     with books(context.obj) as salon:
         first, last = _period(salon, spec, start, end)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
                                 errand_id=_number(errand, errand_number), slip_id=_number(slip, custody_number),
-                                shop_id=_shop(salon, shop), columns=columns, names=not without_names, western_dates=western)
+                                shop_id=_shop(salon, shop), columns=columns, names=not without_names, western_dates=western,
+                                person_id=_person(salon, person), caller_id=_person(salon, caller), part=part,
+                                tree_id=_version(salon, version), copy_id=_plain_number(copy),
+                                round_id=_plain_number(tree_round), a3=a3)
         if issue:
             _issue(salon, spec.key, options)
         models = salon.report(spec.key, options)
@@ -113,6 +133,12 @@ def _issue(salon: Salon, key: str, options: ReportOptions) -> None:
         if options.errand_id is None:
             raise UsageProblem(translate("Cli", "--errand で依頼を指定してください。"))
         salon.settlements.issue(options.errand_id)
+    elif key == WATCH_SHEET:
+        salon.watch_sheets.issue(options.start, part=options.part, caller_id=options.caller_id)
+    elif key == TREE_SLIPS:
+        tree = salon.phone_trees.current() if options.tree_id is None else salon.phone_trees.get(options.tree_id)
+        if tree is not None:
+            salon.tree_slips.issue(tree.id)
     elif key in OF_ERRANDS:
         salon.errand_sheets.issue_all(key, errand_id=options.errand_id, shop_id=options.shop_id)
     else:
@@ -167,6 +193,39 @@ def _shop(salon: Salon, name: str | None) -> int | None:
     if name is None:
         return None
     return _named(name, {one.name: one.id for one in salon.shops.all(with_inactive=True)}, translate("Cli", "店"))
+
+
+def _person(salon: Salon, name: str | None) -> int | None:
+    """The person of this name. Raises UsageProblem where there is none, or more than one."""
+    if name is None:
+        return None
+    found = [one for one in salon.people.all(with_inactive=True) if one.name == name]
+    if len(found) != 1:
+        sentence = (translate("Cli", "「{name}」という方は名簿にいません。名簿のとおりに入れてください。") if not found
+                    else translate("Cli", "「{name}」という方は名簿に{count}名います。画面の報告書で選んでください。"))
+        raise UsageProblem(sentence.format(name=name, count=len(found)))
+    return found[0].id
+
+
+def _version(salon: Salon, typed: str | None) -> int | None:
+    """The 版 of the 連絡網 with this number. Raises UsageProblem."""
+    number = _plain_number(typed)
+    if number is None:
+        return None
+    there = {one.number: one.id for one in salon.phone_trees.all()}
+    if number not in there:
+        raise UsageProblem(translate("Cli", "連絡網の第{number}版はありません。").format(number=number))
+    return there[number]
+
+
+def _plain_number(typed: str | None) -> int | None:
+    """A number of digits alone. Raises UsageProblem."""
+    if typed is None:
+        return None
+    digits = ascii_digits(typed)
+    if not digits.isascii() or not digits.isdecimal() or len(digits) > MOST_DIGITS:
+        raise UsageProblem(translate("Cli", "「{typed}」という番号は読めません。数字で入れてください。").format(typed=typed))
+    return int(digits)
 
 
 def _number(typed: str | None, written: Callable[[int], str]) -> int | None:

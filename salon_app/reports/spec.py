@@ -36,6 +36,9 @@ class ReportOptions:
     `western_dates`: 西暦 instead of 和暦. `session_id`, `activity_id`, `person_id`, `questionnaire_id`: only this 開催, 行事,
     person, アンケート. `errand_id`: only this 依頼; `slip_id`: only this 預り証 of it (None: the newest). `shop_id`:
     only this 店, 0: errands for which none was said.
+    `caller_id`: only the calls of this person; `part`: only those of 朝・昼・夕 (model/watch.PARTS; '': the whole day).
+    `tree_id`: this 版 of the 連絡網 (None: the one in force); `copy_id`: the 配布番号 that is printed on it; `round_id`: only
+    this 訓練 or 本番. `a3`: on A3 instead of A4.
     `blank_rows`, `signatures`, `care_marks`: of sheets people write on; None: as the salon has set. `columns`: which columns
     a 名簿 has (plain, contact, full). `names`: with the people's names, for the salon itself; without for funders.
     """
@@ -55,6 +58,12 @@ class ReportOptions:
     errand_id: int | None = None
     slip_id: int | None = None
     shop_id: int | None = None
+    caller_id: int | None = None
+    part: str = ""
+    tree_id: int | None = None
+    copy_id: int | None = None
+    round_id: int | None = None
+    a3: bool = False
     blank_rows: int | None = None
     signatures: bool | None = None
     care_marks: bool | None = None
