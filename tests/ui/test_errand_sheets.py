@@ -208,6 +208,10 @@ def test_sheets_get_their_numbers_and_wait_where_there_is_no_printer(
     page = opened(window, ErrandSheetsPage, "errand_sheets", errand_id=second)
     assert [key for key, check in page.checks.items() if check.isChecked()] == [second], "asked for, though all is bought"
     settle(app, window)
+    page.kind.buttons()[2].click()
+    page.until.buttons()[1].click()
+    settle(app, window)
+    assert press_main(window) == "1枚を印刷する" and len(salon.print_queue.waiting()) == 3
 
 
 def test_shops_are_added_put_away_and_never_twice(window: SalonWindow) -> None:

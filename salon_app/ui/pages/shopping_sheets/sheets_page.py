@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from salon_app.ui.pages.shopping_sheets.form_state import PACK_LIST, Subject, su
 from salon_app.ui.printing import print_or_keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
-from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.print_preview import PrintPreview
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -52,6 +53,8 @@ class ErrandSheetsPage(Page):
         self.kind = ChoiceRows([(key, words, "" if self._narrow else note) for key, words, note in kinds if key in there],
                                kinds[0][0])
         self.kind.chosen.connect(lambda _kind: self._kind_chosen())
+        self.until = ChoiceKeys([(0, self.tr("今日")), (1, self.tr("明日"))], 0)
+        self.until.chosen.connect(lambda _days: self._make())
         self.every = CheckRow(self.tr("ぜんぶ"))
         self.every.clicked.connect(lambda _on=False: self._choose_all())
         self._choices = QVBoxLayout()
@@ -69,6 +72,7 @@ class ErrandSheetsPage(Page):
         options.addWidget(self.kind)
         self._head = Label(step="strong-bold", wrap=True)
         options.addWidget(self._head)
+        options.addWidget(self.until)
         options.addWidget(self.every)
         options.addLayout(self._choices)
         options.addStretch(1)
@@ -114,10 +118,11 @@ class ErrandSheetsPage(Page):
         return False
 
     def state(self) -> Args:
-        return {"kind": self.kind.value(), "chosen": self._chosen()}
+        return {"kind": self.kind.value(), "chosen": self._chosen(), "until": self.until.value()}
 
     def restore(self, state: Args) -> None:
         self.kind.set_value(state["kind"])
+        self.until.set_value(state["until"])
         self._offer()
         for subject, check in self.checks.items():
             check.setChecked(subject in state["chosen"])
@@ -147,8 +152,10 @@ class ErrandSheetsPage(Page):
             check.clicked.connect(lambda _on=False: self._make())
             self._choices.addWidget(check)
             self.checks[one.id] = check
-        self._head.setText(self.tr("どの分を印刷しますか"))
-        self._head.setVisible(bool(offered))
+        packing = kind == PACK_LIST
+        self._head.setText(self.tr("いつまでのお届けですか") if packing else self.tr("どの分を印刷しますか"))
+        self._head.setVisible(packing or bool(offered))
+        self.until.setVisible(packing)
         self.every.setVisible(len(offered) > 1)
 
     def _subjects(self, kind: str) -> tuple[Subject, ...]:
@@ -180,7 +187,7 @@ class ErrandSheetsPage(Page):
         if kind != PACK_LIST and not chosen:
             return
         today = salon.days.status().business_date
-        wanted = ([ReportOptions(today, today)] if kind == PACK_LIST else
+        wanted = ([ReportOptions(today, today + timedelta(days=self.until.value()))] if kind == PACK_LIST else
                   [ReportOptions(today, today, errand_id=one) if kind == SHEET else ReportOptions(today, today, shop_id=one)
                    for one in chosen])
 
