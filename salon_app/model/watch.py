@@ -29,8 +29,12 @@ CALL_BACK, FAMILY, CENTRE, COMMISSIONER, EMERGENCY, POLICE, NOTED = (
 STEPS = (CALL_BACK, VISIT, FAMILY, CENTRE, COMMISSIONER, EMERGENCY, POLICE, NOTED)
 FINE, TREATED, IN_HOSPITAL, HANDED_ON, DIED = "fine", "treated", "in_hospital", "handed_on", "died"
 OUTCOMES = (FINE, TREATED, IN_HOSPITAL, HANDED_ON, DIED, OTHER)
+MET = (FINE, TREATED, IN_HOSPITAL, HANDED_ON, DIED)
+"""Outcomes after which nobody is silent any more."""
 MORNING, NOON, EVENING = "morning", "noon", "evening"
 PARTS = (MORNING, NOON, EVENING)
+NOON_FROM, EVENING_FROM = 12 * 60, 16 * 60
+LAST_MINUTE = 24 * 60 - 1
 
 
 @dataclass(frozen=True)
@@ -76,7 +80,7 @@ def next_step(slot: date, time: int, attempts: tuple[Attempt, ...], rule: Rule, 
         return Next(CALL, slot, time, max(0, silent))
     last, visit_on = attempts[-1], slot + timedelta(days=rule.days)
     if last.kind == VISIT or max(last.on, today) >= visit_on:
-        return Next(VISIT, visit_on, time, max((last.on - slot).days, silent))
+        return Next(VISIT, min(visit_on, max(last.on, today)), time, max((last.on - slot).days, silent))
     tries = sum(attempt.on == last.on for attempt in attempts)
     if last.on >= today and tries <= rule.retries:
         again = None if last.time is None else min(last.time + rule.minutes, 24 * 60 - 1)
@@ -129,6 +133,11 @@ def outcome_words(outcome: str) -> str:
         IN_HOSPITAL: lambda: translate("Watch", "入院しました"), HANDED_ON: lambda: translate("Watch", "ほかへ引きつぎました"),
         DIED: lambda: translate("Watch", "亡くなりました"), OTHER: lambda: translate("Watch", "そのほか"),
     }[outcome]()
+
+
+def part_of(time: int) -> str:
+    """In which part of the day a time lies: 朝 until noon, 昼 until four, then 夕."""
+    return MORNING if time < NOON_FROM else NOON if time < EVENING_FROM else EVENING
 
 
 def part_words(part: str) -> str:

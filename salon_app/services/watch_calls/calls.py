@@ -6,7 +6,7 @@ has taken over. Two who record the same call are told of one another.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -15,18 +15,20 @@ from sqlmodel import Session
 from sqlmodel import select as exec_select
 
 from salon_app.model import watch
+from salon_app.model.clock_times import clock_words
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.model.watch import Attempt, next_step, result_words
+from salon_app.model.watch import LAST_MINUTE, Next, next_step, result_words
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
 from salon_app.services.watch_calls.cases import WatchCasesService
-from salon_app.services.watch_calls.plans import LAST_MINUTE, WatchPlansService
-from salon_app.services.watch_calls.rows import ATTEMPT, ATTEMPTS, CASE, attempts_of, heard_on, minute_of, open_slot
+from salon_app.services.watch_calls.plans import WatchPlansService
+from salon_app.services.watch_calls.rows import ATTEMPT, ATTEMPTS, CASE, PLAN, attempts_of, minute_of
+from salon_app.services.watch_calls.silence import Silence, next_planned, silences, time_of
 from salon_app.services.watch_calls.values import RoundLine, WatchAttempt, WatchPlan
-from salon_app.store.tables import WatchAttemptRow, WatchCheckRow, WatchPlanRow
+from salon_app.store.tables import WatchAttemptRow, WatchCheckRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 WAITING, DUE, AGAIN, VISIT, DONE, PAUSED, IN_CASE = "waiting", "due", "again", "visit", "done", "paused", "case"
@@ -49,19 +51,36 @@ class WatchCallsService:
     def round(self, on: date | None = None) -> tuple[RoundLine, ...]:
         """The calls of a date (today) in order of time: planned for it, left over from before, and answered on it.
 
-        Reads only what is open or of that date, however many years of calls there are.
+        Of a later date: what is planned for it, and who is silent by what is known today. Reads only what is open or of
+        that date, however many years of calls there are.
         """
         day = on or self._day.clock.today()
         with self._uow.read() as session:
-            plans = [plan for plan in self._plans.all() if plan.since <= day]
-            slots = {plan.id: open_slot(plan, day) for plan in plans}
-            since = min((slot[0] for slot in slots.values() if slot is not None), default=day)
-            attempts = _by_plan(session, min(since, day), day)
-            cases = _open_cases(session)
-            lines = [line for plan in plans
-                     if (line := self._line(plan, day, slots[plan.id], attempts.get(plan.id, []), cases)) is not None]
-            lines = _with_last(session, lines)
+            lines = self._lines(session, self._plans.all(with_ended=True), day)
         return tuple(sorted(lines, key=lambda line: (line.time, line.plan.reading, line.plan.id)))
+
+    def line(self, plan_id: int, on: date | None = None) -> RoundLine:
+        """One person's line of a date (today); where the round has none, the next planned call, still waiting.
+
+        Raises RuleProblem where there is no such plan.
+        """
+        plan = self._plans.get(plan_id)
+        return self.lines([plan.id], on)[plan.id]
+
+    def lines(self, plan_ids: Sequence[int], on: date | None = None) -> dict[int, RoundLine]:
+        """As `line`, of several plans; those that have gone are left out."""
+        day = on or self._day.clock.today()
+        with self._uow.read() as session:
+            plans = self._plans.some(plan_ids)
+            found = {line.plan.id: line for line in self._lines(session, plans, day)}
+            cases = _open_cases(session)
+            later = []
+            for plan in plans:
+                if plan.id not in found:
+                    planned = next_planned(plan, max(day + timedelta(days=1), plan.since))
+                    later.append(RoundLine(plan, planned, time_of(plan, planned), WAITING, None,
+                                           case_id=cases.get(plan.person_id)))
+            return found | {line.plan.id: line for line in _with_last(session, later)}
 
     def waiting(self) -> tuple[int, int, int]:
         """How many calls are to be made today, visits due, cases open: for 今日."""
@@ -84,11 +103,11 @@ class WatchCallsService:
         """休みの間に電話・訪問する方: everybody whose call or visit falls on dates the salon is closed, by date and time, the
         silent ones with the visit that comes due in between."""
         found = []
-        today = self._day.clock.today()
-        silent = {line.plan.id: line for line in self.round(max(today, start)) if line.attempts and line.next is not None}
-        for plan in self._plans.all():
-            line = silent.get(plan.id)
-            if line is not None and line.next is not None and line.next.on <= end:
+        left = {line.plan.id: line for line in self.round(max(self._day.clock.today(), start))
+                if line.next is not None and (line.attempts or line.slot_on < start)}
+        for plan in self._plans.all(with_ended=True):
+            line = left.get(plan.id)
+            if line is not None and line.next is not None:
                 found.append((max(start, line.next.on), line))
                 continue
             for step in range((end - start).days + 1):
@@ -125,19 +144,18 @@ class WatchCallsService:
         day = on or self._day.clock.today()
         minute = minute_of(self._now()) if time is None and on is None else time
         self._check_when(plan, day, minute)
-        slot = open_slot(plan, day)
-        planned = slot_on or (slot[0] if slot else day)
-        if day < planned:
-            raise InputProblem(translate("Watch", "予定の日より前の日付です。"), field="date")
         op = Op.WATCH_VISITED if kind == watch.VISIT else Op.WATCH_CALLED
-        with self._uow.operation(op, by=by, answer=result, time=_spoken(minute)) as operation:
-            self._refuse_second(operation, plan_id, seen)
+        with self._uow.operation(op, by=by, answer=result, time="" if minute is None else clock_words(minute)) as operation:
+            line = next(iter(self._lines(operation.session, [plan], day)), None)
+            self._refuse_second(operation, line, seen)
+            planned = slot_on or (line.slot_on if line is not None and line.next is not None else day)
+            if day < planned:
+                raise InputProblem(translate("Watch", "予定の日より前の日付です。"), field="date")
             case_id = self._case_for(operation, plan, result, kind, day, minute, by)
             attempt_id = operation.insert(
                 WatchAttemptRow, plan_id=plan_id, person_id=plan.person_id, kind=kind, slot_on=planned, business_date=day,
                 time=minute, at=self._day.clock.now(), by=by, caller_id=caller_id or by, result=result, note=note.strip(),
                 case_id=case_id, source=source, key=key)
-            self._refresh_heard(operation, plan)
             return attempts_of(operation.session, ATTEMPTS.where(ATTEMPT.c.id == attempt_id))[0]
 
     def correct(self, attempt_id: int, *, result: str | None = None, time: int | None = None, note: str | None = None,
@@ -152,15 +170,29 @@ class WatchCallsService:
             row = operation.row(WatchAttemptRow, attempt_id)
             plan = self._plans.get(row["plan_id"])
             self._check_when(plan, row["business_date"], time)
-            changes = {"result": result or row["result"], "time": row["time"] if time is None else time,
-                       "note": row["note"] if note is None else note.strip(), "case_id": row["case_id"]}
-            if changes["case_id"] is None:
-                changes["case_id"] = self._case_for(operation, plan, changes["result"], row["kind"], row["business_date"],
-                                                    changes["time"], by)
-            elif result is not None and result != row["result"]:
-                self._cases.step(row["case_id"], watch.NOTED, note=reason, by=by)
-            operation.update(WatchAttemptRow, attempt_id, **changes)
-            self._refresh_heard(operation, plan)
+            minute = row["time"] if time is None else time
+            case_id = row["case_id"]
+            if result is not None and result != row["result"]:
+                if case_id is not None and self._cases.get(case_id).open:
+                    self._cases.step(case_id, watch.NOTED, note=reason, by=by)
+                else:
+                    opened = self._case_for(operation, plan, result, row["kind"], row["business_date"], minute, by)
+                    case_id = case_id if opened is None else opened
+            operation.update(WatchAttemptRow, attempt_id, result=result or row["result"], time=minute, case_id=case_id,
+                             note=row["note"] if note is None else note.strip())
+
+    def take_back(self, attempt_id: int, *, reason: str, by: int | None = None) -> None:
+        """It was entered for the wrong person, or never made: the clock runs as if it were not there, the log keeps it.
+
+        A case that was opened by it stays open until it is ended. Raises InputProblem (field: reason).
+        """
+        if not reason.strip():
+            raise InputProblem(translate("Watch", "取り消すわけを、ひとこと入れてください。"), field="reason")
+        with self._uow.operation(Op.WATCH_CORRECTED, by=by, reason=reason.strip()) as operation:
+            case_id = operation.row(WatchAttemptRow, attempt_id)["case_id"]
+            if case_id is not None and self._cases.get(case_id).open:
+                self._cases.step(case_id, watch.NOTED, note=reason, by=by)
+            operation.remove(WatchAttemptRow, attempt_id)
 
     def check(self, part: str, *, on: date | None = None, by: int | None = None) -> None:
         """本日の確認 of a part of the day, once each; not before the day itself."""
@@ -182,7 +214,7 @@ class WatchCallsService:
         today = self._day.clock.today()
         if day > today:
             raise InputProblem(translate("Watch", "先の日付では記録できません。"), field="date")
-        if day < plan.since:
+        if day < min(plan.since, today):
             raise InputProblem(translate("Watch", "見守り電話を始めた日より前の日付です。"), field="date")
         if minute is None:
             return
@@ -191,17 +223,16 @@ class WatchCallsService:
         if day == today and minute > minute_of(self._now()):
             raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
 
-    def _refuse_second(self, operation: Operation, plan_id: int, seen: int | None) -> None:
-        if seen is None:
+    def _refuse_second(self, operation: Operation, line: RoundLine | None, seen: int | None) -> None:
+        """Somebody has recorded since the page was drawn: said with what they entered."""
+        newest = max(line.attempts, key=lambda one: one.id, default=None) if line is not None else None
+        if seen is None or newest is None or newest.id == seen:
             return
-        newest = operation.connection.execute(select(ATTEMPT.c.id, ATTEMPT.c.by, ATTEMPT.c.result).where(
-            ATTEMPT.c.plan_id == plan_id).order_by(ATTEMPT.c.id.desc()).limit(1)).first()
-        if newest is not None and newest.id != seen:
-            name = self._people.name(newest.by)
-            sentence = translate("Watch", "さきほど「{answer}」と記録されました。画面を確かめてください。")
-            if name:
-                sentence = translate("Watch", "さきほど{name}さんが「{answer}」と記録しました。画面を確かめてください。")
-            raise RuleProblem(sentence.format(name=name, answer=result_words(newest.result)))
+        name = self._people.name(newest.by)
+        sentence = translate("Watch", "さきほど「{answer}」と記録されました。画面を確かめてください。")
+        if name:
+            sentence = translate("Watch", "さきほど{name}さんが「{answer}」と記録しました。画面を確かめてください。")
+        raise RuleProblem(sentence.format(name=name, answer=result_words(newest.result)))
 
     def _case_for(self, operation: Operation, plan: WatchPlan, result: str, kind: str, day: date, minute: int | None,
                   by: int | None) -> int | None:
@@ -211,62 +242,45 @@ class WatchCallsService:
             return self._cases.open_within(operation, plan.person_id, watch.SILENT, on=day, time=minute, by=by)
         return None
 
-    @staticmethod
-    def _refresh_heard(operation: Operation, plan: WatchPlan) -> None:
-        heard = heard_on(operation.session, plan.id, plan.person_id)
-        if heard != plan.heard_on:
-            operation.update(WatchPlanRow, plan.id, heard_on=heard)
+    def _lines(self, session: Session, plans: Sequence[WatchPlan], day: date) -> list[RoundLine]:
+        """The lines of these plans in a round, in no order."""
+        known = {plan.id for plan in plans}
+        open_now = silences(session, plans, day, self._day.clock.today())
+        of_day: dict[int, list[WatchAttempt]] = {}
+        for one in attempts_of(session, ATTEMPTS.where(ATTEMPT.c.business_date == day)
+                               .order_by(ATTEMPT.c.time, ATTEMPT.c.id)):
+            if one.plan_id in known:
+                of_day.setdefault(one.plan_id, []).append(one)
+        cases = _open_cases(session)
+        lines = (self._line(plan, day, open_now.get(plan.id), tuple(of_day.get(plan.id, ())), cases.get(plan.person_id))
+                 for plan in plans)
+        return _with_last(session, [line for line in lines if line is not None])
 
-    def _line(self, plan: WatchPlan, day: date, slot: tuple[date, int] | None, attempts: list[WatchAttempt],
-              cases: dict[int, int]) -> RoundLine | None:
+    def _line(self, plan: WatchPlan, day: date, silence: Silence | None, of_day: tuple[WatchAttempt, ...],
+              case_id: int | None) -> RoundLine | None:
         """A plan's line in a round, or None where it has nothing to do with that date."""
-        case_id = cases.get(plan.person_id)
-        today = [one for one in attempts if one.business_date == day]
+        if silence is not None:
+            due = silence.next(plan, day)
+            return RoundLine(plan, silence.slot_on, silence.time, self._state(day, due, silence, case_id), due,
+                             silence.attempts, case_id=case_id)
         planned = next((one.time for one in plan.slots if one.weekday == day.weekday()), None)
-        if slot is None:
-            if planned is not None and any(pause.covers(day) for pause in plan.pauses):
-                return RoundLine(plan, day, planned, PAUSED, None, tuple(today), case_id=case_id)
-            if today:
-                return RoundLine(plan, today[0].slot_on, self._time_of(plan, today[0].slot_on), DONE, None, tuple(today),
-                                 case_id=case_id)
-            return None
-        slot_on, time = slot
-        since = tuple(one for one in attempts if one.business_date >= slot_on)
-        due = next_step(slot_on, time, tuple(Attempt(one.business_date, one.time, one.result, one.kind) for one in since),
-                        plan.rule, day)
-        if due is None or (due.on > day and not today):
-            return None
-        return RoundLine(plan, slot_on, time, self._state(day, due.kind, slot, since, case_id), due, since, case_id=case_id)
+        if planned is not None and any(pause.covers(day) for pause in plan.pauses):
+            return RoundLine(plan, day, planned, PAUSED, None, of_day, case_id=case_id)
+        if of_day:
+            slot_on = of_day[0].slot_on
+            return RoundLine(plan, slot_on, time_of(plan, slot_on), DONE, None, of_day, case_id=case_id)
+        return None
 
-    def _state(self, day: date, kind: str, slot: tuple[date, int], since: tuple[WatchAttempt, ...],
-               case_id: int | None) -> str:
+    def _state(self, day: date, due: Next, silence: Silence, case_id: int | None) -> str:
         if case_id is not None:
             return IN_CASE
-        if kind == watch.VISIT:
+        if due.kind == watch.VISIT:
             return VISIT
-        if since:
+        if silence.attempts:
             return AGAIN
         now = self._now()
-        return DUE if slot[0] < day or (day == now.date() and slot[1] <= minute_of(now)) else WAITING
-
-    @staticmethod
-    def _time_of(plan: WatchPlan, day: date) -> int:
-        return next((one.time for one in plan.slots if one.weekday == day.weekday()), plan.slots[0].time)
-
-
-def _spoken(minute: int | None) -> str:
-    return "" if minute is None else f"{minute // 60}:{minute % 60:02d}"
-
-
-def _by_plan(session: Session, start: date, end: date) -> dict[int, list[WatchAttempt]]:
-    rows = session.connection().execute(select(ATTEMPT.c.id, ATTEMPT.c.plan_id).where(
-        ATTEMPT.c.business_date.between(start, end))).all()
-    plan_of = {row.id: row.plan_id for row in rows}
-    found: dict[int, list[WatchAttempt]] = {}
-    for one in attempts_of(session, ATTEMPTS.where(ATTEMPT.c.business_date.between(start, end)).order_by(
-            ATTEMPT.c.business_date, ATTEMPT.c.time, ATTEMPT.c.id)):
-        found.setdefault(plan_of[one.id], []).append(one)
-    return found
+        come = day == now.date() and silence.time <= minute_of(now)
+        return DUE if silence.slot_on < day or come else WAITING
 
 
 def _open_cases(session: Session) -> dict[int, int]:
@@ -274,12 +288,18 @@ def _open_cases(session: Session) -> dict[int, int]:
     return {row.person_id: row.id for row in rows}
 
 
-def _with_last(session: Session, lines: Iterable[RoundLine]) -> list[RoundLine]:
-    """Each line with what the call before this one brought."""
-    done = []
+def _with_last(session: Session, lines: Sequence[RoundLine]) -> list[RoundLine]:
+    """Each line with what the call before this one brought: a query a date on which calls were planned."""
+    plans: dict[date, list[int]] = {}
     for line in lines:
-        before = session.connection().execute(select(ATTEMPT.c.business_date, ATTEMPT.c.result).where(
-            ATTEMPT.c.plan_id == line.plan.id, ATTEMPT.c.business_date < line.slot_on)
-            .order_by(ATTEMPT.c.business_date.desc(), ATTEMPT.c.id.desc()).limit(1)).first()
-        done.append(line if before is None else replace(line, last_on=before.business_date, last_result=before.result))
-    return done
+        plans.setdefault(line.slot_on, []).append(line.plan.id)
+    last: dict[tuple[date, int], tuple[date, str]] = {}
+    for slot_on, plan_ids in plans.items():
+        newest = (select(ATTEMPT.c.id).where(ATTEMPT.c.plan_id == PLAN.c.id, ATTEMPT.c.business_date < slot_on)
+                  .order_by(ATTEMPT.c.business_date.desc(), ATTEMPT.c.id.desc()).limit(1).correlate(PLAN).scalar_subquery())
+        for row in session.connection().execute(
+                select(PLAN.c.id, ATTEMPT.c.business_date, ATTEMPT.c.result).join(ATTEMPT, ATTEMPT.c.id == newest)
+                .where(PLAN.c.id.in_(plan_ids))):
+            last[slot_on, row.id] = (row.business_date, row.result)
+    return [replace(line, last_on=before[0], last_result=before[1])
+            if (before := last.get((line.slot_on, line.plan.id))) is not None else line for line in lines]

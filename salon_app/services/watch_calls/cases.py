@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,13 +12,13 @@ from salon_app.model import watch
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
+from salon_app.model.watch import LAST_MINUTE
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
-from salon_app.services.watch_calls.plans import LAST_MINUTE, PLAN
-from salon_app.services.watch_calls.rows import CASE, CASES, MET, cases_of, heard_on, minute_of
+from salon_app.services.watch_calls.rows import CASE, CASES, cases_of, minute_of
 from salon_app.services.watch_calls.values import Case
-from salon_app.store.tables import WatchCaseRow, WatchPlanRow, WatchStepRow
+from salon_app.store.tables import WatchCaseRow, WatchStepRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 FARTHEST_DAYS = 366
@@ -88,7 +89,7 @@ class WatchCasesService:
         self._check_when(on, time)
         with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
             row = self._open_row(operation, case_id)
-            if (on or self._today()) < row["opened_on"]:
+            if self._too_early(row, on):
                 raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
             self._note(operation, case_id, kind, on, time, who, note, by)
             if row["next_step"] == kind:  # what was to be done next has been done
@@ -122,12 +123,10 @@ class WatchCasesService:
         with self._uow.operation(Op.CASE_ENDED, by=by) as operation:
             row = self._open_row(operation, case_id)
             day = on or self._today()
-            if day < row["opened_on"]:
+            if self._too_early(row, on):
                 raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
             operation.update(WatchCaseRow, case_id, ended_on=day, ended_at=self._day.clock.now(), ended_by=by, outcome=outcome,
                              outcome_note=note.strip())
-            if outcome in MET:
-                self._refresh_heard(operation, row["person_id"])
 
     def reopen(self, case_id: int, *, reason: str, by: int | None = None) -> None:
         """It was not over. Raises InputProblem (field: reason), RuleProblem while it is open, or another one is."""
@@ -142,7 +141,6 @@ class WatchCasesService:
                 raise RuleProblem(translate("Watch", "この方には、別の対応がもう始まっています。"))
             operation.update(WatchCaseRow, case_id, ended_on=None, ended_at=None, ended_by=None, outcome="", outcome_note="")
             self._note(operation, case_id, watch.NOTED, None, None, "", reason, by)
-            self._refresh_heard(operation, row["person_id"])
 
     # parts
 
@@ -160,6 +158,11 @@ class WatchCasesService:
         if time is not None and (on or self._today()) >= self._today() and time > minute_of(self._now()):
             raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
 
+    def _too_early(self, row: Mapping[str, Any], on: date | None) -> bool:
+        """Before the case began; one that was opened while the clock was ahead can be worked on today all the same."""
+        opened: date = row["opened_on"]
+        return (on or self._today()) < min(opened, self._today())
+
     @staticmethod
     def _open_row(operation: Operation, case_id: int) -> dict[str, Any]:
         row = dict(operation.row(WatchCaseRow, case_id))
@@ -171,9 +174,3 @@ class WatchCasesService:
               by: int | None) -> None:
         operation.insert(WatchStepRow, case_id=case_id, kind=kind, business_date=on or self._today(), time=time,
                          at=self._day.clock.now(), by=by, who=who.strip(), note=note.strip())
-
-    @staticmethod
-    def _refresh_heard(operation: Operation, person_id: int) -> None:
-        plans = operation.connection.execute(select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id == person_id)).all()
-        for plan in plans:
-            operation.update(WatchPlanRow, plan.id, heard_on=heard_on(operation.session, plan.id, plan.person_id))

@@ -15,19 +15,18 @@ from salon_app.model.people_words import WATCH_SHARE
 from salon_app.model.phones import check_phone
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.model.watch import Rule
+from salon_app.model.watch import LAST_MINUTE, Rule
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
 from salon_app.services.people_rows import PERSON
+from salon_app.services.watch_calls.rows import CASE, PAUSE, PLAN
+from salon_app.services.watch_calls.silence import heard_by_plan
 from salon_app.services.watch_calls.values import Pause, Slot, WatchPlan
-from salon_app.store.tables import WatchCaseRow, WatchPauseRow, WatchPlanRow
+from salon_app.store.tables import WatchPauseRow, WatchPlanRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
-PLAN: Any = WatchPlanRow.__table__  # type: ignore[attr-defined]
-PAUSE: Any = WatchPauseRow.__table__  # type: ignore[attr-defined]
-CASE: Any = WatchCaseRow.__table__  # type: ignore[attr-defined]
-LAST_MINUTE, LONGEST_PAUSE = 24 * 60 - 1, 366
+LONGEST_PAUSE = 366
 
 
 class WatchPlansService:
@@ -45,22 +44,28 @@ class WatchPlansService:
         """Plans in 五十音 order of the people."""
         query = select(PLAN)
         if not with_ended:
-            query = query.where(or_(PLAN.c.until.is_(None), PLAN.c.until >= self._day.clock.today()))
+            query = query.where(self._runs())
         with self._uow.read() as session:
             return self._read(session, query)
 
     def get(self, plan_id: int) -> WatchPlan:
         """One plan. Raises RuleProblem if there is none."""
-        with self._uow.read() as session:
-            found = self._read(session, select(PLAN).where(PLAN.c.id == plan_id))
+        found = self.some([plan_id])
         if not found:
             raise RuleProblem(translate("Watch", "その見守り電話の予定は見つかりません。"))
         return found[0]
 
+    def some(self, plan_ids: Sequence[int]) -> tuple[WatchPlan, ...]:
+        """Those of the ids that are there, ended ones too, in 五十音 order."""
+        with self._uow.read() as session:
+            return self._read(session, select(PLAN).where(PLAN.c.id.in_(plan_ids)))
+
     def of(self, person_id: int) -> WatchPlan | None:
         """The plan of a person that has not ended, or None."""
         entry = self._people.current_id(person_id)
-        return next((one for one in self.all() if one.person_id == entry), None)
+        with self._uow.read() as session:
+            found = self._read(session, select(PLAN).where(PLAN.c.person_id == entry, self._runs()))
+        return found[0] if found else None
 
     # commands
 
@@ -137,6 +142,9 @@ class WatchPlansService:
 
     # parts
 
+    def _runs(self) -> Any:
+        return or_(PLAN.c.until.is_(None), PLAN.c.until >= self._day.clock.today())
+
     def _check_person(self, person_id: int, plan_id: int | None) -> None:
         person = self._people.get(self._people.current_id(person_id))
         if person is None or person.is_body:
@@ -162,8 +170,11 @@ class WatchPlansService:
         for row in session.connection().execute(
                 select(PAUSE).where(PAUSE.c.plan_id.in_([row["id"] for row in rows])).order_by(PAUSE.c.start)).mappings():
             pauses.setdefault(row["plan_id"], []).append(_pause(row))
-        agreed = self._consents.standing(WATCH_SHARE, [row["person_id"] for row in rows], on=self._day.clock.today()).agreed
-        found = [(people[row["person_id"]]["sort_key"], _plan(row, people, pauses.get(row["id"], []), agreed)) for row in rows]
+        today = self._day.clock.today()
+        agreed = self._consents.standing(WATCH_SHARE, [row["person_id"] for row in rows], on=today).agreed
+        heard = heard_by_plan(session, today, [row["id"] for row in rows])
+        found = [(people[row["person_id"]]["sort_key"],
+                  _plan(row, people, heard.get(row["id"]), pauses.get(row["id"], []), agreed)) for row in rows]
         return tuple(plan for _, plan in sorted(found, key=lambda one: (one[0], one[1].id)))
 
 
@@ -188,7 +199,7 @@ def _pause(row: Mapping[Any, Any]) -> Pause:
     return Pause(row["id"], row["start"], row["end"], row["why"], row["note"])
 
 
-def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], pauses: Sequence[Pause],
+def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], heard: date | None, pauses: Sequence[Pause],
           agreed: frozenset[int]) -> WatchPlan:
     person = people[row["person_id"]]
     caller, neighbour = people.get(row["caller_id"]), people.get(row["neighbour_id"])
@@ -198,7 +209,7 @@ def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], pause
         Rule(row["retries"], row["retry_minutes"], row["visit_after_days"]), row["neighbour_id"],
         neighbour["name"] if neighbour else row["neighbour"],
         row["neighbour_phone"] or (_phone(neighbour) if neighbour else ""), row["doctor"], row["doctor_phone"],
-        row["key_note"], row["notes"], row["since"], row["until"], row["heard_on"], tuple(pauses), row["person_id"] in agreed)
+        row["key_note"], row["notes"], row["since"], row["until"], heard, tuple(pauses), row["person_id"] in agreed)
 
 
 def _phone(person: Mapping[Any, Any]) -> str:

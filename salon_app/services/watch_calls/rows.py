@@ -1,21 +1,22 @@
-"""Attempts, cases and their steps between the file's rows and the values handed out; how long somebody is silent."""
+"""Attempts, cases and their steps between the file's rows and the values handed out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from salon_app.model import watch
 from salon_app.services.people_rows import PERSON
-from salon_app.services.watch_calls.values import Case, CaseStep, WatchAttempt, WatchPlan
-from salon_app.store.tables import WatchAttemptRow, WatchCaseRow, WatchStepRow
+from salon_app.services.watch_calls.values import Case, CaseStep, WatchAttempt
+from salon_app.store.tables import WatchAttemptRow, WatchCaseRow, WatchPauseRow, WatchPlanRow, WatchStepRow
 
 ATTEMPT: Any = WatchAttemptRow.__table__  # type: ignore[attr-defined]
 CASE: Any = WatchCaseRow.__table__  # type: ignore[attr-defined]
+PAUSE: Any = WatchPauseRow.__table__  # type: ignore[attr-defined]
+PLAN: Any = WatchPlanRow.__table__  # type: ignore[attr-defined]
 STEP: Any = WatchStepRow.__table__  # type: ignore[attr-defined]
 _WHO: Any = PERSON.alias("who")
 
@@ -23,15 +24,14 @@ ATTEMPTS = (select(ATTEMPT, func.coalesce(_WHO.c.name, "").label("caller_name"))
             .outerjoin(_WHO, _WHO.c.id == ATTEMPT.c.caller_id))
 CASES = (select(CASE, PERSON.c.name, PERSON.c.block, func.coalesce(_WHO.c.name, "").label("next_name"))
          .join(PERSON, PERSON.c.id == CASE.c.person_id).outerjoin(_WHO, _WHO.c.id == CASE.c.next_person_id))
-MET = (watch.FINE, watch.TREATED, watch.IN_HOSPITAL, watch.HANDED_ON, watch.DIED)
-"""Outcomes of a case after which nobody is silent any more."""
 
 
 def attempts_of(session: Session, query: Any) -> tuple[WatchAttempt, ...]:
     """Attempts from a narrowing of ATTEMPTS."""
     return tuple(
         WatchAttempt(row["id"], row["person_id"], row["kind"], row["slot_on"], row["business_date"], row["time"], row["at"],
-                     row["by"], row["caller_id"], row["caller_name"], row["result"], row["note"], row["case_id"], row["source"])
+                     row["by"], row["caller_id"], row["caller_name"], row["result"], row["note"], row["case_id"], row["source"],
+                     row["plan_id"])
         for row in session.connection().execute(query).mappings())
 
 
@@ -45,35 +45,6 @@ def cases_of(session: Session, query: Any, now: datetime, *, whole: bool = False
                                .order_by(ATTEMPT.c.id)):
             attempts.setdefault(one.case_id or 0, []).append(one)
     return tuple(_case(row, now, steps.get(row["id"], ()), tuple(attempts.get(row["id"], ()))) for row in rows)
-
-
-def heard_on(session: Session, plan_id: int, person_id: int) -> date | None:
-    """The last date a person spoke, or was met at the end of a case."""
-    spoke = session.connection().execute(select(func.max(ATTEMPT.c.business_date)).where(
-        ATTEMPT.c.plan_id == plan_id, ATTEMPT.c.result.in_(watch.ANSWERS))).scalar()
-    met = session.connection().execute(select(func.max(CASE.c.ended_on)).where(
-        CASE.c.person_id == person_id, CASE.c.outcome.in_(MET))).scalar()
-    return max(filter(None, (spoke, met)), default=None)
-
-
-def open_slot(plan: WatchPlan, on: date) -> tuple[date, int] | None:
-    """The first planned call up to a date that nobody has answered yet, with its time; None where there is none.
-
-    What lay before a 休止 was explained by it.
-    """
-    first = max(plan.since, plan.heard_on + timedelta(days=1) if plan.heard_on else plan.since)
-    for pause in plan.pauses:
-        if pause.start <= on:
-            if pause.end is None or pause.end >= on:
-                return None
-            first = max(first, pause.end + timedelta(days=1))
-    last = on if plan.until is None else min(on, plan.until)
-    times = {slot.weekday: slot.time for slot in plan.slots}
-    for step in range(min((last - first).days, 6) + 1):  # every weekday comes within a week
-        day = first + timedelta(days=step)
-        if day.weekday() in times:
-            return day, times[day.weekday()]
-    return None
 
 
 def minute_of(now: datetime) -> int:

@@ -65,7 +65,7 @@ class WatchPlan:
 
 @dataclass(frozen=True)
 class WatchAttempt:
-    """A call or a visit. `at`: when it was entered, `time`: when it was made."""
+    """A call or a visit. `at`: when it was entered, `time`: when it was made. `source`: window, sheet, import, sample."""
 
     id: int
     person_id: int
@@ -81,13 +81,15 @@ class WatchAttempt:
     note: str
     case_id: int | None
     source: str
+    plan_id: int
 
 
 @dataclass(frozen=True)
 class RoundLine:
     """A line of today's round: a planned call that is open (or was answered today), with what is due next.
 
-    `slot_on`, `time`: the planned call. `attempts`: those since, oldest first. `next`: None once the person spoke today.
+    `slot_on`, `time`: the planned call. `attempts`: those nobody has answered since, oldest first; once the person spoke
+    (`next` None) those of the day.
     `state`: waiting (まだ), due (its time has come), again (next try), visit (訪問), done, paused, case (対応中).
     `last_words`: what the call before brought (「前回 11/13 異常なし」 is made of `last_on`, `last_result`).
     """
