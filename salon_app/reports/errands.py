@@ -46,7 +46,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
             *((months_table(paper, figures, title="月ごと"),) if len(figures.months) > 1 else ()),
             *((_helpers(paper, figures),) if names else ()), *_tickets(paper, tickets),
             _errands(paper, figures, names=names), *_not_home(paper, figures, names=names)),
-        basis=(NOT_SALES, COUNTED, f"{HEADS}状態と残りは{paper.date(end)}のもの。", *((KEPT_SAFE,) if names else ()))),)
+        basis=(NOT_SALES, COUNTED, HEADS, f"状態と残りは{paper.date(min(end, paper.made_at.date()))}のもの。"
+               f"{KEPT_SAFE if names else ''}")),)
 
 
 def _summary(figures: ErrandFigures) -> tuple[Block, ...]:
@@ -121,9 +122,9 @@ def _errands(paper: Paper, figures: ErrandFigures, *, names: bool) -> Block:
                          remark=_remark(figures), rule_every=5, sheet="依頼の記録",
                          notes=("金額は期間の中で動いた分。期間の前に受けた依頼も、続いていれば載せています。",))
     for one in figures.errands:
-        day = one.delivered_on or one.unwanted_on
+        delivered = paper.day_short(one.delivered_on) if one.delivered_on else "不要" if one.unwanted_on else ""
         cells: dict[str, Any] = {
-            "number": one.number, "received": paper.day_short(one.received_on), "delivered": paper.day_short(day) if day else "",
+            "number": one.number, "received": paper.day_short(one.received_on), "delivered": delivered,
             "block": one.block, "name": one.name, "shop": one.shop, "helper": one.helper, "items": one.items.all,
             "before": one.before, "received_yen": one.money.received, "spent": one.money.spent, "fee": one.money.fee,
             "tickets": one.money.tickets, "refunded": one.money.refunded, "accepted": one.money.accepted,

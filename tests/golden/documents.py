@@ -13,6 +13,7 @@ from salon_app.reports.kit.pdf import render_pdf
 from salon_app.reports.kit.xlsx import render_xlsx
 from tests.conftest import FixedClock
 from tests.reports.errand_papers import KICHIDA, PRICES, TARO, ErrandPapers, errand_papers
+from tests.reports.errand_salon import NOVEMBER, ErrandSalon, errand_salon
 from tests.reports.gathered_salon import PERIOD, GatheredSalon, gathered
 from tests.reports.kit.reading import Workbook, pages
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled
@@ -23,6 +24,7 @@ BUSY = date(2026, 10, 5)
 Collect = Callable[[SmallSalon], tuple[ReportModel, ...]]
 CollectGathered = Callable[[GatheredSalon], tuple[ReportModel, ...]]
 CollectErrands = Callable[[ErrandPapers], tuple[ReportModel, ...]]
+CollectWeek = Callable[[ErrandSalon], tuple[ReportModel, ...]]
 
 
 def _plain(key: str, start: date, end: date, **options: Any) -> Collect:
@@ -133,6 +135,19 @@ ERRANDS: dict[str, CollectErrands] = {
 """Papers of the salon of tests/reports/errand_papers.py."""
 
 
+def _week(key: str, start: date, end: date, **options: Any) -> CollectWeek:
+    return lambda made: made.salon.report(key, ReportOptions(start, end, **options))
+
+
+WEEK: dict[str, CollectWeek] = {
+    "errands": _week("errands", *NOVEMBER),
+    "errands-without-names": _week("errands", date(2026, 10, 1), NOVEMBER[1], names=False, western_dates=True),
+    "custody": _week("custody", *NOVEMBER),
+    "sales-daily-errands": _week("sales-daily", date(2026, 11, 2), date(2026, 11, 4)),
+}
+"""Papers about the week of tests/reports/errand_salon.py."""
+
+
 def text_of(name: str, folder: Path, clock: FixedClock) -> str:
     """A document of the list, made in a salon of its own."""
     if name in GATHERED:
@@ -141,6 +156,9 @@ def text_of(name: str, folder: Path, clock: FixedClock) -> str:
     if name in ERRANDS:
         with errand_papers(folder, clock) as papers:
             return as_text(ERRANDS[name](papers))
+    if name in WEEK:
+        with errand_salon(folder, clock) as week:
+            return as_text(WEEK[name](week))
     with filled(folder, clock) as small:
         return as_text(DOCUMENTS[name](small))
 

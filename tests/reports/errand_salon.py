@@ -86,7 +86,8 @@ def errand_salon(folder: Path, clock: FixedClock) -> Iterator[ErrandSalon]:
         people = {person.name: person.id for person in salon.people.all()}
         small = SmallSalon(salon, clock, {product.name: product for product in salon.products.all()},
                            *(people[name] for name in ("見本 花子", "例田 一郎", "見本 太郎")))
-        made = ErrandSalon(small, *(people[name] for name, _, _ in NEIGHBOURS))
+        fumi, takahashi, kiyoshi = (people[name] for name, _, _ in NEIGHBOURS)
+        made = ErrandSalon(small, fumi, takahashi, kiyoshi)
         made.ids = {name: number for number, name in enumerate(NAMES, start=1)}
         yield made
 
@@ -98,8 +99,9 @@ def _books() -> bytes:
         with Salon.open(Path(folder), clock=clock) as salon:
             small = found(salon, clock)
             salon.settings.change(errand_fee=100, errand_payout=50)
-            made = ErrandSalon(small, *(salon.people.save(name=name, reading=reading, block=block).id
-                                        for name, reading, block in NEIGHBOURS))
+            fumi, takahashi, kiyoshi = (salon.people.save(name=name, reading=reading, block=block).id
+                                        for name, reading, block in NEIGHBOURS)
+            made = ErrandSalon(small, fumi, takahashi, kiyoshi)
             for day in (_october_30, _november_2, _november_4, _november_5, _november_6):
                 day(made)
             assert list(made.ids) == list(NAMES)

@@ -46,9 +46,7 @@ class Formulas:
         plus = self._cells(value.plus, sheet, table, column)
         minus = self._cells(value.minus, sheet, table, column)
         text = _joined(plus) if plus else "0"
-        if minus:
-            text += "-" + (_joined(minus) if len(minus) == 1 or len(minus) > MOST_TERMS else "-".join(minus))
-        return "=" + text
+        return f"={text}-{_joined(minus, '-')}" if minus else f"={text}"
 
     def _cells(self, refs: Sequence[Ref], sheet: str, table: str, column: str) -> list[str]:
         spots: dict[str, list[tuple[int, int]]] = {}
@@ -60,12 +58,13 @@ class Formulas:
         return [prefix + text for prefix, found in spots.items() for text in _ranges(found)]
 
 
-def _joined(cells: list[str]) -> str:
+def _joined(cells: list[str], sign: str = "+") -> str:
+    """Cells and ranges added up; with `sign` - as they are written behind a minus."""
     if len(cells) <= MOST_TERMS and not any(":" in cell for cell in cells):
-        return "+".join(cells)
+        return sign.join(cells)
     # Excel takes 255 arguments; sums of sums keep under it.
     parts = [cells[i : i + 200] for i in range(0, len(cells), 200)]
-    return "+".join(f"SUM({','.join(part)})" for part in parts)
+    return sign.join(f"SUM({','.join(part)})" for part in parts)
 
 
 def _name(row: int, column: int) -> str:
