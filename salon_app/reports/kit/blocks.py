@@ -257,10 +257,14 @@ class Circle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagram(Heading):
-    """A free drawing of frames, strokes, labels and circles (連絡網図); never split over pages."""
+    """A free drawing of frames, strokes, labels and circles (連絡網図); never split over pages.
+
+    `data`: what Excel and CSV hold in its place; None: its words, line by line.
+    """
 
     height: float
     shapes: tuple[Frame | Stroke | Label | Circle, ...]
+    data: tuple[Block, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

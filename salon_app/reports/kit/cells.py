@@ -16,13 +16,19 @@ class Page(Enum):
 
     A4_PORTRAIT = (210.0, 297.0, 20.0, 11.0, 12.0, 10.0)
     A4_LANDSCAPE = (297.0, 210.0, 20.0, 18.0, 10.0, 10.0)
+    A3_LANDSCAPE = (420.0, 297.0, 20.0, 18.0, 10.0, 10.0)
     A5_PORTRAIT = (148.0, 210.0, 20.0, 8.5, 8.0, 10.0)
 
     @property
     def body_width(self) -> float:
-        """Width between the margins in mm: 178, 267 or 120."""
+        """Width between the margins in mm: 178, 267, 390 or 120."""
         width, _, left, _, right, _ = self.value
         return width - left - right
+
+    @property
+    def landscape(self) -> bool:
+        """Wider than tall."""
+        return self.value[0] > self.value[1]
 
 
 class Kind(StrEnum):
@@ -148,11 +154,38 @@ class Numeral:
 
 
 @dataclass(frozen=True, slots=True)
+class Callee:
+    """Whom to ring: the reading with a word at the right edge (号棟), the name, the number large, and a small line below.
+
+    `strong`: the line below is bold, it should be seen before dialling.
+    """
+
+    name: str
+    reading: str = ""
+    block: str = ""
+    phone: str = ""
+    note: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TickGrid:
+    """Boxes to tick with their words in columns that are read downwards, under a line with `lead` left and `tail` right
+    (時刻, 時　分: room to write between them); without both there is no such line."""
+
+    labels: tuple[str, ...]
+    lead: str = ""
+    tail: str = ""
+    across: int = 2
+
+
+@dataclass(frozen=True, slots=True)
 class Hatched:
     """Not in use (holiday, 休止): the cell is hatched; a text stands in a white box."""
 
     text: str = ""
 
 
-Value = str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Item | Numeral | Hatched | None
+Value = (str | int | Decimal | date | datetime | time | Calc | Share | Tick | Name | Item | Numeral | Callee | TickGrid
+         | Hatched | None)
 """0 is counted and none, None does not apply and stays blank, 休み is written out."""

@@ -217,6 +217,8 @@ class _Lines:
             case Pictures():
                 for picture in block.pictures:
                     yield _Line(_words(picture.caption), title)
+            case Diagram() if block.data is not None:
+                yield from self._blocks(block.data)
             case Diagram():
                 for shape in block.shapes:
                     if isinstance(shape, Label):

@@ -36,11 +36,12 @@ class ItemText:
 
 def shape(item: Item, room: float, setter: Typesetter) -> ItemText:
     """`item` in a column with `room` points; nothing is made smaller than people read while they walk."""
-    detail = _fit(item.detail, room, DETAIL, DETAIL, Style.WORDS, setter) if item.detail else None
-    return ItemText(_fit(item.text, room, item.size, WRAPPED, Style.WORDS_BOLD, setter), detail)
+    detail = fit_words(item.detail, room, DETAIL, DETAIL, Style.WORDS, setter) if item.detail else None
+    return ItemText(fit_words(item.text, room, item.size, WRAPPED, Style.WORDS_BOLD, setter), detail)
 
 
-def _fit(words: str, room: float, size: float, wrapped: float, style: Style, setter: Typesetter) -> Fit:
+def fit_words(words: str, room: float, size: float, wrapped: float, style: Style, setter: Typesetter) -> Fit:
+    """`words` on one line, squeezed at most to 82%, else on several lines of `wrapped` points."""
     if "\n" not in words and setter.width(words, style, size) * SQUEEZE <= room:
         return setter.fit(words, room, size, style)
     return setter.wrapped(words, room, min(size, wrapped), style)

@@ -47,6 +47,7 @@ from salon_app.reports.kit.cells import (
     Align,
     Calc,
     Calendar,
+    Callee,
     Continuation,
     Fill,
     Hatched,
@@ -59,6 +60,7 @@ from salon_app.reports.kit.cells import (
     RowStyle,
     Share,
     Tick,
+    TickGrid,
     Value,
 )
 
@@ -72,6 +74,7 @@ __all__ = [
     "Calc",
     "Calendar",
     "CalendarDay",
+    "Callee",
     "Chart",
     "Choices",
     "Circle",
@@ -111,6 +114,7 @@ __all__ = [
     "Table",
     "Text",
     "Tick",
+    "TickGrid",
     "Value",
 ]
 
@@ -136,6 +140,7 @@ class ReportModel:
     the title. `continued`: large under the title of later pages, where the first has its own words for it (a person's name).
     `basis`: one sentence each; `basis_title` may be 取りあつかい, かけかた, ご案内. `document`: the footer's left.
     `made_at`: an aware datetime already in the salon's local zone; printed as it is, with `made_word`.
+    `own_head`: the blocks bring the head of each page themselves (連絡網図); the footer is as always.
     `slip`: a one-page slip whose blocks bring their own head; `short_foot`: its footer carries `basis` (or `number`) and
     time only, as that of a slip.
     """
@@ -163,6 +168,7 @@ class ReportModel:
     continuation: Continuation = Continuation.RUNNING_HEAD
     calendar: Calendar = Calendar.WAREKI
     slip: bool = False
+    own_head: bool = False
     corner: tuple[str, ...] = ()
     continued: str = ""
     short_foot: bool = False

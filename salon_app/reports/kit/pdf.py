@@ -133,7 +133,7 @@ class _Document:
 
     def _head_height(self, *, first: bool) -> float:
         model = self.model
-        if model.slip:
+        if model.slip or model.own_head:
             return 0.0
         if not first and model.continuation is Continuation.RUNNING_HEAD:
             return 8.0 * MM
@@ -208,8 +208,9 @@ class _Document:
         canvas.setPageSize((self.width, self.height))
         pen = Pen(canvas, self.setter)
         top = self.height - self.top
-        if not self.model.slip:
+        if not self.model.slip and not self.model.own_head:
             self._head(pen, index, top)
+        if not self.model.slip:
             self._punch_tick(pen)
         head = self.first_head if index == 0 else self.later_head
         draw_stack(self.pages[index], pen, self.left, top - head)
@@ -278,7 +279,7 @@ class _Document:
     def _punch_tick(self, pen: Pen) -> None:
         """A hairline tick at the middle of the filing edge; landscape sheets may be filed by either edge."""
         pen.line(4.4 * MM, self.height / 2, 7.4 * MM, self.height / 2, THIN)
-        if self.model.page is Page.A4_LANDSCAPE:
+        if self.model.page.landscape:
             pen.line(self.width / 2, self.height - 4.4 * MM, self.width / 2, self.height - 7.4 * MM, THIN)
 
     def _foot(self, pen: Pen, index: int) -> None:

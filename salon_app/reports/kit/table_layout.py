@@ -9,13 +9,15 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from salon_app.reports.kit import items, values
+from salon_app.reports.kit import call_cells, items, values
+from salon_app.reports.kit.call_cells import CalleeText
 from salon_app.reports.kit.flow import Piece
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.items import ItemText
 from salon_app.reports.kit.model import (
     Align,
     Calendar,
+    Callee,
     Column,
     Hatched,
     Item,
@@ -26,6 +28,7 @@ from salon_app.reports.kit.model import (
     RowStyle,
     Table,
     Tick,
+    TickGrid,
 )
 from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
 from salon_app.reports.kit.typeset import Fit, Typesetter
@@ -39,7 +42,8 @@ _LABEL_ALIGN = {RowStyle.SUBTOTAL: Align.RIGHT, RowStyle.TOTAL: Align.CENTER, Ro
 _MERGES_UP_TO = frozenset((Kind.YEN, Kind.COUNT, Kind.PERCENT))
 _FIGURE_KINDS = _MERGES_UP_TO | {Kind.NUMBER}
 
-Content = Fit | Tick | Name | ItemText | Numeral | Hatched
+Special = Tick | Name | Numeral | TickGrid | Hatched
+Content = Fit | Special | ItemText | CalleeText
 
 
 @dataclass(slots=True)
@@ -121,12 +125,14 @@ class TableLayout:
         for index, value in enumerate(row.cells):
             if value is None or (row.label and row.label_from <= index < label_end):
                 continue
-            if isinstance(value, Tick | Name | Numeral | Hatched):
+            if isinstance(value, Special):
                 line.cells.append((index, index + 1, value, self._aligns[index]))
                 line.need = max(line.need, _special_need(value))
                 continue
-            if isinstance(value, Item):
-                words = items.shape(value, self.edges[index + 1] - self.edges[index] - 2 * PAD, self.setter)
+            if isinstance(value, Item | Callee):
+                room = self.edges[index + 1] - self.edges[index] - 2 * PAD
+                words = (items.shape(value, room, self.setter) if isinstance(value, Item)
+                         else call_cells.shape(value, room, self.setter))
                 line.cells.append((index, index + 1, words, Align.LEFT))
                 line.need = max(line.need, words.height + 2.4 * MM)
                 continue
@@ -285,7 +291,9 @@ def _need(fit: Fit) -> float:
     return fit.height + 1.6 * MM
 
 
-def _special_need(value: Tick | Name | Numeral | Hatched) -> float:
+def _special_need(value: Special) -> float:
+    if isinstance(value, TickGrid):
+        return call_cells.grid_height(value)
     if isinstance(value, Tick):
         return value.size * MM + 2.4 * MM
     if isinstance(value, Name):
@@ -294,7 +302,7 @@ def _special_need(value: Tick | Name | Numeral | Hatched) -> float:
 
 
 def _draw_special(
-    pen: Pen, content: Tick | Name | ItemText | Numeral | Hatched, left: float, right: float, top: float, bottom: float
+    pen: Pen, content: Special | ItemText | CalleeText, left: float, right: float, top: float, bottom: float
 ) -> None:
     middle = (top + bottom) / 2
     if isinstance(content, Tick):
@@ -305,7 +313,9 @@ def _draw_special(
         pen.tick_box(at, middle, size)
         if content.label:
             pen.fitted(at + size + PAD, right - PAD, middle, words, Align.LEFT)
-    elif isinstance(content, ItemText):
+    elif isinstance(content, TickGrid):
+        call_cells.draw_grid(pen, content, left, right, top, bottom)
+    elif isinstance(content, ItemText | CalleeText):
         content.draw(pen, left + PAD, right - PAD, middle)
     elif isinstance(content, Name):
         draw_name(pen, content, left + PAD, right - PAD, top, bottom)

@@ -11,6 +11,7 @@ from salon_app.reports.kit.model import (
     Align,
     Calc,
     Calendar,
+    Callee,
     Column,
     Hatched,
     Item,
@@ -19,6 +20,7 @@ from salon_app.reports.kit.model import (
     Numeral,
     Share,
     Tick,
+    TickGrid,
     Value,
 )
 
@@ -45,6 +47,10 @@ def plain(value: Value) -> str | int | Decimal | date | datetime | time | None:
         return value.text
     if isinstance(value, Tick):
         return value.label
+    if isinstance(value, Callee):
+        return value.name
+    if isinstance(value, TickGrid):
+        return None
     if isinstance(value, Hatched):
         return value.text or None
     return value

@@ -49,14 +49,14 @@ from salon_app.reports.kit.model import (
     Text,
 )
 from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, Book, Look
-from salon_app.reports.kit.xlsx_columns import Shape, half_widths, is_narrow, label_end
+from salon_app.reports.kit.xlsx_columns import Shape, half_widths, is_narrow, label_end, pair_column
 
 _BOLD = frozenset((RowStyle.STRONG, RowStyle.RESULT, RowStyle.SUBTOTAL, RowStyle.TOTAL))
 _LABEL_LOOK = {RowStyle.TOTAL: "centerContinuous", RowStyle.COMPARISON: "centerContinuous", RowStyle.SUBTOTAL: "right"}
-_PAIR_WIDTH = 24  # characters that a label needs beside its value
 _WIDEST = 44
 ROW_HEIGHT = 18.0
 WRITTEN = 8.0  # mm: rows of this height and more are written on
+PAPER_SIZES = {Page.A5_PORTRAIT: 11, Page.A3_LANDSCAPE: 8}  # all others are A4
 SEAL_WIDTH, SEAL_HEIGHT = 8.5, 40.0
 
 
@@ -242,9 +242,12 @@ class _Sheet:
                     self.line(words)
             case MonthCalendar():
                 self._calendar(block)
-            case Diagram():
+            case Diagram(data=None):
                 for shape in (one for one in block.shapes if isinstance(one, Label) and one.text):
                     self.line(shape.text)
+            case Diagram():
+                for inner in block.data or ():
+                    self.block(inner)
             case SlipHead():
                 mark = f"【{block.mark}】" if block.mark else ""
                 self.line("　".join(filter(None, (block.whose, block.name, mark, block.number, block.day))), Look(bold=True))
@@ -352,7 +355,7 @@ class _Sheet:
         ws, model = self.ws, self.model
         if not self.widths:
             self.widths = {1: 26.0, 2: 16.0}
-        column = _pair_column(self.widths)
+        column = pair_column(self.widths)
         for row, label, value, kind, unit, bold in self.pairs:
             self._pair(row, column, label, value, kind, unit, bold)
         for row, chart in self.charts:
@@ -377,8 +380,8 @@ class _Sheet:
     def _paper(self, page: Page) -> None:
         ws, model = self.ws, self.model
         _, _, left, top, right, bottom = page.value
-        ws.page_setup.paperSize = 11 if page is Page.A5_PORTRAIT else 9
-        ws.page_setup.orientation = "landscape" if page is Page.A4_LANDSCAPE else "portrait"
+        ws.page_setup.paperSize = PAPER_SIZES.get(page, 9)
+        ws.page_setup.orientation = "landscape" if page.landscape else "portrait"
         ws.page_setup.fitToWidth, ws.page_setup.fitToHeight = 1, 0
         ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         margins = ws.page_margins
@@ -388,13 +391,3 @@ class _Sheet:
         ws.oddFooter.left.text = model.footer_name.replace("&", "&&")
         ws.oddFooter.center.text = "&P / &N"
         ws.oddFooter.left.size = ws.oddFooter.center.size = 9
-
-
-def _pair_column(widths: dict[int, float]) -> int:
-    """The first column that leaves a label enough room on its left."""
-    used = 0.0
-    for index in sorted(widths):
-        used += widths[index]
-        if used >= _PAIR_WIDTH:
-            return index + 1
-    return max(widths) + 1

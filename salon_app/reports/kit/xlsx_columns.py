@@ -9,6 +9,8 @@ from salon_app.reports.kit import values
 from salon_app.reports.kit.model import Calc, Column, Kind, ReportModel, Row, Share
 from salon_app.reports.kit.xlsx_book import DECIMAL, INTEGER, Look, date_format
 
+PAIR_WIDTH = 24  # characters that a label needs beside its value
+
 
 class Shape:
     """A column's looks, and how long its longest value is in half-width characters."""
@@ -64,3 +66,13 @@ def is_narrow(column: Column) -> bool:
 def half_widths(text: str) -> int:
     """Length in half-width characters."""
     return len(text.encode("cp932", "replace"))
+
+
+def pair_column(widths: dict[int, float]) -> int:
+    """The first column that leaves a label enough room on its left."""
+    used = 0.0
+    for index in sorted(widths):
+        used += widths[index]
+        if used >= PAIR_WIDTH:
+            return index + 1
+    return max(widths) + 1
