@@ -76,6 +76,7 @@ class Tasks(QObject):
         self._running: dict[int, Future[None]] = {}
         self._ids = itertools.count(1)
         self._may_begin = Event()
+        self._ended = False
         self._returned.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def hold(self) -> None:
@@ -123,11 +124,14 @@ class Tasks(QObject):
         """Stop long work at its next step and wait for both lanes: half-done database work is never abandoned."""
         self.cancel()
         self.release()
+        self._ended = True
         self._short.shutdown(wait=True, cancel_futures=True)
         self._long.shutdown(wait=True, cancel_futures=True)
         self._jobs.clear()
 
     def _start(self, lane: ThreadPoolExecutor, job: _Job) -> None:
+        if self._ended:  # a timer of a page that is going: nobody is left to be answered
+            return
         number = next(self._ids)
         self._jobs[number] = job  # bound before the start: the result may be back before submit() returns
         self._running[number] = lane.submit(self._run, number, job)
