@@ -36,6 +36,7 @@ from salon_app.reports import (
     sales_monthly,
     sales_yearly,
     tabs,
+    watch_sheet,
 )
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services.business_day import FIRST_DATE, LAST_DATE
@@ -71,6 +72,7 @@ REPORTS: tuple[ReportSpec, ...] = (
     errand_pack_list.SPEC,
     custody_slip.SPEC,
     errand_settlement.SPEC,
+    watch_sheet.SPEC,
     paper_set.SPEC,
 )
 

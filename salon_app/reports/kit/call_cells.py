@@ -12,7 +12,7 @@ from salon_app.reports.kit.typeset import Fit, Typesetter
 
 NAME, WRAPPED, PHONE, SMALL = 14.0, 11.5, 14.5, 9.0  # points
 BETWEEN = 1.5 * MM
-PITCH, TIME_LINE = 6.3 * MM, 7.2 * MM
+PITCH, TIME_LINE = 6.0 * MM, 7.0 * MM
 BOX, AFTER, WORDS = 4.6 * MM, 1.6 * MM, 11.0
 EDGE = 1.8 * MM
 

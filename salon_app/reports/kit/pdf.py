@@ -147,7 +147,7 @@ class _Document:
     def _title_zone(self, first: bool) -> float:
         model = self.model
         zone = 17.5 if model.subtitle else 13.0
-        if first and (model.seals or model.sheet_code):
+        if (first and model.seals) or (model.sheet_code and (first or model.unit)):
             zone = max(zone, 18.4 if model.seals else 14.2 if self.small else 17.5)
         if self._title_place(first)[2]:
             zone = max(zone, 24.0 if model.subtitle else 18.4)
