@@ -18,7 +18,7 @@ from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
 from salon_app.services.people_checks import check_line, check_note
 from salon_app.services.settings import SettingsService
-from salon_app.services.shopping.rows import CARDS, ERRAND, STEP, accounts_of, cards_of, errand_of, lines_of
+from salon_app.services.shopping.rows import CARDS, ERRAND, STEP, accounts_of, cards_of, errand_of, errands_of, lines_of
 from salon_app.services.shopping.shops import shop_named
 from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require, way_of
 from salon_app.services.shopping.values import Card, Errand, Request, WantedLine
@@ -48,6 +48,11 @@ class ErrandsService:
         if found is None:
             raise RuleProblem(translate("Errands", "その依頼は見つかりません。"))
         return found
+
+    def some(self, errand_ids: Sequence[int]) -> dict[int, Errand]:
+        """Errands whole, by id; those that have gone are not in it."""
+        with self._uow.read() as session:
+            return errands_of(session, errand_ids, self._day.today())
 
     def board(self) -> tuple[Card, ...]:
         """All errands that are open, the oldest first."""

@@ -107,14 +107,18 @@ def cards_of(session: Session, query: Any, today: date) -> tuple[Card, ...]:
 
 def errand_of(session: Session, errand_id: int, today: date) -> Errand | None:
     """An errand whole, or None."""
-    row = session.connection().execute(CARDS.where(ERRAND.c.id == errand_id)).mappings().one_or_none()
-    if row is None:
-        return None
-    lines = lines_of(session, (errand_id,))[errand_id]
+    return errands_of(session, (errand_id,), today).get(errand_id)
+
+
+def errands_of(session: Session, errand_ids: Sequence[int], today: date) -> dict[int, Errand]:
+    """Errands whole, by id, in as many queries as one takes; those that have gone are not in it."""
+    rows = session.connection().execute(CARDS.where(ERRAND.c.id.in_(errand_ids))).mappings().all()
+    ids = [row["id"] for row in rows]
+    lines, accounts, steps = lines_of(session, ids), accounts_of(session, ids), _steps(session, ids)
     same = ("channel", "received_at", "received_by", "shop_id", "place", "notes", "funding", "fee_kind", "fee", "payout",
             "template_id", "next_on", "delivered_on", "delivered_time", "settled_on", "duplicate_of_id", "referred_to")
-    return Errand(**_card(row, accounts_of(session, (errand_id,))[errand_id], len(lines), today),
-                  **{name: row[name] for name in same}, lines=lines, steps=_steps(session, errand_id))
+    return {one: Errand(**_card(row, accounts[one], len(lines[one]), today), **{name: row[name] for name in same},
+                        lines=lines[one], steps=steps[one]) for one, row in zip(ids, rows, strict=True)}
 
 
 def lines_of(session: Session, errand_ids: Sequence[int]) -> dict[int, tuple[Line, ...]]:
@@ -153,10 +157,13 @@ def _card(row: Any, account: Account, items: int, today: date) -> dict[str, Any]
         "again_on": row["again_on"] if taken_home else None, "late": waiting and (age >= LATE_AFTER_DAYS or overdue)}
 
 
-def _steps(session: Session, errand_id: int) -> tuple[Step, ...]:
+def _steps(session: Session, errand_ids: Sequence[int]) -> dict[int, tuple[Step, ...]]:
     who = aliased(PersonRow)
     rows = session.execute(
         select(ErrandStepRow, col(who.name)).outerjoin(who, col(who.id) == col(ErrandStepRow.by))
-        .where(col(ErrandStepRow.errand_id) == errand_id).order_by(col(ErrandStepRow.id))).all()
-    return tuple(Step(known(row.id), row.came_from, row.state, row.business_date, row.time, row.at, row.by, name or "",
-                      row.reason, row.back) for row, name in rows)
+        .where(col(ErrandStepRow.errand_id).in_(errand_ids)).order_by(col(ErrandStepRow.id))).all()
+    found: dict[int, list[Step]] = {one: [] for one in errand_ids}
+    for row, name in rows:
+        found[row.errand_id].append(Step(known(row.id), row.came_from, row.state, row.business_date, row.time, row.at, row.by,
+                                         name or "", row.reason, row.back))
+    return {errand_id: tuple(steps) for errand_id, steps in found.items()}

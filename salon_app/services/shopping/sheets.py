@@ -6,7 +6,6 @@ Rows of the print-outs stand for lines of errands (PrintedSheet.rows: row number
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from datetime import date
 
 from sqlalchemy import select
@@ -33,7 +32,7 @@ from salon_app.services.shopping.sheet_values import (
     TypedRow,
     TypedSheet,
 )
-from salon_app.services.shopping.values import Errand, Line, Paid
+from salon_app.services.shopping.values import Errand, Paid
 from salon_app.store.tables import ShopRow
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -63,7 +62,9 @@ class ErrandSheetsService:
         query = (select(ERRAND.c.id).join(PERSON, PERSON.c.id == ERRAND.c.person_id)
                  .where(ERRAND.c.state.in_(TO_BUY), ERRAND.c.id.in_(waiting)).order_by(PERSON.c.sort_key, ERRAND.c.id))
         with self._uow.read() as session:
-            return tuple(self._errands.get(one) for one in session.connection().execute(query).scalars().all())
+            ids = session.connection().execute(query).scalars().all()
+            found = self._errands.some(ids)
+        return tuple(found[one] for one in ids)
 
     def sheet(self, errand_id: int) -> ErrandSheet:
         """買いもの票 of one errand: the newest one issued while its lines have not changed, else as it would be issued."""
@@ -96,15 +97,15 @@ class ErrandSheetsService:
             issued = self._sheets.find(code)
             if issued.kind not in (SHEET, SHOP_LIST):
                 raise InputProblem(other_kind(issued, wanted=translate("Sheets", "買いもの票")), field="numbers")
-            return self._printed(session, issued)
+            return self._printed(session, (issued,))[0]
 
     def out(self) -> tuple[ErrandSheet, ...]:
         """Sheets that wait to be typed back, the newest first: printed, not typed, and something on them not bought yet."""
-        found = []
         with self._uow.read() as session:
-            for issued in self._sheets.out(SHEET, SHOP_LIST):
-                with suppress(RuleProblem):  # its errand may have been taken back
-                    found.append(self._printed(session, issued))
+            issued = self._sheets.out(SHEET, SHOP_LIST)
+            mine = [one.subject_id for one in issued if one.kind == SHEET]
+            there = self._errands.some(mine)  # errands may have been taken back
+            found = self._printed(session, [one for one in issued if one.kind != SHEET or one.subject_id in there])
         return tuple(one for one in found if any(
             row.line is not None and row.errand is not None and not row.line.outcome and row.errand.open for row in one.rows))
 
@@ -179,19 +180,21 @@ class ErrandSheetsService:
         today = self._day.today()
         return self._sheets.issue(sheet.kind, sheet.subject_id, start=today, end=today, rows=_map(sheet), by=by)
 
-    def _printed(self, session: Session, issued: PrintedSheet) -> ErrandSheet:
-        """A sheet as it was printed, its lines as they are now."""
-        lines = self._lines(session, issued)
-        owner = self._errands.get(issued.subject_id) if issued.kind == SHEET else None
-        title = _shop_name(session, issued.subject_id) if owner is None else owner.name
-        rows = tuple(ErrandSheetRow(number, *lines.get(line_id, (owner, None))) for number, line_id in issued.rows)
-        return ErrandSheet(issued.code, issued.kind, issued.subject_id, title, rows, typed=not issued.open)
-
-    def _lines(self, session: Session, issued: PrintedSheet) -> dict[int | None, tuple[Errand, Line | None]]:
-        """Lines that still are, by their ids, each with its errand."""
-        wanted = [line_id for _, line_id in issued.rows if line_id is not None]
+    def _printed(self, session: Session, sheets: Sequence[PrintedSheet]) -> list[ErrandSheet]:
+        """Sheets as they were printed, their lines as they are now. Raises RuleProblem where an errand has gone."""
+        wanted = [line_id for issued in sheets for _, line_id in issued.rows if line_id is not None]
         ids = session.connection().execute(select(LINE.c.errand_id).where(LINE.c.id.in_(wanted)).distinct()).scalars().all()
-        return {line.id: (errand, line) for errand in map(self._errands.get, ids) for line in errand.lines}
+        there = self._errands.some([*ids, *(issued.subject_id for issued in sheets if issued.kind == SHEET)])
+        lines = {line.id: (errand, line) for errand in there.values() for line in errand.lines}
+        found = []
+        for issued in sheets:
+            owner = None
+            if issued.kind == SHEET:
+                owner = there.get(issued.subject_id) or self._errands.get(issued.subject_id)
+            title = _shop_name(session, issued.subject_id) if owner is None else owner.name
+            rows = tuple(ErrandSheetRow(number, *(lines.get(line_id or 0, (owner, None)))) for number, line_id in issued.rows)
+            found.append(ErrandSheet(issued.code, issued.kind, issued.subject_id, title, rows, typed=not issued.open))
+        return found
 
 
 def _map(sheet: ErrandSheet) -> tuple[tuple[int, int | None], ...]:
