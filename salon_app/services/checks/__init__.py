@@ -1,7 +1,7 @@
 """Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
 
-One file each for slips, ledger, days, attendance, errands and log: functions that yield sentences. Queries are plain
-sums and joins.
+One file each for slips, ledger, days, attendance, errands, the phone tree and log: functions that yield sentences.
+Queries are plain sums and joins.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.checks import attendance, days, errands, ledger, log, slips
+from salon_app.services.checks import attendance, days, errands, ledger, log, phone_tree, slips
 from salon_app.services.checks.finding import MOST_NAMED
 from salon_app.store.engine import check_file
 from salon_app.store.tables import metadata
@@ -51,7 +51,9 @@ class ChecksService:
             attendance.corrections_lead_to_the_counts, attendance.sheets_belong_to_somebody,
             errands.entries_tell_their_movements, errands.errand_accounts_move_for_errands,
             errands.errands_hold_what_they_should, errands.money_is_booked_on_its_person, errands.slips_agree_with_their_money,
-            errands.states_follow_their_steps, errands.settlements_agree, log.every_row_is_logged)
+            errands.states_follow_their_steps, errands.settlements_agree, phone_tree.versions_are_one_tree_each,
+            phone_tree.one_version_and_one_round_at_a_time, phone_tree.rounds_go_through_their_version,
+            log.every_row_is_logged)
         label = translate("Checks", "帳簿を調べています")
         watch.step(0, len(rules) + 1, label)
         problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)

@@ -37,6 +37,10 @@ RECEIPT: Any = tables.ReceiptRow
 SALE: Any = tables.SaleRow
 SESSION_CORRECTION: Any = tables.SessionCorrectionRow
 SHEET: Any = tables.PrintedSheetRow
+TREE: Any = tables.PhoneTreeRow
+TREE_CALL: Any = tables.TreeCallRow
+TREE_NODE: Any = tables.TreeNodeRow
+TREE_ROUND: Any = tables.TreeRoundRow
 VISITORS: Any = tables.VisitorsRow
 
 
