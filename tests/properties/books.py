@@ -25,6 +25,7 @@ class State:
     names: tuple[str, ...]
 
 
+OWN_CUSTODY = "会の預り金"
 EVERY_KIND = (MONEY, RECEIVABLE, CUSTODY, PAYABLE, INCOME, EXPENSE, NET_ASSETS)
 
 
@@ -101,7 +102,8 @@ def wrong_in(salon: Salon) -> list[str]:
 
 
 def furnish(folder: Path, clock: FixedClock) -> None:
-    """Books with two helpers, two neighbours, five products, ticket books and a float of 20,000 yen in the till."""
+    """Books with two helpers, two neighbours, five products, ticket books, a 預り金 of the salon's own (that of errands is
+    not moved by hand) and a float of 20,000 yen in the till."""
     with Salon.open(folder, clock=clock) as salon:
         for name, helper in (("見本 花子", True), ("例田 一郎", True), ("見本 太郎", False), ("例田 桜", False)):
             salon.people.save(name=name, reading="みほん", helper=helper)
@@ -110,4 +112,5 @@ def furnish(folder: Path, clock: FixedClock) -> None:
                 ("コーヒー", 150, drinks, 0), ("クッキー", 80, drinks, 0), ("キャベツ", 233, food, 0),
                 ("ティッシュ", 7, goods, 0), ("コーヒー回数券", 1500, drinks, 11)):
             salon.products.save(name=name, price=price, category_id=category, tickets=tickets)
+        salon.cashbook.save_account(name=OWN_CUSTODY, kind=CUSTODY)
         salon.cashbook.set_opening(place_id=salon.cashbook.account_id("till"), amount=20_000, on=clock.today())

@@ -24,7 +24,7 @@ from salon_app.salon import Salon
 from salon_app.services.days import PlaceCount, Visitors
 from salon_app.services.sale_values import Sale
 from tests.conftest import JAPAN, FixedClock
-from tests.properties.books import State, furnish, state_of, wrong_in
+from tests.properties.books import OWN_CUSTODY, State, furnish, state_of, wrong_in
 
 START = datetime(2026, 11, 20, 10, 0, tzinfo=JAPAN)
 T = TypeVar("T")
@@ -51,7 +51,8 @@ class SalonDays(RuleBasedStateMachine):
         self.products = self.salon.products.all()
         self.people = [person.id for person in self.salon.people.all()]
         code = self.salon.cashbook.account_id
-        self.till, self.safe, self.tab, self.custody = code("till"), code("safe"), code("tab"), code("custody")
+        self.till, self.safe, self.tab = code("till"), code("safe"), code("tab")
+        self.custody = next(one.id for one in self.salon.cashbook.accounts() if one.name == OWN_CUSTODY)
         self.sales_account, self.ahead, self.supplies = code("sales"), code("received_ahead"), code("supplies")
         self.donations, self.over_short = code("donations"), code("over_short")
         self.kinds = {kind.code: kind.id for kind in self.salon.payment_kinds.all()}

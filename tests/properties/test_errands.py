@@ -42,6 +42,8 @@ ACTS = (
 CODES = ("custody", "custody_bag", "carried", "helper_advance", "shop_credit", "till", "errand_fees", "errand_tickets",
          "payouts_due", "errand_payouts", "purchases", "over_short")
 
+WITH_GOODS = (errands.SHOPPING, errands.DELIVERED, errands.NOT_HOME)
+
 _template: list[Path] = []
 
 
@@ -159,6 +161,12 @@ class Trip:
             self.way.pop()
         self.way.append(state)
 
+    def has_goods(self) -> bool:
+        return self.state in WITH_GOODS and any(self.got[line] for line in self.got if line not in self.unwanted)
+
+    def has_unwanted(self) -> bool:
+        return self.state in WITH_GOODS and bool(self.unwanted)
+
     def ready(self) -> str:
         return errands.FUNDED if self.held > 0 else errands.ASSIGNED
 
@@ -274,8 +282,9 @@ class Errands(RuleBasedStateMachine):
             "delivers": lambda: self.deliver(errand),
             "settles": lambda: self.settle(errand, None if flag or few == 0 else yen, few in (0, 1)),
             "nobody home": lambda: self.nobody_home(errand),
-            "refuses": lambda: self.refuse(errand, errands.BY_SALON if flag else errands.BY_PERSON, few),
-            "wants after all": lambda: self.want(errand, few),
+            "refuses": lambda: self.refuse(
+                self.one_with(errand, Trip.has_goods), errands.BY_SALON if flag else errands.BY_PERSON, few),
+            "wants after all": lambda: self.want(self.one_with(errand, Trip.has_unwanted), few),
             "brings back": lambda: self.carry_back(errand),
             "takes along": lambda: self.take_along(errand),
             "gives back": lambda: self.refund(errand, yen),
@@ -285,7 +294,8 @@ class Errands(RuleBasedStateMachine):
             "holds": lambda: self.hold(errand),
             "changes hands": lambda: self.assign(errand, helper),
             "changes the fee": lambda: self.set_fee(errand, errands.FEE_KINDS[few % 3], yen if flag else FEE),
-            "takes a settlement back": lambda: self.take_settlement_back(errand),
+            "takes a settlement back": lambda: self.take_settlement_back(
+                self.one_with(errand, lambda trip: trip.state == errands.SETTLED)),
             "repays": lambda: self.repay(helper),
             "pays a shop": self.pay_shop,
             "pays out": lambda: self.pay_out(helper, None if flag else 100),
@@ -296,6 +306,10 @@ class Errands(RuleBasedStateMachine):
             "closes the day": self.close_the_day,
         }
         does[act]()
+
+    def one_with(self, errand: int, what: Callable[[Trip], bool]) -> int:
+        """This errand, or else the first with which there is something to do."""
+        return next((one for one in (errand, *self.believed) if what(self.believed[one])), errand)
 
     # 預り金
 
@@ -424,7 +438,7 @@ class Errands(RuleBasedStateMachine):
         line_ids = None if which == 0 else list(trip.lines[:1] if which == 1 else trip.lines[1:])
         priced = [line for line, price in trip.got.items() if price is not None]
         chosen = [line for line in priced if line not in trip.unwanted and (line_ids is None or line in line_ids)]
-        if not self.tried(trip.state in (errands.SHOPPING, errands.DELIVERED, errands.NOT_HOME) and bool(chosen),
+        if not self.tried(trip.state in WITH_GOODS and bool(chosen),
                           lambda: self.salon.custody.refuse(errand, bearer=bearer, line_ids=line_ids)):
             return
         with self.step():
@@ -440,7 +454,7 @@ class Errands(RuleBasedStateMachine):
         trip = self.believed[errand]
         line_ids = list(trip.lines[which % 2:])
         again = [line for line in line_ids if line in trip.unwanted]
-        possible = trip.state in (errands.SHOPPING, errands.DELIVERED, errands.NOT_HOME) and bool(again)
+        possible = trip.state in WITH_GOODS and bool(again)
         possible = possible and self.could_want(trip, again)
         if not self.tried(possible, lambda: self.salon.custody.want(errand, line_ids=line_ids, reason="やはりいる")):
             return
