@@ -225,7 +225,8 @@ def test_what_can_not_be_is_said_and_nothing_is_kept(shopping: Shopping) -> None
             (own, TypedRow(2, "", item="いちご"), "price", "2番の代金"), (own, TypedRow(1, ""), "price", "1つは入れて"),
             (listed, TypedRow(3, BOUGHT, 98, item="いちご"), "errand", "3番（いちご）は、どなたの分"),
             (own, TypedRow(1, BOUGHT, 1_001), "paid", "預り金では1円足りません"),
-            (own, TypedRow(2, BOUGHT, 9, item="あ" * 201), "item", "200字まで")):
+            (own, TypedRow(2, BOUGHT, 9, item="あ" * 201), "item", "200字まで"),
+            (own, TypedRow(1, errands.SUBSTITUTED, 9, got="あ" * 201), "item", "200字まで")):
         with pytest.raises(InputProblem, match=sentence) as caught:
             salon.errand_sheets.enter(code, [row])
         assert caught.value.field == field

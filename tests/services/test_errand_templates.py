@@ -108,7 +108,8 @@ def test_a_changed_template_keeps_its_start_and_what_was_done(salon: Salon, hana
 def test_what_can_not_be_a_template_is_said_at_its_field(salon: Salon, hanako: int) -> None:
     for field, more in (("person", {"person_id": 999}), ("repeat", {"repeat": Repeat()}),
                         ("repeat", {"repeat": Repeat(WEEK)}), ("lines", {"lines": ()}),
-                        ("item", {"lines": (WantedLine(" "),)})):
+                        ("item", {"lines": (WantedLine(" "),)}), ("place", {"place": "あ" * 201}),
+                        ("shop", {"shop": "あ" * 41}), ("notes", {"notes": "あ" * 2_001})):
         given = {"person_id": hanako, "repeat": TUESDAYS, "lines": MILK, **more}
         with pytest.raises(InputProblem) as caught:
             salon.errand_templates.save(**given)  # type: ignore[arg-type]

@@ -11,7 +11,7 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.sheets import SheetsService
 from salon_app.services.shopping.custody import CustodyService
-from salon_app.services.shopping.errands import ErrandsService, checked
+from salon_app.services.shopping.errands import LONGEST_TEXT, ErrandsService, checked
 from salon_app.services.shopping.sheet_values import (
     BEARERS,
     ENDINGS,
@@ -163,6 +163,9 @@ def _check(typed: TypedRow, row: ErrandSheetRow, owner: int | None, there: Mappi
         if owner not in there:
             sentence = translate("Sheets", "{number}番（{item}）は、どなたの分ですか。選んでください。")
             raise InputProblem(sentence.format(number=typed.number, item=typed.item.strip()), field="errand")
+    if len(typed.got) > LONGEST_TEXT:
+        sentence = translate("Sheets", "{number}番の代わりの品は{most}字までです。")
+        raise InputProblem(sentence.format(number=typed.number, most=LONGEST_TEXT), field="item")
     if typed.price is None and (typed.outcome in BOUGHT or (row.line is None and not typed.outcome)):
         sentence = translate("Sheets", "{number}番の代金を入れてください。なかったときは「なかった」を選びます。")
         raise InputProblem(sentence.format(number=typed.number), field="price")

@@ -48,7 +48,7 @@ class SuggestionsService:
         """What this person has asked for, the most usual first, in the newest wording."""
         query = (select(LINE.c.item, LINE.c.quantity, LINE.c.detail, LINE.c.substitute, ERRAND.c.received_on)
                  .join(ERRAND, ERRAND.c.id == LINE.c.errand_id)
-                 .where(ERRAND.c.person_id.in_(entries_of(person_id)), ERRAND.c.state.not_in(MISTAKES))
+                 .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(MISTAKES))
                  .order_by(ERRAND.c.received_on.desc(), ERRAND.c.id.desc(), LINE.c.number))
         newest: dict[str, Suggestion] = {}
         times: dict[str, int] = {}
@@ -64,7 +64,7 @@ class SuggestionsService:
     def shops(self, person_id: int, *, most: int = 6) -> tuple[str, ...]:
         """Shops of this person's errands, the most usual first, then the salon's others."""
         own = (select(ERRAND.c.shop_id, func.count().label("times"), func.max(ERRAND.c.id).label("newest"))
-               .where(ERRAND.c.person_id.in_(entries_of(person_id)), ERRAND.c.state.not_in(MISTAKES))
+               .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(MISTAKES))
                .group_by(ERRAND.c.shop_id).subquery())
         query = (select(_SHOP.c.name).outerjoin(own, own.c.shop_id == _SHOP.c.id).where(_SHOP.c.active)
                  .order_by(func.coalesce(own.c.times, 0).desc(), own.c.newest.desc(), _SHOP.c.name).limit(most))
@@ -76,7 +76,7 @@ class SuggestionsService:
         second shop, 要確認 goods, somebody who has left, no consent to 買いもの代行 (同意書 is offered), an open errand of
         the same person (重複?). `errand_id`: the errand that is being changed."""
         with self._uow.read() as session:
-            others = _others(session, request.person_id, errand_id)
+            others = _others(session, self._people.current_id(request.person_id), errand_id)
             items = _items(session, (one.id for one in others if one.state in errands.OPEN))
             found = (self._left(request), self._no_consent(request), _open(request, others, items),
                      self._week(request, others),
@@ -84,6 +84,10 @@ class SuggestionsService:
         return tuple(one for one in found if one is not None)
 
     # parts
+
+    def _entries(self, person_id: int) -> Any:
+        """Ids of a person for `column.in_(…)`, by whichever of their entries they are asked for."""
+        return entries_of(self._people.current_id(person_id))
 
     def _left(self, request: Request) -> Warning | None:
         person = self._people.get(self._people.current_id(request.person_id))

@@ -17,7 +17,8 @@ from salon_app.model.repeats import Repeat
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.people import PeopleService
-from salon_app.services.shopping.errands import ErrandsService, checked
+from salon_app.services.people_checks import check_line, check_note
+from salon_app.services.shopping.errands import LONGEST_TEXT, ErrandsService, checked
 from salon_app.services.shopping.rows import ERRAND
 from salon_app.services.shopping.shops import shop_named
 from salon_app.services.shopping.values import Request, WantedLine
@@ -92,7 +93,7 @@ class ErrandTemplatesService:
              lines: tuple[WantedLine, ...] = (), active: bool = True, by: int | None = None) -> int:
         """Add or change one; returns its id. `starts` None: today for a new one, else as it was.
 
-        Raises InputProblem (field: person, repeat, lines, item), RuleProblem for one that has gone.
+        Raises InputProblem (field: person, repeat, lines, item, place, notes, shop), RuleProblem for one that has gone.
         """
         if self._people.get(person_id) is None:
             raise InputProblem(translate("Errands", "依頼する方を選んでください。"), field="person")
@@ -101,13 +102,15 @@ class ErrandTemplatesService:
             raise InputProblem(translate("Errands", "いつお届けするか（毎週の曜日など）を選んでください。"), field="repeat")
         checked(lines)
         values: dict[str, Any] = {
-            "person_id": self._people.current_id(person_id), "needed_time": needed_time, "place": place.strip(),
-            "notes": notes.strip(), "active": active, "lines": [_kept(line) for line in lines]}
+            "person_id": self._people.current_id(person_id), "needed_time": needed_time,
+            "place": check_line(place, field="place", most=LONGEST_TEXT), "notes": check_note(notes), "active": active,
+            "lines": [_kept(line) for line in lines]}
+        named = check_line(shop, field="shop")
         with self._uow.operation(Op.ERRAND_TEMPLATE_SAVED, by=by) as operation:
             before = None if template_id is None else operation.row(ErrandTemplateRow, template_id)
             values["starts"] = starts or (before["starts"] if before else self._day.today())
             values["repeat"] = repeats.as_plain(repeats.anchored(rhythm, values["starts"]))
-            values["shop_id"] = shop_named(operation, shop)
+            values["shop_id"] = shop_named(operation, named)
             if template_id is None:
                 return operation.insert(ErrandTemplateRow, skipped=[], **values)
             operation.update(ErrandTemplateRow, template_id, **values)
