@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import accumulate, groupby, pairwise
-from statistics import median
+from itertools import groupby
 
 from sqlalchemy import func, or_, select
 from sqlmodel import Session, col
 
 from salon_app.model.activity_words import CANCELLED, FIXED
 from salon_app.model.dates import add_months
+from salon_app.model.rhythm import LEAST_DAYS, LEAST_VISITS, Pauses, most_away, rhythm, usual_gap
 from salon_app.services.activities_values import Absence
 from salon_app.services.people import PeopleService
 from salon_app.store.tables import ActivityRow, AttendanceRow, SessionRow
 from salon_app.store.unit_of_work import UnitOfWork
-
-LEAST_VISITS = 4
-"""Visits in a year from which somebody has a rhythm."""
-LEAST_DAYS = 14
-ORDINARY_BREAK = 0.9
-"""The share of the salon's gaps between two days with a session that are ordinary; what is longer is a pause."""
 
 
 class AbsencesService:
@@ -43,32 +36,17 @@ class AbsencesService:
         since = add_months(on, -24)
         with self._uow.read() as session:
             visits = _visits(session, since, on)
-            pauses = _Pauses(_held_days(session, since, on), on)
+            pauses = Pauses(_held_days(session, since, on), on)
             found = [(person_id, days, away) for person_id, group in groupby(visits, key=lambda visit: visit[0])
-                     if (days := _rhythm([day for _, day in group])) and
-                     (away := pauses.away_since(days[-1])) > max(LEAST_DAYS, 2 * _usual(days))]
+                     if (days := rhythm([day for _, day in group])) and
+                     (away := pauses.away_since(days[-1])) > most_away(usual_gap(days))]
             titles = _last_titles(session, [(person_id, days[-1]) for person_id, days, _ in found])
         people = {one.id: one for one in self._people.all() if not one.is_body}
         listed = [Absence(person_id, people[person_id].name, people[person_id].reading, people[person_id].block, days[-1],
-                          titles.get((person_id, days[-1]), ""), round(_usual(days)), away, len(days))
+                          titles.get((person_id, days[-1]), ""), round(usual_gap(days)), away, len(days))
                   for person_id, days, away in found if person_id in people]
         order = {person_id: at for at, person_id in enumerate(people)}
         return tuple(sorted(listed, key=lambda one: (-one.days_away, order[one.person_id])))
-
-
-class _Pauses:
-    """How long the salon itself paused between the days it had sessions on (in order) and until `on`."""
-
-    def __init__(self, held: Sequence[date], on: date) -> None:
-        gaps = [(later - earlier).days for earlier, later in pairwise(held)]
-        ordinary = sorted(gaps)[int((len(gaps) - 1) * ORDINARY_BREAK)] if gaps else 0
-        ends = [*gaps, (on - held[-1]).days] if held else []
-        self._held, self._on = held, on
-        self._paused = list(accumulate((max(0, gap - ordinary) for gap in ends), initial=0))
-
-    def away_since(self, last: date) -> int:
-        """Days from a visit to `on`, without the salon's own pauses."""
-        return (self._on - last).days - (self._paused[-1] - self._paused[bisect_left(self._held, last)])
 
 
 def _visits(session: Session, since: date, on: date) -> Sequence[tuple[int, date]]:
@@ -103,14 +81,3 @@ def _last_titles(session: Session, visits: Sequence[tuple[int, date]]) -> dict[t
                     col(SessionRow.day).in_({day for _, day in visits}))
              .order_by(col(SessionRow.day), col(SessionRow.starts), col(SessionRow.id)))
     return {(person_id, day): title or name for person_id, day, title, name in session.connection().execute(query)}
-
-
-def _rhythm(days: Sequence[date]) -> Sequence[date]:
-    """The days of the year before the last visit, or nothing where there are too few of them."""
-    recent = [day for day in days if day > add_months(days[-1], -12)]
-    return recent if len(recent) >= LEAST_VISITS else ()
-
-
-def _usual(days: Sequence[date]) -> float:
-    """The median number of days between two visits."""
-    return median((later - earlier).days for earlier, later in pairwise(days))

@@ -63,7 +63,8 @@ class PhoneOffers(ShoppingOffers):
         """気になる方."""
         from salon_app.services.concerns import ConcernsService
 
-        return ConcernsService(self.uow, self.day, self.people, self.consents, self.absences, self.watch_calls)
+        return ConcernsService(self.uow, self.day, self.people, self.consents, self.absences, self.errands,
+                               self.watch_calls)
 
     @cached_property
     def phone_trees(self) -> PhoneTreesService:

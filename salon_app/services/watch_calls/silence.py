@@ -6,7 +6,7 @@ for a while, leaves no trace in it. An attempt dated in the future counts as mad
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -44,6 +44,16 @@ def heard_by_plan(session: Session, on: date, plan_ids: Sequence[int]) -> dict[i
     spoke, met = _spoke(on), _met(on)
     rows = session.connection().execute(select(PLAN.c.id, spoke, met).where(PLAN.c.id.in_(plan_ids))).all()
     return {plan_id: max(filter(None, dates)) for plan_id, *dates in rows if any(dates)}
+
+
+def heard_by_person(session: Session, on: date, person_ids: Collection[int]) -> dict[int, date]:
+    """As `heard_by_plan`, by person."""
+    plans = dict(session.connection().execute(
+        select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id.in_(person_ids))).tuples().all())
+    found: dict[int, date] = {}
+    for plan_id, heard in heard_by_plan(session, on, list(plans)).items():
+        found[plans[plan_id]] = max(heard, found.get(plans[plan_id], heard))
+    return found
 
 
 def silences(session: Session, plans: Iterable[WatchPlan], day: date, today: date) -> dict[int, Silence]:

@@ -158,7 +158,10 @@ class Case:
 
 @dataclass(frozen=True)
 class Reason:
-    """Why somebody is on the list of 気になる方. `code`: sessions, coffee, errand, calls; `since` when it began."""
+    """Why somebody is on the list of 気になる方, in words too. `code`: calls, errand, sessions, coffee.
+
+    `since`: the planned call nobody answered, the day nobody was at home, the last visit, the last purchase.
+    """
 
     code: str
     text: str
@@ -179,9 +182,12 @@ class Concern:
 
 @dataclass(frozen=True)
 class Concerns:
-    """The list, and how many are left out for want of consent, and how many are set aside."""
+    """The list, and how many are left out for want of consent, and how many are set aside.
+
+    `aside`: whom, their name, until which date (they are shown again on it), and why; of those who agreed.
+    """
 
     listed: tuple[Concern, ...] = ()
     without_consent: int = 0
     set_aside: int = 0
-    aside: tuple[tuple[int, str, date, str], ...] = field(default=())  # person, name, until, reason
+    aside: tuple[tuple[int, str, date, str], ...] = ()
