@@ -20,8 +20,8 @@ NAMELESS = frozenset({RECEIVABLE, CUSTODY, PAYABLE})
 """Accounts behind which people stand: they are counted, never described."""
 ERRANDS = "買いもの代行"
 ERRAND_MOVES = {
-    errands.FEE: "手数料", errands.PAID: "代金の立替", errands.BOUGHT_BACK: "買い取り（仕入）", errands.CLEARED: "立替の戻り",
-    errands.REPAID: "担当の立替を返金", errands.SHOP_PAID: "店への支払い"}
+    errands.FEE: "手数料", errands.PAID: "代金の立替", errands.BOUGHT_BACK: "買い取り（仕入）",
+    errands.CLEARED: "買いもの精算の残り", errands.REPAID: "担当の立替を返金", errands.SHOP_PAID: "店への支払い"}
 """What an errand's money did to the till, by its kind; never whose it was."""
 OTHER_ERRAND_MOVES = {TICKETS_SOLD: "利用券の販売", PAYOUT_PAID: "担当への謝礼"}
 """The same of money that is no single errand's, by its summary."""

@@ -169,15 +169,16 @@ class TableBuilder:
 
     def _sum(self, label: str, style: RowStyle, terms: tuple[int, ...], key: str, given: dict[str, Value]) -> int:
         values: list[Value] = []
+        refs = tuple(Ref(i) for i in terms)
         for at, column in enumerate(self.columns):
             if column.key in given:
                 values.append(given[column.key])
                 continue
-            known = [i for i in terms if amount(self._cells[i][at]) is not None]
-            if column.kind not in ADDED or column.running or not (known or not terms):
+            if column.kind not in ADDED or column.running:
                 values.append(None)
                 continue
-            values.append(Calc(sum(amount(self._cells[i][at]) or 0 for i in known), tuple(Ref(i) for i in terms)))
+            known = [found for i in terms if (found := amount(self._cells[i][at])) is not None]
+            values.append(Calc(sum(known), refs) if known or not terms else None)
         for at, column in enumerate(self.columns):  # the group's name stays merged beside its subtotal
             if column.once and style is RowStyle.SUBTOTAL and terms and values[at] is None:
                 values[at] = self._cells[terms[-1]][at]

@@ -156,7 +156,7 @@ def steps(session: Session, asked: Chosen) -> dict[int, list[Step]]:
     """Steps by errand in their order: all of errands that were not settled when the period ended, of the others those of
     不在 and 不要 and those back."""
     found: dict[int, list[Step]] = {}
-    for row in session.connection().execute(_STEPS, asked.ids):
+    for row in session.connection().execute(_STEPS, asked.ids).all():
         found.setdefault(row[0], []).append(Step(*row))
     return found
 
@@ -178,7 +178,7 @@ def standing(taken: Iterable[Step]) -> list[Step]:
 
 def items(session: Session, asked: Chosen) -> dict[int, Items]:
     """Lines by errand."""
-    return {errand_id: Items(*counts) for errand_id, *counts in session.connection().execute(_ITEMS, asked.ids)}
+    return {errand_id: Items(*counts) for errand_id, *counts in session.connection().execute(_ITEMS, asked.ids).all()}
 
 
 def moves(session: Session, asked: Chosen, accounts: Mapping[str, int]) -> dict[int, list[Moved]]:
@@ -186,9 +186,10 @@ def moves(session: Session, asked: Chosen, accounts: Mapping[str, int]) -> dict[
     `accounts`: ids of the accounts in ACCOUNTS by code."""
     known = {(accounts[code], kind): value for (code, kind), value in _FIELDS.items()}
     found: dict[int, list[Moved]] = {}
-    for errand_id, kind, account_id, day, amount, of_entry, movement_id in session.connection().execute(_MOVES, {
-            **asked.ids, "accounts": [account_id for code, account_id in accounts.items() if code != "till"],
-            "till": accounts["till"]}):
+    rows = session.connection().execute(_MOVES, {
+        **asked.ids, "accounts": [account_id for code, account_id in accounts.items() if code != "till"],
+        "till": accounts["till"]}).all()
+    for errand_id, kind, account_id, day, amount, of_entry, movement_id in rows:
         value = known.get((account_id, kind))
         if value is not None:
             figure, sign = value
