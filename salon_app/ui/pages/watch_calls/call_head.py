@@ -1,0 +1,114 @@
+"""The head of an open call: whose it is, who rings, the number very large, and the clock of silence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from salon_app.model import watch
+from salon_app.model.clock_times import clock_words
+from salon_app.model.watch import result_words
+from salon_app.services.watch_calls.values import RoundLine
+from salon_app.ui.date_words import plain_day, short_day
+from salon_app.ui.icons import icon_pixmap
+from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.chip_row import ChipRow
+from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.large_number import LargeNumber
+from salon_app.ui.widgets.list_box import Card
+
+
+class _Rule(QWidget):
+    """A thin line across."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(look().line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), look().color("line"))
+
+
+class CallHead(Card):
+    """`caller_wanted` when somebody else rings. The number stays: this call is open."""
+
+    caller_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=look().px(14, 12))
+        worn = look()
+        self.time = Label(step="strong", tone="muted")
+        self.name = Label(step="name")
+        self.honorific = Label(self.tr("様"))
+        self.block = Label()
+        self.caller = Button("", "person", height=worn.target, max_lines=2)
+        self.caller.clicked.connect(self.caller_wanted)
+        self.number = LargeNumber()
+        self.number_of = Label(step="bold")
+        self.sign = Label()
+        side = worn.px(22, 34)
+        self.sign.setPixmap(icon_pixmap("warning", side, worn.palette.warning, self.devicePixelRatioF()))
+        self.day = Label(step="bold", tone="warning")
+        self.sentence = Label(wrap=True)
+        who = ChipRow()  # a long name takes the line, and what follows it the next
+        who.set_chips([self.time, self.name, self.honorific, self.block])
+        first = QHBoxLayout()
+        first.setSpacing(worn.px(12, 8))
+        first.addWidget(who, 1)
+        if worn.scale < 150:
+            first.addWidget(self.caller, 0, Qt.AlignmentFlag.AlignTop)
+        said = QHBoxLayout()
+        said.setSpacing(worn.px(8, 8))
+        for part in (self.sign, self.day):
+            said.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self.sentence, 1)
+        self.column.addLayout(first)
+        self.column.addWidget(self.number_of)
+        self.column.addWidget(self.number)
+        self.column.addWidget(_Rule())
+        self.column.addLayout(said)
+        if worn.scale >= 150:
+            self.column.addWidget(self.caller, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_line(self, line: RoundLine, now: Moment, *, visit: bool, caller: str) -> None:
+        """Whose call it is. At a visit the number is the neighbour's."""
+        plan = line.plan
+        day = "" if line.slot_on == now.today else plain_day(line.slot_on) + " "
+        self.time.setText(day + clock_words(line.time))
+        self.name.setText(plan.name)
+        self.block.setText(plan.block)
+        self.block.setVisible(bool(plan.block))
+        words = self.tr("訪問する人　{name}") if visit else self.tr("かける人　{name}")
+        self.caller.set_text(words.format(name=caller or self.tr("決まっていません")))
+        self.number_of.setVisible(visit)
+        self.number_of.setText(self.tr("ご近所見守り　{name}さん").format(name=plan.neighbour) if plan.neighbour else "")
+        self.number.set_number((plan.neighbour_phone if visit else plan.phone) or self.tr("番号がありません"))
+        self.number.setVisible(not visit or bool(plan.neighbour_phone))
+        self._say(line, now)
+
+    def _say(self, line: RoundLine, now: Moment) -> None:
+        said = clock_sentence(line, now)
+        self.sign.setVisible(said is not None and said.warning)
+        self.day.setVisible(said is not None and bool(said.day))
+        if said is not None:
+            self.day.setText(said.day)
+            self.sentence.setText(said.sentence)
+            self.sentence.set_tone("warning" if said.warning else "text")
+            return
+        self.sentence.set_tone("muted")
+        self.sentence.setText(self._before(line, now))
+
+    def _before(self, line: RoundLine, now: Moment) -> str:
+        if line.last_on is None:
+            return self.tr("はじめての電話です。")
+        words = self.tr("前回　{day}　{result}").format(day=short_day(line.last_on, now.today),
+                                                     result=result_words(line.last_result))
+        return words
+
+
+def visits(line: RoundLine) -> bool:
+    """Is it a visit that is due?"""
+    return line.next is not None and line.next.kind == watch.VISIT

@@ -1,0 +1,102 @@
+"""Today's round in time order with its counts, the button that shows the names, and 本日の確認."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from salon_app.model import watch
+from salon_app.model.clock_times import clock_words
+from salon_app.model.watch import part_words
+from salon_app.services.watch_calls.values import RoundLine
+from salon_app.ui.pages.watch_calls.form_state import LineWords, Moment, counts, line_words
+from salon_app.ui.pages.watch_calls.round_row import RoundRow
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.button import KeyButton
+from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.list_box import ListBox
+from salon_app.ui.widgets.minute_names import MinuteNames
+from salon_app.ui.widgets.scroll_area import ScrollArea
+
+
+class RoundView(QWidget):
+    """`pressed(line)`, `checked(part)`. `more` are widgets that follow in the same column (large type)."""
+
+    pressed = Signal(object)
+    checked = Signal(str)
+
+    def __init__(self, more: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        worn = look()
+        self._lines: tuple[RoundLine, ...] = ()
+        self._now: Moment | None = None
+        self._in_hand: int | None = None
+        self.today, self.done = Label(step="strong-bold"), Label(right=True)
+        self.list = ListBox()
+        self.list.row_pressed.connect(lambda at: self.pressed.emit(self._lines[at]))
+        self.names = MinuteNames()
+        self.names.turned.connect(self._show_rows)
+        self.parts = {part: KeyButton(part_words(part)) for part in watch.PARTS}
+        for part, key in self.parts.items():
+            key.max_lines = 2
+            key.clicked.connect(lambda _checked=False, held=part: self.checked.emit(held))
+        head = QHBoxLayout()
+        head.addWidget(self.today, 1)
+        head.addWidget(self.done)
+        keys = QHBoxLayout()
+        keys.setSpacing(worn.px(8, 6))
+        for key in self.parts.values():
+            keys.addWidget(key)
+        self.check_words = Label(self.tr("本日の確認"))
+        inner = QWidget()
+        inside = QVBoxLayout(inner)
+        inside.setContentsMargins(0, 0, worn.px(4), 0)
+        inside.setSpacing(worn.px(8, 8))
+        inside.addWidget(self.list)
+        self.area = ScrollArea(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(worn.px(6, 4))
+        column.addLayout(head)
+        column.addWidget(self.area, 1)
+        below = inside if more else column
+        below.addWidget(self.names)
+        below.addWidget(self.check_words)
+        below.addLayout(keys)
+        for part_widget in more:
+            inside.addWidget(part_widget)
+        inside.addStretch(1)
+
+    def show_round(self, lines: tuple[RoundLine, ...], now: Moment, in_hand: int | None) -> None:
+        """These lines; `in_hand` the plan whose call is open."""
+        self._lines, self._now, self._in_hand = lines, now, in_hand
+        count, done = counts(lines)
+        self.today.setText(self.tr("今日 {count}名").format(count=count))
+        self.done.setText(self.tr("{count}名が済み").format(count=done))
+        self.names.setVisible(bool(lines))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        if self._now is None:
+            return
+        rows = []
+        for line in self._lines:
+            said = line_words(line, self._now)
+            if line.plan.id == self._in_hand and not line.attempts:
+                said = LineWords("phone", self.tr("いま電話中"), said.extra)
+            name = " ".join(filter(None, (line.plan.name, line.plan.block))) if self.names.names() else ""
+            rows.append(RoundRow(line, said, name))
+        self.list.set_rows(rows)
+        self.list.set_current(next((at for at, line in enumerate(self._lines) if line.plan.id == self._in_hand), None))
+
+    def show_checks(self, checks: Mapping[str, tuple[int | None, int]]) -> None:
+        """本日の確認: the parts of the day somebody has looked over, and when."""
+        for part, key in self.parts.items():
+            ticked = checks.get(part)
+            key.set_icon("check" if ticked is not None else "")
+            words = part_words(part)
+            key.set_text(words if ticked is None else f"{words} {clock_words(ticked[1])}")
+            key.setEnabled(ticked is None)
+            key.setAccessibleName(self.tr("{part}の確認").format(part=key.words()))
