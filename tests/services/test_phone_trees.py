@@ -5,11 +5,13 @@ from __future__ import annotations
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from salon_app.model.people_words import PHONE_TREE
 from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.tree_simulation import Odds
 from salon_app.salon import Salon
 from salon_app.store.engine import connect
 from tests.conftest import FixedClock
@@ -157,6 +159,11 @@ def test_a_suggested_tree_keeps_neighbours_together(salon: Salon) -> None:
         salon.consents.record(of.people[letter], PHONE_TREE, given_on=salon.clock.today())
     salon.phone_trees.set_place(of.nodes["E"], away_until=salon.clock.today())
     assert max(place.depth for place in of.tree().places) == 20, "everybody rings one"
+    rehearsed = salon.phone_trees.simulate(of.tree_id, Odds(answered=100, minutes=3))
+    assert (rehearsed.present.people, rehearsed.present.everybody, rehearsed.balanced.everybody) == (19, 57, 24)
+    assert rehearsed == salon.phone_trees.simulate(of.tree_id, Odds(answered=100, minutes=3), random=Random(1))
+    with pytest.raises(InputProblem, match="1から100まで"):
+        salon.phone_trees.simulate(of.tree_id, Odds(answered=0))
     salon.phone_trees.take_suggestion(of.tree_id)
     places = of.tree().places
     assert (len(places), places[0].name, max(place.depth for place in places)) == (21, "見本 A", 2)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from salon_app.model.phone_trees import Progress, Tree
+from salon_app.model.tree_simulation import Spread
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,14 @@ class TreeRound:
         back = {call.node_id for call in self.calls if call.report}
         return tuple(one.id for one in self.tree.places
                      if one.reports_back and self.progress.told(one.id) and one.id not in back)
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """How a message would spread through a version, and through the same people as `suggest_balanced` has them."""
+
+    present: Spread
+    balanced: Spread
 
 
 @dataclass(frozen=True)
