@@ -97,7 +97,9 @@ class Volunteer:
 
     def type_into(self, label: str, text: str) -> None:
         """Fill the field with this label."""
-        field = next(one for one in self._seen(LineEdit) if one.accessibleName().startswith(label))
+        found = [one for one in self._seen(LineEdit) if one.accessibleName().startswith(label)]
+        assert found, f"no field is called {label!r}: {[one.accessibleName() for one in self._seen(LineEdit)]}"
+        field = found[0]
         if self.keyboard:
             self._tab_to(field)
         else:
