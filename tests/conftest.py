@@ -9,7 +9,6 @@ from __future__ import annotations
 import logging
 import os
 import re
-import shutil
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -77,25 +76,13 @@ def fixed_clock() -> FixedClock:
     return FixedClock(NOW)
 
 
-@pytest.fixture(scope="session")
-def empty_books(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The file of a new, empty salon, made once: every revision of the tables takes its time."""
-    from salon_app.salon import Salon
-
-    folder = tmp_path_factory.mktemp("empty-books")
-    Salon.open(folder, clock=FixedClock(NOW)).close()
-    return folder / Salon.FILE
-
-
 @pytest.fixture
-def salon(tmp_path: Path, fixed_clock: FixedClock, empty_books: Path) -> Iterator[Salon]:
+def salon(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
     """A new, empty salon in the test's own folder."""
-    from salon_app.salon import Salon
+    from tests.kept import opened
 
-    (tmp_path / "data").mkdir()
-    shutil.copy(empty_books, tmp_path / "data" / Salon.FILE)
-    with Salon.open(tmp_path / "data", clock=fixed_clock) as opened:
-        yield opened
+    with opened(tmp_path / "data", fixed_clock) as empty:
+        yield empty
 
 
 class _LogCatcher(logging.Handler):

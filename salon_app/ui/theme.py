@@ -130,12 +130,14 @@ def look() -> Look:
 
 
 def wear(app: QApplication, theme: str, scale: int) -> Look:
-    """Put a theme and scale on the whole application; unknown ones become light and 100.
+    """Put a theme and scale on the whole application, if it does not wear them; unknown ones become light and 100.
 
     The window rebuilds its pages afterwards.
     """
     palette = next((one for one in PALETTES.values() if one.name == theme), PALETTES["light"])
     new = Look(palette, scale if scale in SCALES else 100)
+    if app.property("salon_look") == new:
+        return new
     app.setProperty("salon_look", new)
     style = QStyleFactory.create("Fusion")
     if app.style().objectName().lower() != "fusion":

@@ -6,6 +6,7 @@ import csv
 import json
 import subprocess
 import sys
+from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,9 @@ import pytest
 
 from salon_app.__main__ import main, window_wanted
 from salon_app.salon import Salon
+from tests.kept import lay, leave_empty
 
+NOW = datetime.now(UTC)  # the commands look at the computer's own clock
 SALES = "Date,Time,Transaction,Item,Price\n2024-10-30,09:58,1,Bread,200\n2024-10-30,10:05,2,Coffee,150\n" \
         "2024-10-30,10:05,2,Coffee,150\n2024-10-31,10:07,3,,150\n"
 
@@ -42,8 +45,8 @@ class Command:
 
 @pytest.fixture
 def command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Command:
-    """The program on a new data folder."""
-    return Command(tmp_path / "data", capsys)
+    """The program on the data folder of an empty salon."""
+    return Command(lay(tmp_path / "data", leave_empty, NOW), capsys)
 
 
 @pytest.fixture
@@ -144,7 +147,10 @@ def test_a_file_that_is_none_is_code_1_and_one_sentence(
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["report", "sales-daily", "-o", "x.pdf"], ["backup", "."]])
-def test_a_folder_without_books_is_not_filled_by_looking(command: Command, arguments: list[str]) -> None:
+def test_a_folder_without_books_is_not_filled_by_looking(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str],
+) -> None:
+    command = Command(tmp_path / "data", capsys)
     assert command(*arguments) == 1
     assert "サロンのデータがありません" in command.err
     assert not command.data.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,23 @@ from salon_app.salon import Salon
 from salon_app.services.sample import make_sample
 from salon_app.ui.gallery import HEIGHT, WIDTH, draw, views, write_sheet
 from salon_app.ui.pages import PAGES
+from tests.conftest import FixedClock
+from tests.kept import opened
+
+
+@pytest.fixture
+def salon(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
+    """A small sample salon."""
+    with opened(tmp_path / "data", fixed_clock, _sample) as sample:
+        yield sample
+
+
+def _sample(salon: Salon) -> None:
+    make_sample(salon, years=0.1)
 
 
 @pytest.mark.parametrize(("language", "scale"), [("ja", 200), ("en", 100)])
 def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, language: str, scale: int) -> None:
-    make_sample(salon, years=0.1)
     made = draw(qapp, salon, tmp_path, languages=[language], scales=[scale], themes=["light"])
     expected = len(list(views(PAGES, salon)))
     assert len(made) == expected == len({picture.file for picture in made})
@@ -31,7 +44,6 @@ def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, l
 
 @pytest.mark.parametrize("theme", ["dark", "high_contrast"])
 def test_first_page_in_the_other_themes(qapp: QApplication, salon: Salon, tmp_path: Path, theme: str) -> None:
-    make_sample(salon, years=0.1)
     today = [spec for spec in PAGES if spec.key == "today"]
     made = draw(qapp, salon, tmp_path, pages=today, languages=["ja"], scales=[100], themes=[theme])
     image = QImage(str(tmp_path / made[0].file))

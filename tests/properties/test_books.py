@@ -21,6 +21,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from salon_app.model.problems import Problem
 from salon_app.model.slip import MARKDOWN, Payment, Slip
 from salon_app.salon import Salon
+from salon_app.services.day_values import DayStatus
 from salon_app.services.days import PlaceCount, Visitors
 from salon_app.services.sale_values import Sale
 from tests.conftest import JAPAN, FixedClock
@@ -56,10 +57,11 @@ class SalonDays(RuleBasedStateMachine):
         self.sales_account, self.ahead, self.supplies = code("sales"), code("received_ahead"), code("supplies")
         self.donations, self.over_short = code("donations"), code("over_short")
         self.kinds = {kind.code: kind.id for kind in self.salon.payment_kinds.all()}
-        self.book: dict[int, int] = dict(state_of(self.salon).balances)
+        self.look()
+        self.book: dict[int, int] = dict(self.now.balances)
         self.recorded: list[int] = []  # slips and returns, newest last
         self.movements: list[int] = []
-        self.boundary: State = state_of(self.salon)
+        self.boundary: State = self.now
         self.since_boundary: set[int] = set()
 
     def teardown(self) -> None:
@@ -72,14 +74,18 @@ class SalonDays(RuleBasedStateMachine):
 
     # helpers
 
+    def look(self) -> None:
+        """What the salon shows between two steps."""
+        self.now: State = state_of(self.salon)
+        self.status: DayStatus = self.salon.days.status()
+
     def attempt(self, action: Callable[[], T]) -> T | None:
         """Do it; where a rule refuses, nothing may have changed."""
-        before = state_of(self.salon)
         try:
             return action()
         except Problem as problem:
             assert str(problem)
-            assert state_of(self.salon) == before
+            assert state_of(self.salon) == self.now
             return None
 
     def post(self, *legs: tuple[int, int]) -> None:
@@ -108,8 +114,7 @@ class SalonDays(RuleBasedStateMachine):
 
     def correct(self, key: int, action: Callable[[], T]) -> T | None:
         """A correction of something from before the boundary stays when everything since is taken back."""
-        before = state_of(self.salon)
-        result = self.attempt(action)
+        before, result = self.now, self.attempt(action)
         if result is not None and key not in self.since_boundary:
             after = state_of(self.salon)
             self.boundary = replace(
@@ -129,7 +134,7 @@ class SalonDays(RuleBasedStateMachine):
         self.post((self.till, float_found - 20_000), (self.over_short, 20_000 - float_found))
         self.reached_boundary()
 
-    @precondition(lambda self: self.salon.days.status().period is None)
+    @precondition(lambda self: self.status.period is None)
     @rule(found=st.integers(-300, 300))
     def open_day(self, found: int) -> None:
         counted = max(0, self.book[self.till] + found)
@@ -151,7 +156,7 @@ class SalonDays(RuleBasedStateMachine):
             self.post((self.till, left - counted), (self.safe, counted - left))
             self.reached_boundary()
 
-    @precondition(lambda self: self.salon.days.status().unclosed is not None)
+    @precondition(lambda self: self.status.unclosed is not None)
     @rule()
     def close_uncounted(self) -> None:
         if self.attempt(lambda: self.salon.days.close_uncounted(by=self.people[0])):
@@ -229,11 +234,10 @@ class SalonDays(RuleBasedStateMachine):
     @rule(quantity=st.integers(1, 2))
     def sell_ticket_books(self, quantity: int) -> None:
         line = self.salon.products.line(self.salon.products.all()[4], quantity=quantity)
-        before = state_of(self.salon).sales
         sale = self.attempt(lambda: self.salon.sales.record(Slip(lines=(line,)), by=self.people[0]))
         if sale is not None:
             self.keep(sale)
-        assert state_of(self.salon).sales == before
+        assert state_of(self.salon).sales == self.now.sales
 
     def keep(self, sale: Sale) -> None:
         assert self.salon.sales.get(sale.id) == sale, "what is told is what is kept"
@@ -274,21 +278,19 @@ class SalonDays(RuleBasedStateMachine):
     @rule(quantity=st.integers(1, 3))
     def half_enter(self, quantity: int) -> None:
         slip = Slip().added(self.salon.products.line(self.salon.products.all()[0], quantity=quantity))
-        before = state_of(self.salon)
         self.salon.sales.keep_open_slip(slip)
         assert self.salon.sales.open_slip() == slip
-        assert state_of(self.salon) == before
+        assert state_of(self.salon) == self.now
 
     # money
 
     @rule(yen=st.integers(-5, 9_999))
     def take_custody(self, yen: int) -> None:
-        before = state_of(self.salon).sales
         movement = self.attempt(lambda: self.salon.cashbook.cash_in(
             place_id=self.till, account_id=self.custody, amount=yen, summary="買物の預り金", by=self.people[0],
             person_id=self.people[2]))
         self.moved(movement, (self.till, yen), (self.custody, -yen))
-        assert state_of(self.salon).sales == before, "預り金 is never 売上"
+        assert state_of(self.salon).sales == self.now.sales, "預り金 is never 売上"
 
     @rule(yen=st.integers(1, 9_999))
     def buy(self, yen: int) -> None:
@@ -314,10 +316,9 @@ class SalonDays(RuleBasedStateMachine):
         if not owing:
             return
         yen = data.draw(st.integers(1, max(1, owing[0].amount + 1)))
-        before = state_of(self.salon).sales
         movement = self.attempt(lambda: self.salon.tabs.pay(owing[0].person_id, yen, by=self.people[0]))
         self.moved(movement, (self.till, yen), (self.tab, -yen))
-        assert state_of(self.salon).sales == before, "a later payment is never 売上"
+        assert state_of(self.salon).sales == self.now.sales, "a later payment is never 売上"
 
     @precondition(lambda self: self.movements)
     @rule(back=st.integers(0, 5))
@@ -352,7 +353,7 @@ class SalonDays(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        before, last = state_of(self.salon), self.salon.audit.last()
+        before, last = self.now, self.salon.audit.last()
         result = self.attempt(lambda: self.salon.audit.undo(by=self.people[0]))
         if result is not None and last is not None:
             after = state_of(self.salon)
@@ -382,7 +383,8 @@ class SalonDays(RuleBasedStateMachine):
 
     @invariant()
     def balances_are_the_sum_of_what_was_done(self) -> None:
-        assert state_of(self.salon).balances == self.book
+        self.look()
+        assert self.now.balances == self.book
 
 
 _WITHOUT_TRACE: frozenset[Any] = frozenset({"movement_recorded", "product_saved", "person_saved", "sale_recorded",

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +13,7 @@ from salon_app.model.phone_trees import NOT_TOLD, RESULTS, TOLD, Node, Progress,
 from salon_app.model.problems import Problem
 from salon_app.salon import Salon
 from tests.conftest import NOW, FixedClock
+from tests.kept import opened
 
 PEOPLE, AT_FIRST = 9, 6
 
@@ -93,12 +92,9 @@ def test_where_everybody_answers_all_are_told(tree: Tree) -> None:
 
 
 @pytest.fixture(scope="module")
-def building(tmp_path_factory: pytest.TempPathFactory, empty_books: Path) -> Iterator[Salon]:
+def building(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Salon]:
     """A salon with a draft of six (1 rings 2 and 3, and so on) and three more people. Each example takes itself back."""
-    folder = tmp_path_factory.mktemp("tree") / "data"
-    folder.mkdir()
-    shutil.copy(empty_books, folder / Salon.FILE)
-    with Salon.open(folder, clock=FixedClock(NOW)) as salon:
+    with opened(tmp_path_factory.mktemp("tree"), FixedClock(NOW)) as salon:
         people = [salon.people.save(name=f"見本 {at}", block=f"{at % 2}").id for at in range(PEOPLE)]
         tree = salon.phone_trees.begin_draft()
         nodes: list[int] = []

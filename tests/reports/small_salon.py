@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from salon_app.model.slip import MARKDOWN, Payment, Slip, SlipLine
 from salon_app.salon import Salon
@@ -16,6 +14,7 @@ from salon_app.services.days import PlaceCount, Visitors
 from salon_app.services.founding import EarlierMonth
 from salon_app.services.products import Product
 from tests.conftest import FixedClock
+from tests.kept import lay
 
 PEOPLE = (("見本 花子", "みほん はなこ", "", True), ("例田 一郎", "れいだ いちろう", "", True),
           ("見本 太郎", "みほん たろう", "3号棟", False))
@@ -88,8 +87,7 @@ class SmallSalon:
 @contextmanager
 def filled(folder: Path, clock: FixedClock) -> Iterator[SmallSalon]:
     """The filled salon in a folder of its own, on 2 November 2026 at 10:05; the books are written once and copied."""
-    folder.mkdir(parents=True)
-    (folder / "salon.db").write_bytes(_books())
+    lay(folder, _fill, datetime(2025, 10, 1, tzinfo=UTC))
     clock.set(2026, 11, 2, 10, 5)
     with Salon.open(folder, clock=clock) as salon:
         people = {person.name: person.id for person in salon.people.all()}
@@ -97,13 +95,9 @@ def filled(folder: Path, clock: FixedClock) -> Iterator[SmallSalon]:
                          *(people[name] for name, _, _, _ in PEOPLE))
 
 
-@cache
-def _books() -> bytes:
-    clock = FixedClock(datetime(2025, 10, 1, tzinfo=UTC))
-    with TemporaryDirectory() as folder:
-        with Salon.open(Path(folder), clock=clock) as salon:
-            fill(found(salon, clock))
-        return (Path(folder) / "salon.db").read_bytes()
+def _fill(salon: Salon) -> None:
+    assert isinstance(salon.clock, FixedClock)
+    fill(found(salon, salon.clock))
 
 
 def in_pieces(amount: int) -> dict[str, dict[str, int]]:

@@ -22,6 +22,7 @@ from salon_app.reports.receipt import unissued
 from salon_app.salon import Salon
 from salon_app.services.founding import EarlierMonth
 from tests.conftest import FixedClock
+from tests.kept import opened
 from tests.reports.kit.reading import Workbook, pages
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled, found
 
@@ -153,7 +154,7 @@ def test_an_open_period_has_a_sheet_marked_as_unfinished(small: SmallSalon) -> N
 def test_tax_stands_only_where_the_salon_pays_it(tmp_path: Path, fixed_clock: FixedClock, small: SmallSalon) -> None:
     exempt = small.salon.report("sales-daily", ReportOptions(BUSY, BUSY))
     assert "うち消費税" not in words(*exempt) and "免税事業者" in words(*exempt)
-    with Salon.open(tmp_path / "taxed", clock=fixed_clock) as salon:
+    with opened(tmp_path / "taxed", fixed_clock) as salon:
         salon.settings.change(pays_consumption_tax=True)
         taxed = found(salon, fixed_clock)
         taxed.open(date(2026, 10, 1))

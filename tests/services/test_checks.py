@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,6 @@ from salon_app.model.slip import Slip
 from salon_app.salon import Salon
 from salon_app.services.days import PlaceCount
 from salon_app.store.engine import connect
-from tests.conftest import FixedClock
 
 
 @pytest.fixture
@@ -49,9 +47,8 @@ def test_whole_books_have_no_problems(busy: Salon) -> None:
     assert (result.counts["sale"], result.counts["till_period"]) == (4, 1)
 
 
-def test_empty_books_are_whole(tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with Salon.open(tmp_path / "new", clock=fixed_clock) as salon:
-        assert salon.checks.run().ok
+def test_empty_books_are_whole(salon: Salon) -> None:
+    assert salon.checks.run().ok
 
 
 @pytest.mark.parametrize(("statement", "sentence"), [

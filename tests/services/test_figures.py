@@ -14,6 +14,7 @@ from salon_app.salon import Salon
 from salon_app.services.days import PlaceCount
 from salon_app.services.figures import OriginalSlip, Scope, TabFigures
 from tests.conftest import FixedClock
+from tests.kept import opened
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled, found
 
 MONTH = Scope(*OCTOBER)
@@ -29,7 +30,7 @@ def small(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[SmallSalon]:
 @pytest.fixture
 def taxed(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[SmallSalon]:
     """A salon that pays consumption tax, on an open day without slips."""
-    with Salon.open(tmp_path / "taxed", clock=fixed_clock) as salon:
+    with opened(tmp_path / "taxed", fixed_clock) as salon:
         salon.settings.change(pays_consumption_tax=True)
         small = found(salon, fixed_clock)
         small.open(date(2026, 10, 1))

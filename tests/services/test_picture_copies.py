@@ -10,6 +10,7 @@ from PIL import Image
 from salon_app.model.problems import EnvironmentProblem
 from salon_app.salon import Salon
 from tests.conftest import FixedClock
+from tests.kept import opened
 
 
 def picture(salon: Salon, colour: str, scratch: Path) -> str:
@@ -31,7 +32,7 @@ def test_a_new_computer_gets_the_photos_from_the_stick(salon: Salon, fixed_clock
     assert (stick / "salon-pictures" / red).stat().st_ino == before  # what is there is not written again
     assert (stick / "salon-pictures" / blue).stat().st_size > 100
 
-    with Salon.open(tmp_path / "new", clock=fixed_clock) as other:
+    with opened(tmp_path / "new", fixed_clock) as other:
         other.restore(file)
         assert other.pictures.path(red) is not None and other.pictures.path(blue) is not None
 

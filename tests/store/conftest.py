@@ -11,7 +11,8 @@ from salon_app.model.slip import Slip
 from salon_app.salon import Salon
 from salon_app.store.engine import connect
 from tests.conftest import FixedClock
-from tests.properties.books import furnish
+from tests.kept import opened
+from tests.properties.books import fill
 
 
 def coffee(salon: Salon, quantity: int = 1) -> Slip:
@@ -33,8 +34,7 @@ def spoil(file: Path) -> None:
 @pytest.fixture
 def books(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
     """An open salon with people, products and one coffee sold."""
-    furnish(tmp_path / "data", fixed_clock)
-    with Salon.open(tmp_path / "data", clock=fixed_clock) as salon:
+    with opened(tmp_path / "data", fixed_clock, fill) as salon:
         salon.days.open_day()
         salon.sales.record(coffee(salon))
         yield salon

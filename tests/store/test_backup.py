@@ -19,6 +19,7 @@ from salon_app.services.days import PlaceCount
 from salon_app.store import backup, engine
 from salon_app.store.backup import BackupFile, backup_folder, kept_backups
 from tests.conftest import FixedClock
+from tests.kept import opened
 from tests.properties.books import state_of, wrong_in
 from tests.store.conftest import coffee, spoil
 
@@ -202,7 +203,7 @@ def test_going_back_is_seen_by_another_program(books: Salon, elsewhere: Salon) -
 
 
 def test_books_of_another_salon_say_so(books: Salon, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with Salon.open(tmp_path / "other", clock=fixed_clock) as other:
+    with opened(tmp_path / "other", fixed_clock) as other:
         other.settings.change(name="となりのサロン")
         made = other.backup.daily()
     assert made is not None
@@ -305,7 +306,7 @@ def test_a_copy_on_a_stick_opens_elsewhere(books: Salon, tmp_path: Path, fixed_c
     copy = books.backup.copy_to(stick)
     assert copy.parent == stick
     assert books.settings.get().usb_copied_at == fixed_clock.now().isoformat()
-    with Salon.open(tmp_path / "new computer", clock=fixed_clock) as new:
+    with opened(tmp_path / "new computer", fixed_clock) as new:
         new.restore(copy)
         assert state_of(new) == state_of(books)
 

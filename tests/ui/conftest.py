@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +15,8 @@ from salon_app.ui.language import speak
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.theme import wear
 from salon_app.ui.window import SalonWindow
+from tests.conftest import FixedClock
+from tests.kept import opened
 from tests.ui.furnish import furnish
 
 if TYPE_CHECKING:
@@ -42,10 +45,10 @@ def no_window_left(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def furnished(salon: Salon) -> Salon:
+def furnished(tmp_path: Path, fixed_clock: FixedClock) -> Iterator[Salon]:
     """A salon with helpers, a few goods, notes, and the day opened."""
-    furnish(salon)
-    return salon
+    with opened(tmp_path / "data", fixed_clock, furnish) as salon:
+        yield salon
 
 
 @pytest.fixture

@@ -26,9 +26,10 @@ PRESSED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
 def visible(root: QWidget) -> Iterator[QWidget]:
     """Every widget under `root` that is shown."""
-    for child in root.findChildren(QWidget):
-        if child.isVisible() and child.window() is root.window():
+    for child in root.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
             yield child
+            yield from visible(child)
 
 
 def cut_words(root: QWidget) -> list[str]:

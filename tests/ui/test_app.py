@@ -9,22 +9,19 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.model.problems import RuleProblem
-from salon_app.salon import Salon
 from salon_app.ui.app import SalonApp
 from salon_app.ui.gallery import settle, sweep
 from salon_app.ui.instance import FrontDoor, call_first
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
+from tests.kept import lay
 from tests.ui.furnish import furnish
 
 
 @pytest.fixture
 def opened(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> Iterator[SalonApp]:
     """The program on a furnished salon."""
-    folder = tmp_path / "salon"
-    with Salon.open(folder, clock=fixed_clock) as salon:
-        furnish(salon)
-    program = SalonApp(app, folder, fixed_clock)
+    program = SalonApp(app, lay(tmp_path / "salon", furnish, fixed_clock.now()), fixed_clock)
     program.open()
     yield program
     program.close()

@@ -13,6 +13,7 @@ from salon_app.salon import Salon
 from salon_app.ui.recovery import RecoveryWindow
 from salon_app.ui.widgets.list_box import ListRow
 from tests.conftest import FixedClock
+from tests.kept import opened
 from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
 from tests.ui.furnish import furnish
 from tests.ui.start import Started, plug_in, started
@@ -23,8 +24,7 @@ def folder(tmp_path: Path, fixed_clock: FixedClock) -> Path:
     """A furnished salon with a backup of two days ago."""
     path = tmp_path / "salon"
     fixed_clock.set(2026, 11, 20, 13, 50)
-    with Salon.open(path, clock=fixed_clock) as salon:
-        furnish(salon)
+    with opened(path, fixed_clock, furnish) as salon:
         salon.backup.daily()
         fixed_clock.set(2026, 11, 20, 14, 0)
         sell_a_coffee(salon)

@@ -25,6 +25,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.tile import Tile
 from tests.conftest import FixedClock
+from tests.kept import lay, leave_empty, opened
 from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
 from tests.ui.furnish import furnish
 from tests.ui.start import Started, plug_in, started
@@ -43,6 +44,12 @@ def question(at: Started) -> object:
 @pytest.fixture(autouse=True)
 def no_sticks(monkeypatch: pytest.MonkeyPatch) -> None:
     plug_in(monkeypatch)
+
+
+@pytest.fixture
+def empty(tmp_path: Path, fixed_clock: FixedClock) -> Path:
+    """The folder of a salon that has not been set up yet."""
+    return lay(tmp_path / "salon", leave_empty, fixed_clock.now())
 
 
 def test_a_stranger_sells_the_first_coffee(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
@@ -94,8 +101,8 @@ def test_a_stranger_sells_the_first_coffee(app: QApplication, tmp_path: Path, fi
         assert salon.drafts.kept(DRAFT) == {}
 
 
-def test_everything_can_be_decided_later(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+def test_everything_can_be_decided_later(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         for _ in QUESTIONS:
             at.press("あとで決める")
@@ -108,9 +115,8 @@ def test_everything_can_be_decided_later(app: QApplication, tmp_path: Path, fixe
         assert len(salon.cashbook.hand_places()) == 6
 
 
-def test_half_typed_answers_survive_a_kill(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    folder = tmp_path / "salon"
-    with started(app, folder, fixed_clock) as at:
+def test_half_typed_answers_survive_a_kill(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         typed(cast(NameQuestion, question(at)).edit, "見本サロン")
         at.press("この名前で、次へ")
@@ -121,7 +127,7 @@ def test_half_typed_answers_survive_a_kill(app: QApplication, tmp_path: Path, fi
         QTest.keyClick(duty.name, Qt.Key.Key_Return)
         typed(duty.name, "例田")
         at.settle()
-    with started(app, folder, fixed_clock) as at:
+    with started(app, empty, fixed_clock) as at:
         at.press("つづきから、はじめる")
         duty = cast(DutyQuestion, question(at))
         assert duty.name.text() == "例田"
@@ -133,9 +139,9 @@ def test_half_typed_answers_survive_a_kill(app: QApplication, tmp_path: Path, fi
 
 
 def test_what_cannot_be_kept_is_said_beside_its_field(
-    app: QApplication, tmp_path: Path, fixed_clock: FixedClock,
+    app: QApplication, empty: Path, fixed_clock: FixedClock,
 ) -> None:
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         at.press("名前を入れて、次へ")
         assert "団体の名前を入れてください" in at.said()
@@ -179,8 +185,8 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
         assert {one.name: one.price for one in salon.products.all()}["ゆで卵"] == 50
 
 
-def test_the_fiscal_year_is_told_at_once(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+def test_the_fiscal_year_is_told_at_once(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         at.press("あとで決める")
         year = cast(YearQuestion, question(at))
@@ -190,8 +196,8 @@ def test_the_fiscal_year_is_told_at_once(app: QApplication, tmp_path: Path, fixe
         assert at.main() == "12月に決めて、次へ"
 
 
-def test_enter_alone_leads_through_the_defaults(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+def test_enter_alone_leads_through_the_defaults(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         edit = cast(NameQuestion, question(at)).edit
         typed(edit, "見本サロン")
@@ -203,14 +209,14 @@ def test_enter_alone_leads_through_the_defaults(app: QApplication, tmp_path: Pat
         assert at.main() == "この内容ではじめる"
 
 
-def test_a_larger_type_keeps_what_was_typed(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+def test_a_larger_type_keeps_what_was_typed(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
+    with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         typed(cast(NameQuestion, question(at)).edit, "見本サロン")
         at.press("200%")
         assert look().scale == 200
         assert cast(NameQuestion, question(at)).edit.text() == "見本サロン"
-    with started(app, tmp_path / "salon", fixed_clock):
+    with started(app, empty, fixed_clock):
         assert look().scale == 200
 
 
@@ -240,10 +246,10 @@ def test_practice_and_the_way_back(
 
 
 def test_practice_can_be_stopped_while_it_is_made(
-    app: QApplication, tmp_path: Path, fixed_clock: FixedClock, monkeypatch: pytest.MonkeyPatch,
+    app: QApplication, empty: Path, fixed_clock: FixedClock, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(practice, "YEARS", 0.3)
-    with started(app, tmp_path / "salon", fixed_clock) as at:
+    with started(app, empty, fixed_clock) as at:
         choices = at.first.screen_now.choices  # type: ignore[union-attr]  # the welcome screen
         choices[1].click()
         app.processEvents()
@@ -254,16 +260,14 @@ def test_practice_can_be_stopped_while_it_is_made(
 
 
 def test_a_folder_for_practice_with_real_records_is_left_alone(
-    app: QApplication, tmp_path: Path, fixed_clock: FixedClock,
+    app: QApplication, empty: Path, fixed_clock: FixedClock,
 ) -> None:
-    folder = tmp_path / "salon"
-    with Salon.open(practice_folder(folder), clock=fixed_clock) as other:
-        furnish(other)
-    with started(app, folder, fixed_clock) as at:
+    lay(practice_folder(empty), furnish, fixed_clock.now())
+    with started(app, empty, fixed_clock) as at:
         at.press("練習する")
         assert at.first.step() == "welcome"
         assert "何も入っていないところにだけ作れます" in at.said()
-    with Salon.open(practice_folder(folder), clock=fixed_clock) as other:
+    with Salon.open(practice_folder(empty), clock=fixed_clock) as other:
         assert other.settings.get().name == "ふれあいサロン見本"
 
 
@@ -272,8 +276,7 @@ def test_moving_in_from_a_stick(
 ) -> None:
     stick = tmp_path / "STICK"
     stick.mkdir()
-    with Salon.open(tmp_path / "old", clock=fixed_clock) as old:
-        furnish(old)
+    with opened(tmp_path / "old", fixed_clock, furnish) as old:
         old.backup.copy_to(stick)
         sales = [sale.total for sale in old.sales.on_day(fixed_clock.today())]
     (stick / "salon-20260101-100000-hand.db").write_bytes(b"not a database at all" * 99)
@@ -290,12 +293,12 @@ def test_moving_in_from_a_stick(
         assert [sale.total for sale in salon.sales.on_day(fixed_clock.today())] == sales
 
 
-def test_no_stick_and_a_broken_file_are_said(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
+def test_no_stick_and_a_broken_file_are_said(app: QApplication, tmp_path: Path, empty: Path, fixed_clock: FixedClock) -> None:
     from salon_app.ui.first_start.move_in import MoveInScreen
 
     broken = tmp_path / "salon.db"
     broken.write_bytes(b"nothing" * 500)
-    with started(app, tmp_path / "new", fixed_clock) as at:
+    with started(app, empty, fixed_clock) as at:
         at.press("前のPCから移す")
         assert "USBメモリーが見つかりません" in at.said()
         screen = at.first.screen_now
@@ -310,7 +313,7 @@ def test_no_stick_and_a_broken_file_are_said(app: QApplication, tmp_path: Path, 
 def test_every_screen_fits_the_small_laptop(
     app: QApplication, tmp_path: Path, fixed_clock: FixedClock, scale: int,
 ) -> None:
-    with Salon.open(tmp_path / "salon", clock=fixed_clock) as salon:
+    with opened(tmp_path / "salon", fixed_clock) as salon:
         salon.settings.change(scale=scale)
         salon.drafts.keep(DRAFT, FirstStartForm(step="name", name="見本サロン").to_json())
     found: list[str] = []
