@@ -28,6 +28,7 @@ from salon_app.reports import (
     errands,
     event_calendar,
     paper_set,
+    phone_tree,
     questionnaire,
     questionnaire_sheet,
     receipt,
@@ -73,6 +74,7 @@ REPORTS: tuple[ReportSpec, ...] = (
     custody_slip.SPEC,
     errand_settlement.SPEC,
     watch_sheet.SPEC,
+    phone_tree.SPEC,
     paper_set.SPEC,
 )
 

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from salon_app.reports.kit.cells import Align, Fill, Kind, RowStyle, Value
+from salon_app.reports.kit.shapes import Card, Circle, Frame, Label, Stroke
 
 # ---- tables ----------------------------------------------------------------------------------------------------
 
@@ -210,60 +211,15 @@ class Boxes(Heading):
     height: float = 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A rectangle of a diagram; x and y of its top left corner in mm from the diagram's top left."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    weight: float = 0.7
-    black: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A line through points (mm from the diagram's top left)."""
-
-    points: tuple[tuple[float, float], ...]
-    weight: float = 0.7
-    dotted: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A text of a diagram; y is its baseline. `width` limits it (0: no limit); `white` on a black frame."""
-
-    x: float
-    y: float
-    text: str
-    size: float = 10.5
-    bold: bool = False
-    align: Align = Align.LEFT
-    width: float = 0.0
-    white: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Circle:
-    """A dotted circle where a stamp may stand, round (x, y), with a small word in it."""
-
-    x: float
-    y: float
-    radius: float = 6.5
-    label: str = "印"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagram(Heading):
-    """A free drawing of frames, strokes, labels and circles (連絡網図); never split over pages.
+    """A free drawing of frames, cards, strokes, labels and circles (連絡網図); never split over pages.
 
     `data`: what Excel and CSV hold in its place; None: its words, line by line.
     """
 
     height: float
-    shapes: tuple[Frame | Stroke | Label | Circle, ...]
+    shapes: tuple[Frame | Card | Stroke | Label | Circle, ...]
     data: tuple[Block, ...] | None = None
 
 

@@ -19,7 +19,6 @@ from salon_app.reports.kit.blocks import (
     CalendarDay,
     Chart,
     Choices,
-    Circle,
     Column,
     Columns,
     CutLine,
@@ -27,9 +26,7 @@ from salon_app.reports.kit.blocks import (
     Event,
     Field,
     Fields,
-    Frame,
     Heading,
-    Label,
     Lines,
     MonthCalendar,
     PageBreak,
@@ -39,7 +36,6 @@ from salon_app.reports.kit.blocks import (
     Seal,
     Series,
     SlipHead,
-    Stroke,
     Table,
     Text,
 )
@@ -63,6 +59,7 @@ from salon_app.reports.kit.cells import (
     TickGrid,
     Value,
 )
+from salon_app.reports.kit.shapes import Card, Circle, Frame, Label, Stroke
 
 __all__ = [
     "Addressee",
@@ -75,6 +72,7 @@ __all__ = [
     "Calendar",
     "CalendarDay",
     "Callee",
+    "Card",
     "Chart",
     "Choices",
     "Circle",
