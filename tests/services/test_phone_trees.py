@@ -92,9 +92,15 @@ def test_a_published_version_is_changed_by_the_next_one(salon: Salon) -> None:
     trees.remove(copied["B"].id)
     trees.add(draft, of.people["B"], below=copied["A"].id)
     assert {place.name for place in trees.get(draft).places if place.away} == {"見本 B"}
+    with pytest.raises(InputProblem, match="いまの版より前の日付") as problem:
+        trees.publish(draft, valid_from=date(2026, 11, 21))
+    assert problem.value.field == "valid_from"
     trees.publish(draft, valid_from=date(2026, 12, 1))
     assert [(one.number, one.state, one.valid_from) for one in trees.all()] == [
         (2, "current", date(2026, 12, 1)), (1, "past", date(2026, 11, 22))]
+    trees.publish(trees.begin_draft())
+    assert trees.all()[0].valid_from == date(2026, 12, 1), "today is before the version that was in force"
+    assert [salon.audit.undo().words for _ in range(2)] == ["連絡網 第3版", "連絡網の変更"]
     with pytest.raises(RuleProblem, match="前の版は直せません"):
         trees.set_place(of.nodes["B"], away_until=None)
     assert salon.audit.undo().words == "連絡網 第2版"

@@ -16,7 +16,7 @@ from salon_app.model.phone_trees import CURRENT, DRAFT, PAST, Node, Tree
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.tree_simulation import Odds, checked, spread
-from salon_app.services.business_day import LAST_DATE, BusinessDay
+from salon_app.services.business_day import FIRST_DATE, LAST_DATE, BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
 from salon_app.services.people_values import Person
@@ -173,17 +173,26 @@ class PhoneTreesService:
             operation.update(PhoneTreeRow, tree_id, most_calls=most)
 
     def publish(self, tree_id: int, *, valid_from: date | None = None, by: int | None = None) -> None:
-        """The draft is in force from a date, the one before is past. Raises RuleProblem for an empty tree or while a round
-        is under way."""
+        """The draft is in force from a date (today, or the present version's where that is later), the one before is past.
+
+        Raises InputProblem (field: valid_from) for a date before the present version's, RuleProblem for an empty tree or
+        while a round is under way.
+        """
         with self._uow.operation(Op.TREE_PUBLISHED, by=by) as operation:
+            before = self.current()
+            first = before.valid_from if before is not None and before.valid_from is not None else FIRST_DATE
+            since = valid_from or max(self._day.clock.today(), first)
+            if not first <= since <= LAST_DATE:
+                sentence = translate("PhoneTree", "いまの版より前の日付や、ずっと先の日付にはできません。")
+                raise InputProblem(sentence, field="valid_from")
             nodes = self._draft_nodes(operation, tree_id)
             if len(nodes) < 2:
                 raise RuleProblem(translate("PhoneTree", "連絡網には、発信元のほかに1名は必要です。"))
             if operation.connection.execute(select(ROUND.c.id).where(ROUND.c.ended_at.is_(None)).limit(1)).first() is not None:
                 raise RuleProblem(translate("PhoneTree", "いま連絡を回しているところです。終えてから、新しい版にしてください。"))
-            for row in operation.connection.execute(select(TREE.c.id).where(TREE.c.state == CURRENT)).all():
-                operation.update(PhoneTreeRow, row.id, state=PAST)
-            operation.update(PhoneTreeRow, tree_id, state=CURRENT, valid_from=valid_from or self._day.clock.today())
+            if before is not None:
+                operation.update(PhoneTreeRow, before.id, state=PAST)
+            operation.update(PhoneTreeRow, tree_id, state=CURRENT, valid_from=since)
             operation.subject["number"] = operation.row(PhoneTreeRow, tree_id)["number"]
 
     # what is to be mended
