@@ -12,6 +12,7 @@ from salon_app.cli.given import UsageProblem, given_columns, given_day, given_pr
 from salon_app.cli.import_events import EVENTS
 from salon_app.cli.import_people import PEOPLE
 from salon_app.cli.import_sales import SALES
+from salon_app.cli.import_watch import WATCH_RESULTS
 from salon_app.cli.kinds import GivenImport, ImportKind, kind_list, refuse_foreign
 from salon_app.cli.opening import books
 from salon_app.cli.output import progress_bar, say, say_json
@@ -21,6 +22,7 @@ KINDS: dict[str, ImportKind] = {
     "sales": SALES,
     "people": PEOPLE,
     "events": EVENTS,
+    "watch-results": WATCH_RESULTS,
 }
 """What can be imported; a new kind is a module beside this one and a line here."""
 

@@ -56,7 +56,7 @@ class PhoneOffers(ShoppingOffers):
         """電話の結果の取りこみ."""
         from salon_app.services.watch_import import WatchImportService
 
-        return WatchImportService(self.uow, self.day, self.settings, self.people, self.watch_plans, self.watch_calls)
+        return WatchImportService(self.uow, self.day, self.settings, self.people, self.watch_plans, self.watch_cases)
 
     @cached_property
     def concerns(self) -> ConcernsService:

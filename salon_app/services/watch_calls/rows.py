@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import func, select
@@ -47,7 +47,7 @@ def cases_of(session: Session, query: Any, now: datetime, *, whole: bool = False
     return tuple(_case(row, now, steps.get(row["id"], ()), tuple(attempts.get(row["id"], ()))) for row in rows)
 
 
-def minute_of(now: datetime) -> int:
+def minute_of(now: datetime | time) -> int:
     """Minutes since midnight of a wall time."""
     return now.hour * 60 + now.minute
 

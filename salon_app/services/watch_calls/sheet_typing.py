@@ -6,20 +6,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import select
-
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.sheets import SheetsService
 from salon_app.services.watch_calls.calls import WatchCallsService
-from salon_app.services.watch_calls.rows import ATTEMPT
+from salon_app.services.watch_calls.recorded import Recorded
 from salon_app.services.watch_calls.sheet_values import TypedCall, WatchSheet, WatchSheetRow
 from salon_app.store.unit_of_work import Operation
 
-SAME_CALL = 15
-"""Minutes by which a clock on paper and the time of an entry in the window may differ for one call."""
 TRIES = (1, 2)
 
 
@@ -40,7 +36,7 @@ class SheetTyping:
             raise InputProblem(sentence, field="numbers")
         people = set()
         changed = False
-        there = _Recorded(operation, sheet)
+        there = Recorded(operation.session, [row.line.plan.id for row in sheet.rows], sheet.on, sheet.on)
         for call in sorted(typed, key=lambda one: (one.number, one.attempt)):
             plan = rows[call.number].line.plan
             people.add(plan.person_id)
@@ -49,7 +45,7 @@ class SheetTyping:
             with _named(call.number):
                 if before is not None:
                     changed |= self._put_right(before, call, sheet.code, by)
-                elif not there.same(plan.id, call):
+                elif not there.elsewhere(plan.id, sheet.on, call.time, call.result, call.kind, besides="sheet"):
                     self._calls.record(plan.id, call.result, on=sheet.on, time=call.time, kind=call.kind, note=call.note,
                                        caller_id=caller_id or sheet.caller_id or plan.caller_id, source="sheet", key=key, by=by)
                     changed = True
@@ -69,31 +65,6 @@ class SheetTyping:
         reason = translate("Watch", "電話かけ表 {code} の入れ直し").format(code=code)
         self._calls.correct(before.id, result=call.result, time=time, note=note, reason=reason, by=by)
         return True
-
-
-class _Recorded:
-    """What is in the book of the sheet's date already; each call there stands for one tick at most."""
-
-    def __init__(self, operation: Operation, sheet: WatchSheet) -> None:
-        plans = [row.line.plan.id for row in sheet.rows]
-        self._rows = list(operation.connection.execute(select(ATTEMPT).where(
-            ATTEMPT.c.business_date == sheet.on, ATTEMPT.c.plan_id.in_(plans)).order_by(ATTEMPT.c.id)))
-
-    def by_key(self, key: str) -> Any:
-        """The call that this very tick became, or None."""
-        return next((row for row in self._rows if row.key == key), None)
-
-    def same(self, plan_id: int, call: TypedCall) -> bool:
-        """Whether somebody recorded this call elsewhere; it then stands for no other tick."""
-        found = next((row for row in self._rows if row.source != "sheet" and (row.plan_id, row.result, row.kind) == (
-            plan_id, call.result, call.kind) and _near(row.time, call.time)), None)
-        if found is not None:
-            self._rows.remove(found)
-        return found is not None
-
-
-def _near(one: int | None, other: int | None) -> bool:
-    return one is None or other is None or abs(one - other) <= SAME_CALL
 
 
 def _checked(sheet: WatchSheet, typed: Sequence[TypedCall]) -> dict[int, WatchSheetRow]:

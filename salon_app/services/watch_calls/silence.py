@@ -48,11 +48,19 @@ def heard_by_plan(session: Session, on: date, plan_ids: Sequence[int]) -> dict[i
 
 def heard_by_person(session: Session, on: date, person_ids: Collection[int]) -> dict[int, date]:
     """As `heard_by_plan`, by person."""
-    plans = dict(session.connection().execute(
+    plans: dict[int, int] = dict(session.connection().execute(
         select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id.in_(person_ids))).tuples().all())
     found: dict[int, date] = {}
     for plan_id, heard in heard_by_plan(session, on, list(plans)).items():
         found[plans[plan_id]] = max(heard, found.get(plans[plan_id], heard))
+    return found
+
+
+def last_well(session: Session, plan_ids: Collection[int]) -> dict[int, date]:
+    """The last date of 異常なし, by plan."""
+    found: dict[int, date] = dict(session.connection().execute(
+        select(ATTEMPT.c.plan_id, func.max(ATTEMPT.c.business_date))
+        .where(ATTEMPT.c.plan_id.in_(plan_ids), ATTEMPT.c.result == watch.OK).group_by(ATTEMPT.c.plan_id)).tuples().all())
     return found
 
 
@@ -91,6 +99,12 @@ def next_planned(plan: WatchPlan, day: date) -> date:
             return day
         else:
             day += timedelta(days=1)
+
+
+def planned_before(plan: WatchPlan, day: date) -> date:
+    """The planned call that a call of a date was made for: the last one until then, or the date itself."""
+    days = (day - timedelta(days=back) for back in range(7))
+    return next((one for one in days if one >= plan.since and any(slot.weekday == one.weekday() for slot in plan.slots)), day)
 
 
 def _spoke(on: date) -> Any:
