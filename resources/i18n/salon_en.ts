@@ -774,6 +774,124 @@
     </message>
 </context>
 <context>
+    <name>AnswerKeys</name>
+    <message>
+        <source>ご家族に会えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人と話せなかったとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人に会えたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人に会えなかったとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人の答え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元気です</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>具合が悪い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>話したい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返事がなかった</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPart</name>
+    <message>
+        <source>いただいた金額</source>
+        <translation>Amount received</translation>
+    </message>
+    <message>
+        <source>いただいた金額を入れてください</source>
+        <translation>Please enter the amount received</translation>
+    </message>
+    <message>
+        <source>いただいてから、精算を終えます。</source>
+        <translation>Take the money, then finish the settlement.</translation>
+    </message>
+    <message>
+        <source>いただくまで、この依頼は終わりません。</source>
+        <translation>This request stays open until the money is received.</translation>
+    </message>
+    <message>
+        <source>いま追加でいただく</source>
+        <translation>Take it now</translation>
+    </message>
+    <message>
+        <source>お返しする金額</source>
+        <translation>Amount to give back</translation>
+    </message>
+    <message>
+        <source>お返しする金額を入れてください</source>
+        <translation>Please enter the amount to give back</translation>
+    </message>
+    <message>
+        <source>だれが、なぜ了承したかを残します。</source>
+        <translation>Who agreed, and why, is kept on record.</translation>
+    </message>
+    <message>
+        <source>ちがう金額をお返しする</source>
+        <translation>Give back another amount</translation>
+    </message>
+    <message>
+        <source>例&#x3000;レシートが見つからず、代金が分からない</source>
+        <translation>E.g. the receipt is lost and the cost is not known</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>差額のわけ</source>
+        <translation>Reason for the difference</translation>
+    </message>
+    <message>
+        <source>差額のわけを書いてください</source>
+        <translation>Please write the reason for the difference</translation>
+    </message>
+    <message>
+        <source>差額を了承した方</source>
+        <translation>Agreed to by</translation>
+    </message>
+    <message>
+        <source>差額を了承した方を選んでください</source>
+        <translation>Please choose who agreed to the difference</translation>
+    </message>
+    <message>
+        <source>差額を了承する</source>
+        <translation>Accept the difference</translation>
+    </message>
+    <message>
+        <source>後日いただく</source>
+        <translation>Take it another day</translation>
+    </message>
+    <message>
+        <source>足りない{yen}円をどうするか、選んでください</source>
+        <translation>Please choose what happens to the missing ¥{yen}</translation>
+    </message>
+    <message>
+        <source>足りない分は、どうしますか</source>
+        <translation>What about the missing amount?</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>このサロンの記録は、もう開いています。開いている画面をお使いください。</source>
@@ -782,6 +900,65 @@
     <message>
         <source>前回は思いがけず終わりました。入れた記録は残っています。</source>
         <translation>The program ended unexpectedly last time. What you entered is still there.</translation>
+    </message>
+</context>
+<context>
+    <name>AssignPage</name>
+    <message>
+        <source>{count}品</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>{name}さんを担当にする</source>
+        <translation>Make {name} the helper</translation>
+    </message>
+    <message>
+        <source>いま{count}件</source>
+        <translation>{count} under way</translation>
+    </message>
+    <message>
+        <source>いまの当番</source>
+        <translation>On duty now</translation>
+    </message>
+    <message>
+        <source>お名前を選んでください</source>
+        <translation>Please choose a name</translation>
+    </message>
+    <message>
+        <source>お手伝いの方のお名前がまだありません。当番の画面で加えると、ここに並びます。</source>
+        <translation>No helpers yet. Add them on the page of duty and they will stand here.</translation>
+    </message>
+    <message>
+        <source>この依頼は終わっています</source>
+        <translation>This request is closed</translation>
+    </message>
+    <message>
+        <source>ほかのお手伝いの方</source>
+        <translation>Other helpers</translation>
+    </message>
+    <message>
+        <source>当番に加える</source>
+        <translation>Add to those on duty</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>担当は{name}さんのまま</source>
+        <translation>Keep {name} as the helper</translation>
+    </message>
+    <message>
+        <source>担当を変える</source>
+        <translation>Change the helper</translation>
+    </message>
+    <message>
+        <source>担当を決めました。</source>
+        <translation>The helper has been decided.</translation>
+    </message>
+    <message>
+        <source>担当を決める</source>
+        <translation>Decide who goes</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1182,10 @@
         <translation>change of {name}</translation>
     </message>
     <message>
+        <source>{time} {answer}</source>
+        <translation>{time} {answer}</translation>
+    </message>
+    <message>
         <source>{who}さん 出席</source>
         <translation>{who}: present</translation>
     </message>
@@ -1023,6 +1204,10 @@
     <message>
         <source>あとから入れたものがこれを使っているため、元に戻せません。それぞれの場所で直してください。</source>
         <translation>This cannot be undone because later entries use it. Please correct it in its own place.</translation>
+    </message>
+    <message>
+        <source>いつもの依頼の変更</source>
+        <translation>Change of a usual request</translation>
     </message>
     <message>
         <source>いつもの方の変更</source>
@@ -1085,6 +1270,14 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>不在の持ち帰り</source>
+        <translation>Taken back, nobody at home</translation>
+    </message>
+    <message>
+        <source>不要になった品</source>
+        <translation>Goods not wanted any more</translation>
+    </message>
+    <message>
         <source>事業の変更</source>
         <translation>Change of programme</translation>
     </message>
@@ -1119,6 +1312,10 @@
     <message>
         <source>分類の変更</source>
         <translation>Change of category</translation>
+    </message>
+    <message>
+        <source>利用券 {count}枚</source>
+        <translation>Service tickets: {count}</translation>
     </message>
     <message>
         <source>区分の変更</source>
@@ -1173,8 +1370,28 @@
         <translation>Donation box opened ¥{amount}</translation>
     </message>
     <message>
+        <source>対応の記録</source>
+        <translation>Record of a case</translation>
+    </message>
+    <message>
+        <source>対応を始めた</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>対応終了</source>
+        <translation>Case closed</translation>
+    </message>
+    <message>
         <source>導入前の数字</source>
         <translation>Earlier figures</translation>
+    </message>
+    <message>
+        <source>店の変更</source>
+        <translation>Change of a shop</translation>
+    </message>
+    <message>
+        <source>店への支払い {amount}円</source>
+        <translation>Paid to a shop ¥{amount}</translation>
     </message>
     <message>
         <source>廃棄メモ {name} {quantity}</source>
@@ -1183,6 +1400,10 @@
     <message>
         <source>当番の変更</source>
         <translation>Change of duty</translation>
+    </message>
+    <message>
+        <source>担当の立替の返金 {amount}円</source>
+        <translation>Advance given back to a helper ¥{amount}</translation>
     </message>
     <message>
         <source>控えの状態に戻した</source>
@@ -1197,12 +1418,20 @@
         <translation>Change of payment kind</translation>
     </message>
     <message>
+        <source>本日の確認</source>
+        <translation>Check of the day</translation>
+    </message>
+    <message>
         <source>来店者数 {total}名</source>
         <translation>Visitors: {total}</translation>
     </message>
     <message>
         <source>残高照合</source>
         <translation>Passbook match</translation>
+    </message>
+    <message>
+        <source>気になる方を確認ずみにした</source>
+        <translation>Someone of concern checked</translation>
     </message>
     <message>
         <source>点検</source>
@@ -1245,20 +1474,152 @@
         <translation>Change of activity</translation>
     </message>
     <message>
+        <source>見守り電話の予定の変更</source>
+        <translation>Change of a watch call plan</translation>
+    </message>
+    <message>
+        <source>見守り電話の休止</source>
+        <translation>Pause of watch calls</translation>
+    </message>
+    <message>
         <source>見本のサロン</source>
         <translation>Sample salon</translation>
+    </message>
+    <message>
+        <source>訪問の記録</source>
+        <translation>Record of a visit</translation>
     </message>
     <message>
         <source>設定の変更</source>
         <translation>Change of setting</translation>
     </message>
     <message>
+        <source>買いものに出た</source>
+        <translation>Gone shopping</translation>
+    </message>
+    <message>
+        <source>買いもののお届け</source>
+        <translation>Errand delivered</translation>
+    </message>
+    <message>
+        <source>買いものの代金</source>
+        <translation>Cost of an errand</translation>
+    </message>
+    <message>
+        <source>買いものの依頼の取りやめ</source>
+        <translation>Errand ended</translation>
+    </message>
+    <message>
+        <source>買いものの依頼の受付</source>
+        <translation>Errand taken</translation>
+    </message>
+    <message>
+        <source>買いものの依頼の変更</source>
+        <translation>Change of an errand</translation>
+    </message>
+    <message>
+        <source>買いものの担当の決定</source>
+        <translation>Helper of an errand</translation>
+    </message>
+    <message>
+        <source>買いものの謝礼 {amount}円</source>
+        <translation>Honorarium for errands ¥{amount}</translation>
+    </message>
+    <message>
+        <source>買いもの代行の進みぐあい</source>
+        <translation>Progress of an errand</translation>
+    </message>
+    <message>
+        <source>買いもの代行を前の段に戻した</source>
+        <translation>Errand put one step back</translation>
+    </message>
+    <message>
+        <source>買いもの票の入力</source>
+        <translation>Shopping sheet entered</translation>
+    </message>
+    <message>
+        <source>買いもの精算</source>
+        <translation>Settlement of an errand</translation>
+    </message>
+    <message>
+        <source>買いもの精算票の番号</source>
+        <translation>Number of a settlement slip</translation>
+    </message>
+    <message>
         <source>返品</source>
         <translation>Return</translation>
     </message>
     <message>
+        <source>通話票の入力 {count}名</source>
+        <translation>Call slips entered: {count}</translation>
+    </message>
+    <message>
+        <source>連絡網 第{number}版</source>
+        <translation>Phone tree, version {number}</translation>
+    </message>
+    <message>
+        <source>連絡網の {answer}</source>
+        <translation>Phone tree: {answer}</translation>
+    </message>
+    <message>
+        <source>連絡網の変更</source>
+        <translation>Change of the phone tree</translation>
+    </message>
+    <message>
+        <source>連絡網の記録</source>
+        <translation>Record of the phone tree</translation>
+    </message>
+    <message>
+        <source>連絡網を始めた</source>
+        <translation>Phone tree started</translation>
+    </message>
+    <message>
+        <source>連絡網を終えた</source>
+        <translation>Phone tree ended</translation>
+    </message>
+    <message>
+        <source>連絡網図が戻った</source>
+        <translation>A copy of the phone tree came back</translation>
+    </message>
+    <message>
+        <source>連絡網図を渡した</source>
+        <translation>A copy of the phone tree given out</translation>
+    </message>
+    <message>
         <source>開店</source>
         <translation>Opening</translation>
+    </message>
+    <message>
+        <source>電話かけ表の入力 {count}名</source>
+        <translation>Call sheet entered: {count}</translation>
+    </message>
+    <message>
+        <source>電話の結果の取りこみ {count}件</source>
+        <translation>Call results imported: {count}</translation>
+    </message>
+    <message>
+        <source>電話の記録</source>
+        <translation>Record of a call</translation>
+    </message>
+    <message>
+        <source>電話の記録の直し</source>
+        <translation>Correction of a call</translation>
+    </message>
+    <message>
+        <source>預り証の印刷</source>
+        <translation>Custody slip printed</translation>
+    </message>
+    <message>
+        <source>預り金の受け取り</source>
+        <translation>Money received in custody</translation>
+    </message>
+    <message>
+        <source>預り金の記録の取消</source>
+        <translation>Record of money held taken back</translation>
+    </message>
+    <message>
+        <source>預り金の返金</source>
+        <translation>Money held given back</translation>
     </message>
     <message>
         <source>領収書</source>
@@ -1615,6 +1976,13 @@
     </message>
 </context>
 <context>
+    <name>BoughtRow</name>
+    <message>
+        <source>{price}円</source>
+        <translation>¥{price}</translation>
+    </message>
+</context>
+<context>
     <name>Calendars</name>
     <message>
         <source>【中止】{title}</source>
@@ -1642,6 +2010,163 @@
     </message>
 </context>
 <context>
+    <name>CallDesk</name>
+    <message>
+        <source>{day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {answer} と残して、対応を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} {answer} と残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>この方は、いま対応中です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これまでの記録</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>どなたですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>また電話があったときなどに使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一度記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>休止中です（{why}、{until}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;かぜぎみとのこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>終わりは決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見たり、まちがいを直したりします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>訪問&#x3000;{answer} と残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問を記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話で話せたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話はご自分でおかけください。このパソコンからはかかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（{name}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>かける人&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守り&#x3000;{name}さん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>はじめての電話です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回&#x3000;{day}&#x3000;{result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問する人&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallingPage</name>
+    <message>
+        <source>{time}{answer} と残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命にかかわるときは、先に 119番 です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を始めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の電話へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答えを1つ押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急時の手順</source>
+        <translation>In an emergency</translation>
+    </message>
+    <message>
+        <source>電話はご自分でおかけください。このパソコンからはかかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CancelView</name>
     <message>
         <source>この回を中止にします。開催0回と数えます。</source>
@@ -1654,6 +2179,143 @@
     <message>
         <source>中止のわけ</source>
         <translation>Why it is cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>{day}に終了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 様</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次&#x3000;{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすることが、まだ決まっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>遅れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話と緊急連絡先を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話と緊急連絡先を隠す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話も緊急連絡先も、まだ入っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>{step} をしたと残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この対応は、取り消されました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方の、これまでの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>したことを記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>対応の一覧へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を再開する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすることを決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わった対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わるまで、今日の画面に出ています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急時の手順</source>
+        <translation type="unfinished">In an emergency</translation>
+    </message>
+    <message>
+        <source>記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話をかける</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>いちばん先のものを開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この1年に終わった対応はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の電話へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命にかかわるときは、先に 119番 です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中のことはありません。電話で「体調不良」「要連絡」と残すと、ここに出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいほうから{count}件です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わった対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急時の手順</source>
+        <translation type="unfinished">In an emergency</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +2381,10 @@
         <translation>Please choose another place to move the money to.</translation>
     </message>
     <message>
+        <source>買いもの代行のお金は、その依頼の画面で直してください。</source>
+        <translation>Money of errands is put right on the errand&apos;s page.</translation>
+    </message>
+    <message>
         <source>通帳と合いません。わけをひとこと書いてください。</source>
         <translation>It does not match the passbook. Please write why.</translation>
     </message>
@@ -1733,6 +2399,10 @@
     <message>
         <source>開始残高は0円から999,999,999円までです。</source>
         <translation>Opening balances are from ¥0 to ¥999,999,999.</translation>
+    </message>
+    <message>
+        <source>預り金と立替のお金は「買いもの代行」の画面で動かしてください。</source>
+        <translation>Please move money held and advances on the pages of errands.</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2515,10 @@
         <translation>Money entry {id} was taken back {count} times.</translation>
     </message>
     <message>
+        <source>お金の記録 ID {id} が、{count}件の買いもの代行につながっています（1件のはずです）。</source>
+        <translation>Movement ID {id} is tied to {count} errands (there should be 1).</translation>
+    </message>
+    <message>
         <source>お金の記録 ID {id} の出入りが釣り合いません（{legs}本、差 {total}円）。</source>
         <translation>Money entry {id} does not balance ({legs} parts, ¥{total} apart).</translation>
     </message>
@@ -1863,6 +2537,10 @@
     <message>
         <source>お金の記録 ID {id}（{kind}）が、収入か支出に入っています。</source>
         <translation>Money entry {id} ({kind}) counts as income or expense.</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id}（{kind}）が、買いもの代行でないのに「{name}」を動かしています。</source>
+        <translation>Movement ID {id} ({kind}) moves “{name}” although it is no errand.</translation>
     </message>
     <message>
         <source>データのファイルにこわれたところがあります（{what}）。</source>
@@ -1889,8 +2567,52 @@
         <translation>More was given back ({pieces}) than line {line} of slip ID {sale} sold ({quantity}).</translation>
     </message>
     <message>
+        <source>使っている連絡網の版が、{count}つあります（1つのはずです）。</source>
+        <translation>{count} versions of the phone tree are in use (there should be 1).</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の{kind}（ID {id}）の {amount}円と、出納の {posted}円が合いません。</source>
+        <translation>{kind} of {errand} (ID {id}) is ¥{amount}, but the ledger has ¥{posted}.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の「{place}」のお金が、0円より少なくなっています（{amount}円）。</source>
+        <translation>The money of {errand} in “{place}” is less than ¥0 (¥{amount}).</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} のお金（ID {id}）が、依頼した方の預り金に入っていません。</source>
+        <translation>The money of {errand} (ID {id}) is not in the custody of the person who asked.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の品の代金の合計 {goods}円と、払った {spent}円が合いません。</source>
+        <translation>The goods of {errand} come to ¥{goods}, but ¥{spent} was paid.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の進みぐあい（ID {id}）が、その前の段とつながりません。</source>
+        <translation>A step of {errand} (ID {id}) does not follow from the one before.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の預り金 {held}円と、お金のある所の {lying}円が合いません。</source>
+        <translation>¥{held} is held for {errand}, but ¥{lying} lies in its places.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} の預り金（ID {id}）の預り証が{count}枚あります（1枚のはずです）。</source>
+        <translation>The money received for {errand} (ID {id}) has {count} custody slips (there should be 1).</translation>
+    </message>
+    <message>
+        <source>依頼 {errand} は「{state}」になっていますが、最後の記録と違います。</source>
+        <translation>{errand} says “{state}”, but its last record differs.</translation>
+    </message>
+    <message>
+        <source>依頼 {errand}（{state}）に、精算が{count}件あります。</source>
+        <translation>{errand} ({state}) has {count} settlements.</translation>
+    </message>
+    <message>
         <source>出席 ID {id} が、ほかの方といっしょにした名簿 ID {person} のままです。</source>
         <translation>Attendance ID {id} still belongs to person ID {person}, who was merged with another.</translation>
+    </message>
+    <message>
+        <source>利用券 ID {id} の {count}枚（1枚 {unit}円）と、出納の {posted}円が合いません。</source>
+        <translation>{count} tickets of ID {id} (¥{unit} each) do not agree with the ledger&apos;s ¥{posted}.</translation>
     </message>
     <message>
         <source>印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。</source>
@@ -1913,8 +2635,16 @@
         <translation>Visitor count {id} has an impossible date ({day}).</translation>
     </message>
     <message>
+        <source>用紙 {code}（ID {id}）の行に、同じ番号か、依頼にない品があります。</source>
+        <translation>Sheet {code} (ID {id}) has a row twice, or an item that is not in the request.</translation>
+    </message>
+    <message>
         <source>用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。</source>
         <translation>The lines of sheet {code} (ID {id}) have a number twice or a person who is not in the roster.</translation>
+    </message>
+    <message>
+        <source>用紙 {code}（ID {id}）の行に、同じ番号か、連絡網にいない方があります。</source>
+        <translation>Sheet {code} (ID {id}) has a row twice, or somebody who is not in the phone tree.</translation>
     </message>
     <message>
         <source>科目「{name}」がありません。</source>
@@ -1923,6 +2653,18 @@
     <message>
         <source>科目「{name}」（ID {id}）の種類が変わっています（{kind}）。</source>
         <translation>The kind of account “{name}” (ID {id}) has changed ({kind}).</translation>
+    </message>
+    <message>
+        <source>精算票 {settlement} の金額が、依頼 {errand} のお金と合いません。</source>
+        <translation>The amounts of settlement {settlement} do not agree with the money of {errand}.</translation>
+    </message>
+    <message>
+        <source>終わった依頼 {errand}（{state}）に、お金が残っています（預り金 {held}円）。</source>
+        <translation>{errand} is closed ({state}) but money is left (¥{held} held).</translation>
+    </message>
+    <message>
+        <source>終わっていない連絡が、{count}つあります（ID {ids}。1つのはずです）。</source>
+        <translation>{count} rounds are still open (ID {ids}; there should be 1).</translation>
     </message>
     <message>
         <source>締め ID {id} の日付 {day} が、ありえない日です。</source>
@@ -1949,12 +2691,40 @@
         <translation>Rows of “{table}” written by log line {log} ({count} from ID {id}) have been altered.</translation>
     </message>
     <message>
+        <source>連絡 ID {round} の電話（ID {id}）が、その連絡網の版にいない方のものです。</source>
+        <translation>A call (ID {id}) of round ID {round} is for somebody who is not in its version.</translation>
+    </message>
+    <message>
+        <source>連絡網 第{number}版で、連絡がぐるぐる回ります（ID {ids}）。</source>
+        <translation>In version {number} of the phone tree the calls go round in a circle (ID {ids}).</translation>
+    </message>
+    <message>
+        <source>連絡網 第{number}版の ID {id} に電話する方（ID {parent}）が、この版にいません。</source>
+        <translation>Whoever rings ID {id} in version {number} (ID {parent}) is not in that version.</translation>
+    </message>
+    <message>
+        <source>連絡網 第{number}版の発信元が、{count}名です（1名のはずです）。</source>
+        <translation>Version {number} of the phone tree has {count} starting points (there should be 1).</translation>
+    </message>
+    <message>
+        <source>連絡網の下書きが、{count}つあります（1つのはずです）。</source>
+        <translation>There are {count} drafts of the phone tree (there should be 1).</translation>
+    </message>
+    <message>
         <source>開催 ID {session} の参加費 ID {id} の {amount}円と、出納の {posted}円が合いません。</source>
         <translation>Session ID {session}: ¥{amount} of fee ID {id} do not match ¥{posted} in the cash book.</translation>
     </message>
     <message>
         <source>開催 ID {session} の参加費 ID {id}（{count}名分）と、内訳 {names}名が合いません。</source>
         <translation>Session ID {session}: fee ID {id} (for {count} people) does not match its {names} names.</translation>
+    </message>
+    <message>
+        <source>預り証 {slip} の {amount}円と、受け取った {found}円が合いません。</source>
+        <translation>Custody slip {slip} says ¥{amount}, but ¥{found} was received.</translation>
+    </message>
+    <message>
+        <source>預り金の袋</source>
+        <translation>Envelope of money held</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2848,10 @@
         <translation>--columns must be one of {presets}.</translation>
     </message>
     <message>
+        <source>--errand で依頼を指定してください。</source>
+        <translation>Please say which request with --errand.</translation>
+    </message>
+    <message>
         <source>--format は {formats} のどれかにしてください。</source>
         <translation>--format must be one of {formats}.</translation>
     </message>
@@ -2098,8 +2872,16 @@
         <translation>Write --map as date=Date,item=Item.</translation>
     </message>
     <message>
+        <source>--part は {parts} のどれかにしてください。</source>
+        <translation>--part must be one of {parts}.</translation>
+    </message>
+    <message>
         <source>--price は Coffee=350 のように、商品=金額 で書いてください。</source>
         <translation>Write --price as item=amount, for example Coffee=350.</translation>
+    </message>
+    <message>
+        <source>--slip は、--errand で依頼も指定してください。</source>
+        <translation>--slip also needs the request: --errand.</translation>
     </message>
     <message>
         <source>--unit は 1、0.1、0.01、0.001 のどれかにしてください。</source>
@@ -2112,6 +2894,10 @@
     <message>
         <source>0.01 なら、100分の1を1として入れます（外国のお金）。</source>
         <translation>0.01 keeps hundredths as whole units (foreign money).</translation>
+    </message>
+    <message>
+        <source>A3の紙に書きます（連絡網図）。</source>
+        <translation>On A3 paper (diagram of the phone tree).</translation>
     </message>
     <message>
         <source>CSVかExcelのファイル。</source>
@@ -2136,6 +2922,10 @@
     <message>
         <source>{imported} / {rows}行、会計{receipts}件、売上 {sales}、返品・取消 {returns}、合計 {total}</source>
         <translation>{imported} / {rows} lines, {receipts} receipts, sales {sales}, given back {returns}, total {total}</translation>
+    </message>
+    <message>
+        <source>{imported} / {rows}行、新しい電話 {new}件</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{imported} / {rows}行：新しい方 {new}、変わる方 {updated}、そのままの方 {unchanged}</source>
@@ -2214,12 +3004,52 @@
         <translation>There is no command “{name}”. There are {names}.</translation>
     </message>
     <message>
+        <source>「{name}」という方は名簿に{count}名います。画面の報告書で選んでください。</source>
+        <translation>{count} people are called “{name}”. Please choose in the window&apos;s reports.</translation>
+    </message>
+    <message>
+        <source>「{name}」という方は名簿にいません。名簿のとおりに入れてください。</source>
+        <translation>Nobody is called “{name}”. Please type the name as in the roster.</translation>
+    </message>
+    <message>
         <source>「{option}」という指定はありません。--help で使い方が出ます。</source>
         <translation>There is no option “{option}”. --help shows what there is.</translation>
     </message>
     <message>
+        <source>「{typed}」という番号は読めません。{letter}-0412 か 412 のように入れてください。</source>
+        <translation>“{typed}” is no such number. Please type {letter}-0412 or 412.</translation>
+    </message>
+    <message>
+        <source>「{typed}」という番号は読めません。数字で入れてください。</source>
+        <translation>“{typed}” is no number. Please type digits.</translation>
+    </message>
+    <message>
         <source>いまの帳簿の控えを、フォルダに作ります。</source>
         <translation>Copies the books as they are now into a folder.</translation>
+    </message>
+    <message>
+        <source>お名前を書きません。助成先などに出すとき（買いもの代行記録）。</source>
+        <translation>Without names, for a funder and the like (record of errands).</translation>
+    </message>
+    <message>
+        <source>この依頼だけ（買いもの票・預り証・買いもの精算票）。受付番号、買-0412 か 412。</source>
+        <translation>Only this request (shopping sheet, custody slip, settlement slip). Its number, 買-0412 or 412.</translation>
+    </message>
+    <message>
+        <source>この回の通話記録だけ。</source>
+        <translation>Only the record of this round.</translation>
+    </message>
+    <message>
+        <source>この店だけ（店ごとの買いもの票）。</source>
+        <translation>Only this shop (shopping list by shop).</translation>
+    </message>
+    <message>
+        <source>この方がかける分だけ（電話かけ表・休みの間に電話・訪問する方）。</source>
+        <translation>Only what this person rings (call sheet, calls while closed).</translation>
+    </message>
+    <message>
+        <source>この方の分だけ（見守りの記録）。名簿のお名前。</source>
+        <translation>Only this person (history of the watch). Name as in the roster.</translation>
     </message>
     <message>
         <source>この置き場所だけ（出納帳）。</source>
@@ -2232,6 +3062,10 @@
     <message>
         <source>この説明を出します。</source>
         <translation>Shows this text.</translation>
+    </message>
+    <message>
+        <source>その依頼の、この預り証（なければいちばん新しいもの）。番号、預-0231 か 231。</source>
+        <translation>This custody slip of the request (else the newest). Its number, 預-0231 or 231.</translation>
     </message>
     <message>
         <source>どの列が何か。例 date=Date,item=Item。「tax=」のように空なら使いません。</source>
@@ -2322,10 +3156,6 @@
         <translation>Imported.</translation>
     </message>
     <message>
-        <source>受付名簿・出席簿に用紙番号をつけます。なければ未発行の見本です。</source>
-        <translation>Gives sign-in and attendance sheets a sheet number. Without it they are unissued samples.</translation>
-    </message>
-    <message>
         <source>同じファイルを、もう一度取りこみます。</source>
         <translation>Import the same file once more.</translation>
     </message>
@@ -2398,6 +3228,10 @@
         <translation>The year of dates without one (activities), e.g. 2026, R8 or 2026-10.</translation>
     </message>
     <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
         <source>形式。なければファイル名から決めます。</source>
         <translation>The format; without it, the file&apos;s name decides.</translation>
     </message>
@@ -2446,12 +3280,20 @@
         <translation>Arguments:</translation>
     </message>
     <message>
+        <source>朝・昼・夕のどれかだけ（電話かけ表）。</source>
+        <translation>Only morning, noon or evening (call sheet).</translation>
+    </message>
+    <message>
         <source>気をつける行は、ほかに{count}行あります。</source>
         <translation>{count} more lines need care.</translation>
     </message>
     <message>
         <source>版を表示します。</source>
         <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>番号入力に使う紙に用紙番号を、買いもの精算票に番号をつけます。なければ未発行の見本です。</source>
+        <translation>Gives sheets that are typed back a sheet number, and settlement slips their number. Without it they are unissued samples.</translation>
     </message>
     <message>
         <source>空のデータのフォルダに、見本のサロンを作ります。</source>
@@ -2486,12 +3328,28 @@
         <translation>The line of the header; 0 for none.</translation>
     </message>
     <message>
+        <source>見守り電話の結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>見本のサロンを作りました：{folder}</source>
         <translation>Sample salon made: {folder}</translation>
     </message>
     <message>
         <source>読めない行があれば、何も取りこみません。</source>
         <translation>Imports nothing if any line cannot be read.</translation>
+    </message>
+    <message>
+        <source>連絡網のこの版（なければ、いま使っている版）。</source>
+        <translation>This version of the phone tree (else the one in use).</translation>
+    </message>
+    <message>
+        <source>連絡網の第{number}版はありません。</source>
+        <translation>There is no version {number} of the phone tree.</translation>
+    </message>
+    <message>
+        <source>連絡網図の配布番号。なければ、電話番号のない見本になります。</source>
+        <translation>Copy number of the phone tree diagram. Without it, a sample without telephone numbers.</translation>
     </message>
     <message>
         <source>過去の記録をファイルから取りこみます。同じファイルは二度入れません。</source>
@@ -2677,6 +3535,72 @@
     </message>
 </context>
 <context>
+    <name>CodeView</name>
+    <message>
+        <source>まだ入れていない用紙</source>
+        <translation>Sheets not entered yet</translation>
+    </message>
+    <message>
+        <source>例&#x3000;ZTSY</source>
+        <translation>E.g. ZTSY</translation>
+    </message>
+    <message>
+        <source>印刷して、まだ入れていない買いもの票はありません。</source>
+        <translation>No printed shopping sheet waits to be entered.</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Half written</translation>
+    </message>
+    <message>
+        <source>用紙番号（用紙の右上の英字）</source>
+        <translation>Sheet number (letters at the top right)</translation>
+    </message>
+    <message>
+        <source>番号と代金を続けて入れることもできます。例&#x3000;ZTSY 1 436 2 178 4 なし</source>
+        <translation>Row numbers and prices may follow: ZTSY 1 436 2 178 4 なし</translation>
+    </message>
+    <message>
+        <source>買いもの票を印刷する</source>
+        <translation>Print shopping sheets</translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message>
+        <source>{days}日、お買いものやコーヒーの記録がありません（いつもは{usual}日おき）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}日より先にはできません。その日になったら、また見てください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}、買いもののお届けでお留守でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から、電話がつながっていません（{count}回）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}に{days}日来ていません（いつもは{usual}日おき）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あしたより先の日にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方は、もう一覧に出ています。画面を開き直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認したことを、ひとこと入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>{number}番めの方</source>
@@ -2743,6 +3667,41 @@
     <message>
         <source>今日の控えを取っています</source>
         <translation>Making today&apos;s backup</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPart</name>
+    <message>
+        <source>「{words}」を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;押しまちがい</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>正しい答え</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直すわけ</source>
+        <translation type="unfinished">Why correct it</translation>
+    </message>
+    <message>
+        <source>直すわけを書いてください</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3859,93 @@
     </message>
 </context>
 <context>
+    <name>CustodyPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{count}件です。</source>
+        <translation>{count} in all.</translation>
+    </message>
+    <message>
+        <source>{day}から</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>{name}さんが持ち出し中</source>
+        <translation>With {name}</translation>
+    </message>
+    <message>
+        <source>{name}さんの{yen}円を袋に戻した</source>
+        <translation>{name} put ¥{yen} back into the envelope</translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation>¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円を袋に入れてください。</source>
+        <translation>Please put ¥{yen} into the envelope.</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>いま、お預りしているお金はありません。</source>
+        <translation>No money is held for anyone now.</translation>
+    </message>
+    <message>
+        <source>お預りしている方</source>
+        <translation>Held for</translation>
+    </message>
+    <message>
+        <source>まだいただいていない不足</source>
+        <translation>Still to be received</translation>
+    </message>
+    <message>
+        <source>レジから立替</source>
+        <translation>Advanced from the till</translation>
+    </message>
+    <message>
+        <source>一覧を印刷する</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>不足 {yen}円</source>
+        <translation>Short by ¥{yen}</translation>
+    </message>
+    <message>
+        <source>店に後払い</source>
+        <translation>To pay the shop later</translation>
+    </message>
+    <message>
+        <source>担当の立替</source>
+        <translation>Advanced by helpers</translation>
+    </message>
+    <message>
+        <source>袋</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>袋に戻した方を押してください</source>
+        <translation>Please press who put money back</translation>
+    </message>
+    <message>
+        <source>謝礼・立替・利用券</source>
+        <translation>Honoraria, advances, tickets</translation>
+    </message>
+    <message>
+        <source>買いもの代行へ</source>
+        <translation>To errands</translation>
+    </message>
+    <message>
+        <source>預り金の袋</source>
+        <translation>Envelope of money held</translation>
+    </message>
+</context>
+<context>
     <name>DateChoice</name>
     <message>
         <source>今日</source>
@@ -3047,6 +4093,10 @@
         <translation>¥{face} × {count} rolls</translation>
     </message>
     <message>
+        <source>{name}さん {yen}円</source>
+        <translation>{name}: ¥{yen}</translation>
+    </message>
+    <message>
         <source>{total}円で数え終える</source>
         <translation>Finish with ¥{total}</translation>
     </message>
@@ -3067,12 +4117,20 @@
         <translation>Record ¥{yen} short, go on</translation>
     </message>
     <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>あるはずの金額は {yen}円です。</source>
         <translation>There should be ¥{yen}.</translation>
     </message>
     <message>
         <source>あるはずの金額は、数え終えると出ます。</source>
         <translation>What should be there is shown after you count.</translation>
+    </message>
+    <message>
+        <source>いちばん古いものは {days}日前からです。</source>
+        <translation> The oldest has been there for {days} days.</translation>
     </message>
     <message>
         <source>そのレジ締めは見つかりません。</source>
@@ -3113,6 +4171,10 @@
     <message>
         <source>合いました。つり銭を決める</source>
         <translation>It matches: set the float</translation>
+    </message>
+    <message>
+        <source>持ち出し中のお金があります（{names}）。戻っていたら、袋に入れてください。</source>
+        <translation>Money is out with helpers ({names}). If they are back, please put it into the envelope.</translation>
     </message>
     <message>
         <source>数えた金額を確かめてください。</source>
@@ -3161,6 +4223,319 @@
     <message>
         <source>開店していないので、点検はできません。</source>
         <translation>The till is not open, so it cannot be counted.</translation>
+    </message>
+    <message>
+        <source>預り金が {count}名分あります。袋に {bag}円。</source>
+        <translation>Money is held for {count} people, ¥{bag} in the envelope.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedPanel</name>
+    <message>
+        <source>{count}品</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>{count}週間後</source>
+        <translation>In {count} weeks</translation>
+    </message>
+    <message>
+        <source>{number}&#x3000;{day}受付</source>
+        <translation>{number}, taken {day}</translation>
+    </message>
+    <message>
+        <source>お返しする金額</source>
+        <translation>Amount to give back</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>わけを選んでください</source>
+        <translation>Please choose a reason</translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/3</source>
+        <translation>E.g. 12/3</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>日にちを選んでください</source>
+        <translation>Please choose a date</translation>
+    </message>
+    <message>
+        <source>次にいる日</source>
+        <translation>Next needed on</translation>
+    </message>
+    <message>
+        <source>残すほうの依頼</source>
+        <translation>The request to keep</translation>
+    </message>
+    <message>
+        <source>残すほうの依頼を選んでください</source>
+        <translation>Please choose the request to keep</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>紹介した先</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>紹介した先を選んでください</source>
+        <translation>Please choose where to</translation>
+    </message>
+    <message>
+        <source>過ぎた日になっています。これからの日を入れてください。</source>
+        <translation>That date is past. Please enter a coming one.</translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation>Please enter an amount</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>{lines}の代金がまだです。精算の前に入れてください。</source>
+        <translation>The cost of {lines} is missing. Enter it before settling.</translation>
+    </message>
+    <message>
+        <source>{time}のお届けを残す</source>
+        <translation>Record the delivery at {time}</translation>
+    </message>
+    <message>
+        <source>{yen}円で買い取り、レジから袋に入れる</source>
+        <translation>Buy it for ¥{yen}, from the till into the envelope</translation>
+    </message>
+    <message>
+        <source>{yen}円は依頼した方にお支払いいただく</source>
+        <translation>The person pays the ¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円足りません。このあと「買いもの精算」でいただきます。</source>
+        <translation>¥{yen} is missing. It is taken at the settlement, next.</translation>
+    </message>
+    <message>
+        <source>いらないと言われた</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>いらなくなった品に印をつけてください</source>
+        <translation>Please mark what is not wanted</translation>
+    </message>
+    <message>
+        <source>いらなくなった品を残しました。</source>
+        <translation>Goods not wanted were recorded.</translation>
+    </message>
+    <message>
+        <source>お届けした</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>お届けしました。つぎは買いもの精算です。</source>
+        <translation>Delivered. Next: the settlement.</translation>
+    </message>
+    <message>
+        <source>お届けを残す</source>
+        <translation>Record the delivery</translation>
+    </message>
+    <message>
+        <source>お釣りは{yen}円です。このあと「買いもの精算」でお返しします。</source>
+        <translation>The change is ¥{yen}. It is given back at the settlement, next.</translation>
+    </message>
+    <message>
+        <source>どうでしたか</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>もう「不要」になっています。</source>
+        <translation>This is “not wanted” already.</translation>
+    </message>
+    <message>
+        <source>もう一度お届けする日を選んでください</source>
+        <translation>Please choose when it is brought again</translation>
+    </message>
+    <message>
+        <source>レジから{yen}円を出して、預り金の袋に入れてください。</source>
+        <translation>Please take ¥{yen} from the till and put it into the envelope.</translation>
+    </message>
+    <message>
+        <source>不在だった</source>
+        <translation>Not at home</translation>
+    </message>
+    <message>
+        <source>代金をどうするか、選んでください</source>
+        <translation>Please choose what happens to the cost</translation>
+    </message>
+    <message>
+        <source>代金を入れた品がありません。買った品に代金を入れてから、いらなくなった品を選びます。</source>
+        <translation>No item has a price yet. Enter what was paid, then choose what is not wanted.</translation>
+    </message>
+    <message>
+        <source>例&#x3000;13:30</source>
+        <translation>E.g. 13:30</translation>
+    </message>
+    <message>
+        <source>先に代金を入れる</source>
+        <translation>Enter the cost first</translation>
+    </message>
+    <message>
+        <source>名簿を見る</source>
+        <translation>See the roster</translation>
+    </message>
+    <message>
+        <source>品物をどこに置いたか、選んでください</source>
+        <translation>Please choose where the goods were put</translation>
+    </message>
+    <message>
+        <source>品物を持ち帰ったと残す</source>
+        <translation>Record: goods taken back</translation>
+    </message>
+    <message>
+        <source>品物を持ち帰り、{yen}円を袋に戻す</source>
+        <translation>Take the goods back, ¥{yen} into the envelope</translation>
+    </message>
+    <message>
+        <source>担当の方が持っている{yen}円は、預り金の袋に戻します。</source>
+        <translation>The ¥{yen} that the helper carries goes back into the envelope.</translation>
+    </message>
+    <message>
+        <source>持ち出しているお金はありません。</source>
+        <translation>No money is out.</translation>
+    </message>
+    <message>
+        <source>持ち帰ったと残しました。</source>
+        <translation>Taken back: recorded.</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation>Please enter a date</translation>
+    </message>
+    <message>
+        <source>時刻（分からなければ空のまま）</source>
+        <translation>Time (leave empty if not known)</translation>
+    </message>
+    <message>
+        <source>袋に{yen}円を戻してください。</source>
+        <translation>Please put ¥{yen} back into the envelope.</translation>
+    </message>
+    <message>
+        <source>買いもの精算へすすむ</source>
+        <translation>Go on to the settlement</translation>
+    </message>
+</context>
+<context>
+    <name>DepositPage</name>
+    <message>
+        <source>{yen}円</source>
+        <translation>¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円を追加で預かり、預り証を出す</source>
+        <translation>Take ¥{yen} more and issue a custody slip</translation>
+    </message>
+    <message>
+        <source>{yen}円を預かり、預り証を出す</source>
+        <translation>Take ¥{yen} and issue a custody slip</translation>
+    </message>
+    <message>
+        <source>いくら受け取りましたか</source>
+        <translation>How much was received?</translation>
+    </message>
+    <message>
+        <source>いま{held}円お預りしています。</source>
+        <translation>¥{held} is held now.</translation>
+    </message>
+    <message>
+        <source>いま{short}円不足しています。</source>
+        <translation>¥{short} is missing now.</translation>
+    </message>
+    <message>
+        <source>いまお預りしている{held}円と合わせて、{total}円になります。</source>
+        <translation>With the ¥{held} held already it makes ¥{total}.</translation>
+    </message>
+    <message>
+        <source>どこで受け取りましたか</source>
+        <translation>Where was it received?</translation>
+    </message>
+    <message>
+        <source>はじめから</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>サロンで</source>
+        <translation>At the salon</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>受け取った日</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>押すたびに加わります</source>
+        <translation>Each press adds</translation>
+    </message>
+    <message>
+        <source>押すたびに加わります。</source>
+        <translation>Each press adds.</translation>
+    </message>
+    <message>
+        <source>担当の方が持ったままにします（持ち出し中）。</source>
+        <translation>The helper keeps it in hand.</translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation>Please enter a date</translation>
+    </message>
+    <message>
+        <source>決めごとの1回{limit}円をこえています。お確かめください。</source>
+        <translation>This is over the salon&apos;s ¥{limit} for one errand. Please check.</translation>
+    </message>
+    <message>
+        <source>玄関先で</source>
+        <translation>At the door</translation>
+    </message>
+    <message>
+        <source>玄関先で受け取るときは、先に担当を決めてください。</source>
+        <translation>To take money at the door, decide first who goes.</translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation>Please enter an amount</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+    <message>
+        <source>預り金の袋に入れます。</source>
+        <translation>It goes into the envelope.</translation>
+    </message>
+    <message>
+        <source>預り金を受け取りました。預り証（{number}）をお渡しください。</source>
+        <translation>Money received. Please hand over the custody slip ({number}).</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +4681,17 @@
     <message>
         <source>金額で値引き</source>
         <translation>By amount</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>今回はいらない</source>
+        <translation>Not this time</translation>
+    </message>
+    <message>
+        <source>依頼にする</source>
+        <translation>Make it a request</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +4868,104 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>110番にかけるとき（警察）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>119番にかけるとき（救急・消防）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまのようす。いつから話せていないか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前と、だいたいの年齢。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>こちらの名前と電話番号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなり声や物がこわれる音がする。不審な人がいる。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ろれつが回らない。片方の手足が動かない。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一人で中に入らず、二人以上で待ちます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所、号棟と号室、目じるし。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>倒れて起きられない。血が止まらない。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>呼んでも返事がない。返事がはっきりしない。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命にかかわるときは、迷わず先に 119番 です。このパソコンからは、どこにも電話はかかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家にいるのが明らかなのに、何度呼んでも応答がない。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家にいるのに応答がなく、倒れているかもしれない。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待つあいだに</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>息が苦しい。胸や頭がひどく痛い。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明かりや音がつづき、新聞や郵便がたまっている。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>火や煙、ガスのにおいがする。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>聞いたこと、したことを、時刻といっしょに残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵を預かる方、ご家族に電話します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話で伝えること</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>印刷して、電話のそばに貼っておくと安心です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>EmergencySection</name>
     <message>
         <source>急なときに、この順で電話します</source>
@@ -3490,6 +4974,112 @@
     <message>
         <source>連絡先を加える</source>
         <translation>Add a contact</translation>
+    </message>
+</context>
+<context>
+    <name>EndPart</name>
+    <message>
+        <source>「{outcome}」として対応を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなったかを、ひとこと書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなったかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなりましたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ひとこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;薬をもらって休んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を終えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingPart</name>
+    <message>
+        <source>いらないと言われた</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>お届けした</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>お届けの日</source>
+        <translation>Date of delivery</translation>
+    </message>
+    <message>
+        <source>お届けの日と時刻を確かめてください</source>
+        <translation>Please check the date and time of delivery</translation>
+    </message>
+    <message>
+        <source>お届けは、どうでしたか</source>
+        <translation>How did the delivery go?</translation>
+    </message>
+    <message>
+        <source>その代金は、どうしますか</source>
+        <translation>What happens to the cost?</translation>
+    </message>
+    <message>
+        <source>まだお届けしていない</source>
+        <translation>Not delivered yet</translation>
+    </message>
+    <message>
+        <source>もう一度お届けする日を選んでください</source>
+        <translation>Please choose when it is brought again</translation>
+    </message>
+    <message>
+        <source>レジのお金を預り金の袋に入れ、サロンの仕入にします。</source>
+        <translation>Money of the till goes into the envelope; the salon has bought the goods.</translation>
+    </message>
+    <message>
+        <source>不在だった（持ち帰り）</source>
+        <translation>Not at home (taken back)</translation>
+    </message>
+    <message>
+        <source>代金は、お預りしたお金から払ったままにします。</source>
+        <translation>The cost stays paid out of the money held.</translation>
+    </message>
+    <message>
+        <source>代金をどうするか、選んでください</source>
+        <translation>Please choose what happens to the cost</translation>
+    </message>
+    <message>
+        <source>例&#x3000;15:00</source>
+        <translation>E.g. 15:00</translation>
+    </message>
+    <message>
+        <source>依頼した方が支払う</source>
+        <translation>The person pays</translation>
+    </message>
+    <message>
+        <source>品物をどこに置いたか、選んでください</source>
+        <translation>Please choose where the goods were put</translation>
+    </message>
+    <message>
+        <source>店が買い取る</source>
+        <translation>The salon buys it</translation>
+    </message>
+    <message>
+        <source>時刻（書いてあれば）</source>
+        <translation>Time (if written)</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +5161,1670 @@ Out {money_out}</translation>
     <message>
         <source>出納帳</source>
         <translation>Cash book</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandBoard</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{amount}円を持って買いものに出る</source>
+        <translation>Go shopping with ¥{amount}</translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{channel}</source>
+        <translation>{day}, {channel}</translation>
+    </message>
+    <message>
+        <source>{day}に入力</source>
+        <translation>entered {day}</translation>
+    </message>
+    <message>
+        <source>{number} と同じ依頼</source>
+        <translation>Same request as {number}</translation>
+    </message>
+    <message>
+        <source>{words}（戻した）</source>
+        <translation>{words} (put back)</translation>
+    </message>
+    <message>
+        <source>いつまで</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>お届け {day}</source>
+        <translation>Delivery {day}</translation>
+    </message>
+    <message>
+        <source>お届けした</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>お届けした日</source>
+        <translation>Delivered on</translation>
+    </message>
+    <message>
+        <source>お届け先</source>
+        <translation>Deliver to</translation>
+    </message>
+    <message>
+        <source>お返ししたお釣り</source>
+        <translation>Change given back</translation>
+    </message>
+    <message>
+        <source>お釣り</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>お預り中</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>もう一度 {day}</source>
+        <translation>Again {day}</translation>
+    </message>
+    <message>
+        <source>もう一度の日は まだ</source>
+        <translation>Again: not decided</translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>わけ {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>不要（依頼者が支払う）</source>
+        <translation>Not wanted (the person pays)</translation>
+    </message>
+    <message>
+        <source>不要（店が買い取る）</source>
+        <translation>Not wanted (the salon buys it)</translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>了承した差額</source>
+        <translation>Accepted difference</translation>
+    </message>
+    <message>
+        <source>代わりに {got}</source>
+        <translation>{got} instead</translation>
+    </message>
+    <message>
+        <source>代わりは{substitute}</source>
+        <translation>Substitute: {substitute}</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>代金を入れる</source>
+        <translation>Enter the cost</translation>
+    </message>
+    <message>
+        <source>再開しました。</source>
+        <translation>Going on.</translation>
+    </message>
+    <message>
+        <source>再開する</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>別の品</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>利用券で</source>
+        <translation>By ticket</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>受付 {days}日前</source>
+        <translation>Taken {days} days ago</translation>
+    </message>
+    <message>
+        <source>受付 今日</source>
+        <translation>Taken today</translation>
+    </message>
+    <message>
+        <source>受付 昨日</source>
+        <translation>Taken yesterday</translation>
+    </message>
+    <message>
+        <source>品の保管場所</source>
+        <translation>Goods kept at</translation>
+    </message>
+    <message>
+        <source>品は {place}</source>
+        <translation>Goods at {place}</translation>
+    </message>
+    <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>店 まだ</source>
+        <translation>No shop yet</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>担当 {name}</source>
+        <translation>Helper: {name}</translation>
+    </message>
+    <message>
+        <source>担当を決める</source>
+        <translation>Decide who goes</translation>
+    </message>
+    <message>
+        <source>持ち出し中（{name}さん）</source>
+        <translation>Out with {name}</translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>次にいる日</source>
+        <translation>Next needed on</translation>
+    </message>
+    <message>
+        <source>紹介した先</source>
+        <translation>Referred to</translation>
+    </message>
+    <message>
+        <source>買いものに出る</source>
+        <translation>Go shopping</translation>
+    </message>
+    <message>
+        <source>買いもの精算</source>
+        <translation>Settlement of an errand</translation>
+    </message>
+    <message>
+        <source>買いもの精算（お釣り {amount}円）</source>
+        <translation>Settle (change ¥{amount})</translation>
+    </message>
+    <message>
+        <source>買いもの精算（不足 {amount}円）</source>
+        <translation>Settle (short by ¥{amount})</translation>
+    </message>
+    <message>
+        <source>返金</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>追加の預り金</source>
+        <translation>Added money</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+    <message>
+        <source>預り金の袋の中</source>
+        <translation>In the envelope</translation>
+    </message>
+    <message>
+        <source>預り金を受け取る</source>
+        <translation>Receive money</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandDeeds</name>
+    <message>
+        <source>1つ前の段に戻す</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>{amount}円をお受け取りください。</source>
+        <translation>Please receive ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>{amount}円をお返しください。</source>
+        <translation>Please give back ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>{amount}円を返して、{words}</source>
+        <translation>Give back ¥{amount} and {words}</translation>
+    </message>
+    <message>
+        <source>{amount}円を返す</source>
+        <translation>Give back ¥{amount}</translation>
+    </message>
+    <message>
+        <source>{what} {amount}円の記録を取り消す</source>
+        <translation>Take back: {what} ¥{amount}</translation>
+    </message>
+    <message>
+        <source>「{state}」にしたのがまちがいだったときに、1つ前に戻します。</source>
+        <translation>If “{state}” was a mistake, this puts it one step back.</translation>
+    </message>
+    <message>
+        <source>「{state}」に戻しました。</source>
+        <translation>Back at “{state}”.</translation>
+    </message>
+    <message>
+        <source>いまお預りしているのは{amount}円です。</source>
+        <translation>¥{amount} is held now.</translation>
+    </message>
+    <message>
+        <source>いまは進めずに、置いておきます。あとで再開できます。</source>
+        <translation>It rests for now and can go on later.</translation>
+    </message>
+    <message>
+        <source>お渡ししたお釣り{amount}円を、いただき直すことになります。</source>
+        <translation>The change of ¥{amount} must be received again.</translation>
+    </message>
+    <message>
+        <source>お釣り{amount}円をいただいて、精算を戻す</source>
+        <translation>Receive the change of ¥{amount} and undo the settlement</translation>
+    </message>
+    <message>
+        <source>お釣り{amount}円をいただいて、預り金の袋に入れてください。</source>
+        <translation>Please receive the change of ¥{amount} and put it into the envelope.</translation>
+    </message>
+    <message>
+        <source>お預りしている{amount}円は、お返しします。</source>
+        <translation>The ¥{amount} held is given back.</translation>
+    </message>
+    <message>
+        <source>こちらを重複として終わりにする</source>
+        <translation>Close this one as a duplicate</translation>
+    </message>
+    <message>
+        <source>この依頼を保留にする</source>
+        <translation>Put this request on hold</translation>
+    </message>
+    <message>
+        <source>この依頼を取り消す</source>
+        <translation>Cancel this request</translation>
+    </message>
+    <message>
+        <source>まちがいがあったときに、精算の前に戻します。精算票は無効になります。</source>
+        <translation>Goes back to before the settlement if there was a mistake. The settlement slip becomes void.</translation>
+    </message>
+    <message>
+        <source>もう買わなくてよくなった依頼です。</source>
+        <translation>It does not have to be bought any more.</translation>
+    </message>
+    <message>
+        <source>サロンではできないので、ほかをご案内した依頼です。</source>
+        <translation>The salon could not do it and named somebody who can.</translation>
+    </message>
+    <message>
+        <source>他へ紹介して終わりにしました。</source>
+        <translation>Closed as referred.</translation>
+    </message>
+    <message>
+        <source>他へ紹介する</source>
+        <translation>Refer to others</translation>
+    </message>
+    <message>
+        <source>代金の記録を取り消す</source>
+        <translation>Take back the record of the cost</translation>
+    </message>
+    <message>
+        <source>依頼を取り消しました。</source>
+        <translation>The request was cancelled.</translation>
+    </message>
+    <message>
+        <source>依頼を取り消す</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>保留にしました。</source>
+        <translation>On hold.</translation>
+    </message>
+    <message>
+        <source>保留にする</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>前の段に戻す</source>
+        <translation>One step back</translation>
+    </message>
+    <message>
+        <source>取り消した記録は消えずに残り、わけも残ります。</source>
+        <translation>What is taken back stays on record, with the reason.</translation>
+    </message>
+    <message>
+        <source>取り消して{amount}円を受け取る</source>
+        <translation>Take back and receive ¥{amount}</translation>
+    </message>
+    <message>
+        <source>取り消して{amount}円を返す</source>
+        <translation>Take back and give back ¥{amount}</translation>
+    </message>
+    <message>
+        <source>同じ依頼がもう1つある（重複）</source>
+        <translation>The same request exists twice (duplicate)</translation>
+    </message>
+    <message>
+        <source>次にいる日を書きました。</source>
+        <translation>The next date was written.</translation>
+    </message>
+    <message>
+        <source>次にいる日を書く</source>
+        <translation>Write when it is needed next</translation>
+    </message>
+    <message>
+        <source>次にいる日を消しました。</source>
+        <translation>The next date was removed.</translation>
+    </message>
+    <message>
+        <source>残すほうの依頼を選ぶと、こちらを終わりにします。</source>
+        <translation>Choose the request to keep and this one is closed.</translation>
+    </message>
+    <message>
+        <source>精算を戻しました。</source>
+        <translation>The settlement was undone.</translation>
+    </message>
+    <message>
+        <source>精算を戻す</source>
+        <translation>Undo the settlement</translation>
+    </message>
+    <message>
+        <source>紹介して終わりにする</source>
+        <translation>Close as referred</translation>
+    </message>
+    <message>
+        <source>記録を取り消しました。</source>
+        <translation>The record was taken back.</translation>
+    </message>
+    <message>
+        <source>近くなると「今日の分」に出るので、お電話の目安になります。</source>
+        <translation>It appears under “today&apos;s” when it is near, as a reminder to telephone.</translation>
+    </message>
+    <message>
+        <source>返金を書きました。{amount}円をお返しください。</source>
+        <translation>Recorded. Please give back ¥{amount}.</translation>
+    </message>
+    <message>
+        <source>重複として終わりにしました。</source>
+        <translation>Closed as a duplicate.</translation>
+    </message>
+    <message>
+        <source>預り金{amount}円をお返しください。</source>
+        <translation>Please give back the ¥{amount} held.</translation>
+    </message>
+    <message>
+        <source>預り金を返す</source>
+        <translation>Give back money held</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandForm</name>
+    <message>
+        <source>{day}の分として、{words}</source>
+        <translation>As of {day}: {words}</translation>
+    </message>
+    <message>
+        <source>この依頼は「{state}」になっています。ここで入れることはありません。</source>
+        <translation>This request is “{state}”. There is nothing to enter here.</translation>
+    </message>
+    <message>
+        <source>まだ買いものに出ていません。先に「買いものに出る」を押してください。</source>
+        <translation>Nobody has gone shopping yet. Please press “Go shopping” first.</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Delete what is half written</translation>
+    </message>
+    <message>
+        <source>買いものに出る</source>
+        <translation>Go shopping</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandModel</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>△ {state}</source>
+        <translation>△ {state}</translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>いま・代金</source>
+        <translation>Now: cost</translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>依頼</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation>Helper</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandMoney</name>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{number}番</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>お釣り</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>レシートのほうが{yen}円多くなっています。ほかの方の分か、入れていない品がないか、お確かめください。</source>
+        <translation>The receipt is ¥{yen} more. Is something for somebody else on it, or an item not entered?</translation>
+    </message>
+    <message>
+        <source>レジから{yen}円を出してください。</source>
+        <translation>Please take ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>レジから{yen}円を出します。</source>
+        <translation>¥{yen} is taken from the till.</translation>
+    </message>
+    <message>
+        <source>レジに{yen}円を入れてください。</source>
+        <translation>Please put ¥{yen} into the till.</translation>
+    </message>
+    <message>
+        <source>レジに{yen}円を入れます。</source>
+        <translation>¥{yen} goes into the till.</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>了承した差額</source>
+        <translation>Accepted difference</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>先の返金</source>
+        <translation>Given back before</translation>
+    </message>
+    <message>
+        <source>品の代金のほうが{yen}円多くなっています。代金か、レシートの合計をお確かめください。</source>
+        <translation>The items are ¥{yen} more. Please check the prices or the total of the receipt.</translation>
+    </message>
+    <message>
+        <source>店の買い取り</source>
+        <translation>Bought by the salon</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>手数料（利用券）</source>
+        <translation>Fee (ticket)</translation>
+    </message>
+    <message>
+        <source>担当の{helper}さんに、立て替えた{yen}円を返します。</source>
+        <translation>{helper}, the helper, gets back the ¥{yen} advanced.</translation>
+    </message>
+    <message>
+        <source>担当の方に{yen}円をお返しください。</source>
+        <translation>Please give ¥{yen} back to the helper.</translation>
+    </message>
+    <message>
+        <source>追加</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandPage</name>
+    <message>
+        <source>いまのようす</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>これまでの記録</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>ほかの手続き</source>
+        <translation>Other steps</translation>
+    </message>
+    <message>
+        <source>号棟・号室</source>
+        <translation>Block and flat</translation>
+    </message>
+    <message>
+        <source>同じ方の新しい依頼を受ける</source>
+        <translation>New request of the same person</translation>
+    </message>
+    <message>
+        <source>買いものの依頼</source>
+        <translation>Errand</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandRequest</name>
+    <message>
+        <source>1週間後</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>2週間後</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>4週間後</source>
+        <translation>In four weeks</translation>
+    </message>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation>Not decided</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandSheets</name>
+    <message>
+        <source>{count}名分</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{items} ほか{rest}品</source>
+        <translation>{items} and {rest} more</translation>
+    </message>
+    <message>
+        <source>{items}品</source>
+        <translation>{items} items</translation>
+    </message>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{note}&#x3000;用紙 {code}</source>
+        <translation>{note}, sheet {code}</translation>
+    </message>
+    <message>
+        <source>{number}番</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番 {yen}円</source>
+        <translation>No. {number} ¥{yen}</translation>
+    </message>
+    <message>
+        <source>{number}番 なし</source>
+        <translation>No. {number} none</translation>
+    </message>
+    <message>
+        <source>{people}名&#x3000;{items}品</source>
+        <translation>{people} people, {items} items</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>つぎは買いもの精算です。</source>
+        <translation>Next: the settlement.</translation>
+    </message>
+    <message>
+        <source>レジから{yen}円を出してください。</source>
+        <translation>Please take ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>レジに{yen}円を戻してください。</source>
+        <translation>Please put ¥{yen} back into the till.</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>担当 {name}</source>
+        <translation>Helper: {name}</translation>
+    </message>
+    <message>
+        <source>担当 まだ</source>
+        <translation>No helper yet</translation>
+    </message>
+    <message>
+        <source>残りのお金は、預り金の袋に戻してください。</source>
+        <translation>Please put the rest of the money back into the envelope.</translation>
+    </message>
+    <message>
+        <source>用紙 {code}</source>
+        <translation>Sheet {code}</translation>
+    </message>
+    <message>
+        <source>用紙 {code} を入れました。</source>
+        <translation>Sheet {code} was entered.</translation>
+    </message>
+    <message>
+        <source>買い取る{yen}円を、レジから出して預り金の袋に入れてください。</source>
+        <translation>Please take the ¥{yen} for the goods from the till and put it into the envelope.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandSheetsPage</name>
+    <message>
+        <source>{count}枚を印刷する</source>
+        <translation>Print {count} pages</translation>
+    </message>
+    <message>
+        <source>いつまでのお届けですか</source>
+        <translation>Deliveries until when?</translation>
+    </message>
+    <message>
+        <source>お一人ずつ</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>お届けの袋ごとに</source>
+        <translation>By bag to deliver</translation>
+    </message>
+    <message>
+        <source>これから買うもののある依頼は、いまはありません。</source>
+        <translation>No request has anything left to buy now.</translation>
+    </message>
+    <message>
+        <source>ぜんぶ</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>どの分を印刷しますか</source>
+        <translation>Which ones are printed?</translation>
+    </message>
+    <message>
+        <source>どの紙ですか</source>
+        <translation>Which paper?</translation>
+    </message>
+    <message>
+        <source>もどす</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>何人分もまとめて買うとき</source>
+        <translation>When buying for several people</translation>
+    </message>
+    <message>
+        <source>印刷するものはありません</source>
+        <translation>Nothing to print</translation>
+    </message>
+    <message>
+        <source>印刷する分を選ぶと、ここに見本が出ます。</source>
+        <translation>Choose what to print and a sample stands here.</translation>
+    </message>
+    <message>
+        <source>印刷する分を選んでください</source>
+        <translation>Please choose what to print</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation>View large</translation>
+    </message>
+    <message>
+        <source>店ごとに</source>
+        <translation>By shop</translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>番号をつけて{count}枚を印刷する</source>
+        <translation>Give numbers and print {count} pages</translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>見本&#x3000;{count}枚</source>
+        <translation>Sample, {count} pages</translation>
+    </message>
+    <message>
+        <source>見本を作っています</source>
+        <translation>Making the sample</translation>
+    </message>
+    <message>
+        <source>買いものとお届けに持っていく紙</source>
+        <translation>What goes along to the shop and to the door</translation>
+    </message>
+    <message>
+        <source>買った品を袋に分けるとき</source>
+        <translation>When sorting the goods into bags</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandTable</name>
+    <message>
+        <source>依頼の一覧</source>
+        <translation>List of requests</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandTemplatePage</name>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>{rhythm}の {count}品に決める</source>
+        <translation>{rhythm}, {count} items: decide</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>いつお届けするか選んでください</source>
+        <translation>Please choose when it is delivered</translation>
+    </message>
+    <message>
+        <source>いつから</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を休みにしました。</source>
+        <translation>The usual request rests now.</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を残しました。</source>
+        <translation>The usual request was kept.</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を決める</source>
+        <translation>Set up a usual request</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を直す</source>
+        <translation>Change a usual request</translation>
+    </message>
+    <message>
+        <source>いま続けている</source>
+        <translation>Going on now</translation>
+    </message>
+    <message>
+        <source>お届けの時刻（あれば）</source>
+        <translation>Time of delivery (if any)</translation>
+    </message>
+    <message>
+        <source>お届けは {days} …</source>
+        <translation>Deliveries: {days} …</translation>
+    </message>
+    <message>
+        <source>お届け先</source>
+        <translation>Deliver to</translation>
+    </message>
+    <message>
+        <source>この依頼を休みにする</source>
+        <translation>Let this one rest</translation>
+    </message>
+    <message>
+        <source>ご自宅ではないとき</source>
+        <translation>If not at home</translation>
+    </message>
+    <message>
+        <source>どなたの分か選んでください</source>
+        <translation>Please choose whose it is</translation>
+    </message>
+    <message>
+        <source>どなたの買いものですか</source>
+        <translation>Whose errand is it?</translation>
+    </message>
+    <message>
+        <source>はずすと、日にちが来ても出なくなります。</source>
+        <translation>If unticked, it does not come up any more.</translation>
+    </message>
+    <message>
+        <source>例&#x3000;15:00</source>
+        <translation>E.g. 15:00</translation>
+    </message>
+    <message>
+        <source>別の方にする</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Half written</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Delete what is half written</translation>
+    </message>
+    <message>
+        <source>行を消した</source>
+        <translation>Line removed</translation>
+    </message>
+    <message>
+        <source>買うものを書いてください</source>
+        <translation>Please write what to buy</translation>
+    </message>
+    <message>
+        <source>買う店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>連絡・メモ</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandTemplatesPage</name>
+    <message>
+        <source>{count}件をぜんぶ依頼にする</source>
+        <translation>Make all {count} requests</translation>
+    </message>
+    <message>
+        <source>{count}件を依頼にしました。つぎは担当を決めます。</source>
+        <translation>{count} requests were made. Next: decide who goes.</translation>
+    </message>
+    <message>
+        <source>{day}の分は、いらないことにしました。</source>
+        <translation>Not wanted on {day}: recorded.</translation>
+    </message>
+    <message>
+        <source>{until}までのお届け&#x3000;{count}件</source>
+        <translation>Deliveries until {until}: {count}</translation>
+    </message>
+    <message>
+        <source>いつもの依頼の一覧</source>
+        <translation>All usual requests</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を決める</source>
+        <translation>Set up a usual request</translation>
+    </message>
+    <message>
+        <source>この1件を依頼にする</source>
+        <translation>Make this a request</translation>
+    </message>
+    <message>
+        <source>これから依頼にするものは、ありません。</source>
+        <translation>Nothing waits to become a request.</translation>
+    </message>
+    <message>
+        <source>休み</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>使っていないもの {count}件も見る</source>
+        <translation>Show {count} not in use too</translation>
+    </message>
+    <message>
+        <source>使っていないものをかくす</source>
+        <translation>Hide what is not in use</translation>
+    </message>
+    <message>
+        <source>毎週の買いものを書いておくと、お届けの日が近づいたときにここに出ます。1回押すだけで依頼になります。</source>
+        <translation>Write down what is asked for every week and it comes up here when the day is near. One press makes it a request.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandTypingPage</name>
+    <message>
+        <source>{numbers}がまだです。</source>
+        <translation>{numbers} still missing.</translation>
+    </message>
+    <message>
+        <source>{yen}の買いものを入れて、お届け済にする</source>
+        <translation>Enter purchases of {yen}, delivered</translation>
+    </message>
+    <message>
+        <source>{yen}の買いものを入れて、不要にする</source>
+        <translation>Enter purchases of {yen}, not wanted</translation>
+    </message>
+    <message>
+        <source>{yen}の買いものを入れて、持ち帰りにする</source>
+        <translation>Enter purchases of {yen}, taken back</translation>
+    </message>
+    <message>
+        <source>{yen}の買いものを入れる</source>
+        <translation>Enter purchases of {yen}</translation>
+    </message>
+    <message>
+        <source>この用紙を開く</source>
+        <translation>Open this sheet</translation>
+    </message>
+    <message>
+        <source>代金を入れてください</source>
+        <translation>Please enter the cost</translation>
+    </message>
+    <message>
+        <source>用紙の右上にある、英字4つの番号を入れてください。</source>
+        <translation>Please enter the four letters at the top right of the sheet.</translation>
+    </message>
+    <message>
+        <source>用紙番号を入れてください</source>
+        <translation>Please enter the sheet number</translation>
+    </message>
+    <message>
+        <source>続けて入れた代金</source>
+        <translation>Prices entered in one go</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandWays</name>
+    <message>
+        <source>いちばん新しい預り証です。</source>
+        <translation>The newest custody slip.</translation>
+    </message>
+    <message>
+        <source>いま担当が持っているのは{amount}円です。</source>
+        <translation>The helper has ¥{amount} in hand now.</translation>
+    </message>
+    <message>
+        <source>いらなくなった品がある（不要）</source>
+        <translation>Something is not wanted any more</translation>
+    </message>
+    <message>
+        <source>お留守だった（不在）</source>
+        <translation>Nobody was at home</translation>
+    </message>
+    <message>
+        <source>お釣りと、受領印のところがあります。</source>
+        <translation>With room for the change and the seal.</translation>
+    </message>
+    <message>
+        <source>もう一度お届けに出る</source>
+        <translation>Go out to deliver again</translation>
+    </message>
+    <message>
+        <source>やめる・戻す</source>
+        <translation>Stop, or go back</translation>
+    </message>
+    <message>
+        <source>代金を入れる・直す</source>
+        <translation>Enter or correct the cost</translation>
+    </message>
+    <message>
+        <source>依頼の中身を直す</source>
+        <translation>Change what is asked for</translation>
+    </message>
+    <message>
+        <source>前回と同じで新しく受ける</source>
+        <translation>Take the same again</translation>
+    </message>
+    <message>
+        <source>印刷する</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>同じ方の新しい依頼です。</source>
+        <translation>A new request of the same person.</translation>
+    </message>
+    <message>
+        <source>品、店、日時、お届け先など。</source>
+        <translation>Items, shop, date, where to …</translation>
+    </message>
+    <message>
+        <source>品ごとの代金と、レシートです。</source>
+        <translation>The price of each item, and the receipt.</translation>
+    </message>
+    <message>
+        <source>品とお釣りを持って出ます。</source>
+        <translation>Go out with goods and change.</translation>
+    </message>
+    <message>
+        <source>品や数を聞き終わったしるしです。</source>
+        <translation>Says that everything was asked.</translation>
+    </message>
+    <message>
+        <source>品をどこに置いたかを書きます。</source>
+        <translation>Write where the goods were put.</translation>
+    </message>
+    <message>
+        <source>店が買い取るか、ご本人が支払うかを選びます。</source>
+        <translation>Choose whether the salon buys it or the person pays.</translation>
+    </message>
+    <message>
+        <source>担当の立替、レジから立替、店に後払いから選びます。</source>
+        <translation>Choose: advanced by the helper, from the till, or pay the shop later.</translation>
+    </message>
+    <message>
+        <source>持ち出し中のお金を袋に戻す</source>
+        <translation>Put money that is out back into the envelope</translation>
+    </message>
+    <message>
+        <source>精算票を印刷する</source>
+        <translation>Print the settlement slip</translation>
+    </message>
+    <message>
+        <source>聞き取り済にしました。</source>
+        <translation>Heard.</translation>
+    </message>
+    <message>
+        <source>聞き取り済にする</source>
+        <translation>Everything was asked</translation>
+    </message>
+    <message>
+        <source>袋に戻した記録をしました。{amount}円を預り金の袋に入れてください。</source>
+        <translation>Recorded. Please put ¥{amount} into the envelope.</translation>
+    </message>
+    <message>
+        <source>買いもの票を印刷する</source>
+        <translation>Print shopping sheets</translation>
+    </message>
+    <message>
+        <source>買うものと、代金を書くところがあります。</source>
+        <translation>With what to buy, and room for prices.</translation>
+    </message>
+    <message>
+        <source>進める・直す</source>
+        <translation>Go on, or put right</translation>
+    </message>
+    <message>
+        <source>預り証をもう一度印刷する</source>
+        <translation>Print the custody slip again</translation>
+    </message>
+    <message>
+        <source>預り証を印刷します。</source>
+        <translation>Prints a custody slip.</translation>
+    </message>
+    <message>
+        <source>預り金なしで買いものに出る</source>
+        <translation>Go shopping without money held</translation>
+    </message>
+    <message>
+        <source>預り金を受け取る・追加する</source>
+        <translation>Receive or add money</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>1回の依頼は{most}品までです。</source>
+        <translation>A request has at most {most} items.</translation>
+    </message>
+    <message>
+        <source>{expected}円くらいになりそうです。決めごとでは、1回{most}円までです。</source>
+        <translation>It will cost about ¥{expected}. The salon&apos;s rule is ¥{most} an errand.</translation>
+    </message>
+    <message>
+        <source>{numbers}番の代金がまだです。代金か「なかった」を入れてから精算してください。</source>
+        <translation>Nos. {numbers} have no cost yet. Enter it, or “none”, before settling.</translation>
+    </message>
+    <message>
+        <source>{number}番の代金を入れてください。</source>
+        <translation>Please enter the cost of no. {number}.</translation>
+    </message>
+    <message>
+        <source>{number}（{day}受付）に、同じ品の依頼があります。二重になっていませんか。</source>
+        <translation>{number} (taken {day}) asks for the same. Is it there twice?</translation>
+    </message>
+    <message>
+        <source>{yen}円が残っています。お返しするか、差額を了承する方とわけを入れてください。</source>
+        <translation>¥{yen} is left. Give it back, or say who accepts the difference and why.</translation>
+    </message>
+    <message>
+        <source>{yen}円足りません。追加でいただくか、差額を了承する方とわけを入れてください。</source>
+        <translation>¥{yen} is missing. Take it, or say who accepts the difference and why.</translation>
+    </message>
+    <message>
+        <source>いただかない</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
+        <source>いちばん初めの段なので、これより前には戻せません。</source>
+        <translation>This is the first step: it can&apos;t go further back.</translation>
+    </message>
+    <message>
+        <source>いつお届けするか（毎週の曜日など）を選んでください。</source>
+        <translation>Please choose when it is delivered (weekday …).</translation>
+    </message>
+    <message>
+        <source>お届けの日が、受付の日より前になっています。</source>
+        <translation>The delivery is before the day it was taken.</translation>
+    </message>
+    <message>
+        <source>お届けの日は、1年先までにしてください。</source>
+        <translation>Please choose a delivery within a year.</translation>
+    </message>
+    <message>
+        <source>お届け済</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>お渡しする謝礼はありません。</source>
+        <translation>No honorarium is due.</translation>
+    </message>
+    <message>
+        <source>お返しする立替はありません。</source>
+        <translation>No advance has to be given back.</translation>
+    </message>
+    <message>
+        <source>お返しできるのは{most}円までです。</source>
+        <translation>At most ¥{most} can be given back.</translation>
+    </message>
+    <message>
+        <source>お金で</source>
+        <translation>In money</translation>
+    </message>
+    <message>
+        <source>お預りしているのは{held}円です。それより多くは返せません。</source>
+        <translation>¥{held} is held. No more than that can be given back.</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう{name}さんが担当に決まっています。変えるときは、担当を選び直してください。</source>
+        <translation>{name} has taken this request already. To change it, please choose the helper again.</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう「{state}」です。買いもの票は印刷できません。</source>
+        <translation>This request is “{state}” already. No shopping sheet is printed.</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう精算してあります。直すときは、先に精算を戻してください。</source>
+        <translation>This request is settled. To correct it, undo the settlement first.</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう精算してあります（{number}）。</source>
+        <translation>This request is settled already ({number}).</translation>
+    </message>
+    <message>
+        <source>この依頼はいま「{state}」です。その操作はできません。画面を開き直してください。</source>
+        <translation>This request is “{state}” now. That can&apos;t be done. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>この店で買うものは、いまはありません。</source>
+        <translation>Nothing is to be bought at this shop now.</translation>
+    </message>
+    <message>
+        <source>この店への後払いはありません。</source>
+        <translation>Nothing is owed to this shop.</translation>
+    </message>
+    <message>
+        <source>この方には、まだ終わっていない依頼があります: {number}（{day}受付）。</source>
+        <translation>This person has an open request: {number} (taken {day}).</translation>
+    </message>
+    <message>
+        <source>この方のこの週の依頼は{count}回目です。決めごとでは、週{most}回までです。</source>
+        <translation>This is request no. {count} of the person this week. The salon&apos;s rule is {most} a week.</translation>
+    </message>
+    <message>
+        <source>この方は、いまは来ていない方です。名簿を確かめてください。</source>
+        <translation>This person has left. Please check the roster.</translation>
+    </message>
+    <message>
+        <source>この方は、買いもの代行に同意していません。もう一度お話しして、同意書をお願いしてください。</source>
+        <translation>This person has not agreed to errands. Please talk once more and ask for the form.</translation>
+    </message>
+    <message>
+        <source>この日の分は、もう依頼にしてあります（{number}）。</source>
+        <translation>That date&apos;s request was made already ({number}).</translation>
+    </message>
+    <message>
+        <source>この記録は、取り消せないか、もう取り消してあります。</source>
+        <translation>This record can&apos;t be taken back, or was already.</translation>
+    </message>
+    <message>
+        <source>そのお金は、いまその場所にありません。持ち出し中のお金を袋に戻してから、もう一度お願いします。</source>
+        <translation>That money is not there now. Put money that is out back into the envelope and try again.</translation>
+    </message>
+    <message>
+        <source>そのレシートは見つかりません。</source>
+        <translation>That receipt was not found.</translation>
+    </message>
+    <message>
+        <source>その依頼は見つかりません。</source>
+        <translation>That request was not found.</translation>
+    </message>
+    <message>
+        <source>その名前の店は、もうあります。</source>
+        <translation>There is a shop of that name already.</translation>
+    </message>
+    <message>
+        <source>その品は、もうこの依頼にありません。画面を開き直してください。</source>
+        <translation>That item is not in this request any more. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>その日のレジはもう締めてあります。今日の日付で入れてください。</source>
+        <translation>The till of that day is closed. Please use today&apos;s date.</translation>
+    </message>
+    <message>
+        <source>なかった</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>ほかの買いものの分は、レシートの合計までです。</source>
+        <translation>The part for others can&apos;t be more than the receipt.</translation>
+    </message>
+    <message>
+        <source>まだお渡ししていない謝礼は{due}円です。1円からその額までを入れてください。</source>
+        <translation>¥{due} of honoraria is still due. Please enter ¥1 up to that.</translation>
+    </message>
+    <message>
+        <source>もう一度お届けする日が、過ぎた日になっています。</source>
+        <translation>The day it is brought again is past.</translation>
+    </message>
+    <message>
+        <source>もう買った品があります。「不要」にするか、お届けして精算してください。</source>
+        <translation>Goods have been bought. Mark them “not wanted”, or deliver and settle.</translation>
+    </message>
+    <message>
+        <source>わけを、ひとこと入れてください。</source>
+        <translation>Please write a short reason.</translation>
+    </message>
+    <message>
+        <source>サロンで</source>
+        <translation>At the salon</translation>
+    </message>
+    <message>
+        <source>メモは{most}字までです。</source>
+        <translation>Notes have at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>レシートの合計は1円から{most}円までです。</source>
+        <translation>The total of a receipt is ¥1 to ¥{most}.</translation>
+    </message>
+    <message>
+        <source>レジから立替</source>
+        <translation>Advanced from the till</translation>
+    </message>
+    <message>
+        <source>不可</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不在持帰り</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>不要にした品があります。先に「不要」を戻してください。</source>
+        <translation>Something is marked “not wanted”. Undo that first.</translation>
+    </message>
+    <message>
+        <source>不要にした品の代金は直せません。先に「不要」を戻してください。</source>
+        <translation>The price of goods not wanted can&apos;t be changed. Undo “not wanted” first.</translation>
+    </message>
+    <message>
+        <source>不要にした品を選んでください。</source>
+        <translation>Please choose the goods that were not wanted.</translation>
+    </message>
+    <message>
+        <source>不要になった品を、店が買い取るか、依頼した方が支払うかを選んでください。</source>
+        <translation>Please choose whether the salon buys the goods or the person pays.</translation>
+    </message>
+    <message>
+        <source>不要になった品を選んでください。代金を入れた品だけです。</source>
+        <translation>Please choose what is not wanted. Only items with a price.</translation>
+    </message>
+    <message>
+        <source>他へ紹介</source>
+        <translation>Referred</translation>
+    </message>
+    <message>
+        <source>代わりの品</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>代理の方</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>代金か「なかった」を、1つは入れてください。</source>
+        <translation>Please enter at least one price or “none”.</translation>
+    </message>
+    <message>
+        <source>代金が入っています。先に代金の記録を取り消してください。</source>
+        <translation>The cost is entered. Take that record back first.</translation>
+    </message>
+    <message>
+        <source>代金の合計を確かめてください。</source>
+        <translation>Please check the total cost.</translation>
+    </message>
+    <message>
+        <source>依頼する方を選んでください。</source>
+        <translation>Please choose who asks.</translation>
+    </message>
+    <message>
+        <source>依頼を受けた日より前の日付です。日付を確かめてください。</source>
+        <translation>That date is before the request. Please check it.</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>先に担当を決めてください。</source>
+        <translation>Please decide first who goes.</translation>
+    </message>
+    <message>
+        <source>利用券で</source>
+        <translation>By ticket</translation>
+    </message>
+    <message>
+        <source>利用券は1枚から{most}枚までです。</source>
+        <translation>Tickets: 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>利用券を買う方を選んでください。</source>
+        <translation>Please choose who buys tickets.</translation>
+    </message>
+    <message>
+        <source>前に入れた内容と同じです。直すところはありません。</source>
+        <translation>The same as before. There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>印</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>同じ依頼を、もう一方のほうから選んでください。</source>
+        <translation>Please choose the same request from the other one.</translation>
+    </message>
+    <message>
+        <source>同等品可</source>
+        <translation>Similar is fine</translation>
+    </message>
+    <message>
+        <source>品名のない行があります。品名を書くか、行を消してください。</source>
+        <translation>A line has no item. Write it or remove the line.</translation>
+    </message>
+    <message>
+        <source>品名・数・注文は{most}字までです。</source>
+        <translation>Item, quantity and wishes have at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>品物をどこに置いたか（保管場所）を書いてください。</source>
+        <translation>Please write where the goods were put.</translation>
+    </message>
+    <message>
+        <source>店が2つあるようです。決めごとでは、1回に1つの店です。依頼を分けられます。</source>
+        <translation>There seem to be two shops. The salon&apos;s rule is one shop an errand. It can be split.</translation>
+    </message>
+    <message>
+        <source>店に後払い</source>
+        <translation>To pay the shop later</translation>
+    </message>
+    <message>
+        <source>店の名前を入れてください。</source>
+        <translation>Please enter the shop&apos;s name.</translation>
+    </message>
+    <message>
+        <source>店の決まっていない依頼</source>
+        <translation>Requests without a shop</translation>
+    </message>
+    <message>
+        <source>手数料が0円です。設定で手数料（利用券1枚の額）を決めてください。</source>
+        <translation>The fee is ¥0. Please set the fee (price of a ticket) in the settings.</translation>
+    </message>
+    <message>
+        <source>手数料は0円から99,999円までです。</source>
+        <translation>A fee is ¥0 to ¥99,999.</translation>
+    </message>
+    <message>
+        <source>担当が決まっていません。買いものに行った方を選んでください。</source>
+        <translation>No helper is decided. Please choose who went shopping.</translation>
+    </message>
+    <message>
+        <source>担当の立替</source>
+        <translation>Advanced by helpers</translation>
+    </message>
+    <message>
+        <source>担当決定</source>
+        <translation>Helper decided</translation>
+    </message>
+    <message>
+        <source>減らした</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>確かめてから買う品があります: {items}。ご本人に、年齢や飲みあわせなどをお聞きください。</source>
+        <translation>Some goods need a question first: {items}. Please ask the person about age, medicines and the like.</translation>
+    </message>
+    <message>
+        <source>立替か店への後払いが残っています。先に、それをもとに戻してください。</source>
+        <translation>An advance or a debt to the shop is left. Please undo that first.</translation>
+    </message>
+    <message>
+        <source>立替と後払いの合計が、代金より多くなっています。</source>
+        <translation>Advances and later payment are more than the cost.</translation>
+    </message>
+    <message>
+        <source>精算済</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>紹介した先を書いてください。</source>
+        <translation>Please write where you referred to.</translation>
+    </message>
+    <message>
+        <source>署名</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>聞き取り済</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>訪問先で</source>
+        <translation>On a visit</translation>
+    </message>
+    <message>
+        <source>買いもの中</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>買いもの代行の同意書を、まだいただいていません。次にお会いするときにお願いしてください。</source>
+        <translation>The form for errands has not been received. Please ask for it at the next meeting.</translation>
+    </message>
+    <message>
+        <source>買うものを、1つは書いてください。</source>
+        <translation>Please write at least one thing to buy.</translation>
+    </message>
+    <message>
+        <source>買えた</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>返していただく謝礼は{due}円です。1円からその額までを入れてください。</source>
+        <translation>¥{due} of honoraria has to come back. Please enter ¥1 up to that.</translation>
+    </message>
+    <message>
+        <source>重複</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>金額は1円から{most}円までです。</source>
+        <translation>Amounts are ¥1 to ¥{most}.</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>電話で確認</source>
+        <translation>Ask by phone</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+    <message>
+        <source>預り金{amount}円が残っています。お返ししてから終わりにしてください。</source>
+        <translation>¥{amount} is still held. Give it back, then close.</translation>
+    </message>
+    <message>
+        <source>預り金からは払えません。レジなど、ほかの置き場所を選んでください。</source>
+        <translation>Money held can&apos;t be used for this. Please choose the till or another place.</translation>
+    </message>
+    <message>
+        <source>預り金がありません。受け取るか、担当の立替・レジから立替・店に後払いを選んでください。</source>
+        <translation>No money is held. Receive some, or choose: advanced by the helper, from the till, or pay the shop later.</translation>
+    </message>
+    <message>
+        <source>預り金では{missing}円足りません。担当の立替・レジから立替・店に後払いにするか、品を減らします。</source>
+        <translation>¥{missing} more than is held. Choose an advance by the helper, from the till, paying the shop later, or buy less.</translation>
+    </message>
+    <message>
+        <source>預り金を受け取ったあとは、依頼した方を変えられません。</source>
+        <translation>Once money was received, the person can&apos;t be changed.</translation>
+    </message>
+    <message>
+        <source>預り金を受け取っています。先に返金するか、受け取りの記録を取り消してください。</source>
+        <translation>Money was received. Give it back or take the record back first.</translation>
+    </message>
+    <message>
+        <source>預り金を持ち出しているあいだは、担当を変えられません。先に袋に戻してください。</source>
+        <translation>While money is out, the helper can&apos;t be changed. Put it back into the envelope first.</translation>
+    </message>
+    <message>
+        <source>預り金受領</source>
+        <translation>Money received</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandsPage</name>
+    <message>
+        <source>いつもの依頼</source>
+        <translation>Usual requests</translation>
+    </message>
+    <message>
+        <source>いま進めている依頼はありません。新しい依頼を受けると、ここに並びます。</source>
+        <translation>No errand is under way. New requests will stand here.</translation>
+    </message>
+    <message>
+        <source>お預りしているお金と、ある場所です。</source>
+        <translation>The money held, and where it lies.</translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>今日の分</source>
+        <translation>Today&apos;s</translation>
+    </message>
+    <message>
+        <source>店ごと、お届け先ごとにも印刷できます。</source>
+        <translation>By shop or by person.</translation>
+    </message>
+    <message>
+        <source>新しい依頼を受ける</source>
+        <translation>Take a new request</translation>
+    </message>
+    <message>
+        <source>毎週の品など、くり返す依頼です。</source>
+        <translation>Requests that repeat, every week and the like.</translation>
+    </message>
+    <message>
+        <source>番号で入力</source>
+        <translation>Enter by numbers</translation>
+    </message>
+    <message>
+        <source>買いもの票に書いた代金を、番号で入れます。</source>
+        <translation>Prices written on a shopping sheet, by their numbers.</translation>
+    </message>
+    <message>
+        <source>買いもの票を印刷する</source>
+        <translation>Print shopping sheets</translation>
+    </message>
+    <message>
+        <source>進みぐあい</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +7247,29 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>FeePart</name>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>利用券を1枚いただきます。お売りした記録では、もう残っていません。</source>
+        <translation>Takes one ticket. By the record of sales none is left.</translation>
+    </message>
+    <message>
+        <source>利用券を1枚いただきます（残り{count}枚）。</source>
+        <translation>Takes one ticket ({count} left).</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>手数料の金額</source>
+        <translation>Amount of the fee</translation>
+    </message>
+</context>
+<context>
     <name>Fees</name>
     <message>
         <source>この参加費は、もう取り消してあります。</source>
@@ -4163,6 +7440,10 @@ to {end}</translation>
     <message>
         <source>金庫へ移すお金</source>
         <translation>To the safe</translation>
+    </message>
+    <message>
+        <source>預り金を見る</source>
+        <translation>See the money held</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +7733,59 @@ to {end}</translation>
     <message>
         <source>途中でやめるとき</source>
         <translation>If you stop halfway</translation>
+    </message>
+</context>
+<context>
+    <name>HelperWall</name>
+    <message>
+        <source>ほかの方</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>{name} 様</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{answer}」に直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがいを直すときは、その記録を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の記録も見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>記録を直しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話と訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>対応中 {count}件</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5463,6 +8797,123 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>LineHeads</name>
+    <message>
+        <source>代わりの品</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>買うもの（聞いたとおりに）</source>
+        <translation>What to buy (in their words)</translation>
+    </message>
+    <message>
+        <source>銘柄・大きさなど</source>
+        <translation>Brand, size …</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>この行を消す</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>代わり</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>代わりの品</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>品名</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>数</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>数を{number}にする</source>
+        <translation>Quantity {number}</translation>
+    </message>
+    <message>
+        <source>銘柄・大きさなど</source>
+        <translation>Brand, size …</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>{count}件です。</source>
+        <translation>{count} in all.</translation>
+    </message>
+    <message>
+        <source>{period}・{states}</source>
+        <translation>{period}, {states}</translation>
+    </message>
+    <message>
+        <source>「{text}」の依頼は見つかりません。期間を「全部」にすると、前の依頼も探せます。</source>
+        <translation>No request of “{text}” was found. With “all” as period, older ones are searched too.</translation>
+    </message>
+    <message>
+        <source>いつ受けた依頼</source>
+        <translation>Taken when</translation>
+    </message>
+    <message>
+        <source>いまどうなっているか</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>お名前・受付番号</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>この期間に受けた依頼は、ありません。</source>
+        <translation>No request was taken in this period.</translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>今年度</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>今月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>先月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>取りやめ</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>新しいほうから{count}件です。期間をせばめるか、お名前で探してください。</source>
+        <translation>The newest {count}. Please narrow the period or search by name.</translation>
+    </message>
+    <message>
+        <source>精算済</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>進行中</source>
+        <translation>Under way</translation>
+    </message>
+</context>
+<context>
     <name>MembersPage</name>
     <message>
         <source>{name}さんを、いつもの方からはずしました。</source>
@@ -5487,6 +8938,17 @@ to {end}</translation>
     <message>
         <source>名簿に参加者がまだいません。名簿に加えると、ここで選べます。</source>
         <translation>There are no participants on the roster yet. Once added to the roster, they can be chosen here.</translation>
+    </message>
+</context>
+<context>
+    <name>MinuteNames</name>
+    <message>
+        <source>お名前をかくす</source>
+        <translation type="unfinished">Hide names</translation>
+    </message>
+    <message>
+        <source>お名前を出す</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5672,6 +9134,10 @@ to {end}</translation>
     <message>
         <source>科目</source>
         <translation>Account</translation>
+    </message>
+    <message>
+        <source>買いもの代行のお金は、その依頼の画面で直します。</source>
+        <translation>Money of errands is put right on the errand&apos;s page.</translation>
     </message>
     <message>
         <source>領収書を出す</source>
@@ -5990,6 +9456,53 @@ to {end}</translation>
         <source>開始残高</source>
         <translation>Opening balance</translation>
     </message>
+    <message>
+        <source>預り金の画面へ</source>
+        <translation>To the money held</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyPanel</name>
+    <message>
+        <source>あと{amount}円、ご本人からいただきます。</source>
+        <translation>¥{amount} more to be received.</translation>
+    </message>
+    <message>
+        <source>お金のある場所</source>
+        <translation>Where the money is</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>変える</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>担当&#x3000;{name}さん</source>
+        <translation>Helper: {name}</translation>
+    </message>
+    <message>
+        <source>担当&#x3000;まだ決まっていません</source>
+        <translation>Helper: not decided</translation>
+    </message>
+    <message>
+        <source>担当を変える</source>
+        <translation>Change the helper</translation>
+    </message>
+    <message>
+        <source>担当を決める</source>
+        <translation>Decide who goes</translation>
+    </message>
+    <message>
+        <source>決める</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>立て替えているお金</source>
+        <translation>Advanced money</translation>
+    </message>
 </context>
 <context>
     <name>MoneyPassbookPage</name>
@@ -6161,6 +9674,61 @@ to {end}</translation>
     <message>
         <source>値引き</source>
         <translation>Discount</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSection</name>
+    <message>
+        <source>お届け先</source>
+        <translation>Deliver to</translation>
+    </message>
+    <message>
+        <source>ご自宅ではないとき</source>
+        <translation>If not at home</translation>
+    </message>
+    <message>
+        <source>ほかの日&#x3000;例&#x3000;12/5</source>
+        <translation>Another day, e.g. 12/5</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>受付の日</source>
+        <translation>Taken on</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>手数料の額</source>
+        <translation>Amount of the fee</translation>
+    </message>
+    <message>
+        <source>曜日を選んでください。</source>
+        <translation>Please choose a weekday.</translation>
+    </message>
+    <message>
+        <source>次にいる日（わかれば）</source>
+        <translation>Next needed on (if known)</translation>
+    </message>
+    <message>
+        <source>次の週から、いつもの依頼の一覧に出ます。</source>
+        <translation>From next week on it stands under usual requests.</translation>
+    </message>
+    <message>
+        <source>毎週のいつもの依頼にする</source>
+        <translation>Make it a weekly request</translation>
+    </message>
+    <message>
+        <source>毎週の何曜日にお届けしますか</source>
+        <translation>Delivered on which weekday?</translation>
+    </message>
+    <message>
+        <source>連絡・メモ</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +9908,140 @@ to {end}</translation>
     <message>
         <source>名前がないとき</source>
         <translation>Not listed?</translation>
+    </message>
+</context>
+<context>
+    <name>NextPart</name>
+    <message>
+        <source>{when} {step} と決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつまでに</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれがしますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれがするかを決めてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>何をしますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何をするかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何時までに</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/3</source>
+        <translation type="unfinished">E.g. 12/3</translation>
+    </message>
+    <message>
+        <source>例&#x3000;15:00</source>
+        <translation type="unfinished">E.g. 15:00</translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿にない方は、ここにお名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日にちを入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation type="unfinished">Tomorrow</translation>
+    </message>
+    <message>
+        <source>次にすることを決めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次にすることを決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotHomePart</name>
+    <message>
+        <source>あさって</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>お留守なのは、具合が悪いからかもしれません。お電話やご近所への声かけで、ようすを確かめてください。</source>
+        <translation>Nobody at home may mean that somebody is unwell. Please telephone or ask the neighbours.</translation>
+    </message>
+    <message>
+        <source>ほかの場所</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>まだ決めない</source>
+        <translation>Decide later</translation>
+    </message>
+    <message>
+        <source>もう一度お届けする日</source>
+        <translation>Brought again on</translation>
+    </message>
+    <message>
+        <source>サロンの棚</source>
+        <translation>Shelf in the salon</translation>
+    </message>
+    <message>
+        <source>例&#x3000;8/5</source>
+        <translation>E.g. 8/5</translation>
+    </message>
+    <message>
+        <source>例&#x3000;となりの方が、朝は見かけたとのこと</source>
+        <translation>E.g. the neighbour saw her in the morning</translation>
+    </message>
+    <message>
+        <source>例&#x3000;事務所の机の上</source>
+        <translation>E.g. on the desk in the office</translation>
+    </message>
+    <message>
+        <source>冷凍庫</source>
+        <translation>Freezer</translation>
+    </message>
+    <message>
+        <source>冷蔵庫</source>
+        <translation>Refrigerator</translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>品物をどこに置きましたか</source>
+        <translation>Where were the goods put?</translation>
+    </message>
+    <message>
+        <source>担当の家</source>
+        <translation>The helper&apos;s home</translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>気づいたこと（書かなくてもかまいません）</source>
+        <translation>Noticed (may be empty)</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +10337,53 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>代金を入れる</source>
+        <translation>Enter the cost</translation>
+    </message>
+    <message>
+        <source>代金を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依頼を直す</source>
+        <translation>Change the request</translation>
+    </message>
+    <message>
+        <source>買うもの {count}品</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
+    <message>
+        <source>119番と110番にかけるのはどんなときか、何を伝えるかです。</source>
+        <translation>When to ring 119 and 110, and what to say.</translation>
+    </message>
+    <message>
+        <source>1つの依頼の品、お金、これまでの記録です。次の段にもここから進めます。</source>
+        <translation>The items, money and record of one errand; its next step starts here.</translation>
+    </message>
     <message>
         <source>1つの質問に答えて決めます。</source>
         <translation>Answer one question and decide.</translation>
+    </message>
+    <message>
+        <source>1人の方への対応です。したことを残し、だれが次に何をするかを決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人の方への電話、訪問、対応の記録です。まちがいはここで直せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人の方への電話です。番号を見てかけ、答えを残します。</source>
+        <translation>The call to one person: dial the number, keep the answer.</translation>
     </message>
     <message>
         <source>ExcelやCSVの行事の表を、中身を確かめてから取りこみます。</source>
@@ -6651,6 +10396,14 @@ to {end}</translation>
     <message>
         <source>あと払い（つけ）の残りを見て、お金をうけとります。</source>
         <translation>See what is left on tabs and take money for them.</translation>
+    </message>
+    <message>
+        <source>いつもの依頼</source>
+        <translation>Usual requests</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を決める</source>
+        <translation>Set up a usual request</translation>
     </message>
     <message>
         <source>いつもの方</source>
@@ -6685,6 +10438,14 @@ to {end}</translation>
         <translation>Find a name to see attendance, consent and contacts.</translation>
     </message>
     <message>
+        <source>お届け</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>お届けした、不在だった、いらないと言われた、のどれかを入れます。</source>
+        <translation>Enter one of: delivered, not at home, not wanted.</translation>
+    </message>
+    <message>
         <source>お金</source>
         <translation>Money</translation>
     </message>
@@ -6709,12 +10470,20 @@ to {end}</translation>
         <translation>Count the money, leave the float and move the takings to the safe.</translation>
     </message>
     <message>
+        <source>お釣りをお返しし、お互いに確かめて、依頼を終えます。</source>
+        <translation>Give back the change, confirm with each other, and end the errand.</translation>
+    </message>
+    <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
         <translation>Enter the months&apos; totals from before this program.</translation>
     </message>
     <message>
         <source>この回のこと</source>
         <translation>This session</translation>
+    </message>
+    <message>
+        <source>これまでの電話</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>しばらく来ていない方</source>
@@ -6745,6 +10514,14 @@ to {end}</translation>
         <translation>Tabs</translation>
     </message>
     <message>
+        <source>どなたの、何を、いつ届けるかを決めておきます。</source>
+        <translation>Decide for whom what is delivered, and when.</translation>
+    </message>
+    <message>
+        <source>どなたのお金を、いくら、いつから、どこにお預りしているかを見ます。</source>
+        <translation>Whose money is held, how much, since when and where.</translation>
+    </message>
+    <message>
         <source>ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。</source>
         <translation>Look into a sales file from another till or Excel, then import it.</translation>
     </message>
@@ -6767,6 +10544,10 @@ to {end}</translation>
     <message>
         <source>まとめて入力</source>
         <translation>Paper day</translation>
+    </message>
+    <message>
+        <source>もどってきた買いもの票の番号を入れて、代金とお届けのようすを書きうつします。</source>
+        <translation>Enter the number of a shopping sheet that came back, its prices and how the delivery went.</translation>
     </message>
     <message>
         <source>アンケート</source>
@@ -6833,8 +10614,16 @@ to {end}</translation>
         <translation>Today&apos;s sales</translation>
     </message>
     <message>
+        <source>今日の見守り電話です。かけて、ご本人の答えを残します。</source>
+        <translation>Today&apos;s watch calls. Ring, and keep each person&apos;s own answer.</translation>
+    </message>
+    <message>
         <source>仕入や消耗品など、払ったお金を書きます。</source>
         <translation>Write what was paid for goods, supplies and the like.</translation>
+    </message>
+    <message>
+        <source>代金を入れる</source>
+        <translation>Enter the cost</translation>
     </message>
     <message>
         <source>会計の取消</source>
@@ -6863,6 +10652,10 @@ to {end}</translation>
     <message>
         <source>入金や出金ひとつの中身を見ます。まちがいはここから取り消します。</source>
         <translation>See one entry of money in or out. Mistakes are reversed here.</translation>
+    </message>
+    <message>
+        <source>具合の悪い方、連絡のつかない方への対応です。終わるまで、ここと今日の画面に出ています。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>写真に写っている方と説明を書きます。全員の同意がある写真だけが報告書にのります。</source>
@@ -6903,6 +10696,10 @@ to {end}</translation>
     <message>
         <source>参加費や寄付など、売上でないお金を受け取ったときに書きます。</source>
         <translation>Write money received that is no sale, such as fees and donations.</translation>
+    </message>
+    <message>
+        <source>受けた依頼がどこまで進んだかを見て、次の段に進めます。</source>
+        <translation>See how far each request has come, and take it one step on.</translation>
     </message>
     <message>
         <source>同じ方の整理</source>
@@ -6989,12 +10786,28 @@ to {end}</translation>
         <translation>Open the donation box</translation>
     </message>
     <message>
+        <source>対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>導入前の数字</source>
         <translation>Earlier figures</translation>
     </message>
     <message>
         <source>帳簿をつけ始めた日に、置き場所に入っていたお金を書きます。</source>
         <translation>Write what each place held on the day the books began.</translation>
+    </message>
+    <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>店ごと、お一人ずつ、袋ごとの紙に、番号をつけて印刷します。</source>
+        <translation>Print sheets by shop, by person or by bag, with their numbers.</translation>
     </message>
     <message>
         <source>廃棄メモ</source>
@@ -7007,6 +10820,14 @@ to {end}</translation>
     <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
         <translation>Choose who is on duty, count the float and open.</translation>
+    </message>
+    <message>
+        <source>担当への謝礼と立替、店への後払いを払い、利用券を売ります。</source>
+        <translation>Pay honoraria, advances and shops, and sell service tickets.</translation>
+    </message>
+    <message>
+        <source>担当を決める</source>
+        <translation>Decide who goes</translation>
     </message>
     <message>
         <source>控えに何が入っているかを見て、その状態に戻します。</source>
@@ -7027,6 +10848,10 @@ to {end}</translation>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
         <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
+    </message>
+    <message>
+        <source>新しい依頼</source>
+        <translation>New request</translation>
     </message>
     <message>
         <source>新しい方を書く</source>
@@ -7061,6 +10886,10 @@ to {end}</translation>
         <translation>Passbook match</translation>
     </message>
     <message>
+        <source>毎週などの決まった買いものを、1回押すだけで依頼にします。</source>
+        <translation>Make a request of what is asked for every week, with one press.</translation>
+    </message>
+    <message>
         <source>用紙やカレンダーの印刷、集計、取りこみなど、ときどき使うものです。</source>
         <translation>Things used now and then: printing sheets and calendars, summaries, import.</translation>
     </message>
@@ -7071,6 +10900,10 @@ to {end}</translation>
     <message>
         <source>申し送り</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>番号で入力</source>
+        <translation>Enter by numbers</translation>
     </message>
     <message>
         <source>番号のついた領収書を出します。2度目からは再発行になります。</source>
@@ -7087,6 +10920,10 @@ to {end}</translation>
     <message>
         <source>紙のアンケートを1枚ずつ入れます。数字で選び、Enterで次へ進みます。</source>
         <translation>Enter the paper questionnaires one by one. Choose by digits; Enter goes on.</translation>
+    </message>
+    <message>
+        <source>緊急時の手順</source>
+        <translation>In an emergency</translation>
     </message>
     <message>
         <source>練習</source>
@@ -7145,8 +10982,16 @@ to {end}</translation>
         <translation>Set activities</translation>
     </message>
     <message>
+        <source>袋から出すお金を確かめて、買いものに出ます。</source>
+        <translation>Check the money to take from the envelope, and go shopping.</translation>
+    </message>
+    <message>
         <source>要支援者等、65歳以上、区内など、人数を分けて数えるための区分を決めます。</source>
         <translation>Set the groups people are counted by: in need of support, 65 and over, from the ward.</translation>
+    </message>
+    <message>
+        <source>見守り電話をかける</source>
+        <translation>Make a watch call</translation>
     </message>
     <message>
         <source>見本のサロンで練習します。本当の記録には入りません。</source>
@@ -7161,8 +11006,48 @@ to {end}</translation>
         <translation>Settings</translation>
     </message>
     <message>
+        <source>謝礼・立替・利用券</source>
+        <translation>Honoraria, advances, tickets</translation>
+    </message>
+    <message>
+        <source>買いものに出る</source>
+        <translation>Go shopping</translation>
+    </message>
+    <message>
+        <source>買いものに行く店の名前と電話を、加えたり直したりします。</source>
+        <translation>Add or correct names and telephones of shops.</translation>
+    </message>
+    <message>
+        <source>買いものに行く方のお名前を押します。</source>
+        <translation>Press the name of whoever goes shopping.</translation>
+    </message>
+    <message>
+        <source>買いもののお金をお預りし、番号のついた預り証を出します。</source>
+        <translation>Receive money for the shopping and issue a numbered custody slip.</translation>
+    </message>
+    <message>
+        <source>買いものの依頼</source>
+        <translation>Errand</translation>
+    </message>
+    <message>
+        <source>買いものの依頼を聞きながら書きます。前回と同じ品は、1回押すだけで入ります。</source>
+        <translation>Write a request while listening. One press enters the same as last time.</translation>
+    </message>
+    <message>
         <source>買いもの代行</source>
         <translation>Errands</translation>
+    </message>
+    <message>
+        <source>買いもの票を印刷する</source>
+        <translation>Print shopping sheets</translation>
+    </message>
+    <message>
+        <source>買いもの精算</source>
+        <translation>Settlement of an errand</translation>
+    </message>
+    <message>
+        <source>買えた品と代金、レシートを入れます。足りないときの払い方も選びます。</source>
+        <translation>Enter what was bought, its cost and the receipt; choose how a missing amount is paid.</translation>
     </message>
     <message>
         <source>返品</source>
@@ -7191,6 +11076,14 @@ to {end}</translation>
     <message>
         <source>電話</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+    <message>
+        <source>預り金を受け取る</source>
+        <translation>Receive money</translation>
     </message>
     <message>
         <source>領収書</source>
@@ -7435,6 +11328,133 @@ to {end}</translation>
     <message>
         <source>現金なので、レジに入る</source>
         <translation>Cash, so it goes into the till</translation>
+    </message>
+</context>
+<context>
+    <name>PayoutsPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>{count}枚を売り、{yen}円をレジに入れる</source>
+        <translation>Sell {count} tickets, ¥{yen} into the till</translation>
+    </message>
+    <message>
+        <source>{day}から {count}件</source>
+        <translation>since {day}, {count} errands</translation>
+    </message>
+    <message>
+        <source>{name}さんから {yen}円を返していただく</source>
+        <translation>Receive ¥{yen} back from {name}</translation>
+    </message>
+    <message>
+        <source>{name}さんに立替 {yen}円を返す</source>
+        <translation>Give {name} back the ¥{yen} advanced</translation>
+    </message>
+    <message>
+        <source>{name}さんに謝礼 {yen}円を払う</source>
+        <translation>Pay {name} an honorarium of ¥{yen}</translation>
+    </message>
+    <message>
+        <source>{name}に {yen}円を払う</source>
+        <translation>Pay {name} ¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円をレジからお払いください。</source>
+        <translation>Please pay ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>{yen}円をレジからお渡しください。</source>
+        <translation>Please hand over ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>{yen}円をレジからお返しください。</source>
+        <translation>Please give back ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>{yen}円をレジに入れてください。</source>
+        <translation>Please put ¥{yen} into the till.</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>ほかの方にする</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>利用券</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>利用券はまだ売っていません。</source>
+        <translation>No tickets sold yet.</translation>
+    </message>
+    <message>
+        <source>利用券を買う方</source>
+        <translation>Who buys tickets?</translation>
+    </message>
+    <message>
+        <source>店に後払い</source>
+        <translation>To pay the shop later</translation>
+    </message>
+    <message>
+        <source>店への払い残しはありません。</source>
+        <translation>Nothing is owed to shops.</translation>
+    </message>
+    <message>
+        <source>払うものはありません</source>
+        <translation>Nothing to pay</translation>
+    </message>
+    <message>
+        <source>払う相手を押してください</source>
+        <translation>Please press who is paid</translation>
+    </message>
+    <message>
+        <source>払っていない謝礼はありません。</source>
+        <translation>No honorarium is due.</translation>
+    </message>
+    <message>
+        <source>担当の立替</source>
+        <translation>Advanced by helpers</translation>
+    </message>
+    <message>
+        <source>枚</source>
+        <translation>tickets</translation>
+    </message>
+    <message>
+        <source>枚数</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>枚数を入れてください</source>
+        <translation>Please enter how many</translation>
+    </message>
+    <message>
+        <source>残り {left}枚</source>
+        <translation>{left} left</translation>
+    </message>
+    <message>
+        <source>謝礼</source>
+        <translation>Honoraria</translation>
+    </message>
+    <message>
+        <source>買う方を選んでください</source>
+        <translation>Please choose who buys</translation>
+    </message>
+    <message>
+        <source>買った {sold}枚、使った {used}枚</source>
+        <translation>Bought {sold}, used {used}</translation>
+    </message>
+    <message>
+        <source>買った方と、まだ使っていない枚数</source>
+        <translation>Buyers and what they have left</translation>
+    </message>
+    <message>
+        <source>返していない立替はありません。</source>
+        <translation>No advance is due.</translation>
     </message>
 </context>
 <context>
@@ -7724,8 +11744,16 @@ to {end}</translation>
         <translation>Instructor</translation>
     </message>
     <message>
+        <source>買いもの代行</source>
+        <translation>Errands</translation>
+    </message>
+    <message>
         <source>連絡先</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation>Phone tree</translation>
     </message>
     <message>
         <source>郵便番号は、270-0000 のように数字7けたで入れてください。</source>
@@ -7972,8 +12000,16 @@ to {end}</translation>
 <context>
     <name>PersonCardView</name>
     <message>
+        <source>{day} {state}&#x3000;今年度 {count}回</source>
+        <translation>{day} {state}; {count} this fiscal year</translation>
+    </message>
+    <message>
         <source>{day}&#x3000;{title}&#x3000;今年度 {count}回</source>
         <translation>{day}  {title}  This year: {count}</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation> </translation>
     </message>
     <message>
         <source>、</source>
@@ -7994,6 +12030,10 @@ to {end}</translation>
     <message>
         <source>メモ</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>不在 {count}回</source>
+        <translation>not at home: {count}</translation>
     </message>
     <message>
         <source>住所と電話を見る</source>
@@ -8058,6 +12098,14 @@ to {end}</translation>
     <message>
         <source>見守り</source>
         <translation>Watch-over</translation>
+    </message>
+    <message>
+        <source>買いものを頼まれた</source>
+        <translation>Asks for an errand</translation>
+    </message>
+    <message>
+        <source>買いもの代行</source>
+        <translation>Errands</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +12238,14 @@ to {end}</translation>
         <source>見守りのための情報を、決めた相手に伝えてよいですか。</source>
         <translation>May information for the watch-over be passed on to those named?</translation>
     </message>
+    <message>
+        <source>買いものの代行で、お金をお預りし、頼まれた品を店に伝えてよいですか。</source>
+        <translation>May the salon hold money for errands and tell the shop what is asked for?</translation>
+    </message>
+    <message>
+        <source>連絡網の図に、お名前と電話番号をのせてよいですか。</source>
+        <translation>May name and telephone stand on the diagram of the phone tree?</translation>
+    </message>
 </context>
 <context>
     <name>PersonEditPage</name>
@@ -8259,6 +12315,21 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>PersonHead</name>
+    <message>
+        <source>電話と号室を見る</source>
+        <translation>Show telephone and flat</translation>
+    </message>
+    <message>
+        <source>電話と号室を隠す</source>
+        <translation>Hide telephone and flat</translation>
+    </message>
+    <message>
+        <source>電話も号室も、まだ入っていません。</source>
+        <translation>Neither telephone nor flat is known yet.</translation>
+    </message>
+</context>
+<context>
     <name>PersonList</name>
     <message>
         <source>お名前の一覧</source>
@@ -8300,6 +12371,33 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>PersonStrip</name>
+    <message>
+        <source>いつもの品</source>
+        <translation>Usual items</translation>
+    </message>
+    <message>
+        <source>その依頼を開く</source>
+        <translation>Open that request</translation>
+    </message>
+    <message>
+        <source>はじめてのご依頼です。</source>
+        <translation>The first request of this person.</translation>
+    </message>
+    <message>
+        <source>別の方にする</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>同じお名前の方が、ほかに{count}名います。号棟をお確かめください。</source>
+        <translation>{count} more people have this name. Please check the block.</translation>
+    </message>
+    <message>
+        <source>同意書を印刷する</source>
+        <translation>Print the consent form</translation>
+    </message>
+</context>
+<context>
     <name>PhoneRows</name>
     <message>
         <source>この電話を消す</source>
@@ -8324,6 +12422,280 @@ to {end}</translation>
     <message>
         <source>電話番号</source>
         <translation>Phone number</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTabs</name>
+    <message>
+        <source>見守り電話</source>
+        <translation>Watch calls</translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation>Phone tree</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTree</name>
+    <message>
+        <source>1人がかける人数は、1名から{most}名までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}から{most}までの数にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんが2か所に入っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんがかける方が、{most}名より多くなっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんには、もう伝わっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんには、もう伝わっています（{at}）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんの、連絡網にのせる同意がまだです。番号は紙に出ません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんの電話番号が名簿にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんは、来なくなった方になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんは休止中です。上の方が、その先へかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんは発信元です。かける相手ではありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の時刻が、1日の中にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の時刻は、まだ来ていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の時刻は、連絡を始める前です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番は、どうなりましたか。1つ選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの版より前の日付や、ずっと先の日付にはできません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま別の連絡を回しているところです。終えてから始めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま連絡を回しているところです。終えてから、新しい版にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけた方と、電話を受けた方が同じです。かけた方を選び直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方の折り返しは、もう記録してあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方は、もう連絡網に入っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この番号の図は、もう戻っています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この連絡は、もう終わっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人の下には入れられません。別の方を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さきほど、ほかの方が記録しました。画面を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その方は、この連絡網にいません。画面を開き直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その方は、もうこの連絡網にいません。画面を開き直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その連絡の記録は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その連絡網は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなったかを1つ選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたに渡すかを決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたを入れるか、選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ、どなたも入っていません。発信元から決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ来ていない時刻です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう使っていない版です。いま使っている版の通話票を印刷してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書きの通話票は印刷できません。先に、この版を使い始めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止の終わりは、今日か、先の日にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝える内容は{most}字までです。短いほど、まちがわずに伝わります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝える内容を書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている版は直せません。「直す」を押すと、次の版の下書きができます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている連絡網がありません。先に連絡網を作ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の版は直せません。いま使っている版を開いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家族に伝えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渡した日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渡すのは、いま使っている版の図だけです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、第{number}版の通話票です。この連絡は、第{present}版です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、連絡網を直す前の通話票です。1名ずつ画面で記録してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留守電に入れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号違い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元だけです。下に入る方を加えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元は、もう決まっています。どなたの下に入れるかを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元は、下の方がいるあいだは外せません。先に別の方と入れかえてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わったと発信元に知らせる方（折り返し）が、決まっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わってから1日を過ぎた連絡には、通話票を入れられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果を、1つは入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の下の方の下には入れられません（連絡がぐるぐる回ります）。別の方を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訓練</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>話し中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡を始める前の時刻です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網には、発信元のほかに1名は必要です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網の通話票</source>
+        <translation>Call slip of the phone tree</translation>
+    </message>
+    <message>
+        <source>配布番号 {number} の図はありません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8720,6 +13092,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>Printing</name>
     <message>
+        <source>プリンターが見つからないので、印刷待ちに残しました。</source>
+        <translation>No printer was found, so it waits in the print queue.</translation>
+    </message>
+    <message>
+        <source>印刷できなかったので、印刷待ちに残しました。</source>
+        <translation>It could not be printed, so it waits in the print queue.</translation>
+    </message>
+    <message>
+        <source>印刷に出しました。</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
         <source>印刷待ちの「{title}」が見つかりません。もう一度作ってください。</source>
         <translation>“{title}” was not found in the print queue. Please make it again.</translation>
     </message>
@@ -9025,6 +13409,187 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>中止</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PurchasePage</name>
+    <message>
+        <source>{yen}円を払った</source>
+        <translation>Paid ¥{yen}</translation>
+    </message>
+    <message>
+        <source>あと{yen}円足りません</source>
+        <translation>¥{yen} more is needed</translation>
+    </message>
+    <message>
+        <source>まだ入れていない品が{count}品あります。</source>
+        <translation>{count} items are not entered yet.</translation>
+    </message>
+    <message>
+        <source>レシートの写真を入れています</source>
+        <translation>Adding the photo of the receipt</translation>
+    </message>
+    <message>
+        <source>レシートを残しました。</source>
+        <translation>The receipt was kept.</translation>
+    </message>
+    <message>
+        <source>レジから{yen}円を出してください。</source>
+        <translation>Please take ¥{yen} from the till.</translation>
+    </message>
+    <message>
+        <source>レジに{yen}円を戻してください。</source>
+        <translation>Please put ¥{yen} back into the till.</translation>
+    </message>
+    <message>
+        <source>代金 {total}円&#x3000;{rest}</source>
+        <translation>Cost ¥{total}, {rest}</translation>
+    </message>
+    <message>
+        <source>代金の合計</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>代金は入っています</source>
+        <translation>The cost is entered</translation>
+    </message>
+    <message>
+        <source>代金を入れてください</source>
+        <translation>Please enter the cost</translation>
+    </message>
+    <message>
+        <source>代金を入れました。</source>
+        <translation>The cost was entered.</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>写真を入れています</source>
+        <translation>Adding the photo</translation>
+    </message>
+    <message>
+        <source>手もとの預り金</source>
+        <translation>Money in hand</translation>
+    </message>
+    <message>
+        <source>払った日</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation>Please enter a date</translation>
+    </message>
+    <message>
+        <source>残り</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>残り {yen}円</source>
+        <translation>¥{yen} left</translation>
+    </message>
+    <message>
+        <source>立替・後払い {yen}円</source>
+        <translation>advanced or to pay later: ¥{yen}</translation>
+    </message>
+    <message>
+        <source>買えた品はないと残す</source>
+        <translation>Record: nothing bought</translation>
+    </message>
+    <message>
+        <source>足りない分をどうするか、選んでください</source>
+        <translation>Please choose how the missing amount is paid</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseRow</name>
+    <message>
+        <source>{number}番の代わりの品を書いてください</source>
+        <translation>Please write the substitute for no. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番の代金</source>
+        <translation>Cost of no. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番の代金を入れてください</source>
+        <translation>Please enter the cost of no. {number}</translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation>¥{yen}</translation>
+    </message>
+    <message>
+        <source>不要</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>代わりに買った品</source>
+        <translation>Bought instead</translation>
+    </message>
+    <message>
+        <source>代わりの品は{substitute}</source>
+        <translation>Substitute: {substitute}</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>例&#x3000;食パン 5枚切り</source>
+        <translation>E.g. bread, 5 slices</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>店が買い取り</source>
+        <translation>Bought by the salon</translation>
+    </message>
+</context>
+<context>
+    <name>PursePart</name>
+    <message>
+        <source>{yen}円</source>
+        <translation>¥{yen}</translation>
+    </message>
+    <message>
+        <source>お釣り</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>不足</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>残り</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
+    </message>
+    <message>
+        <source>預り金{deposit}&#x3000;代金{spent}</source>
+        <translation>held {deposit}, cost {spent}</translation>
     </message>
 </context>
 <context>
@@ -9615,6 +14180,13 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>ひとこと書いてください</source>
+        <translation>Please write a word</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message>
         <source>{items}代</source>
@@ -9678,6 +14250,57 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>ReceiptPart</name>
+    <message>
+        <source>{day}の {yen}円</source>
+        <translation>¥{yen} of {day}</translation>
+    </message>
+    <message>
+        <source>「{name}」を入れます。</source>
+        <translation>Adds “{name}”.</translation>
+    </message>
+    <message>
+        <source>うち ほかの方・サロンの分</source>
+        <translation>Of it for others or the salon</translation>
+    </message>
+    <message>
+        <source>レシート</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>レシートの写真</source>
+        <translation>Photo of the receipt</translation>
+    </message>
+    <message>
+        <source>レシートの写真を入れる</source>
+        <translation>Add a photo of the receipt</translation>
+    </message>
+    <message>
+        <source>レシートの合計</source>
+        <translation>Total of the receipt</translation>
+    </message>
+    <message>
+        <source>レシートの合計を入れてください</source>
+        <translation>Please enter the total of the receipt</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>写真 (*.jpg *.jpeg *.png *.heic *.heif);;すべてのファイル (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)</translation>
+    </message>
+    <message>
+        <source>別の写真にする</source>
+        <translation>Another photo</translation>
+    </message>
+    <message>
+        <source>新しいレシート</source>
+        <translation>New receipt</translation>
+    </message>
+</context>
+<context>
     <name>Receipts</name>
     <message>
         <source>この会計の領収書は、もう出してあります。再発行を選んでください。</source>
@@ -9706,6 +14329,37 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>領収書は、受け取った{most}円までです。</source>
         <translation>Receipts go up to the ¥{most} received.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
+    </message>
+    <message>
+        <source>お金の動きはまだありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お金の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まちがえた記録を押すと、取り消せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消ずみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取消の記録</source>
+        <translation type="unfinished">Reversal</translation>
+    </message>
+    <message>
+        <source>進みぐあいの記録</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9760,6 +14414,29 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>控えの状態に戻しました。今日の記録が足りているか、お確かめください。</source>
         <translation>Back to the backup. Please check that today&apos;s records are all there.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenPart</name>
+    <message>
+        <source>わけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけを書いてください</source>
+        <translation type="unfinished">Please write why</translation>
+    </message>
+    <message>
+        <source>例&#x3000;また具合が悪いとのこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を再開しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を再開する</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9828,6 +14505,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>CSV made</translation>
     </message>
     <message>
+        <source>{number}&#x3000;{name}さん</source>
+        <translation>{number}, {name}</translation>
+    </message>
+    <message>
         <source>{table} {number}行目</source>
         <translation>{table} line {number}</translation>
     </message>
@@ -9854,6 +14535,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>お名前の入っていない用紙です。お名前入りは、名簿でその方を選ぶと作れます。</source>
         <translation>A sheet without a name. For one with a name, choose the person in the roster.</translation>
+    </message>
+    <message>
+        <source>お届けの袋の表</source>
+        <translation>List of bags</translation>
     </message>
     <message>
         <source>ぜんぶ</source>
@@ -9912,6 +14597,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>This month ({month})</translation>
     </message>
     <message>
+        <source>依頼</source>
+        <translation>Request</translation>
+    </message>
+    <message>
         <source>先月（{month}）</source>
         <translation>Last month ({month})</translation>
     </message>
@@ -9950,6 +14639,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>売上月報</source>
         <translation>Monthly sales</translation>
+    </message>
+    <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
+        <source>店ごとの買いもの票</source>
+        <translation>Shopping list by shop</translation>
     </message>
     <message>
         <source>当日参加の空き行</source>
@@ -10008,12 +14705,40 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Correction log</translation>
     </message>
     <message>
+        <source>買いもの代行記録</source>
+        <translation>Record of errands</translation>
+    </message>
+    <message>
+        <source>買いもの票</source>
+        <translation>Shopping sheet</translation>
+    </message>
+    <message>
+        <source>買いもの精算票</source>
+        <translation>Settlement slip</translation>
+    </message>
+    <message>
         <source>連絡先と住所</source>
         <translation>Contacts and addresses</translation>
     </message>
     <message>
         <source>連絡先（号室と電話）</source>
         <translation>Contacts (flat, phone)</translation>
+    </message>
+    <message>
+        <source>連絡網図</source>
+        <translation>Phone tree diagram</translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>預り証</source>
+        <translation>Custody slip</translation>
+    </message>
+    <message>
+        <source>預り金残高一覧</source>
+        <translation>Money held, by person</translation>
     </message>
     <message>
         <source>預金出納帳</source>
@@ -10071,6 +14796,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Last day</translation>
     </message>
     <message>
+        <source>お名前（助成先に出すときは外します）</source>
+        <translation>Names (untick for a funder)</translation>
+    </message>
+    <message>
         <source>ぜんぶ</source>
         <translation>All</translation>
     </message>
@@ -10087,24 +14816,12 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Smaller</translation>
     </message>
     <message>
-        <source>プリンターが見つからないので、印刷待ちに残しました。</source>
-        <translation>No printer was found; it waits in the print queue.</translation>
-    </message>
-    <message>
         <source>入れるもの</source>
         <translation>Include</translation>
     </message>
     <message>
         <source>前の年の同じ月とくらべる</source>
         <translation>Compare with the same month last year</translation>
-    </message>
-    <message>
-        <source>印刷できなかったので、印刷待ちに残しました。</source>
-        <translation>It could not be printed; it waits in the print queue.</translation>
-    </message>
-    <message>
-        <source>印刷に出しました。</source>
-        <translation>Sent to the printer.</translation>
     </message>
     <message>
         <source>大きく見る</source>
@@ -10157,6 +14874,90 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>見本を作っています</source>
         <translation>Making the preview</translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>{item}の行を消した</source>
+        <translation>Line of {item} removed</translation>
+    </message>
+    <message>
+        <source>そのほか（あれば）</source>
+        <translation>More (if any)</translation>
+    </message>
+    <message>
+        <source>前回と同じ</source>
+        <translation>Same as last time</translation>
+    </message>
+    <message>
+        <source>前回と同じにする
+{day}の{count}品</source>
+        <translation>Same as last time
+{count} items of {day}</translation>
+    </message>
+    <message>
+        <source>行を消した</source>
+        <translation>Line removed</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPage</name>
+    <message>
+        <source>{count}品の依頼に直す</source>
+        <translation>Change to {count} items</translation>
+    </message>
+    <message>
+        <source>{count}品の依頼を受け、毎週のいつもの依頼にもしました。</source>
+        <translation>Request of {count} items taken, and kept as a weekly one.</translation>
+    </message>
+    <message>
+        <source>{count}品の依頼を受けました。</source>
+        <translation>Request of {count} items taken.</translation>
+    </message>
+    <message>
+        <source>{count}品の依頼を受ける</source>
+        <translation>Take the request ({count} items)</translation>
+    </message>
+    <message>
+        <source>{name}を名簿に加えました。</source>
+        <translation>{name} was added to the roster.</translation>
+    </message>
+    <message>
+        <source>お名前を選んでください</source>
+        <translation>Please choose a name</translation>
+    </message>
+    <message>
+        <source>この依頼は、もう終わっています</source>
+        <translation>This request is closed</translation>
+    </message>
+    <message>
+        <source>依頼を直しました。</source>
+        <translation>The request was changed.</translation>
+    </message>
+    <message>
+        <source>依頼を直す</source>
+        <translation>Change the request</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です。</source>
+        <translation>What was half written before.</translation>
+    </message>
+    <message>
+        <source>担当を決める</source>
+        <translation>Decide who goes</translation>
+    </message>
+    <message>
+        <source>新しい依頼</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Delete what is half written</translation>
+    </message>
+    <message>
+        <source>買うものを書いてください</source>
+        <translation>Please write what to buy</translation>
     </message>
 </context>
 <context>
@@ -10536,6 +15337,97 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>遅れて来た時刻</source>
         <translation>Came late at</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>{time} の電話の番です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} の電話をかける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまかける電話はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまかける電話はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの電話は、左の一覧から押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の電話は、みな済みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右下のボタンで、お名前と電話番号が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本日の確認を残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次は {time} です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気になる方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号で入力</source>
+        <translation>Enter by numbers</translation>
+    </message>
+    <message>
+        <source>見守り電話を受ける方は、まだいません。曜日と時刻を決めると、ここに並びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>電話の予定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の予定を作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundView</name>
+    <message>
+        <source>{count}名が済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま電話中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日 {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本日の
+確認</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11428,6 +16320,109 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>SetOutPage</name>
+    <message>
+        <source>{funding}で買いものに出る</source>
+        <translation>Go shopping: {funding}</translation>
+    </message>
+    <message>
+        <source>{yen}円を持って、またお届けに出る</source>
+        <translation>Go out again with ¥{yen}</translation>
+    </message>
+    <message>
+        <source>{yen}円を持って買いものに出る</source>
+        <translation>Go shopping with ¥{yen}</translation>
+    </message>
+    <message>
+        <source>お届けに出る</source>
+        <translation>Go out to deliver</translation>
+    </message>
+    <message>
+        <source>このお金を、担当の{helper}さんに渡してください。品物と一緒にお届けします。</source>
+        <translation>Please give this money to {helper}. It goes along with the goods.</translation>
+    </message>
+    <message>
+        <source>このお金を、担当の{helper}さんに渡してください。帰るまで、持ち出し中になります。</source>
+        <translation>Please give this money to {helper}. It counts as out until they are back.</translation>
+    </message>
+    <message>
+        <source>ほかに{yen}円を、もう持っています。</source>
+        <translation>¥{yen} more is in hand already.</translation>
+    </message>
+    <message>
+        <source>もう一度お届けに出ました。</source>
+        <translation>Gone out to deliver again.</translation>
+    </message>
+    <message>
+        <source>もう買いものに出ています。</source>
+        <translation>Gone shopping already.</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>レジのお金で払います。代金を入れたときに出ます。</source>
+        <translation>Paid with money of the till, taken when the cost is entered.</translation>
+    </message>
+    <message>
+        <source>代金をどうするか、選んでください</source>
+        <translation>Please choose what happens to the cost</translation>
+    </message>
+    <message>
+        <source>先に担当を決めてください。</source>
+        <translation>Please decide first who goes.</translation>
+    </message>
+    <message>
+        <source>先に預り金を受け取る</source>
+        <translation>Receive money first</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>受け取ってから出ます。</source>
+        <translation>Go after receiving it.</translation>
+    </message>
+    <message>
+        <source>店に書いておいてもらい、あとで払います。</source>
+        <translation>The shop writes it down and is paid later.</translation>
+    </message>
+    <message>
+        <source>担当の方が払い、精算のときにお返しします。</source>
+        <translation>The helper pays and gets it back at the settlement.</translation>
+    </message>
+    <message>
+        <source>袋から{yen}円を出してください。</source>
+        <translation>Please take ¥{yen} from the envelope.</translation>
+    </message>
+    <message>
+        <source>袋から出すお金</source>
+        <translation>Take from the envelope</translation>
+    </message>
+    <message>
+        <source>袋に入っているお金はありません。品物だけお持ちください。</source>
+        <translation>No money is in the envelope. Please take the goods only.</translation>
+    </message>
+    <message>
+        <source>買いものに出ました。</source>
+        <translation>Gone shopping.</translation>
+    </message>
+    <message>
+        <source>買いものに出る</source>
+        <translation>Go shopping</translation>
+    </message>
+    <message>
+        <source>預り金がありません。品物の代金は、どうしますか</source>
+        <translation>No money is held. How are the goods paid for?</translation>
+    </message>
+    <message>
+        <source>預り金を受け取る</source>
+        <translation>Receive money</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>{question}を「{answer}」にしました。</source>
@@ -11453,8 +16448,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>Settings</name>
     <message>
+        <source>0円なら、謝礼はありません。</source>
+        <translation>¥0: no honorarium.</translation>
+    </message>
+    <message>
+        <source>1つの店</source>
+        <translation>One shop</translation>
+    </message>
+    <message>
+        <source>1回に行く店</source>
+        <translation>Shops in one errand</translation>
+    </message>
+    <message>
+        <source>1回の手数料（利用券1枚のねだん）</source>
+        <translation>Fee of an errand (price of a ticket)</translation>
+    </message>
+    <message>
+        <source>1回の金額のめやす</source>
+        <translation>Usual amount of an errand</translation>
+    </message>
+    <message>
         <source>1日の区切りの時刻</source>
         <translation>Hour when the day ends</translation>
+    </message>
+    <message>
+        <source>1週間の回数のめやす</source>
+        <translation>Usual errands a week</translation>
     </message>
     <message>
         <source>2,000円札の行</source>
@@ -11481,12 +16500,36 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>{count} lines</translation>
     </message>
     <message>
+        <source>{days}日</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
         <source>{least}から{most}までの数を入れてください。</source>
         <translation>Please enter a number from {least} to {most}.</translation>
     </message>
     <message>
+        <source>{times}回</source>
+        <translation>{times}</translation>
+    </message>
+    <message>
+        <source>「、」で区切って書きます。</source>
+        <translation>Separate them with “、”.</translation>
+    </message>
+    <message>
+        <source>いくつでも</source>
+        <translation>Any number</translation>
+    </message>
+    <message>
+        <source>いただかない</source>
+        <translation>No fee</translation>
+    </message>
+    <message>
         <source>いちばん少ない数です。最後のページの空きも、空き行になります。</source>
         <translation>This is the least. Room left on the last page becomes empty lines too.</translation>
+    </message>
+    <message>
+        <source>お金で</source>
+        <translation>In money</translation>
     </message>
     <message>
         <source>くっきり</source>
@@ -11501,8 +16544,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Months&apos; totals from before this program</translation>
     </message>
     <message>
+        <source>この日数より長くお預りしていると、「今日」に印が出ます。</source>
+        <translation>Money held longer than this is marked on Today.</translation>
+    </message>
+    <message>
         <source>この時刻までの会計は、前の日の分になります。</source>
         <translation>Sales before this hour belong to the day before.</translation>
+    </message>
+    <message>
+        <source>これをこえると、受けるときに一言出ます。0円なら出ません。</source>
+        <translation>Above it a word appears when taking the request. ¥0: never.</translation>
     </message>
     <message>
         <source>ほかのレジやExcelの売上ファイル</source>
@@ -11553,6 +16604,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Voluntary group</translation>
     </message>
     <message>
+        <source>依頼ごとに変えられます。手数料だけがサロンの収入です。</source>
+        <translation>It can be changed for each request. Only the fee is the salon&apos;s income.</translation>
+    </message>
+    <message>
         <source>先に見せる</source>
         <translation>Show first</translation>
     </message>
@@ -11563,6 +16618,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>出す</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>利用券で</source>
+        <translation>By ticket</translation>
     </message>
     <message>
         <source>前の売上を取りこむ</source>
@@ -11579,6 +16638,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>午前{hour}時</source>
         <translation>{hour} a.m.</translation>
+    </message>
+    <message>
+        <source>受ける前に確かめる品</source>
+        <translation>Goods to ask about first</translation>
     </message>
     <message>
         <source>受付名簿の、当日参加の空き行</source>
@@ -11657,8 +16720,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Age at fiscal year end</translation>
     </message>
     <message>
+        <source>店</source>
+        <translation>Shop</translation>
+    </message>
+    <message>
         <source>当番とお客さまのお名前</source>
         <translation>Names of helpers and guests</translation>
+    </message>
+    <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>担当への謝礼（1回）</source>
+        <translation>Honorarium for the helper (each)</translation>
     </message>
     <message>
         <source>控えと安全</source>
@@ -11695,6 +16770,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>来た日の年齢</source>
         <translation>Age on the day</translation>
+    </message>
+    <message>
+        <source>決めない</source>
+        <translation>Not decided</translation>
     </message>
     <message>
         <source>消費税</source>
@@ -11753,8 +16832,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Practise in a sample salon, end practice</translation>
     </message>
     <message>
+        <source>買いものに行く店</source>
+        <translation>Shops that errands go to</translation>
+    </message>
+    <message>
+        <source>買いもの代行</source>
+        <translation>Errands</translation>
+    </message>
+    <message>
         <source>集計で、住民の何％の方が来たかを出します。わからなければ0のままで大丈夫です。</source>
         <translation>Summaries then show what % of residents came. If you don&apos;t know, leave 0.</translation>
+    </message>
+    <message>
+        <source>預り金に印をつける日数</source>
+        <translation>Days until money held is marked</translation>
     </message>
     <message>
         <source>領収書と報告書に出ます。</source>
@@ -11773,6 +16864,250 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>SettlementPage</name>
+    <message>
+        <source>{day}に精算しました。</source>
+        <translation>Settled on {day}.</translation>
+    </message>
+    <message>
+        <source>{lines}の代金がまだです。</source>
+        <translation>The cost of {lines} is missing.</translation>
+    </message>
+    <message>
+        <source>{yen}円を、お渡しした</source>
+        <translation>¥{yen} was handed over</translation>
+    </message>
+    <message>
+        <source>{yen}円を、受け取ったと確かめていただいた</source>
+        <translation>It was confirmed that ¥{yen} was received</translation>
+    </message>
+    <message>
+        <source>{yen}円をお返しして、精算を終える</source>
+        <translation>Give back ¥{yen} and finish</translation>
+    </message>
+    <message>
+        <source>{yen}円を追加でいただく</source>
+        <translation>Take ¥{yen} more</translation>
+    </message>
+    <message>
+        <source>いまの残り</source>
+        <translation>Left now</translation>
+    </message>
+    <message>
+        <source>お届けしてから精算します。精算票は、先に印刷して持って行けます。</source>
+        <translation>It is settled after the delivery. The slip can be printed before and taken along.</translation>
+    </message>
+    <message>
+        <source>お渡しした方</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>お渡しした方&#x3000;{name}</source>
+        <translation>Handed over by {name}</translation>
+    </message>
+    <message>
+        <source>お返ししたら、2つの印をつけてください</source>
+        <translation>When it is given back, please tick both</translation>
+    </message>
+    <message>
+        <source>お返しした金額</source>
+        <translation>Amount given back</translation>
+    </message>
+    <message>
+        <source>お釣りなしで精算を終える</source>
+        <translation>Finish without change</translation>
+    </message>
+    <message>
+        <source>代金か「なかった」を入れると、精算できます。精算票は、先に印刷できます。</source>
+        <translation>With the cost or “none” entered it can be settled. The slip can be printed before.</translation>
+    </message>
+    <message>
+        <source>先に{lines}の代金を入れる</source>
+        <translation>Enter the cost of {lines} first</translation>
+    </message>
+    <message>
+        <source>先にお届けを入れる</source>
+        <translation>Enter the delivery first</translation>
+    </message>
+    <message>
+        <source>受け取った方の確かめ</source>
+        <translation>How the person confirmed</translation>
+    </message>
+    <message>
+        <source>受け取った方の確かめ&#x3000;{sign}</source>
+        <translation>Confirmed by {sign}</translation>
+    </message>
+    <message>
+        <source>差額{yen}円は、{name}さんが了承しました（{reason}）。</source>
+        <translation>{name} accepted the difference of ¥{yen} ({reason}).</translation>
+    </message>
+    <message>
+        <source>差額{yen}円を了承して、精算を終える</source>
+        <translation>Accept the difference of ¥{yen} and finish</translation>
+    </message>
+    <message>
+        <source>確かめていただいたら、印をつけてください</source>
+        <translation>When it is confirmed, please tick</translation>
+    </message>
+    <message>
+        <source>精算しないで、{yen}円は後日いただく</source>
+        <translation>Do not settle; take ¥{yen} another day</translation>
+    </message>
+    <message>
+        <source>精算の内容を、確かめていただいた</source>
+        <translation>The settlement was confirmed</translation>
+    </message>
+    <message>
+        <source>精算はまだです。足りない分をいただいたら、また「買いもの精算」を開いてください。</source>
+        <translation>Not settled yet. When the rest has been received, open the settlement again.</translation>
+    </message>
+    <message>
+        <source>精算を終えると、</source>
+        <translation>When it is finished,</translation>
+    </message>
+    <message>
+        <source>精算票を印刷する</source>
+        <translation>Print the settlement slip</translation>
+    </message>
+    <message>
+        <source>謝礼{yen}円は、あとで支払う分に入ります。</source>
+        <translation>The honorarium of ¥{yen} is paid later.</translation>
+    </message>
+    <message>
+        <source>買いもの精算を終えました。</source>
+        <translation>The settlement is finished.</translation>
+    </message>
+    <message>
+        <source>追加の預り金を受け取りました。</source>
+        <translation>More money was received.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetForm</name>
+    <message>
+        <source>{numbers}は、この用紙にありません。</source>
+        <translation>{numbers} is not on this sheet.</translation>
+    </message>
+    <message>
+        <source>{rows}を表に入れました。</source>
+        <translation>{rows} entered in the table.</translation>
+    </message>
+    <message>
+        <source>この用紙は、一度入れてあります。直したところだけが変わります。</source>
+        <translation>This sheet was entered before. Only what you change is changed.</translation>
+    </message>
+    <message>
+        <source>ほかの用紙</source>
+        <translation>Another sheet</translation>
+    </message>
+    <message>
+        <source>代金の合計</source>
+        <translation>Total cost</translation>
+    </message>
+    <message>
+        <source>例&#x3000;1 436 2 178 4 なし</source>
+        <translation>E.g. 1 436 2 178 4 なし</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>用紙 {other} の番号です。いまは用紙 {code} を入れています。</source>
+        <translation>That is sheet {other}. Sheet {code} is being entered now.</translation>
+    </message>
+    <message>
+        <source>番号と代金を続けて入れる</source>
+        <translation>Enter numbers and prices in one go</translation>
+    </message>
+    <message>
+        <source>表に入れる</source>
+        <translation>Into the table</translation>
+    </message>
+    <message>
+        <source>買いものに行った方を選んでください</source>
+        <translation>Please choose who went shopping</translation>
+    </message>
+    <message>
+        <source>買いものに行った方（担当）</source>
+        <translation>Who went shopping</translation>
+    </message>
+    <message>
+        <source>足りない分の払い方を選んでください</source>
+        <translation>Please choose how the missing amount is paid</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowEdit</name>
+    <message>
+        <source>{number}番 {outcome}</source>
+        <translation>No. {number} {outcome}</translation>
+    </message>
+    <message>
+        <source>{number}番がどなたの分か選んでください</source>
+        <translation>Please choose whose no. {number} is</translation>
+    </message>
+    <message>
+        <source>{number}番に書き足した品</source>
+        <translation>Item written in no. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番に書き足した品の名前を入れてください</source>
+        <translation>Please enter the item written in no. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番の代金</source>
+        <translation>Cost of no. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番の代金を入れてください</source>
+        <translation>Please enter the cost of no. {number}</translation>
+    </message>
+    <message>
+        <source>どなたの分ですか</source>
+        <translation>Whose is it?</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>不要になった品です。代金は、依頼の画面で「不要」を戻してから直します。</source>
+        <translation>It was not wanted. Undo that on the errand&apos;s page, then change the price.</translation>
+    </message>
+    <message>
+        <source>代わり</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>代わりに買った品</source>
+        <translation>Bought instead</translation>
+    </message>
+    <message>
+        <source>例&#x3000;ロールパン</source>
+        <translation>E.g. rolls</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>書き足した品</source>
+        <translation>Item written in</translation>
+    </message>
+    <message>
+        <source>買えた</source>
+        <translation>Bought</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>0番はありません。番号は1からです。</source>
@@ -11783,12 +17118,44 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Not on this sheet: {numbers}. Its numbers are {least} to {most}.</translation>
     </message>
     <message>
+        <source>{number}番が2回あります。どちらか1つにしてください。</source>
+        <translation>No. {number} is there twice. Please keep one.</translation>
+    </message>
+    <message>
+        <source>{number}番の代わりの品は{most}字までです。</source>
+        <translation>The substitute of no. {number} has at most {most} letters.</translation>
+    </message>
+    <message>
+        <source>{number}番の代金を入れてください。なかったときは「なかった」を選びます。</source>
+        <translation>Please enter the cost of no. {number}. If there was none, choose “none”.</translation>
+    </message>
+    <message>
+        <source>{number}番は、品名を印刷していない行です。品名を入れてください。</source>
+        <translation>No. {number} was printed blank. Please enter the item.</translation>
+    </message>
+    <message>
+        <source>{number}番（{item}）は、どなたの分ですか。選んでください。</source>
+        <translation>Whose is no. {number} ({item})? Please choose.</translation>
+    </message>
+    <message>
         <source>「{text}」が読めません。1 3 4 8-12 のように、数字で入れてください。</source>
         <translation>“{text}” cannot be read. Please enter numbers like 1 3 4 8-12.</translation>
     </message>
     <message>
+        <source>「{text}」が読めません。番号と代金を、1 436 2 178 のように入れてください。</source>
+        <translation>“{text}” can&apos;t be read. Please enter numbers and prices: 1 436 2 178.</translation>
+    </message>
+    <message>
+        <source>「{text}」の代金がありません。番号と代金のあいだを空けて、1 436 のように入れてください。</source>
+        <translation>“{text}” has no price. Please leave a space between number and price: 1 436.</translation>
+    </message>
+    <message>
         <source>「{text}」は、{low}-{high} のことですか。小さい番号を先に入れてください。</source>
         <translation>Is “{text}” meant as {low}-{high}? Please enter the smaller number first.</translation>
+    </message>
+    <message>
+        <source>「{text}」は、用紙の番号ではありません。番号、代金の順に入れてください。</source>
+        <translation>“{text}” is no number of the sheet. Please enter number, then price.</translation>
     </message>
     <message>
         <source>「{text}」は用紙番号ではありません。用紙の右上にある、英字4つの番号を入れてください。</source>
@@ -11807,16 +17174,44 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>This session has {count} sheets with different numbers. Please enter the letters at the top right too, like {code} 1 3.</translation>
     </message>
     <message>
+        <source>出席簿</source>
+        <translation>Attendance sheet</translation>
+    </message>
+    <message>
+        <source>受付名簿</source>
+        <translation>Sign-in sheet</translation>
+    </message>
+    <message>
+        <source>店ごとの買いもの票</source>
+        <translation>Shopping list by shop</translation>
+    </message>
+    <message>
         <source>来た方の番号を入れてください。1 3 4 8-12 のように、続けて入れられます。</source>
         <translation>Please enter the numbers of those who came, in a row like 1 3 4 8-12.</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、{day}の{name}です。{wanted}ではありません。用紙の右上をもう一度見てください。</source>
+        <translation>Sheet {code} is the {name} of {day}, not the {wanted}. Please look at the top right again.</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、{day}の{name}です。「行事と出席」の「番号で入力」で入れてください。</source>
+        <translation>Sheet {code} is the {name} of {day}. Please enter it under Activities, “Enter by numbers”.</translation>
     </message>
     <message>
         <source>用紙 {code} は、{day}の{name}の受付名簿です。そちらを開いて入れてください。</source>
         <translation>Sheet {code} is the sign-in sheet of {name} on {day}. Please open that session to enter it.</translation>
     </message>
     <message>
+        <source>用紙 {code} は、{name}です。「{page}」から入れてください。</source>
+        <translation>Sheet {code} is a {name}. Please enter it under “{page}”.</translation>
+    </message>
+    <message>
         <source>用紙 {code} は、{name}の出席簿（{start}から{end}まで）です。</source>
         <translation>Sheet {code} is the attendance sheet of {name} ({start} to {end}).</translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、{wanted}ではありません。用紙の右上をもう一度見てください。</source>
+        <translation>Sheet {code} is no {wanted}. Please look at the top right again.</translation>
     </message>
     <message>
         <source>用紙 {code} は、この行事の受付名簿ではありません。用紙の右上をもう一度見てください。</source>
@@ -11829,6 +17224,143 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>用紙番号「{code}」の用紙は、まだ印刷されていません。用紙の右上をもう一度見てください。</source>
         <translation>No sheet with the number “{code}” has been printed. Please look at the top right of the sheet again.</translation>
+    </message>
+    <message>
+        <source>番号と代金を入れてください。1 436 2 178 4 なし のように、続けて入れられます。</source>
+        <translation>Please enter numbers and prices in one go: 1 436 2 178 4 なし.</translation>
+    </message>
+    <message>
+        <source>見守り電話</source>
+        <translation>Watch calls</translation>
+    </message>
+    <message>
+        <source>買いもの代行</source>
+        <translation>Errands</translation>
+    </message>
+    <message>
+        <source>買いもの票</source>
+        <translation>Shopping sheet</translation>
+    </message>
+    <message>
+        <source>通話票</source>
+        <translation>Call slip</translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation>Phone tree</translation>
+    </message>
+    <message>
+        <source>連絡網の通話票</source>
+        <translation>Call slip of the phone tree</translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation>Call sheet</translation>
+    </message>
+</context>
+<context>
+    <name>ShopEdit</name>
+    <message>
+        <source>ほかの店の名前</source>
+        <translation>Another shop</translation>
+    </message>
+</context>
+<context>
+    <name>ShopsPage</name>
+    <message>
+        <source>「{name}」を登録しました。</source>
+        <translation>“{name}” was kept.</translation>
+    </message>
+    <message>
+        <source>「{name}」を直す</source>
+        <translation>Change “{name}”</translation>
+    </message>
+    <message>
+        <source>いま使っている店</source>
+        <translation>Shops in use</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>この店を加える</source>
+        <translation>Add this shop</translation>
+    </message>
+    <message>
+        <source>はずすと、新しい依頼では選べません。</source>
+        <translation>If unticked, new requests can&apos;t choose it.</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>使っていない</source>
+        <translation>Not in use</translation>
+    </message>
+    <message>
+        <source>例&#x3000;スーパーみほん</source>
+        <translation>E.g. Sample Supermarket</translation>
+    </message>
+    <message>
+        <source>例&#x3000;水曜は休み、配達あり</source>
+        <translation>E.g. closed on Wednesdays, delivers</translation>
+    </message>
+    <message>
+        <source>店の名前</source>
+        <translation>Name of the shop</translation>
+    </message>
+    <message>
+        <source>店の名前を入れてください</source>
+        <translation>Please enter the shop&apos;s name</translation>
+    </message>
+    <message>
+        <source>店を加える</source>
+        <translation>Add a shop</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>ShortagePart</name>
+    <message>
+        <source>あと{yen}円足りません</source>
+        <translation>¥{yen} more is needed</translation>
+    </message>
+    <message>
+        <source>まだ{yen}円足りません。</source>
+        <translation>¥{yen} is still missing.</translation>
+    </message>
+    <message>
+        <source>代金は、どうしますか</source>
+        <translation>How is it paid?</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>分けて払う</source>
+        <translation>Share it</translation>
+    </message>
+    <message>
+        <source>品を減らすときは、その品を「減らした」にします。</source>
+        <translation>To buy less, mark an item as “left out”.</translation>
+    </message>
+    <message>
+        <source>足りない分は、どうしますか</source>
+        <translation>What about the missing amount?</translation>
+    </message>
+    <message>
+        <source>足りない分より{yen}円多くなっています。</source>
+        <translation>¥{yen} more than is missing.</translation>
+    </message>
+    <message>
+        <source>預り金はありません</source>
+        <translation>No money held</translation>
     </message>
 </context>
 <context>
@@ -12008,6 +17540,13 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>StateLine</name>
+    <message>
+        <source>いま {state}</source>
+        <translation>Now: {state}</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>ヘルプ</source>
@@ -12020,6 +17559,53 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>文字の大きさ {scale}</source>
         <translation>Size of type {scale}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPart</name>
+    <message>
+        <source>{step} と残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}{step} と残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>したことを記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれと、だれが（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何をしたかを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何をしましたか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;例田 一郎、長女</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;夕方に受診するとのこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>聞いたこと</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12122,6 +17708,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Broken</translation>
     </message>
     <message>
+        <source>ご家族</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>ご家族が買った</source>
+        <translation>The family bought it</translation>
+    </message>
+    <message>
+        <source>ご本人の都合</source>
+        <translation>The person&apos;s own reasons</translation>
+    </message>
+    <message>
         <source>その他</source>
         <translation>Other</translation>
     </message>
@@ -12134,12 +17732,28 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Cracked or broken</translation>
     </message>
     <message>
+        <source>まちがえて受けた</source>
+        <translation>Taken by mistake</translation>
+    </message>
+    <message>
         <source>まちがえて買った</source>
         <translation>Bought by mistake</translation>
     </message>
     <message>
+        <source>ヘルパー</source>
+        <translation>Care worker</translation>
+    </message>
+    <message>
+        <source>不要でなくなった</source>
+        <translation>Wanted after all</translation>
+    </message>
+    <message>
         <source>両替</source>
         <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>予定が変わった</source>
+        <translation>Plans changed</translation>
     </message>
     <message>
         <source>二重に書いた</source>
@@ -12148,6 +17762,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>人ちがい</source>
         <translation>Wrong person</translation>
+    </message>
+    <message>
+        <source>代金</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>代金の直し</source>
+        <translation>Cost corrected</translation>
+    </message>
+    <message>
+        <source>体調のため</source>
+        <translation>Not well</translation>
     </message>
     <message>
         <source>値引き</source>
@@ -12178,6 +17804,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Sold out</translation>
     </message>
     <message>
+        <source>地域包括支援センター</source>
+        <translation>Community support centre</translation>
+    </message>
+    <message>
         <source>売れ残り</source>
         <translation>Left unsold</translation>
     </message>
@@ -12186,16 +17816,56 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Takings to the safe</translation>
     </message>
     <message>
+        <source>宅配の店</source>
+        <translation>A shop that delivers</translation>
+    </message>
+    <message>
         <source>寄付箱を開けた</source>
         <translation>Donation box opened</translation>
+    </message>
+    <message>
+        <source>差額の了承</source>
+        <translation>Difference accepted</translation>
+    </message>
+    <message>
+        <source>店が買い取った代金</source>
+        <translation>Goods bought by the salon</translation>
+    </message>
+    <message>
+        <source>店になかった</source>
+        <translation>The shop had none</translation>
+    </message>
+    <message>
+        <source>店への支払い</source>
+        <translation>Paid to the shop</translation>
     </message>
     <message>
         <source>感染症</source>
         <translation>Infection</translation>
     </message>
     <message>
+        <source>手数料</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
         <source>打ちまちがい</source>
         <translation>Typing mistake</translation>
+    </message>
+    <message>
+        <source>押しまちがい</source>
+        <translation>Wrong button</translation>
+    </message>
+    <message>
+        <source>持ち出し</source>
+        <translation>Taken out</translation>
+    </message>
+    <message>
+        <source>持ち帰り</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>日にちが決まらない</source>
+        <translation>The date is open</translation>
     </message>
     <message>
         <source>書き忘れ</source>
@@ -12218,12 +17888,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Wrong number</translation>
     </message>
     <message>
+        <source>社会福祉協議会</source>
+        <translation>Council of social welfare</translation>
+    </message>
+    <message>
         <source>科目や置き場所のまちがい</source>
         <translation>Wrong account or place</translation>
     </message>
     <message>
         <source>移動</source>
         <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>立替の返金</source>
+        <translation>Advance given back</translation>
+    </message>
+    <message>
+        <source>精算の残り</source>
+        <translation>Rest at the settlement</translation>
     </message>
     <message>
         <source>荒天</source>
@@ -12234,8 +17916,32 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Instructor unavailable</translation>
     </message>
     <message>
+        <source>謝礼</source>
+        <translation>Honoraria</translation>
+    </message>
+    <message>
         <source>買いすぎた</source>
         <translation>Bought too much</translation>
+    </message>
+    <message>
+        <source>買いもの代行の謝礼</source>
+        <translation>Honorarium for errands</translation>
+    </message>
+    <message>
+        <source>買いもの利用券</source>
+        <translation>Service tickets for errands</translation>
+    </message>
+    <message>
+        <source>返金</source>
+        <translation>Given back</translation>
+    </message>
+    <message>
+        <source>追加の預り金</source>
+        <translation>Added money</translation>
+    </message>
+    <message>
+        <source>連絡待ち</source>
+        <translation>Waiting to hear</translation>
     </message>
     <message>
         <source>金額のまちがい</source>
@@ -12244,6 +17950,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>開始残高</source>
         <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
     </message>
 </context>
 <context>
@@ -12263,6 +17973,13 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>直したいところは、押すとその質問に戻ります。</source>
         <translation>Press what you want to change to go back to its question.</translation>
+    </message>
+</context>
+<context>
+    <name>SumsView</name>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
     </message>
 </context>
 <context>
@@ -12367,6 +18084,37 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>金額を入れてください</source>
         <translation>Please enter an amount</translation>
+    </message>
+</context>
+<context>
+    <name>TakenView</name>
+    <message>
+        <source>{count}品の依頼を受けました</source>
+        <translation>Request of {count} items taken</translation>
+    </message>
+    <message>
+        <source>いまお金をお預りするときに。預り証を印刷できます。</source>
+        <translation>When money is received now. A custody slip can be printed.</translation>
+    </message>
+    <message>
+        <source>いまの依頼は、もう書きとめてあります。</source>
+        <translation>The request is written down already.</translation>
+    </message>
+    <message>
+        <source>お届け</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>受付</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>続けて別の方の依頼を受ける</source>
+        <translation>Take one for somebody else</translation>
+    </message>
+    <message>
+        <source>預り金を受け取る</source>
+        <translation>Receive money</translation>
     </message>
 </context>
 <context>
@@ -12480,6 +18228,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>{days} days ago</translation>
     </message>
     <message>
+        <source>{state} {count}</source>
+        <translation>{state} {count}</translation>
+    </message>
+    <message>
         <source>{times} から</source>
         <translation>since {times}</translation>
     </message>
@@ -12490,6 +18242,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>いちばん古いものは {days}日前からです</source>
+        <translation>The oldest has been there for {days} days</translation>
+    </message>
+    <message>
+        <source>いつもの依頼</source>
+        <translation>Usual requests</translation>
     </message>
     <message>
         <source>おわる</source>
@@ -12524,8 +18284,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Not made yet</translation>
     </message>
     <message>
+        <source>不在だった方</source>
+        <translation>Not at home</translation>
+    </message>
+    <message>
         <source>今日</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>今日お預りしたものだけです</source>
+        <translation>Only what was received today</translation>
     </message>
     <message>
         <source>今日の会計</source>
@@ -12534,6 +18302,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>今日の行事</source>
         <translation>Today&apos;s activity</translation>
+    </message>
+    <message>
+        <source>今日もう一度お届けします</source>
+        <translation>Brought again today</translation>
     </message>
     <message>
         <source>保留の伝票</source>
@@ -12550,6 +18322,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>印刷待ち</source>
         <translation>Print queue</translation>
+    </message>
+    <message>
+        <source>品物を持ち帰っています</source>
+        <translation>The goods were taken back</translation>
     </message>
     <message>
         <source>売上 {total}円</source>
@@ -12570,6 +18346,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>練習</source>
         <translation>Practice</translation>
+    </message>
+    <message>
+        <source>聞く日になった方がいます</source>
+        <translation>It is time to ask somebody</translation>
+    </message>
+    <message>
+        <source>買いもの代行</source>
+        <translation>Errands</translation>
+    </message>
+    <message>
+        <source>預り金</source>
+        <translation>Money held</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +18447,53 @@ Float ¥{amount}</translation>
     <message>
         <source>開店前</source>
         <translation>Not open yet</translation>
+    </message>
+</context>
+<context>
+    <name>TodayView</name>
+    <message>
+        <source>{count}品</source>
+        <translation>{count} items</translation>
+    </message>
+    <message>
+        <source>「次にいる日」が近い方 {count}名</source>
+        <translation>Next date near: {count}</translation>
+    </message>
+    <message>
+        <source>いつもの依頼 {count}件</source>
+        <translation>Usual requests: {count}</translation>
+    </message>
+    <message>
+        <source>いつもの依頼を受けました。</source>
+        <translation>The usual request was taken.</translation>
+    </message>
+    <message>
+        <source>まだ依頼になっていません。受けると、進みぐあいに並びます。</source>
+        <translation>Not a request yet. Once taken it stands on the board.</translation>
+    </message>
+    <message>
+        <source>今回はなし</source>
+        <translation>Not this time</translation>
+    </message>
+    <message>
+        <source>今回はなしにしました。</source>
+        <translation>Not this time: recorded.</translation>
+    </message>
+    <message>
+        <source>今日お届けする分も、受けておく分もありません。</source>
+        <translation>Nothing to deliver today, and nothing to take.</translation>
+    </message>
+    <message>
+        <source>今日の分 {count}件</source>
+        <translation>Today&apos;s: {count}</translation>
+    </message>
+    <message>
+        <source>依頼を受ける</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>前の依頼のときに聞いた日です。お電話の目安にしてください。</source>
+        <translation>The date told with the last request. A reminder to telephone.</translation>
     </message>
 </context>
 <context>
@@ -12774,6 +18609,45 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>UnwantedPart</name>
+    <message>
+        <source>{number}番&#x3000;{item}&#x3000;{yen}円</source>
+        <translation>No. {number} {item} ¥{yen}</translation>
+    </message>
+    <message>
+        <source>いらなくなった品に印をつけます</source>
+        <translation>Mark what is not wanted</translation>
+    </message>
+    <message>
+        <source>その代金は、どうしますか</source>
+        <translation>What happens to the cost?</translation>
+    </message>
+    <message>
+        <source>わけ（書かなくてもかまいません）</source>
+        <translation>Reason (may be empty)</translation>
+    </message>
+    <message>
+        <source>レジのお金を預り金の袋に入れ、サロンの仕入にします。</source>
+        <translation>Money of the till goes into the envelope; the salon has bought the goods.</translation>
+    </message>
+    <message>
+        <source>代金は、お預りしたお金から払ったままにします。</source>
+        <translation>The cost stays paid out of the money held.</translation>
+    </message>
+    <message>
+        <source>例&#x3000;娘さんが先に買っていた</source>
+        <translation>E.g. the daughter had bought it</translation>
+    </message>
+    <message>
+        <source>依頼した方が支払う</source>
+        <translation>The person pays</translation>
+    </message>
+    <message>
+        <source>店が買い取る</source>
+        <translation>The salon buys it</translation>
+    </message>
+</context>
+<context>
     <name>VisitorLines</name>
     <message>
         <source>あわせて {count}名</source>
@@ -12852,6 +18726,642 @@ action</translation>
     <message>
         <source>取り消す理由</source>
         <translation>Why is it voided?</translation>
+    </message>
+</context>
+<context>
+    <name>WantedSection</name>
+    <message>
+        <source>お届けの日</source>
+        <translation>Date of delivery</translation>
+    </message>
+    <message>
+        <source>だいたいの金額（わかれば）</source>
+        <translation>About how much (if known)</translation>
+    </message>
+    <message>
+        <source>ほかの日&#x3000;例&#x3000;12/5</source>
+        <translation>Another day, e.g. 12/5</translation>
+    </message>
+    <message>
+        <source>例&#x3000;14:00</source>
+        <translation>E.g. 14:00</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>受けかた</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>時刻（あれば）</source>
+        <translation>Time (if any)</translation>
+    </message>
+    <message>
+        <source>買う店</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
+    <name>Watch</name>
+    <message>
+        <source>110番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>119番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1年より長い休止はできません。「決まっていない」にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件は、もう入っています（入れません）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}行目と同じ電話なので、入れません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の2回目の時刻が、1回目より前になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の{attempt}回目が、2つあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の方は、この日は休止です。番号を確かめてください。お電話したときは、電話の画面で入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{text}」は時刻として読めません。</source>
+        <translation type="unfinished">“{text}” cannot be read as a time.</translation>
+    </message>
+    <message>
+        <source>「{who}」さんの電話番号が、名簿とちがいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{who}」には、見守り電話の予定がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{who}」に当たる方が{count}名います。お名前と電話番号の両方があれば分かります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{who}」は名簿に見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>お名前も電話番号もありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけ直しは9回まで、間は5分から12時間、訪問までは1日から14日までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルは{date}に取りこみ済みです。新しい電話だけを入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この対応は、まだ終わっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この対応は、もう終わっています。続けるときは「再開」を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方には、別の対応がもう始まっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方の見守り電話は、もう決まっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日にかける電話はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この用紙は、まだ来ていない日のものです。その日になってから入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この電話番号は{owner}さんのものですが、お名前が「{who}」です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守りは、ご本人とは別の方にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さきほど{name}さんが「{answer}」と記録しました。画面を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さきほど「{answer}」と記録されました。画面を確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのほか</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>その対応は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その見守り電話の予定は見つかりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その間は、もう休止になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれがするかを決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなったかを、ひとこと書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうなったかを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたへの電話か、選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ふりがな</source>
+        <translation type="unfinished">Reading</translation>
+    </message>
+    <message>
+        <source>ほかへ引きつぎました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ来ていない時刻です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ来ていない時刻（{time}）です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけを、ひとこと入れてください。</source>
+        <translation>Please write a short reason.</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>メモを書いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予定の日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>亡くなりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から1年のあいだの日にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止などで、かけていない行です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止になっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止の終わりが、始まりより前になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>体調不良</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>体調不良・要連絡の方が{count}名います。取りこむと、対応を始めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何曜日の何時にかけるかを決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先の日付では記録できません。</source>
+        <translation type="unfinished">Dates that lie ahead cannot be used.</translation>
+    </message>
+    <message>
+        <source>先の日付（{day}）です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入院しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に入れた内容と同じです。直すところはありません。</source>
+        <translation>The same as before. There is nothing to change.</translation>
+    </message>
+    <message>
+        <source>前の体調不良・要連絡が{count}件あります。あとで異常なしの答えがあるので、対応は始めません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消すわけを、ひとこと入れてください。</source>
+        <translation type="unfinished">Please enter a word about why it is voided.</translation>
+    </message>
+    <message>
+        <source>受診しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ曜日が2つあります。1つにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地域包括支援センターへ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>夕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始めた日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家族が出た</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家族へ連絡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を始めた日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中のことがあります。先に対応を終えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折返しの電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旅行・外出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>昼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>時刻は0:00から23:59までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>朝</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>民生委員へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>無事でした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} に、{number}番はありません。1番から{last}番までです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>留守電</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号違い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異常なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信の状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直すわけを、ひとこと入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答えを1つ選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりにするわけを、ひとこと入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>結果がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果の「{said}」が、どの答えか分かりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果を、1つは入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要連絡</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話を始めた日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話を始めた日（{day}）より前です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>話し中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>途中で切れた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡がつかない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話かけ表 {code} の入れ直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話を訪問に、訪問を電話に直すことはできません。電話の画面で入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号</source>
+        <translation type="unfinished">Phone number</translation>
+    </message>
+    <message>
+        <source>電話番号が名簿にありません。先に名簿に入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchCalls</name>
+    <message>
+        <source>{count}日目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}かけ直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}から、ご本人と話せていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の電話が、まだです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hour}時{minute}分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんに、訪ねてもらってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}かけ直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}に{name}さんが訪問します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}はご家族が出ました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}は不在でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}は留守電でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}は番号違いでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}は話し中でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}は途中で切れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かける時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけ直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながらなければ、{when}にもう一度かけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>今日も不在なら、{when}に{name}さんが訪問します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日も不在なら、{when}にもう一度かけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日も不在なら、{when}に訪問です。訪問する方を決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>次は{when}にかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>済み</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>訪問する方が決まっていません。だれかを決めて、訪ねてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchCases</name>
+    <message>
+        <source>{day}終了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かかりつけ医</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>号棟・号室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次&#x3000;{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次が決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急連絡先</source>
+        <translation type="unfinished">Emergency contact</translation>
+    </message>
+    <message>
+        <source>訪問&#x3000;{answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問&#x3000;ご家族に会えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問&#x3000;返事がなかった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>遅れています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話&#x3000;{answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（{name}さん）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（鍵を預かる方）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12958,6 +19468,13 @@ action</translation>
     <message>
         <source>見本のサロンで何でも試せます。本当の記録には入りません。</source>
         <translation>Try anything in a sample salon. Nothing enters the real records.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoView</name>
+    <message>
+        <source>どなたの買いものですか</source>
+        <translation>Whose errand is it?</translation>
     </message>
 </context>
 <context>
@@ -13092,6 +19609,13 @@ action</translation>
     <message>
         <source>外す</source>
         <translation>Take off</translation>
+    </message>
+</context>
+<context>
+    <name>_Pairs</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>¥{amount}</translation>
     </message>
 </context>
 </TS>
