@@ -10,9 +10,9 @@ from salon_app.model import watch
 from salon_app.model.clock_times import clock_words
 from salon_app.model.watch import result_words
 from salon_app.services.watch_calls.values import RoundLine
-from salon_app.ui.date_words import plain_day, short_day
+from salon_app.ui.date_words import short_day
 from salon_app.ui.icons import icon_pixmap
-from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence
+from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence, day_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
@@ -38,7 +38,7 @@ class CallHead(Card):
     caller_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(padding=look().px(14, 12))
+        super().__init__(padding=look().px(12, 12))
         worn = look()
         self.time = Label(step="strong", tone="muted")
         self.name = Label(step="name")
@@ -53,6 +53,10 @@ class CallHead(Card):
         self.sign.setPixmap(icon_pixmap("warning", side, worn.palette.warning, self.devicePixelRatioF()))
         self.day = Label(step="bold", tone="warning")
         self.sentence = Label(wrap=True)
+        for small in (self.time, self.honorific, self.block):  # stand on the line the name stands on
+            small.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            small.setContentsMargins(0, 0, 0, worn.px(3, 2))
+            small.setMinimumHeight(self.name.sizeHint().height())
         who = ChipRow()  # a long name takes the line, and what follows it the next
         who.set_chips([self.time, self.name, self.honorific, self.block])
         first = QHBoxLayout()
@@ -70,13 +74,12 @@ class CallHead(Card):
         self.column.addWidget(self.number)
         self.column.addWidget(_Rule())
         self.column.addLayout(said)
-        if worn.scale >= 150:
-            self.column.addWidget(self.caller, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_line(self, line: RoundLine, now: Moment, *, visit: bool, caller: str) -> None:
-        """Whose call it is. At a visit the number is the neighbour's."""
+        """Whose call it is. At a visit the number is the neighbour's. `caller` stands at the right; in large type the
+        desk puts the button below the answers."""
         plan = line.plan
-        day = "" if line.slot_on == now.today else plain_day(line.slot_on) + " "
+        day = "" if line.slot_on == now.today else day_words(line.slot_on, now.today) + " "
         self.time.setText(day + clock_words(line.time))
         self.name.setText(plan.name)
         self.block.setText(plan.block)

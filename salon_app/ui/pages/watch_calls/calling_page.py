@@ -41,7 +41,7 @@ class CallingPage(Page):
 
     def _foot_words(self) -> str:
         if look().scale >= 150:
-            return self.tr("電話機からかけてください。命にかかわるときは、先に 119番。")
+            return self.tr("命にかかわるときは、先に 119番 です。")
         return "\n".join((self.tr("電話はご自分でおかけください。このパソコンからはかかりません。"),
                           self.tr("命にかかわるときは、先に 119番 です。")))
 

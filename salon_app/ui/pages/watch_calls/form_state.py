@@ -92,7 +92,7 @@ def answer_of(line: RoundLine) -> WatchAttempt | None:
 def line_words(line: RoundLine, now: Moment) -> LineWords:
     """How a line stands."""
     late = days_silent(line)
-    if line.state == IN_CASE:
+    if line.case_id is not None:
         last = answer_of(line) or (line.attempts[-1] if line.attempts else None)
         words = result_words(last.result) if last is not None else translate("WatchCalls", "まだ")
         return LineWords("warning", words, translate("WatchCalls", "対応中"), warning=True)
@@ -183,21 +183,31 @@ def _past(line: RoundLine, now: Moment) -> str:
 
 
 def _follows(line: RoundLine, due: Next, now: Moment) -> str:
-    """When the next call is, or (once it is due) what comes if this one brings nothing."""
-    if _begins(line) > (now.today, now.minute):
+    """When the next call is, or (once it is due) what comes if this one, or this whole day, brings nothing."""
+    again = bool(line.attempts) and line.attempts[-1].business_date == now.today
+    if again and _begins(line) > (now.today, now.minute):
         return translate("WatchCalls", "次は{when}にかけます。").format(when=_soon(due, now))
-    tried = [Attempt(one.business_date, one.time, one.result, one.kind) for one in line.attempts]
-    after = next_step(line.slot_on, line.time, (*tried, Attempt(now.today, now.minute, watch.NO_ANSWER)), line.plan.rule,
-                      now.today)
-    if after is None:
-        return ""
+    after = _after(line, now, whole_day=not again)
     if after.kind == watch.CALL:
-        return translate("WatchCalls", "つながらなければ、{when}にもう一度かけます。").format(when=_soon(after, now))
+        words = (translate("WatchCalls", "つながらなければ、{when}にもう一度かけます。") if again
+                 else translate("WatchCalls", "今日も不在なら、{when}にもう一度かけます。"))
+        return words.format(when=_soon(after, now))
     when = when_words(after.on, after.time, now.today)
     if not line.plan.neighbour:
         return translate("WatchCalls", "今日も不在なら、{when}に訪問です。訪問する方を決めてください。").format(when=when)
     return translate("WatchCalls", "今日も不在なら、{when}に{name}さんが訪問します。").format(
         when=when, name=line.plan.neighbour)
+
+
+def _after(line: RoundLine, now: Moment, *, whole_day: bool) -> Next:
+    """What is due if nobody answers now (`whole_day`: at any of today's tries)."""
+    tried = [Attempt(one.business_date, one.time, one.result, one.kind) for one in line.attempts]
+    while True:
+        tried.append(Attempt(now.today, now.minute, watch.NO_ANSWER))
+        after = next_step(line.slot_on, line.time, tuple(tried), line.plan.rule, now.today)
+        assert after is not None, "nobody answered"
+        if not whole_day or after.on > now.today or after.kind == watch.VISIT:
+            return after
 
 
 def _soon(due: Next, now: Moment) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.services.watch_calls.values import Case
 from salon_app.ui.pages.watch_calls.case_words import case_row
 from salon_app.ui.pages.watch_calls.form_state import Moment
-from salon_app.ui.theme import look
+from salon_app.ui.pages.watch_calls.stacked import stacked
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -23,7 +23,6 @@ class IdleView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        worn = look()
         self._cases: Sequence[Case] = ()
         self.card = Card()
         self.sentence = Label(step="title", wrap=True)
@@ -33,16 +32,9 @@ class IdleView(QWidget):
         self.head = Label(step="strong-bold")
         self.list = ListBox()
         self.list.row_pressed.connect(lambda at: self.case_pressed.emit(self._cases[at].id))
-        inner = QWidget()
-        inside = QVBoxLayout(inner)
-        inside.setContentsMargins(0, 0, worn.px(8), 0)
-        inside.setSpacing(worn.px(10, 8))
-        for part in (self.card, self.head, self.list):
-            inside.addWidget(part)
-        inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ScrollArea(inner))
+        column.addWidget(ScrollArea(stacked([self.card, self.head, self.list])))
 
     def show_state(self, sentence: str, about: str, cases: Sequence[Case], now: Moment) -> None:
         """The sentence of the round, and the open cases."""

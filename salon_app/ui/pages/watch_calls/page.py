@@ -58,7 +58,7 @@ class RoundPage(CallingPage):
         self.work = QStackedWidget()
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(worn.px(12, 6))
+        column.setSpacing(worn.px(8, 6))
         column.addLayout(head)
         if self.narrow:
             self.ways.set_rows([ListRow(words, icon=icon, arrow=True, bold=True) for words, icon, _ in self._ways()])

@@ -20,7 +20,7 @@ class RoundRow(ListRow):
         worn = look()
         right: QWidget | None = Label(said.extra) if said.extra else None
         words = "\n".join(filter(None, (said.words, name)))
-        super().__init__(clock_words(line.time), words, right=right, label_width=2.7, height=worn.px(50, 84))
+        super().__init__(clock_words(line.time), words, right=right, label_width=3.2, height=worn.px(50, 84))
         self._row.setSpacing(worn.px(10, 8))
         self.said = said
         sign = Label()

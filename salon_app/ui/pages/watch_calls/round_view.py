@@ -40,16 +40,16 @@ class RoundView(QWidget):
         self.names.turned.connect(self._show_rows)
         self.parts = {part: KeyButton(part_words(part)) for part in watch.PARTS}
         for part, key in self.parts.items():
-            key.max_lines = 2
             key.clicked.connect(lambda _checked=False, held=part: self.checked.emit(held))
         head = QHBoxLayout()
         head.addWidget(self.today, 1)
         head.addWidget(self.done)
         keys = QHBoxLayout()
         keys.setSpacing(worn.px(8, 6))
+        words = Label(self.tr("本日の\n確認"))
+        keys.addWidget(words)
         for key in self.parts.values():
             keys.addWidget(key)
-        self.check_words = Label(self.tr("本日の確認"))
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, worn.px(4), 0)
@@ -63,7 +63,6 @@ class RoundView(QWidget):
         column.addWidget(self.area, 1)
         below = inside if more else column
         below.addWidget(self.names)
-        below.addWidget(self.check_words)
         below.addLayout(keys)
         for part_widget in more:
             inside.addWidget(part_widget)
@@ -96,7 +95,6 @@ class RoundView(QWidget):
         for part, key in self.parts.items():
             ticked = checks.get(part)
             key.set_icon("check" if ticked is not None else "")
-            words = part_words(part)
-            key.set_text(words if ticked is None else f"{words} {clock_words(ticked[1])}")
             key.setEnabled(ticked is None)
-            key.setAccessibleName(self.tr("{part}の確認").format(part=key.words()))
+            said = self.tr("{part}の確認").format(part=part_words(part))
+            key.setAccessibleName(said if ticked is None else f"{said} {clock_words(ticked[1])}")

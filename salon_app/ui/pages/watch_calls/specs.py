@@ -49,6 +49,20 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "1人の方への電話です。番号を見てかけ、答えを残します。"),
     ),
     PageSpec(
+        "watch_cases", "phone", QT_TRANSLATE_NOOP("Pages", "対応"), "warning", "watch_calls.cases_page:CasesPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "具合の悪い方、連絡のつかない方への対応です。終わるまで、今日の画面にも出ています。"),
+    ),
+    PageSpec(
+        "watch_case", "phone", QT_TRANSLATE_NOOP("Pages", "対応中"), "warning", "watch_calls.case_page:CasePage", menu=False,
+        opens_plain=False, states=(("open", _case),),
+        about=QT_TRANSLATE_NOOP("Pages", "1人の方への対応です。したことを残し、だれが次に何をするかを決めます。"),
+    ),
+    PageSpec(
+        "watch_history", "phone", QT_TRANSLATE_NOOP("Pages", "これまでの電話"), "list", "watch_calls.history_page:HistoryPage",
+        menu=False, opens_plain=False, states=(("calls", _person),),
+        about=QT_TRANSLATE_NOOP("Pages", "1人の方への電話、訪問、対応の記録です。まちがいはここで直せます。"),
+    ),
+    PageSpec(
         "emergency_steps", "phone", QT_TRANSLATE_NOOP("Pages", "緊急時の手順"), "warning",
         "watch_calls.emergency_page:EmergencyPage", menu=False,
         about=QT_TRANSLATE_NOOP("Pages", "119番と110番にかけるのはどんなときか、何を伝えるかです。"),
