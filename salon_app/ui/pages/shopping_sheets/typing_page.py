@@ -12,11 +12,11 @@ from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.services.shopping.sheet_values import ErrandSheet
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.pages.shopping_sheets.code_view import CodeView
 from salon_app.ui.pages.shopping_sheets.sheet_form import SheetForm
-from salon_app.ui.pages.shopping_sheets.typing_state import numbers, taken_over
+from salon_app.ui.pages.shopping_sheets.typing_state import numbers, taken_over, waiting
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.edits import commit_preedit
+from salon_app.ui.widgets.sheet_codes import SheetCodes
 
 FORM = "errand_typing/"
 KEEP_AFTER_MS = 300
@@ -36,7 +36,9 @@ class ErrandTypingPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep)
-        self.codes = CodeView()
+        self.codes = SheetCodes(
+            nothing=self.tr("印刷して、まだ入れていない買いもの票はありません。"), print_words=self.tr("買いもの票を印刷する"),
+            hint=self.tr("番号と代金を続けて入れることもできます。例　ZTSY 1 436 2 178 4 なし"))
         self.codes.entered.connect(self.guarded(self._code_entered))
         self.codes.pressed.connect(lambda code: self.guarded(lambda: self.open_sheet(code))())
         self.codes.printing.connect(lambda: self.ctx.go("errand_sheets"))
@@ -68,7 +70,8 @@ class ErrandTypingPage(Page):
         salon = self.ctx.salon
         if self.sheet is None:
             sheets = salon.errand_sheets.out()
-            self.codes.show_sheets(sheets, [one.code for one in sheets if salon.drafts.kept(FORM + one.code)])
+            self.codes.show_sheets([waiting(one) for one in sheets],
+                                   [one.code for one in sheets if salon.drafts.kept(FORM + one.code)])
         else:
             self._read_again(self.sheet)
         self._say()

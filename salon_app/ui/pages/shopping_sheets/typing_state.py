@@ -1,4 +1,4 @@
-"""Typing a 買いもの票 back: what the figures come to while they are typed, and the words for it. No Qt."""
+"""Typing a 買いもの票 back: what the figures come to while they are typed, and the words for it. No widgets."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.sheet_values import SHEET, ErrandSheet
 from salon_app.services.shopping.values import Errand
+from salon_app.ui.widgets.sheet_codes import WaitingSheet
 
 
 @dataclass(frozen=True)
@@ -49,14 +50,14 @@ def heading(sheet: ErrandSheet, *, short: bool) -> str:
     return "　".join((words, sheet.title, people))
 
 
-def waiting(sheet: ErrandSheet) -> tuple[str, str]:
+def waiting(sheet: ErrandSheet) -> WaitingSheet:
     """A sheet in the list of those that are still out: its name, and what is on it."""
     items = translate("ErrandSheets", "{items}品").format(items=sheet.filled)
     if sheet.kind == SHEET:
         errand = sheet.errands[0]
-        return f"{sheet.code}　{whose(errand)}", "　".join(filter(None, (errand.number, errand.shop, items)))
+        return WaitingSheet(sheet.code, whose(errand), "　".join(filter(None, (errand.number, errand.shop, items))))
     names = translate("ErrandSheets", "、").join(dict.fromkeys(errand.name for errand in sheet.errands))
-    return f"{sheet.code}　{sheet.title}", f"{items}　{names}"
+    return WaitingSheet(sheet.code, sheet.title, f"{items}　{names}")
 
 
 def said_back(read: TypedPrices) -> str:
