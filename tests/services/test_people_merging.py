@@ -13,11 +13,13 @@ from sqlalchemy import select
 from salon_app.model.births import Birth
 from salon_app.model.operations import Op
 from salon_app.model.problems import RuleProblem
+from salon_app.model.repeats import WEEK, Repeat
 from salon_app.model.slip import Payment, Slip
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
 from salon_app.services.people_moving import references
 from salon_app.services.people_values import EmergencyContact, GivenClassification, Phone
+from salon_app.services.shopping.values import Got, Request, WantedLine
 from salon_app.store.tables import PhotoRow, PrintedSheetRow, TillPeriodRow
 from tests.conftest import FixedClock
 from tests.services.test_people import tables
@@ -79,6 +81,17 @@ def twins(salon: Salon, fixed_clock: FixedClock) -> Iterator[Twins]:
     salon.products.note_spoilage(product_id=coffee.id, quantity=1, reason="いたんだ", by=other)
     salon.notes.write("鍵は引き出し", by=other)
 
+    # 買いもの代行 of the other, who was the 担当 too
+    errand = salon.errands.request(Request(other, (WantedLine("牛乳"),)), by=other)
+    salon.errand_templates.save(person_id=other, repeat=Repeat(WEEK, weekday=1), lines=(WantedLine("牛乳"),))
+    salon.errands.assign(errand, other)
+    salon.custody.receive(errand, 1_000, by=other)
+    salon.custody.set_out(errand)
+    salon.custody.buy(errand, [Got(salon.errands.get(errand).lines[0].id, price=300)])
+    salon.custody.deliver(errand, by=other)
+    salon.settlements.settle(errand, refund=0, accepted_by=other, reason="寄付したい", by=other)
+    salon.payouts.sell_tickets(other, 2)
+
     # sessions: both marked and fixed, one to come with a 予約 of both, fees
     tea = salon.activities.save(Activity(name="お茶会", fee=100, instructor_id=other))
     salon.activities.set_members(tea.id, [one, other], since=date(2026, 4, 1))
@@ -135,6 +148,8 @@ def test_everything_moves_and_comes_back_to_the_letter(twins: Twins) -> None:
     assert salon.tabs.of(other) == salon.tabs.of(one) == 300 and salon.tabs.how_many() == 1
     assert salon.figures.oldest_unpaid(date(2026, 11, 22)) == {one: date(2026, 11, 22)}
     assert salon.session_fees.received(twins.confirmed) == 200
+    assert salon.payouts.tickets_of(other) == salon.payouts.tickets_of(one) == salon.payouts.tickets()[0]
+    assert [card.person_id for card in salon.errands.of_person(other)] == [one]
     assert salon.checks.run().problems == findings
 
     salon.audit.undo()
