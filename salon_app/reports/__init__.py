@@ -37,6 +37,7 @@ from salon_app.reports import (
     sales_monthly,
     sales_yearly,
     tabs,
+    watch_monthly,
     watch_sheet,
 )
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
@@ -58,6 +59,7 @@ REPORTS: tuple[ReportSpec, ...] = (
     tabs.SPEC,
     errands.SPEC,
     custody.SPEC,
+    watch_monthly.SPEC,
     attendance_sheet.SPEC,
     attendance_grid.SPEC,
     attendance_summary.SPEC,

@@ -1,6 +1,6 @@
 """活動報告書: what was done in a period, for members and funders: figures with their basis, sessions, 内容・成果・課題,
-買いもの代行, photos that may be shown, picked answers of アンケート, and what was corrected after 人数確定. No participant is
-named.
+買いもの代行, 見守り電話, photos that may be shown, picked answers of アンケート, and what was corrected after 人数確定.
+No participant is named.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.questionnaire_parts import short_tally
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.reports.watch_parts import COUNTED as CALLS_COUNTED
+from salon_app.reports.watch_parts import NOT_SAFE
+from salon_app.reports.watch_parts import months_table as watch_by_month
 from salon_app.services import Services
 from salon_app.services.activities_values import Activity, ActivitySession, Counts
 from salon_app.services.business_day import LAST_DATE
@@ -62,7 +65,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     activity = services.activities.get(activity_id) if activity_id is not None else None
     period = paper.span(start, end)
     name = activity.name if activity is not None else ""
-    errands = _errands(paper, figures) if activity is None else ()
+    errands = (*_errands(paper, figures), *_watch(paper, figures)) if activity is None else ()
     if not figures.by_standing(Standing.HELD) and not figures.by_standing(Standing.CANCELLED):
         return (paper.model(key=KEY, title=TITLE, subtitle=name, period=period, unit="単位：件、名、円" if errands else "",
                             mark=mark(paper, end) if errands else "", blocks=(sentence(NONE), *errands)),)
@@ -112,6 +115,12 @@ def _errands(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
     """買いもの代行 of the same period, without a name; nothing where there was none."""
     found = paper.services.figures.errands(figures.start, figures.end)
     return (months_table(paper, found, notes=(NOT_SALES, COUNTED, HEADS)),) if has_any(found) else ()
+
+
+def _watch(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    """見守り電話 of the same period, without a name; nothing where there was none."""
+    found = paper.services.figures.watch(figures.start, figures.end)
+    return (watch_by_month(paper, found, notes=(NOT_SAFE, CALLS_COUNTED)),) if found.any else ()
 
 
 def _words(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:

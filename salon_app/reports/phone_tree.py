@@ -44,7 +44,7 @@ HANDLING = (
 HOW = (
     "線の順に電話します。不在のときは、その方を飛ばして次の方へ進み、あとでもう一度かけます。留守電に入れただけでは「伝わった」に数えません。",
     "▲の方は、聞いた内容をくり返してから、発信元へ「終わりました」と折り返します。命の危険があるときは、連絡網より先に119・110へ。")
-WITHHELD, SAMPLE = "番号は発信元へ", "（番号は配布の紙に）"
+WITHHELD, SAMPLE = "番号は発信元へ", "（電話番号）"
 REPORTS_BACK, GOES_ON, AGAIN = "▲", "→", "（つづき）"
 FURTHER = "→の方がかける方は、その方の名前の下の「つづき」の列にいます。"
 BODY_HEIGHT = {Page.A4_LANDSCAPE: 160.0, Page.A3_LANDSCAPE: 247.0}  # mm above the footer
@@ -153,7 +153,8 @@ class _Pyramid:
                    Label(x + 2.0, 35.0, "返した日", 9.5)]
         if copy is None:
             words = {CURRENT: UNISSUED, DRAFT: "下書き・未発行"}.get(self.tree.state, "前の版・未発行")
-            return [*shapes, Label(x + 24.0, 14.4, words, 13, bold=True), Label(x + 24.0, 18.8, "配布する紙に番号がのります", 9)]
+            return [*shapes, Label(x + 24.0, 14.4, words, 13, bold=True),
+                    Label(x + 24.0, 18.8, "番号をつけると、電話番号がのります", 9)]
         back = self.paper.date(copy.returned_on) if copy.returned_on is not None else "令和　　年　　月　　日"
         return [*shapes, Label(x + 24.0, 16.4, f"第 {copy.id} 号", 15, bold=True),
                 Label(x + 24.0, 26.2, f"{copy.given_to} 様", 11, width=BOX_RIGHT - 26.0),
@@ -168,7 +169,7 @@ class _Pyramid:
         pitch = min(max((self.height - ROWS) / max(rows, 1), self.pitch), WIDEST_PITCH * self.scale)
         box = (wide - INDENT + LINK) / shape.levels - LINK
         bus, middle = HEADS - 2.4, self.width / 2
-        tops = [left + at * (wide + GAP) + wide / 2 for at in range(len(found))]
+        tops = [left + at * (wide + GAP) + wide / 2 for at, one in enumerate(found) if one.head.depth == 1 and not one.again]
         if tops:
             shapes += [Stroke(((middle, 31.0), (middle, bus)), 1.2),
                        Stroke(((min(tops[0], middle), bus), (max(tops[-1], middle), bus)), 0.7)]

@@ -18,6 +18,7 @@ from salon_app.reports.month_parts import chart, corrections_table, outside_tabl
 from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.payments import payments_table
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.reports.watch_parts import short_table as watch_table
 from salon_app.services import Services
 from salon_app.services.figures import GoodsFigures, Scope, SlipFigures
 
@@ -73,7 +74,8 @@ def _second_page(paper: Paper, scope: Scope, sold: GoodsFigures, slips: SlipFigu
     tables = (supply_table(paper, figures.supply(scope.start, scope.end)),
               corrections_table(slips, figures.reductions(scope)),
               *outside_table(sold, slips, figures.tab(scope.start, scope.end)), *tax_table(paper, scope, sold),
-              *short_table(figures.attendance(scope.start, scope.end)), *errand_table(figures.errands(scope.start, scope.end)))
+              *short_table(figures.attendance(scope.start, scope.end)), *errand_table(figures.errands(scope.start, scope.end)),
+              *watch_table(figures.watch(scope.start, scope.end)))
     for table in tables:
         fits_right = stack([*right, table], WIDTHS[1]) <= stack([*left, table], WIDTHS[0]) + LEANING
         (right if fits_right else left).append(table)

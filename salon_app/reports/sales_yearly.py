@@ -33,6 +33,8 @@ from salon_app.reports.month_parts import corrections_table, products_table, sup
 from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.payments import payments_table
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.reports.watch_parts import COUNTED, NOT_SAFE
+from salon_app.reports.watch_parts import months_table as watch_by_month
 from salon_app.services import Services
 from salon_app.services.figures import Scope, ShortFigures
 
@@ -85,7 +87,7 @@ def _year(paper: Paper, year: int) -> ReportModel:
         kpis=_kpis(table, months, sold.total, open_days),
         blocks=(labels_up_to(table.build(), "total"), _supply_by_month(paper, months), PageBreak(),
                 Columns(columns=(tuple(left), tuple(right)), widths=(109.0, 64.0)), _chart(paper, months, before),
-                *_events(paper, start, end), *_errands(paper, start, end)),
+                *_events(paper, start, end), *_errands(paper, start, end), *_watch(paper, start, end)),
         basis=(
             f"売上は値引き・返品・取消を差し引いた後の金額。{paper.tax_basis(taxed=sold.taxed)}",
             "来店者数は人数計による延べ人数。月平均は売上の記録がある月で割った金額（1円未満切り捨て）。",
@@ -189,6 +191,12 @@ def _errands(paper: Paper, start: date, end: date) -> tuple[Block, ...]:
     """買いもの代行 by month; nothing where there was none."""
     figures = paper.services.figures.errands(start, end)
     return (errands_by_month(paper, figures, notes=(NOT_SALES, HEADS)),) if has_any(figures) else ()
+
+
+def _watch(paper: Paper, start: date, end: date) -> tuple[Block, ...]:
+    """見守り電話 by month; nothing where there was none."""
+    figures = paper.services.figures.watch(start, end)
+    return (watch_by_month(paper, figures, notes=(NOT_SAFE, COUNTED)),) if figures.any else ()
 
 
 def _kpis(table: TableBuilder, months: tuple[_Month, ...], total: int, open_days: int) -> tuple[Kpi, ...]:

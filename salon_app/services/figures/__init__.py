@@ -29,6 +29,7 @@ from salon_app.services.figures import (
     slips,
     supply,
     tickets,
+    watch,
 )
 from salon_app.services.figures.attendance import AttendanceFigures
 from salon_app.services.figures.contacts import Contact
@@ -48,6 +49,7 @@ from salon_app.services.figures.shopping import ErrandFigures
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.figures.tickets import TicketFigures
+from salon_app.services.figures.watch import WatchFigures
 from salon_app.services.sales import SalesService
 from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
@@ -56,7 +58,7 @@ __all__ = [
     "REDUCTION_KINDS", "AttendanceFigures", "Contact", "CustodyEntry", "DrawerFigures", "ErrandFigures", "FiguresService",
     "GoodsFigures", "HeldFigures", "LedgerEntry", "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures",
     "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures",
-    "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose", "pieces",
+    "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose", "WatchFigures", "pieces",
 ]
 
 
@@ -236,6 +238,13 @@ class FiguresService:
         codes = {self._cashbook.account_id(code): code for code in ("custody", "custody_bag", "carried")}
         with self._uow.read() as session:
             return custody.held_after(session, periods, codes)
+
+    # 見守り電話
+
+    def watch(self, start: date, end: date) -> WatchFigures:
+        """Calls, answers, visits and cases of a period, without a name."""
+        with self._uow.read() as session:
+            return watch.watch_calls(session, start, end)
 
     # corrections
 
