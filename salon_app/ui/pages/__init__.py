@@ -35,6 +35,7 @@ from salon_app.ui.pages.shopping_request.specs import PAGES as SHOPPING_REQUEST
 from salon_app.ui.pages.shopping_sheets.specs import PAGES as SHOPPING_SHEETS
 from salon_app.ui.pages.today.specs import PAGES as TODAY
 from salon_app.ui.pages.watch_calls.specs import PAGES as WATCH_CALLS
+from salon_app.ui.pages.watch_plans.specs import PAGES as WATCH_PLANS
 
 AREAS: tuple[AreaSpec, ...] = (
     AreaSpec("today", QT_TRANSLATE_NOOP("Pages", "今日"), "calendar"),
@@ -54,6 +55,7 @@ PAGES: tuple[PageSpec, ...] = (
     *SHOPPING_SHEETS,
     *SHOPPING_CUSTODY,
     *WATCH_CALLS,
+    *WATCH_PLANS,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
     *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
