@@ -21,6 +21,7 @@ from salon_app.services import people_saving as saving
 from salon_app.services import people_search
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.consent_rows import consents_of
+from salon_app.services.people_leaving import check_leaving
 from salon_app.services.people_names import check_reading, name_columns
 from salon_app.services.people_rows import PERSON
 from salon_app.services.people_values import (
@@ -148,7 +149,8 @@ class PeopleService:
         and whoever is active again hasn't left. `lives_with`: join that person's household.
 
         Raises InputProblem (field: name, reading, block, room, postcode, address, phones, birth, notes, lives_alone,
-        left_on, contacts, classifications) with a sentence, RuleProblem for an entry that has gone or was merged.
+        left_on, contacts, classifications) with a sentence, RuleProblem for an entry that has gone or was merged, and for
+        somebody who leaves but is still looked after, or looks after others (見守り電話, 対応).
         """
         with self._uow.read() as session:
             before = self._row(session, person_id) if person_id is not None else {}
@@ -177,6 +179,8 @@ class PeopleService:
             if person_id is None:
                 person_id = operation.insert(PersonRow, **changes)
             else:
+                if before["active"] and changes.get("active") is False:
+                    check_leaving(operation.connection, person_id, self._day.clock.today())
                 operation.update(PersonRow, person_id, **changes)
             operation.subject["person_id"] = person_id
             if kept_contacts is not None:

@@ -14,7 +14,9 @@ from salon_app.model.operations import Op
 from salon_app.model.problems import RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.attendance import AttendanceService
+from salon_app.services.business_day import BusinessDay
 from salon_app.services.people import PeopleService
+from salon_app.services.people_leaving import check_merging
 from salon_app.services.people_moving import move_everything
 from salon_app.services.people_rows import PERSON
 from salon_app.services.people_taking import taken_over
@@ -29,8 +31,9 @@ __all__ = ["LikelyTwins", "PeopleMergingService"]
 class PeopleMergingService:
     """Offers and merges duplicates. Money stays as it was booked and is found through the entry that is kept."""
 
-    def __init__(self, uow: UnitOfWork, people: PeopleService, attendance: AttendanceService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService, attendance: AttendanceService) -> None:
         self._uow = uow
+        self._day = day
         self._people = people
         self._attendance = attendance
 
@@ -58,13 +61,15 @@ class PeopleMergingService:
         """`other` becomes part of `keep`: what keep lacks is taken over, everything that hangs on other moves.
 
         Where both were marked at a session whose count is fixed, there is a correction. One operation that 元に戻す takes
-        back. Raises RuleProblem for the same person, one merged already, or a person and a body.
+        back. Raises RuleProblem for the same person, one merged already, a person and a body, or where both are looked
+        after (見守り電話, 対応).
         """
         with self._uow.operation(Op.PERSON_MERGED, by=by, kept=keep_id, merged=other_id) as operation:
             keep, other = operation.row(PersonRow, keep_id), operation.row(PersonRow, other_id)
             _check_two(keep, other)
             if keep["is_body"] != other["is_body"]:
                 raise RuleProblem(translate("People", "団体・施設と個人は、1つにまとめられません。"))
+            check_merging(operation.connection, keep_id, other_id, self._day.clock.today())
             self._attendance.move_all(operation, from_id=other_id, to_id=keep_id, reason=stored_words.MERGED, by=by)
             move_everything(operation, keep_id=keep_id, other_id=other_id)
             operation.update(PersonRow, keep_id, **taken_over(keep, other))

@@ -108,4 +108,4 @@ class ActivitiesOffers(PeopleOffers):
         """名寄せ."""
         from salon_app.services.people_merging import PeopleMergingService
 
-        return PeopleMergingService(self.uow, self.people, self.attendance)
+        return PeopleMergingService(self.uow, self.day, self.people, self.attendance)

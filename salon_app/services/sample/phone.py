@@ -19,7 +19,6 @@ from salon_app.store.tables import (
     TreeRoundRow,
     WatchAttemptRow,
     WatchCaseRow,
-    WatchPlanRow,
     WatchStepRow,
 )
 from salon_app.store.unit_of_work import Operation
@@ -65,20 +64,17 @@ class Phone:
         plan = self.services.watch_plans.save(
             person_id=person, slots=(Slot(weekday, time),), caller_id=caller, neighbour_id=self.helpers[5 + person % 4],
             doctor="例田医院", doctor_phone="000-000-0000", since=since)
-        heard: date | None = None
         day = since + timedelta(days=(weekday - since.weekday()) % 7)
         while day < self.today:
             last = day + timedelta(days=7) >= self.today
             if silent and last:
                 self._silent(plan, person, caller, day, time)
             else:
-                heard = self._week(plan, person, caller, day, time)
+                self._week(plan, person, caller, day, time)
             day += timedelta(days=7)
-        if heard is not None:
-            self.operation.update(WatchPlanRow, plan, heard_on=heard)
 
-    def _week(self, plan: int, person: int, caller: int, day: date, time: int) -> date:
-        """A week's call; returns the date the person spoke."""
+    def _week(self, plan: int, person: int, caller: int, day: date, time: int) -> None:
+        """A week's call, and where nobody answered the one after it."""
         chance = self.rng.random()
         if chance < 0.1:
             self._attempt(plan, person, caller, day, day, time, self.rng.choice((watch.NO_ANSWER, watch.BUSY, watch.VOICEMAIL)))
@@ -88,7 +84,6 @@ class Phone:
             result = watch.UNWELL if chance > 0.99 else watch.CONTACT
         case = self._case(person, caller, day, time, result) if result != watch.OK else None
         self._attempt(plan, person, caller, day, day, time + self.rng.randint(0, 6), result, case)
-        return day
 
     def _silent(self, plan: int, person: int, caller: int, day: date, time: int) -> None:
         """Nobody answers: three tries on the day."""

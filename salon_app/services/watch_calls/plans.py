@@ -21,7 +21,7 @@ from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
 from salon_app.services.people_rows import PERSON
 from salon_app.services.watch_calls.rows import CASE, PAUSE, PLAN
-from salon_app.services.watch_calls.silence import heard_by_plan
+from salon_app.services.watch_calls.silence import heard_by_plan, silences
 from salon_app.services.watch_calls.values import Pause, Slot, WatchPlan
 from salon_app.store.tables import WatchPauseRow, WatchPlanRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
@@ -98,8 +98,8 @@ class WatchPlansService:
             return plan_id
 
     def end(self, plan_id: int, *, on: date | None = None, reason: str, by: int | None = None) -> None:
-        """The calls end, with `on` (today) as the last day. Raises RuleProblem while a case of the person is open,
-        InputProblem (field: reason, date)."""
+        """The calls end, with `on` (today) as the last day. Raises RuleProblem while a case of the person is open or a call
+        was tried and not answered, InputProblem (field: reason, date)."""
         if not reason.strip():
             raise InputProblem(translate("Watch", "終わりにするわけを、ひとこと入れてください。"), field="reason")
         with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
@@ -110,6 +110,12 @@ class WatchPlansService:
             if operation.connection.execute(select(CASE.c.id).where(
                     CASE.c.person_id == row["person_id"], CASE.c.ended_on.is_(None)).limit(1)).first() is not None:
                 raise RuleProblem(translate("Watch", "対応中のことがあります。先に対応を終えてください。"))
+            today = self._day.clock.today()
+            silence = silences(operation.session, self.some([plan_id]), today, today).get(plan_id)
+            if silence is not None and silence.attempts:
+                sentence = translate("Watch", "電話がつながっていません。お話しできてから、または訪問や対応を終えてから、"
+                                              "終わりにしてください。")
+                raise RuleProblem(sentence)
             noted = "\n".join(filter(None, (row["notes"], reason.strip())))
             operation.update(WatchPlanRow, plan_id, until=last, notes=noted)
 

@@ -35,7 +35,6 @@ class WatchPlanRow(SQLModel, table=True):
     notes: str = ""
     since: date
     until: date | None = None
-    heard_on: date | None = None  # the last date the person spoke: planned calls up to it are answered
 
 
 class WatchPauseRow(SQLModel, table=True):

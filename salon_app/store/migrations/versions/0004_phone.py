@@ -155,7 +155,6 @@ def upgrade() -> None:
     sa.Column('notes', sa.String(), nullable=False),
     sa.Column('since', sa.Date(), nullable=False),
     sa.Column('until', sa.Date(), nullable=True),
-    sa.Column('heard_on', sa.Date(), nullable=True),
     sa.ForeignKeyConstraint(['caller_id'], ['person.id'], name=op.f('fk_watch_plan_caller_id_person')),
     sa.ForeignKeyConstraint(['neighbour_id'], ['person.id'], name=op.f('fk_watch_plan_neighbour_id_person')),
     sa.ForeignKeyConstraint(['person_id'], ['person.id'], name=op.f('fk_watch_plan_person_id_person')),
