@@ -20,6 +20,7 @@ from salon_app.ui.pages.office.specs import PAGES as OFFICE
 from salon_app.ui.pages.paper_days.specs import PAGES as PAPER_DAYS
 from salon_app.ui.pages.people.specs import PAGES as PEOPLE
 from salon_app.ui.pages.people_import.specs import PAGES as PEOPLE_IMPORT
+from salon_app.ui.pages.phone_tree.specs import PAGES as PHONE_TREE
 from salon_app.ui.pages.practice.specs import PAGES as PRACTICE
 from salon_app.ui.pages.questionnaires.specs import PAGES as QUESTIONNAIRES
 from salon_app.ui.pages.receipts.specs import PAGES as RECEIPTS
@@ -55,6 +56,7 @@ PAGES: tuple[PageSpec, ...] = (
     *SHOPPING_SHEETS,
     *SHOPPING_CUSTODY,
     *WATCH_CALLS,
+    *PHONE_TREE,
     *WATCH_PLANS,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
