@@ -1,6 +1,6 @@
 """Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
 
-One file each for slips, ledger, days, attendance, errands, the phone tree and log: functions that yield sentences.
+One file each for slips, ledger, days, attendance, errands, the phone tree, watch calls and log: functions that yield sentences.
 Queries are plain sums and joins.
 """
 
@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.checks import attendance, days, errands, ledger, log, phone_tree, slips
+from salon_app.services.checks import attendance, days, errands, ledger, log, phone_tree, slips, watch
 from salon_app.services.checks.finding import MOST_NAMED
 from salon_app.store.engine import check_file
 from salon_app.store.tables import metadata
@@ -40,7 +40,7 @@ class ChecksService:
 
     def run(self, *, progress: Progress | None = None) -> CheckResult:
         """Check everything, on one snapshot. Long work; never writes. Raises EnvironmentProblem, Cancelled."""
-        watch = progress or NoProgress()
+        watching = progress or NoProgress()
         today = self._day.calendar_day()
         rules: tuple[Callable[[Session], Iterator[str]], ...] = (
             ledger.movements_sum_to_zero, ledger.accounts_keep_their_kind, slips.lines_and_payments_make_the_total,
@@ -53,14 +53,16 @@ class ChecksService:
             errands.errands_hold_what_they_should, errands.money_is_booked_on_its_person, errands.slips_agree_with_their_money,
             errands.states_follow_their_steps, errands.settlements_agree, phone_tree.versions_are_one_tree_each,
             phone_tree.one_version_and_one_round_at_a_time, phone_tree.rounds_go_through_their_version,
+            watch.calls_belong_to_their_plans, watch.answers_have_their_case, watch.cases_are_open_or_ended,
+            lambda session: watch.plans_can_be_rung(session, today), watch.pauses_do_not_overlap,
             log.every_row_is_logged)
         label = translate("Checks", "帳簿を調べています")
-        watch.step(0, len(rules) + 1, label)
+        watching.step(0, len(rules) + 1, label)
         problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)
                     for found in check_file(self._uow.database.path)]
         with self._uow.read() as session:
             for number, rule in enumerate(rules, start=1):
-                watch.step(number, len(rules) + 1, label)
+                watching.step(number, len(rules) + 1, label)
                 found = list(rule(session))
                 problems += found[:MOST_NAMED]
                 if len(found) > MOST_NAMED:
@@ -69,5 +71,5 @@ class ChecksService:
             connection = session.connection()
             counts = {table.name: int(connection.execute(select(func.count()).select_from(table)).scalar_one())
                       for table in metadata.sorted_tables}
-        watch.step(len(rules) + 1, len(rules) + 1, label)
+        watching.step(len(rules) + 1, len(rules) + 1, label)
         return CheckResult(not problems, tuple(problems), counts)

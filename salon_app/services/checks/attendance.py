@@ -33,6 +33,7 @@ from salon_app.services.checks.finding import (
 from salon_app.services.phone_tree.slips import SLIPS
 from salon_app.services.shopping.sheet_values import SHEET as ERRAND_SHEET
 from salon_app.services.shopping.sheet_values import SHOP_LIST
+from salon_app.services.watch_calls.sheet_values import SHEET as WATCH_SHEET
 from salon_app.store.ids import newest_id
 
 
@@ -128,12 +129,13 @@ def corrections_lead_to_the_counts(session: Session) -> Iterator[str]:
 
 def sheets_belong_to_somebody(session: Session) -> Iterator[str]:
     """用紙番号 fit, and each row of a sheet has a number of its own and belongs to somebody who is, or was, in the roster (of
-    a 買いもの票 to something that was asked for, of a 通話票 to a place in a tree)."""
+    a 買いもの票 to something that was asked for, of a 通話票 to a place in a tree, of a 電話かけ表 to a plan)."""
     somebody = ("person", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。"))
     asked_for = ("errand_line", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、依頼にない品があります。"))
     place = ("tree_node", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、連絡網にいない方があります。"))
-    of_others = {ERRAND_SHEET: asked_for, SHOP_LIST: asked_for, SLIPS: place}
-    newest = {table: newest_id(session, table) for table, _ in (somebody, asked_for, place)}
+    rung = ("watch_plan", translate("Checks", "用紙 {code}（ID {id}）の行に、同じ番号か、見守り電話の予定のない方があります。"))
+    of_others = {ERRAND_SHEET: asked_for, SHOP_LIST: asked_for, SLIPS: place, WATCH_SHEET: rung}
+    newest = {table: newest_id(session, table) for table, _ in (somebody, asked_for, place, rung)}
     for sheet_id, code, kind, printed in session.connection().execute(
             select(SHEET.id, SHEET.code, SHEET.kind, SHEET.rows).order_by(SHEET.id)).all():
         table, sentence = of_others.get(kind, somebody)

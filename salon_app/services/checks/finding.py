@@ -42,6 +42,10 @@ TREE_CALL: Any = tables.TreeCallRow
 TREE_NODE: Any = tables.TreeNodeRow
 TREE_ROUND: Any = tables.TreeRoundRow
 VISITORS: Any = tables.VisitorsRow
+WATCH_ATTEMPT: Any = tables.WatchAttemptRow
+WATCH_CASE: Any = tables.WatchCaseRow
+WATCH_PAUSE: Any = tables.WatchPauseRow
+WATCH_PLAN: Any = tables.WatchPlanRow
 
 
 def slip_name(sale_id: int, day: date, number: int) -> str:

@@ -155,6 +155,8 @@ class WatchPlansService:
         person = self._people.get(self._people.current_id(person_id))
         if person is None or person.is_body:
             raise InputProblem(translate("Watch", "どなたへの電話か、選んでください。"), field="person")
+        if not person.active:
+            raise InputProblem(translate("Watch", "この方は、名簿から外れています。先に名簿を直してください。"), field="person")
         if not person.phone_key:
             raise InputProblem(translate("Watch", "電話番号が名簿にありません。先に名簿に入れてください。"), field="person")
         other = self.of(person.id)
