@@ -24,6 +24,7 @@ from salon_app.services.figures import (
     drawer,
     goods,
     ledger,
+    looked_after,
     shopping,
     shopping_rows,
     slips,
@@ -44,6 +45,7 @@ from salon_app.services.figures.custody import CustodyEntry, HeldFigures
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
+from salon_app.services.figures.looked_after import LookedAfter
 from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
 from salon_app.services.figures.shopping import ErrandFigures
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
@@ -56,9 +58,10 @@ from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
     "REDUCTION_KINDS", "AttendanceFigures", "Contact", "CustodyEntry", "DrawerFigures", "ErrandFigures", "FiguresService",
-    "GoodsFigures", "HeldFigures", "LedgerEntry", "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures",
-    "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures",
-    "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose", "WatchFigures", "pieces",
+    "GoodsFigures", "HeldFigures", "LedgerEntry", "LookedAfter", "MovementCorrection", "OriginalSlip", "PassbookMatch",
+    "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope", "ShortFigures",
+    "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose",
+    "WatchFigures", "pieces",
 ]
 
 
@@ -245,6 +248,11 @@ class FiguresService:
         """Calls, answers, visits and cases of a period, without a name."""
         with self._uow.read() as session:
             return watch.watch_calls(session, start, end)
+
+    def looked_after(self, on: date) -> tuple[LookedAfter, ...]:
+        """Everybody to be looked after on a date, consented or not, by 号棟."""
+        with self._uow.read() as session:
+            return looked_after.looked_after(session, on)
 
     # corrections
 
