@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from salon_app.model.errands import Account
 from salon_app.salon import Salon
@@ -29,27 +30,27 @@ class Neighbours:
         return self.salon.errands.request(
             Request(person or self.hanako, lines, shop=shop, received_on=received_on, fee_kind=fee_kind))
 
-    def ready(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: str | int | date | None) -> int:
+    def ready(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: Any) -> int:
         """With 例田 一郎 as 担当 and a 預り金 (0: none)."""
-        errand = self.asked(*items, **more)  # type: ignore[arg-type]
+        errand = self.asked(*items, **more)
         self.salon.errands.assign(errand, self.ichiro)
         if deposit:
             self.salon.custody.receive(errand, deposit)
         return errand
 
-    def out(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: str | int | date | None) -> int:
+    def out(self, deposit: int = 3_000, *, items: tuple[str, ...] = (), **more: Any) -> int:
         """Gone shopping."""
         errand = self.ready(deposit, items=items, **more)
         self.salon.custody.set_out(errand, funding="advance")
         return errand
 
-    def bought(self, *prices: int | None, deposit: int = 3_000, paid: Paid | None = None, **more: str | int | None) -> int:
+    def bought(self, *prices: int | None, deposit: int = 3_000, paid: Paid | None = None, **more: Any) -> int:
         """Bought at these prices (None: there was none)."""
         errand = self.out(deposit, **more)
         self.buy(errand, *prices, paid=paid)
         return errand
 
-    def delivered(self, *prices: int | None, deposit: int = 3_000, paid: Paid | None = None, **more: str | int | None) -> int:
+    def delivered(self, *prices: int | None, deposit: int = 3_000, paid: Paid | None = None, **more: Any) -> int:
         """Bought and at the door."""
         errand = self.bought(*prices, deposit=deposit, paid=paid, **more)
         self.salon.custody.deliver(errand)
