@@ -40,7 +40,7 @@ class LargeNumber(QWidget):
 
     def sizeHint(self) -> QSize:
         whole = self._font()
-        return QSize(round(width_of(self._text, whole)) + 6, round(QFontMetricsF(whole).capHeight() * 1.4))
+        return QSize(round(width_of(self._text, whole)) + 6, round(QFontMetricsF(whole).capHeight() * 1.25))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(round(width_of(self._text, self._font(LEAST))) + 6, self.sizeHint().height())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -75,8 +73,10 @@ class AnswerKeys(QWidget):
             key.clicked.connect(lambda _checked=False, held=result: self._choose(held))
             row.addWidget(key, 1)
         self.spoke, self.not_spoke = Label(step="bold"), Label(step="bold")
-        self.wall = ChoiceWall(least_ems=6.3, most=6)
-        self.wall.chosen.connect(lambda value: self._choose(str(value)))
+        calls = [(one, result_words(one)) for one in watch.NOT_REACHED]
+        visits = [(watch.NO_ANSWER, self.tr("返事がなかった")), (watch.RELATIVE, self.tr("ご家族に会えた"))]
+        self.walls = {watch.CALL: ChoiceWall(calls, least_ems=6.3, most=6), watch.VISIT: ChoiceWall(visits, least_ems=9, most=2)}
+        self._kind = watch.CALL
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(5, 4))
@@ -84,7 +84,9 @@ class AnswerKeys(QWidget):
         column.addLayout(row)
         column.addSpacing(worn.px(2, 4))
         column.addWidget(self.not_spoke)
-        column.addWidget(self.wall)
+        for wall in self.walls.values():
+            wall.chosen.connect(lambda value: self._choose(str(value)))
+            column.addWidget(wall)
         self.ask(watch.CALL)
 
     def ask(self, kind: str) -> None:
@@ -92,10 +94,9 @@ class AnswerKeys(QWidget):
         visit = kind == watch.VISIT
         self.spoke.setText(self.tr("ご本人に会えたとき") if visit else self.tr("ご本人の答え"))
         self.not_spoke.setText(self.tr("ご本人に会えなかったとき") if visit else self.tr("ご本人と話せなかったとき"))
-        choices: Sequence[tuple[str, str]] = [(one, result_words(one)) for one in watch.NOT_REACHED]
-        if visit:
-            choices = [(watch.NO_ANSWER, self.tr("返事がなかった")), (watch.RELATIVE, self.tr("ご家族に会えた"))]
-        self.wall.set_choices(choices)
+        self._kind = kind
+        for one, wall in self.walls.items():
+            wall.setVisible(one == kind)
         self.set_value("")
 
     def value(self) -> str:
@@ -107,7 +108,15 @@ class AnswerKeys(QWidget):
         self._value = result
         for held, key in self.keys.items():
             key.setChecked(held == result)
-        self.wall.set_value(result)
+        for wall in self.walls.values():
+            wall.set_value(result)
+
+    def words(self) -> str:
+        """The words of the key that is chosen."""
+        keys = [*self.keys.items(), *zip(watch.NOT_REACHED, self.walls[watch.CALL].buttons(), strict=True)]
+        if self._kind == watch.VISIT:
+            keys = [*self.keys.items(), *zip((watch.NO_ANSWER, watch.RELATIVE), self.walls[watch.VISIT].buttons(), strict=True)]
+        return next((key.words() for result, key in keys if result == self._value), "")
 
     def press_number(self, digit: str) -> bool:
         """As the key 1, 2 or 3 of the keyboard; whether it was one."""

@@ -64,7 +64,8 @@ class CallDesk(QWidget):
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self.keep)
         self.head = CallHead()
-        self.head.caller_wanted.connect(self._ask_caller)
+        self.caller = Button("", "person", height=worn.field, max_lines=2)
+        self.caller.clicked.connect(self._ask_caller)
         self.case = Notice(self.tr("対応を開く"), "chevron-right", self._open_case)
         self.callers = HelperWall(ctx)
         self.callers.chosen.connect(lambda value: self._caller_chosen(value))
@@ -95,16 +96,19 @@ class CallDesk(QWidget):
         self.time.setFixedWidth(worn.ems(5.5))
         typed.addWidget(self.fields["time"])
         typed.addWidget(self.fields["note"], 1)
+        if worn.scale < 150:
+            typed.addWidget(self.caller)
         self.open_part = QWidget()
         open_column = QVBoxLayout(self.open_part)
         open_column.setContentsMargins(0, 0, 0, 0)
         open_column.setSpacing(worn.px(8, 8))
         open_column.addWidget(self.answers)
         open_column.addLayout(typed)
+        if worn.scale >= 150:
+            open_column.addWidget(self.caller)
+        open_column.addWidget(self.fields["caller"])
         open_column.addWidget(self.by_phone)
         if worn.scale >= 150:
-            open_column.addWidget(self.head.caller)
-            open_column.addWidget(self.fields["caller"])
             words = self.tr("電話はご自分でおかけください。このパソコンからはかかりません。")
             open_column.addWidget(Label(words, tone="muted", wrap=True))
         self.closed_part = QWidget()
@@ -119,8 +123,6 @@ class CallDesk(QWidget):
         inside.setSpacing(worn.px(8, 8))
         inside.addWidget(self.head)
         inside.addWidget(self.case)
-        if worn.scale < 150:
-            inside.addWidget(self.fields["caller"])
         inside.addWidget(self.open_part)
         inside.addWidget(self.closed_part)
         inside.addStretch(1)
@@ -158,8 +160,10 @@ class CallDesk(QWidget):
         if self.kind() != was:
             self.answers.ask(self.kind())
         now = moment(self.ctx.salon.clock)
-        self.head.show_line(line, now, visit=self.kind() == watch.VISIT, caller=self._caller())
-        self.head.caller.setVisible(self.open())
+        visit = self.kind() == watch.VISIT
+        self.head.show_line(line, now, visit=visit)
+        who = self.tr("訪問する人　{name}") if visit else self.tr("かける人　{name}")
+        self.caller.set_text(who.format(name=self._caller() or self.tr("決まっていません")))
         self.case.say(self.tr("この方は、いま対応中です。") if line.case_id is not None else "")
         self.open_part.setVisible(self.open())
         self.closed_part.setVisible(not self.open())
@@ -198,12 +202,13 @@ class CallDesk(QWidget):
         field.setVisible(field.isHidden())
         if not field.isHidden():
             field.take_focus()
+            QTimer.singleShot(0, self, lambda: self.area.view.ensureWidgetVisible(field))
 
     def _caller_chosen(self, value: object) -> None:
         if value and self.line is not None:
             self.fields["caller"].hide()
             self.show_line(self.line)
-            self.head.caller.setFocus()
+            self.caller.setFocus()
 
     # --- what is answered ------------------------------------------------------------------------
 
@@ -233,13 +238,9 @@ class CallDesk(QWidget):
         words = self.tr("訪問　{answer} と残す") if self.kind() == watch.VISIT else self.tr("{time} {answer} と残す")
         if result in (watch.UNWELL, watch.CONTACT) or (self.kind() == watch.VISIT and result in watch.NOT_REACHED):
             words = self.tr("{time} {answer} と残して、対応を始める")
-        return words.format(time=self._time_words(), answer=self._answer_words(result)).strip()
-
-    def _answer_words(self, result: str) -> str:
-        if self.kind() == watch.VISIT and result in watch.NOT_REACHED:
-            return next(button.words() for value, button in
-                        zip((watch.NO_ANSWER, watch.RELATIVE), self.answers.wall.buttons(), strict=True) if value == result)
-        return result_words(result)
+        if look().scale >= 150:  # on two lines, the answer whole
+            words = words.replace("{answer} ", "{answer}\n")
+        return words.format(time=self._time_words(), answer=self.answers.words()).strip()
 
     def _time_words(self) -> str:
         try:
@@ -263,7 +264,7 @@ class CallDesk(QWidget):
             self.closed_words.setText(self.tr("休止中です（{why}、{until}）。").format(why=pause_words(pause.why), until=until))
         else:
             self.closed_words.setText("\n".join(self._attempt_words(one, now) for one in line.attempts))
-        again = self.tr("もう一度記録する")
+        again = self.tr("電話の記録を残す") if line.state == PAUSED else self.tr("もう一度記録する")
         self._ways = [
             (again, self.tr("また電話があったときなどに使います。"), "phone", self._record_again),
             (self.tr("これまでの記録"), self.tr("見たり、まちがいを直したりします。"), "list", self._to_history)]

@@ -1,8 +1,8 @@
-"""The head of an open call: whose it is, who rings, the number very large, and the clock of silence."""
+"""The head of an open call: whose it is, the number very large, and the clock of silence."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from salon_app.ui.date_words import short_day
 from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence, day_words
 from salon_app.ui.theme import look
-from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.large_number import LargeNumber
@@ -33,9 +32,7 @@ class _Rule(QWidget):
 
 
 class CallHead(Card):
-    """`caller_wanted` when somebody else rings. The number stays: this call is open."""
-
-    caller_wanted = Signal()
+    """The number stays: this call is open."""
 
     def __init__(self) -> None:
         super().__init__(padding=look().px(12, 12))
@@ -44,8 +41,6 @@ class CallHead(Card):
         self.name = Label(step="name")
         self.honorific = Label(self.tr("様"))
         self.block = Label()
-        self.caller = Button("", "person", height=worn.target, max_lines=2)
-        self.caller.clicked.connect(self.caller_wanted)
         self.number = LargeNumber()
         self.number_of = Label(step="bold")
         self.sign = Label()
@@ -59,33 +54,25 @@ class CallHead(Card):
             small.setMinimumHeight(self.name.sizeHint().height())
         who = ChipRow()  # a long name takes the line, and what follows it the next
         who.set_chips([self.time, self.name, self.honorific, self.block])
-        first = QHBoxLayout()
-        first.setSpacing(worn.px(12, 8))
-        first.addWidget(who, 1)
-        if worn.scale < 150:
-            first.addWidget(self.caller, 0, Qt.AlignmentFlag.AlignTop)
         said = QHBoxLayout()
         said.setSpacing(worn.px(8, 8))
         for part in (self.sign, self.day):
             said.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
         said.addWidget(self.sentence, 1)
-        self.column.addLayout(first)
+        self.column.addWidget(who)
         self.column.addWidget(self.number_of)
         self.column.addWidget(self.number)
         self.column.addWidget(_Rule())
         self.column.addLayout(said)
 
-    def show_line(self, line: RoundLine, now: Moment, *, visit: bool, caller: str) -> None:
-        """Whose call it is. At a visit the number is the neighbour's. `caller` stands at the right; in large type the
-        desk puts the button below the answers."""
+    def show_line(self, line: RoundLine, now: Moment, *, visit: bool) -> None:
+        """Whose call it is. At a visit the number is the neighbour's."""
         plan = line.plan
         day = "" if line.slot_on == now.today else day_words(line.slot_on, now.today) + " "
         self.time.setText(day + clock_words(line.time))
         self.name.setText(plan.name)
         self.block.setText(plan.block)
         self.block.setVisible(bool(plan.block))
-        words = self.tr("訪問する人　{name}") if visit else self.tr("かける人　{name}")
-        self.caller.set_text(words.format(name=caller or self.tr("決まっていません")))
         self.number_of.setVisible(visit)
         self.number_of.setText(self.tr("ご近所見守り　{name}さん").format(name=plan.neighbour) if plan.neighbour else "")
         self.number.set_number((plan.neighbour_phone if visit else plan.phone) or self.tr("番号がありません"))

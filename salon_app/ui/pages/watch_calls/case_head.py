@@ -29,15 +29,20 @@ class CaseHead(Card):
         self.name, self.block = Label(step="name", wrap=True), Label(step="title")
         self.chips = ChipRow()
         self.coming = Label(step="strong-bold", wrap=True)
-        self.secret = MinuteReveal(self.tr("電話と緊急連絡先を見る"), self.tr("電話と緊急連絡先を隠す"),
+        self.secret = MinuteReveal(self.tr("連絡先を見る"), self.tr("連絡先を隠す"),
                                    self.tr("電話も緊急連絡先も、まだ入っていません。"), read)
         first = QHBoxLayout()
         first.setSpacing(worn.px(12, 10))
         first.addWidget(self.name, 1)
         first.addWidget(self.block)
         self.column.addLayout(first)
-        for part in (self.chips, self.coming, self.secret.button, self.secret):
+        if worn.scale < 150:
+            first.addWidget(self.secret.button)
+        for part in (self.chips, self.coming):
             self.column.addWidget(part)
+        if worn.scale >= 150:
+            self.column.addWidget(self.secret.button)
+        self.column.addWidget(self.secret)
 
     def show_case(self, case: Case, now: Moment) -> None:
         """Why it began, and what somebody does next."""

@@ -39,8 +39,8 @@ class CasePage(Page):
         self.case: Case | None = None
         self.plan: WatchPlan | None = None
         self.asked = ""
-        self.parts: dict[str, CasePart] = {STEP: StepPart(ctx), NEXT: NextPart(ctx), END: EndPart(ctx),
-                                           REOPEN: ReopenPart(ctx)}
+        self.step, self.next, self.end, self.reopen = StepPart(ctx), NextPart(ctx), EndPart(ctx), ReopenPart(ctx)
+        self.parts: dict[str, CasePart] = {STEP: self.step, NEXT: self.next, END: self.end, REOPEN: self.reopen}
         self.head = CaseHead(self._secret)
         self.ways = ListBox()
         self.ways.row_pressed.connect(lambda at: self._way(self._keys[at]))
@@ -199,7 +199,7 @@ class CasePage(Page):
             words = self.tr("{step} をしたと残す").format(step=step_words(case.next_step))
             self.set_main(words, lambda: self._ask(STEP, case.next_step), icon="")
         else:
-            self.set_main(self.tr("次にすることを決める"), lambda: self._ask(NEXT), icon="")
+            self.set_main(self.tr("次を決める"), lambda: self._ask(NEXT), icon="")
 
     def _run(self) -> None:
         """Do it. What was typed stays where it can't be."""

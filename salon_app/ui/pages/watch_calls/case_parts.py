@@ -86,7 +86,7 @@ class StepPart(CasePart):
         self.who = self.line(self.tr("例　例田 一郎、長女"))
         self.note = self.line(self.tr("例　夕方に受診するとのこと"))
         self.add("kind", self.tr("何をしましたか"), self.kind)
-        self.add("who", self.tr("だれと、だれが（書かなくてもかまいません）"), self.who)
+        self.add("who", self.tr("相手や、した人（書かなくてもかまいません）"), self.who)
         self.add("note", self.tr("聞いたこと"), self.note)
         self.add("date", self.tr("いつ"), self.day)
         self.add("time", self.tr("時刻"), self.time)

@@ -72,7 +72,7 @@ class CasesPage(Page):
         self._show()
         first = next(iter(self.cases), None) if self.tabs.current() == OPEN else None
         if first is not None:
-            self.set_main(self.tr("いちばん先のものを開く"), lambda: self.ctx.go("watch_case", case_id=first.id))
+            self.set_main(self.tr("先頭の対応を開く"), lambda: self.ctx.go("watch_case", case_id=first.id))
         else:
             self.set_main(self.tr("今日の電話へ"), lambda: self.ctx.go("phone"), icon="phone")
 

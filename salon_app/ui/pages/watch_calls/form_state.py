@@ -63,11 +63,9 @@ def day_words(day: date, today: date) -> str:
 
 
 def time_words(minute: int) -> str:
-    """`10時`, `10時30分`, as it is said."""
+    """`10時` as it is said, `10:30` where there are minutes."""
     hour, rest = divmod(minute, 60)
-    if rest:
-        return translate("WatchCalls", "{hour}時{minute}分").format(hour=hour, minute=rest)
-    return translate("WatchCalls", "{hour}時").format(hour=hour)
+    return clock_words(minute) if rest else translate("WatchCalls", "{hour}時").format(hour=hour)
 
 
 def when_words(day: date, time: int | None, today: date) -> str:
@@ -110,17 +108,15 @@ def line_words(line: RoundLine, now: Moment) -> LineWords:
             words = translate("WatchCalls", "{day}訪問").format(day=day_words(line.next.on, now.today))
         return LineWords("warning", words, late, warning=True)
     if line.state == AGAIN and line.next is not None:
-        return LineWords("refresh", _again_words(line.next, now), late or result_words(line.attempts[-1].result))
+        return LineWords("refresh", translate("WatchCalls", "かけ直し"), late or _again_words(line.next, now))
     words = translate("WatchCalls", "かける時刻") if line.state == DUE else translate("WatchCalls", "まだ")
     return LineWords("phone" if line.state == DUE else "clock", words, late)
 
 
 def _again_words(due: Next, now: Moment) -> str:
     if due.on > now.today:
-        return translate("WatchCalls", "{day}かけ直し").format(day=day_words(due.on, now.today))
-    if due.time is None:
-        return translate("WatchCalls", "かけ直し")
-    return translate("WatchCalls", "{time}かけ直し").format(time=clock_words(due.time))
+        return day_words(due.on, now.today)
+    return "" if due.time is None else clock_words(due.time)
 
 
 def counts(lines: Sequence[RoundLine]) -> tuple[int, int]:
@@ -217,7 +213,7 @@ def _soon(due: Next, now: Moment) -> str:
 
 
 def _visit_sentence(line: RoundLine, due: Next, now: Moment) -> str:
-    since = translate("WatchCalls", "{day}から、ご本人と話せていません。").format(day=short_day(line.slot_on, now.today))
+    since = translate("WatchCalls", "{day}から話せていません。").format(day=short_day(line.slot_on, now.today))
     name = line.plan.neighbour
     if not name:
         return since + translate("WatchCalls", "訪問する方が決まっていません。だれかを決めて、訪ねてください。")

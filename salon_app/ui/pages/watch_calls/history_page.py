@@ -135,7 +135,11 @@ class HistoryPage(Page):
     def _say(self) -> None:
         if self.in_hand is None:
             self.set_hint(self.tr("まちがいを直すときは、その記録を押してください。"))
-            self.set_main(self.tr("戻る"), self.ctx.back, icon="back")
+            plan = self.ctx.salon.watch_plans.of(self.person_id)
+            if plan is not None:
+                self.set_main(self.tr("電話をかける"), lambda: self.ctx.go("watch_call", plan_id=plan.id), icon="phone")
+            else:
+                self.set_main(self.tr("戻る"), self.ctx.back, icon="back")
             return
         self.set_hint("")
         missing = self.correct.missing()

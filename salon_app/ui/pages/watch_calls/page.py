@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from salon_app.model.clock_times import clock_words
 from salon_app.services.watch_calls.values import RoundLine
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.pages.watch_calls.call_head import visits
 from salon_app.ui.pages.watch_calls.calling_page import CallingPage
 from salon_app.ui.pages.watch_calls.form_state import due_now, moment, upcoming
 from salon_app.ui.pages.watch_calls.idle_view import IdleView
@@ -71,7 +72,7 @@ class RoundPage(CallingPage):
                 head.addWidget(button)
             self.beside.addWidget(self.idle)
             self.beside.addWidget(self.desk)
-            self.round.setFixedWidth(worn.ems(15.6))
+            self.round.setFixedWidth(worn.ems(17))
             both = QWidget()
             row = QHBoxLayout(both)
             row.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +113,8 @@ class RoundPage(CallingPage):
         due, later = due_now(self.lines, now), upcoming(self.lines, now)
         how = self.tr("ほかの電話は、左の一覧から押してください。") if not self.narrow else ""
         if due is not None:
-            words = self.tr("{time} の電話の番です。").format(time=clock_words(due.time))
-            return words, self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
+            words = self.tr("{time} の訪問の番です。") if visits(due) else self.tr("{time} の電話の番です。")
+            return words.format(time=clock_words(due.time)), self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
         if later is not None and later.next is not None and later.next.time is not None:
             return self.tr("次は {time} です。").format(time=clock_words(later.next.time)), how
         if any(line.next is not None for line in self.lines):
@@ -151,8 +152,9 @@ class RoundPage(CallingPage):
         if line is None:
             self.set_main(self.tr("いまかける電話はありません"), lambda: None, enabled=False)
             return
-        self.set_main(self.tr("{time} の電話をかける").format(time=clock_words(line.time)), lambda: self._pressed(line),
-                      icon="phone")
+        words = self.tr("{time} の訪問を開く") if visits(line) else self.tr("{time} の電話をかける")
+        self.set_main(words.format(time=clock_words(line.time)), lambda: self._pressed(line),
+                      icon="person" if visits(line) else "phone")
 
     def next_in_hand(self, line: RoundLine | None) -> None:
         self.desk.put_down()

@@ -18,9 +18,9 @@ class RoundRow(ListRow):
 
     def __init__(self, line: RoundLine, said: LineWords, name: str) -> None:
         worn = look()
-        right: QWidget | None = Label(said.extra) if said.extra else None
-        words = "\n".join(filter(None, (said.words, name)))
-        super().__init__(clock_words(line.time), words, right=right, label_width=3.2, height=worn.px(50, 84))
+        right: QWidget | None = Label(said.extra) if said.extra and not name else None
+        words = "\n".join((f"{said.words} {said.extra}".strip(), name)) if name else said.words
+        super().__init__(clock_words(line.time), words, right=right, label_width=3.1, height=worn.px(50, 84))
         self._row.setSpacing(worn.px(10, 8))
         self.said = said
         sign = Label()
@@ -28,7 +28,7 @@ class RoundRow(ListRow):
         colour = worn.palette.warning if said.warning else worn.palette.text
         sign.setPixmap(icon_pixmap(said.icon, side, colour, self.devicePixelRatioF()))
         self._row.insertWidget(1, sign)
-        self.setAccessibleName(" ".join(filter(None, (clock_words(line.time), words.replace("\n", " "), said.extra))))
+        self.setAccessibleName(" ".join(filter(None, (clock_words(line.time), said.words, said.extra, name))))
 
     def set_current(self, current: bool) -> None:
         super().set_current(current)

@@ -83,7 +83,7 @@ class RoundView(QWidget):
         rows = []
         for line in self._lines:
             said = line_words(line, self._now)
-            if line.plan.id == self._in_hand and not line.attempts:
+            if line.plan.id == self._in_hand and line.next is not None and line.next.kind == watch.CALL:
                 said = LineWords("phone", self.tr("いま電話中"), said.extra)
             name = " ".join(filter(None, (line.plan.name, line.plan.block))) if self.names.names() else ""
             rows.append(RoundRow(line, said, name))

@@ -1,0 +1,309 @@
+"""見守り電話 in the real window: the round, the call in hand, the clock of silence, cases, and putting a record right."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from salon_app.model import watch
+from salon_app.model.watch import Rule
+from salon_app.services.people_values import EmergencyContact, Phone
+from salon_app.services.watch_calls.values import Slot
+from salon_app.ui.gallery import settle
+from salon_app.ui.pages.watch_calls.call_page import CallPage
+from salon_app.ui.pages.watch_calls.case_page import END, NEXT, STEP, CasePage
+from salon_app.ui.pages.watch_calls.cases_page import ENDED, CasesPage
+from salon_app.ui.pages.watch_calls.history_page import HistoryPage
+from salon_app.ui.pages.watch_calls.page import RoundPage
+from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.window import SalonWindow
+from tests.conftest import FixedClock
+from tests.ui.conftest import MakeWindow
+from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
+from tests.ui.money_hands import app, main_says, opened, press, press_main, toast, type_into
+from tests.ui.people_hands import said
+
+if TYPE_CHECKING:
+    from salon_app.salon import Salon
+
+SATURDAY, SUNDAY = 5, 6
+YESTERDAY, TODAY = date(2026, 11, 21), date(2026, 11, 22)
+
+
+def planned(salon: Salon, name: str, time: int, *, weekday: int = SUNDAY, since: date = TODAY, rule: Rule | None = None) -> int:
+    """Somebody who is rung every week, 例田 一郎 beside them; returns the plan."""
+    person = salon.people.save(name=name, block="8号棟", phones=[Phone("000-0000-1234", "自宅")],
+                               contacts=[EmergencyContact("見本 次郎", "長男", "000-0000-5555", key_holder=True)])
+    helper = next(one for one in salon.people.helpers() if one.name == "例田 一郎")
+    return salon.watch_plans.save(person_id=person.id, slots=[Slot(weekday, time)], caller_id=helper.id, neighbour_id=helper.id,
+                                  neighbour_phone="000-0000-7777", key_note="鍵は管理室", rule=rule, since=since)
+
+
+def silent(salon: Salon) -> int:
+    """Rung three times yesterday from 10:00, without an answer."""
+    plan = planned(salon, "和見 正雄", 600, weekday=SATURDAY, since=YESTERDAY)
+    for at in range(3):
+        salon.watch_calls.record(plan, watch.NO_ANSWER, on=YESTERDAY, time=600 + 60 * at)
+    return plan
+
+
+def unwell(window: SalonWindow) -> CasePage:
+    """A case that began with 体調不良, open on its page."""
+    kept = window.salon.watch_calls.record(planned(window.salon, "例田 ふみ", 810), watch.UNWELL, note="せきが出る")
+    return opened(window, "watch_case", CasePage, case_id=kept.case_id)
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    window = widget.window()
+    assert isinstance(window, SalonWindow)
+    settle(app(), window)
+
+
+def rows(box: ListBox) -> list[str]:
+    return [row.accessibleName() for row in box.rows()]
+
+
+def case_page(window: SalonWindow) -> CasePage:
+    page = window.current_page()
+    assert isinstance(page, CasePage)
+    return page
+
+
+def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, "phone", RoundPage)
+    assert "見守り電話を受ける方は、まだいません" in said(page) and main_says(page) == "× いまかける電話はありません"
+    salon.watch_calls.record(planned(salon, "例田 ふみ", 780), watch.OK, time=785)
+    planned(salon, "森例 キヨ", 810)
+    later = planned(salon, "青例 秋子", 870)
+    salon.watch_plans.pause(planned(salon, "試例 松江", 900), start=TODAY, end=None, why=watch.HOSPITAL)
+    settle(app(), window)
+    assert rows(page.round.list) == ["13:00 異常なし", "13:30 かける時刻", "14:30 まだ", "15:00 休止"]
+    assert "今日 3名" in said(page) and "1名が済み" in said(page) and "13:30 の電話の番です。" in said(page)
+    assert "キヨ" not in said(page) and "000-0000-1234" not in said(page)
+    click(page.round.names)
+    assert rows(page.round.list)[1] == "13:30 かける時刻 森例 キヨ 8号棟"
+    assert page.round.names.hide_timer.isActive() and page.round.names.hide_timer.interval() == 60_000
+    page.round.names.hide_timer.timeout.emit()
+    assert "キヨ" not in said(page)
+
+    press_main(window, "13:30 の電話をかける")
+    head = page.desk.head
+    assert (head.name.text(), head.number.text(), page.desk.caller.words()) == (
+        "森例 キヨ", "000-0000-1234", "かける人　例田 一郎")
+    assert rows(page.round.list)[1] == "13:30 いま電話中" and main_says(page) == "× 答えを1つ押してください"
+    QTest.keyClicks(page.desk.note, "12")  # digits typed into a note are a note
+    assert page.desk.answers.value() == ""
+    type_into(page.desk.note, "元気な声")
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_1)
+    press_main(window, "13:50 異常なし と残す")
+    assert toast(window) == "13:50 異常なし と残しました。" and "2名が済み" in said(page)
+    assert page.desk.line is None and "次は 14:30 です。" in said(page)  # nothing more is due now
+    kept = salon.watch_calls.history(next(one.id for one in salon.people.all() if one.name == "森例 キヨ"))[0]
+    assert (kept.result, kept.time, kept.note, kept.caller) == (watch.OK, 830, "元気な声", "例田 一郎")
+    window.undo()
+    settle(app(), window)
+    assert rows(page.round.list)[1] == "13:30 かける時刻"
+    assert salon.watch_calls.line(later).attempts == ()
+
+    click(page.round.parts[watch.NOON])
+    assert toast(window) == "本日の確認を残しました。" and watch.NOON in salon.watch_calls.checks()
+    assert not page.round.parts[watch.NOON].isEnabled() and page.round.parts[watch.EVENING].isEnabled()
+    click(page.round.list.rows()[3])
+    assert "休止中です（入院、終わりは決まっていません）。" in said(page) and not page.desk.open()
+    window.back()
+    assert page.desk.line is None and window.current_page() is page
+
+
+def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, fixed_clock: FixedClock) -> None:
+    salon = window.salon
+    plan = silent(salon)
+    page = opened(window, "phone", RoundPage)
+    assert rows(page.round.list) == ["10:00 かけ直し 1日目"]
+    press_main(window, "10:00 の電話をかける")
+    assert page.desk.head.day.text() == "1日目"
+    assert page.desk.head.sentence.text() == "昨日は不在でした。今日も不在なら、明日10時に例田 一郎さんが訪問します。"
+    press(page.desk.answers.walls[watch.CALL], "留守電")
+    press_main(window, "13:50 留守電 と残す")
+    assert rows(page.round.list) == ["10:00 かけ直し 1日目"] and "0名が済み" in said(page)  # a message left is not safe
+    click(page.round.list.rows()[0])
+    assert page.desk.head.sentence.text() == "13:50は留守電でした。次は14:50にかけます。"
+    fixed_clock.advance(hours=1)
+    page.refresh()
+    assert page.desk.head.sentence.text() == "13:50は留守電でした。つながらなければ、15:50にもう一度かけます。"
+    fixed_clock.set(2026, 11, 23, 10, 5)
+    window.go("today", {})
+    page = opened(window, "phone", RoundPage)
+    assert rows(page.round.list) == ["10:00 訪問 2日目"] and "10:00 の訪問の番です。" in said(page)
+    press_main(window, "10:00 の訪問を開く")
+    assert page.desk.head.number.text() == "000-0000-7777" and page.desk.caller.words() == "訪問する人　例田 一郎"
+    assert page.desk.head.sentence.text() == "11月21日から話せていません。例田 一郎さんに、訪ねてもらってください。"
+    click(page.desk.by_phone)
+    assert page.desk.head.number.text() == "000-0000-1234" and page.desk.kind() == watch.CALL
+    click(page.desk.by_phone)
+    press(page.desk.answers.walls[watch.VISIT], "返事がなかった")
+    press_main(window, "10:05 返事がなかった と残して、対応を始める")
+    case = case_page(window)
+    assert "連絡がつかない" in said(case) and "119番にかけるとき" in said(case) and "訪問　返事がなかった" in said(case)
+    assert salon.watch_calls.line(plan).case_id == case.case_id
+    window.undo()
+    settle(app(), window)
+    assert main_says(case) == "対応の一覧へ" and salon.watch_cases.open_cases() == ()
+
+
+def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: FixedClock) -> None:
+    salon = window.salon
+    page = unwell(window)
+    assert "次にすることが、まだ決まっていません。" in said(page) and "せきが出る" in said(page)
+    secret = page.head.secret
+    assert "000-0000" not in said(page)
+    click(secret.button)
+    assert all(one in said(page) for one in ("000-0000-1234", "見本 次郎（鍵を預かる方）　000-0000-5555", "鍵は管理室"))
+    secret.hide_timer.timeout.emit()
+    assert "000-0000" not in said(page)
+
+    press_main(window, "次を決める")
+    part = page.next
+    assert main_says(page) == "× 何をするかを選んでください"
+    press(part.kind, "訪問")
+    assert main_says(page) == "× だれがするかを決めてください"
+    press(part.people.wall, "例田 一郎")
+    type_into(part.time, "１５時")
+    press_main(window, "今日 15:00 訪問 と決める")
+    assert toast(window) == "次にすることを決めました。" and "次　今日 15:00　訪問（例田 一郎さん）" in said(page)
+    fixed_clock.advance(hours=2)
+    cases = opened(window, "watch_cases", CasesPage)
+    assert "遅れています" in said(cases) and "ふみ" not in said(cases)
+    click(cases.names)
+    assert "例田 ふみ 8号棟" in said(cases)
+    press_main(window, "先頭の対応を開く")
+
+    press_main(window, "訪問 をしたと残す")
+    step = page.step
+    assert step.who.text() == "例田 一郎"
+    type_into(step.time, "16:30")
+    press_main(window, "16:30 訪問 と残す")
+    assert "まだ来ていない時刻です。" in step.fields["time"].error() and step.time.text() == "16:30"
+    type_into(step.note, "受診するとのこと")
+    type_into(step.time, "15:20")
+    press_main(window, "15:20 訪問 と残す")
+    assert toast(window) == "訪問 と残しました。" and "受診するとのこと" in said(page)
+    assert salon.watch_cases.open_cases()[0].next_step == ""
+    page._way(END)
+    end = page.end
+    press(end.outcome, "そのほか")
+    assert main_says(page) == "× どうなったかを、ひとこと書いてください"
+    press(end.outcome, "受診しました")
+    press_main(window, "「受診しました」として対応を終える")
+    assert salon.watch_cases.open_cases() == () and main_says(page) == "対応を再開する"
+    assert not page.emergency.isVisible()
+
+    cases = opened(window, "watch_cases", CasesPage)
+    assert "対応中のことはありません" in said(cases)
+    cases.tabs.choose(ENDED)
+    settle(app(), window)
+    click(cases.list.rows()[0])
+    press_main(window, "対応を再開する")
+    type_into(page.reopen.reason, "また熱が出た")
+    press_main(window, "対応を再開する")
+    assert salon.watch_cases.open_cases()[0].id == page.case_id and "また熱が出た" in said(page)
+
+
+def test_two_who_record_the_same_call_and_times_that_cannot_be(window: SalonWindow) -> None:
+    salon = window.salon
+    plan = planned(salon, "森例 キヨ", 810)
+    page = opened(window, "watch_call", CallPage, plan_id=plan)
+    desk = page.desk
+    type_into(desk.note, "声がかすれている")
+    press(desk.answers.walls[watch.CALL], "不在")
+    type_into(desk.time, "25:00")
+    button = page.main_button()
+    assert button is not None
+    click(button)
+    assert "という時刻はありません" in page.fields["time"].error() and desk.time.text() == "25:00"
+    type_into(desk.time, "14:30")
+    click(button)
+    assert page.fields["time"].error() == "まだ来ていない時刻です。" and salon.watch_calls.line(plan).attempts == ()
+    window.go("today", {})
+    window.back()  # what was typed is kept, an answer is never chosen beforehand
+    assert (desk.note.text(), desk.time.text(), desk.answers.value()) == ("声がかすれている", "14:30", "")
+    type_into(desk.time, "13:40")
+    press(desk.answers.walls[watch.CALL], "不在")
+    salon.watch_calls.record(plan, watch.OK, time=825, by=salon.people.helpers()[0].id)
+    button.click()  # before the change arrives
+    settle(app(), window)
+    assert "さきほど" in toast(window) and "「異常なし」と記録しました" in toast(window)
+    assert not desk.open() and [one.result for one in salon.watch_calls.line(plan).attempts] == [watch.OK]
+    assert desk.closed_words.text().startswith("13:45 異常なし")
+
+
+def test_a_record_is_put_right_with_its_reason(window: SalonWindow) -> None:
+    salon = window.salon
+    plan = planned(salon, "森例 キヨ", 810)
+    salon.watch_calls.record(plan, watch.OK, time=815)
+    person = salon.watch_plans.get(plan).person_id
+    page = opened(window, "watch_history", HistoryPage, person_id=person)
+    click(page.list.rows()[0])
+    assert main_says(page) == "× 直すわけを書いてください"
+    press(page.correct.wall, "不在")
+    type_into(page.correct.reason, "押しまちがい")
+    press_main(window, "「不在」に直す")
+    assert toast(window) == "記録を直しました。" and rows(page.list) == ["電話　不在 今日 13:35"]
+    assert salon.watch_calls.line(plan).next is not None  # the clock runs from what is true
+    window.undo()
+    settle(app(), window)
+    assert rows(page.list) == ["電話　異常なし 今日 13:35"]
+    press_main(window, "電話をかける")
+    assert window.current_key() == "watch_call"
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_everything_fits(make_window: MakeWindow, scale: int) -> None:
+    window = make_window(scale=scale)
+    salon = window.salon
+    salon.watch_calls.record(planned(salon, "想例本山 よしえみどり", 780), watch.CONTACT, time=785)
+    planned(salon, "森例 キヨ", 810)
+    visit = planned(salon, "青例 秋子", 600, weekday=SATURDAY, since=YESTERDAY, rule=Rule(0, 60, 1))
+    salon.watch_calls.record(visit, watch.BUSY, on=YESTERDAY, time=600)
+    plan = silent(salon)
+
+    def fits(*more: str) -> None:
+        settle(app(), window)
+        assert cut_words(window) + sticking_out(window) + small_targets(window) + nameless_targets(window) == [], more
+
+    page = opened(window, "phone", RoundPage)
+    fits("round")
+    click(page.round.names)
+    fits("names")
+    for one in (plan, visit, *(line.plan.id for line in salon.watch_calls.round() if line.case_id is not None)):
+        call = opened(window, "watch_call", CallPage, plan_id=one)
+        fits("call")
+        if call.desk.open():
+            call.desk.answers.press_number("2")
+            click(call.desk.caller)
+            fits("answered")
+    case = opened(window, "watch_case", CasePage, case_id=salon.watch_cases.open_cases()[0].id)
+    click(case.head.secret.button)
+    fits("case")
+    for key in (STEP, NEXT, END):
+        case._way(key)
+        fits(key)
+        window.back()
+        assert window.current_page() is case and case.asked == ""
+    opened(window, "watch_cases", CasesPage)
+    fits("cases")
+    history = opened(window, "watch_history", HistoryPage, person_id=salon.watch_plans.get(plan).person_id)
+    fits("history")
+    row = history.list.rows()[0]
+    assert isinstance(row, ListRow)
+    row.click()
+    fits("correct")
+    window.go("emergency_steps", {})
+    fits("emergency")
