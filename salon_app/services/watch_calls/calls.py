@@ -19,15 +19,17 @@ from salon_app.model.clock_times import clock_words
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.model.watch import LAST_MINUTE, Next, next_step, result_words
+from salon_app.model.watch import Next, next_step, result_words
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
+from salon_app.services.people_checks import check_note
 from salon_app.services.watch_calls.cases import WatchCasesService
 from salon_app.services.watch_calls.plans import WatchPlansService
 from salon_app.services.watch_calls.rows import ATTEMPT, ATTEMPTS, CASE, PLAN, attempts_of, minute_of
 from salon_app.services.watch_calls.silence import Silence, next_planned, silences, time_of
 from salon_app.services.watch_calls.values import RoundLine, WatchAttempt, WatchPlan
+from salon_app.services.watch_calls.when import check_when
 from salon_app.store.tables import WatchAttemptRow, WatchCheckRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
@@ -135,8 +137,8 @@ class WatchCallsService:
         """What a call (or visit) brought, at a date and time (now). An answer closes the silence; 体調不良 and 要連絡 open a
         case; a visit that met nobody opens one for silence.
 
-        `seen`: the newest attempt the page showed (0: none). Raises RuleProblem where somebody has recorded meanwhile
-        (who and what), InputProblem (field: date, time, result) for the future, or a time before the round's call.
+        `seen`: the newest attempt of the line that the page showed (0: none). Raises RuleProblem where somebody has recorded
+        meanwhile (who and what), InputProblem (field: date, time, result, note) for the future, or a date before the call.
         """
         if result not in watch.RESULTS or kind not in (watch.CALL, watch.VISIT):
             raise InputProblem(translate("Watch", "答えを1つ選んでください。"), field="result")
@@ -144,6 +146,7 @@ class WatchCallsService:
         day = on or self._day.clock.today()
         minute = minute_of(self._now()) if time is None and on is None else time
         self._check_when(plan, day, minute)
+        words = check_note(note, field="note")
         op = Op.WATCH_VISITED if kind == watch.VISIT else Op.WATCH_CALLED
         with self._uow.operation(op, by=by, answer=result, time="" if minute is None else clock_words(minute)) as operation:
             line = next(iter(self._lines(operation.session, [plan], day)), None)
@@ -154,7 +157,7 @@ class WatchCallsService:
             case_id = self._case_for(operation, plan, result, kind, day, minute, by)
             attempt_id = operation.insert(
                 WatchAttemptRow, plan_id=plan_id, person_id=plan.person_id, kind=kind, slot_on=planned, business_date=day,
-                time=minute, at=self._day.clock.now(), by=by, caller_id=caller_id or by, result=result, note=note.strip(),
+                time=minute, at=self._day.clock.now(), by=by, caller_id=caller_id or by, result=result, note=words,
                 case_id=case_id, source=source, key=key)
             return attempts_of(operation.session, ATTEMPTS.where(ATTEMPT.c.id == attempt_id))[0]
 
@@ -169,7 +172,7 @@ class WatchCallsService:
         with self._uow.operation(Op.WATCH_CORRECTED, by=by, reason=reason.strip()) as operation:
             row = operation.row(WatchAttemptRow, attempt_id)
             plan = self._plans.get(row["plan_id"])
-            self._check_when(plan, row["business_date"], time)
+            self._check_when(plan, min(row["business_date"], self._day.clock.today()), time)
             minute = row["time"] if time is None else time
             case_id = row["case_id"]
             if result is not None and result != row["result"]:
@@ -179,7 +182,7 @@ class WatchCallsService:
                     opened = self._case_for(operation, plan, result, row["kind"], row["business_date"], minute, by)
                     case_id = case_id if opened is None else opened
             operation.update(WatchAttemptRow, attempt_id, result=result or row["result"], time=minute, case_id=case_id,
-                             note=row["note"] if note is None else note.strip())
+                             note=row["note"] if note is None else check_note(note, field="note"))
 
     def take_back(self, attempt_id: int, *, reason: str, by: int | None = None) -> None:
         """It was entered for the wrong person, or never made: the clock runs as if it were not there, the log keeps it.
@@ -199,7 +202,7 @@ class WatchCallsService:
         if part not in watch.PARTS:
             raise ValueError(f"an unknown part of the day: {part!r}")
         day = on or self._day.clock.today()
-        self._day.check_date(day)
+        check_when(self._day.clock, day, None)
         if part in self.checks(day):
             return
         with self._uow.operation(Op.WATCH_CHECKED, by=by) as operation:
@@ -211,17 +214,9 @@ class WatchCallsService:
         return self._day.clock.local(self._day.clock.now())
 
     def _check_when(self, plan: WatchPlan, day: date, minute: int | None) -> None:
-        today = self._day.clock.today()
-        if day > today:
-            raise InputProblem(translate("Watch", "先の日付では記録できません。"), field="date")
-        if day < min(plan.since, today):
+        check_when(self._day.clock, day, minute)
+        if day < min(plan.since, self._day.clock.today()):
             raise InputProblem(translate("Watch", "見守り電話を始めた日より前の日付です。"), field="date")
-        if minute is None:
-            return
-        if not 0 <= minute <= LAST_MINUTE:
-            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
-        if day == today and minute > minute_of(self._now()):
-            raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
 
     def _refuse_second(self, operation: Operation, line: RoundLine | None, seen: int | None) -> None:
         """Somebody has recorded since the page was drawn: said with what they entered."""

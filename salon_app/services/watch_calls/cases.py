@@ -12,12 +12,13 @@ from salon_app.model import watch
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.model.watch import LAST_MINUTE
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
-from salon_app.services.watch_calls.rows import CASE, CASES, cases_of, minute_of
+from salon_app.services.people_checks import LONGEST_NAME, check_line, check_note
+from salon_app.services.watch_calls.rows import CASE, CASES, cases_of
 from salon_app.services.watch_calls.values import Case
+from salon_app.services.watch_calls.when import check_time, check_when
 from salon_app.store.tables import WatchCaseRow, WatchStepRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
@@ -62,7 +63,7 @@ class WatchCasesService:
         """A case for somebody, also without a call (a neighbour told). One that is open already is returned instead."""
         if cause not in watch.CAUSES:
             raise ValueError(f"an unknown cause: {cause!r}")
-        self._check_when(on, time)
+        check_when(self._day.clock, on or self._today(), time)
         with self._uow.operation(Op.CASE_OPENED, by=by) as operation:
             return self.open_within(operation, person_id, cause, on=on, time=time, note=note, by=by)
 
@@ -86,7 +87,7 @@ class WatchCasesService:
             raise ValueError(f"an unknown step: {kind!r}")
         if kind == watch.NOTED and not note.strip():
             raise InputProblem(translate("Watch", "メモを書いてください。"), field="note")
-        self._check_when(on, time)
+        check_when(self._day.clock, on or self._today(), time)
         with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
             row = self._open_row(operation, case_id)
             if self._too_early(row, on):
@@ -103,13 +104,13 @@ class WatchCasesService:
             raise ValueError(f"an unknown step: {kind!r}")
         if person_id is None and not who.strip():
             raise InputProblem(translate("Watch", "だれがするかを決めてください。"), field="who")
-        if time is not None and not 0 <= time <= LAST_MINUTE:
-            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
+        check_time(time)
         if on < self._today() or (on - self._today()).days > FARTHEST_DAYS:
             raise InputProblem(translate("Watch", "今日から1年のあいだの日にしてください。"), field="date")
         with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
             self._open_row(operation, case_id)
-            operation.update(WatchCaseRow, case_id, next_step=kind, next_person_id=person_id, next_who=who.strip(), next_on=on,
+            operation.update(WatchCaseRow, case_id, next_step=kind, next_person_id=person_id, next_on=on,
+                             next_who=check_line(who, field="who", most=LONGEST_NAME),
                              next_time=time)
 
     def end(self, case_id: int, outcome: str, *, note: str = "", on: date | None = None, by: int | None = None) -> None:
@@ -119,14 +120,14 @@ class WatchCasesService:
             raise InputProblem(translate("Watch", "どうなったかを選んでください。"), field="outcome")
         if outcome == watch.OTHER and not note.strip():
             raise InputProblem(translate("Watch", "どうなったかを、ひとこと書いてください。"), field="note")
-        self._check_when(on, None)
+        check_when(self._day.clock, on or self._today(), None)
         with self._uow.operation(Op.CASE_ENDED, by=by) as operation:
             row = self._open_row(operation, case_id)
             day = on or self._today()
             if self._too_early(row, on):
                 raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
             operation.update(WatchCaseRow, case_id, ended_on=day, ended_at=self._day.clock.now(), ended_by=by, outcome=outcome,
-                             outcome_note=note.strip())
+                             outcome_note=check_note(note, field="note"))
 
     def reopen(self, case_id: int, *, reason: str, by: int | None = None) -> None:
         """It was not over. Raises InputProblem (field: reason), RuleProblem while it is open, or another one is."""
@@ -150,14 +151,6 @@ class WatchCasesService:
     def _today(self) -> date:
         return self._day.clock.today()
 
-    def _check_when(self, on: date | None, time: int | None) -> None:
-        if on is not None:
-            self._day.check_date(on)
-        if time is not None and not 0 <= time <= LAST_MINUTE:
-            raise InputProblem(translate("Watch", "時刻は0:00から23:59までです。"), field="time")
-        if time is not None and (on or self._today()) >= self._today() and time > minute_of(self._now()):
-            raise InputProblem(translate("Watch", "まだ来ていない時刻です。"), field="time")
-
     def _too_early(self, row: Mapping[str, Any], on: date | None) -> bool:
         """Before the case began; one that was opened while the clock was ahead can be worked on today all the same."""
         opened: date = row["opened_on"]
@@ -173,4 +166,5 @@ class WatchCasesService:
     def _note(self, operation: Operation, case_id: int, kind: str, on: date | None, time: int | None, who: str, note: str,
               by: int | None) -> None:
         operation.insert(WatchStepRow, case_id=case_id, kind=kind, business_date=on or self._today(), time=time,
-                         at=self._day.clock.now(), by=by, who=who.strip(), note=note.strip())
+                         at=self._day.clock.now(), by=by, who=check_line(who, field="who", most=LONGEST_NAME),
+                         note=check_note(note, field="note"))

@@ -16,9 +16,10 @@ from salon_app.model.phones import check_phone
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.watch import LAST_MINUTE, Rule
-from salon_app.services.business_day import BusinessDay
+from salon_app.services.business_day import FIRST_DATE, BusinessDay
 from salon_app.services.consents import ConsentsService
 from salon_app.services.people import PeopleService
+from salon_app.services.people_checks import LONGEST_NAME, check_line, check_note
 from salon_app.services.people_rows import PERSON
 from salon_app.services.watch_calls.rows import CASE, PAUSE, PLAN
 from salon_app.services.watch_calls.silence import heard_by_plan, silences
@@ -27,6 +28,7 @@ from salon_app.store.tables import WatchPauseRow, WatchPlanRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 LONGEST_PAUSE = 366
+"""Days; so far ahead a plan may begin, too."""
 
 
 class WatchPlansService:
@@ -73,22 +75,29 @@ class WatchPlansService:
              rule: Rule | None = None, neighbour_id: int | None = None, neighbour: str = "", neighbour_phone: str = "",
              doctor: str = "", doctor_phone: str = "", key_note: str = "", notes: str = "", since: date | None = None,
              by: int | None = None) -> int:
-        """Add or change a plan; returns its id. Raises InputProblem (field: person, slots, time, rule, neighbour, phone) for
-        a person without a telephone, two plans for one, a time that does not exist, a neighbour who is the person."""
+        """Add or change a plan; returns its id. Raises InputProblem (field: person, slots, time, rule, caller, neighbour,
+        phone, doctor, key_note, notes, since) for a person without a telephone, two plans for one, another person, a time
+        that does not exist, a caller or neighbour who is the person, a beginning more than a year ahead."""
         chosen = rule or Rule()
-        self._check_person(person_id, plan_id)
+        entry = self._people.current_id(person_id)
+        self._check_person(entry, plan_id)
         _check_slots(slots)
         _check_rule(chosen)
-        if neighbour_id is not None and self._people.current_id(neighbour_id) == self._people.current_id(person_id):
+        self._check_since(since)
+        caller, visitor = (None if one is None else self._people.current_id(one) for one in (caller_id, neighbour_id))
+        if caller == entry:
+            raise InputProblem(translate("Watch", "かける人は、ご本人とは別の方にしてください。"), field="caller")
+        if visitor == entry:
             raise InputProblem(translate("Watch", "ご近所見守りは、ご本人とは別の方にしてください。"), field="neighbour")
         for number in filter(None, (neighbour_phone.strip(), doctor_phone.strip())):
             check_phone(number, field="phone")
         values: dict[str, Any] = {
-            "person_id": self._people.current_id(person_id), "caller_id": caller_id, "retries": chosen.retries,
+            "person_id": entry, "caller_id": caller, "retries": chosen.retries, "retry_minutes": chosen.minutes,
             "slots": [{"weekday": one.weekday, "time": one.time} for one in sorted(slots, key=lambda one: one.weekday)],
-            "retry_minutes": chosen.minutes, "visit_after_days": chosen.days, "neighbour_id": neighbour_id,
-            "neighbour": neighbour.strip(), "neighbour_phone": neighbour_phone.strip(), "doctor": doctor.strip(),
-            "doctor_phone": doctor_phone.strip(), "key_note": key_note.strip(), "notes": notes.strip()}
+            "visit_after_days": chosen.days, "neighbour_id": visitor,
+            "neighbour": check_line(neighbour, field="neighbour", most=LONGEST_NAME), "neighbour_phone": neighbour_phone.strip(),
+            "doctor": check_line(doctor, field="doctor", most=LONGEST_NAME), "doctor_phone": doctor_phone.strip(),
+            "key_note": check_note(key_note, field="key_note"), "notes": check_note(notes)}
         with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
             if plan_id is None:
                 return operation.insert(WatchPlanRow, since=since or self._day.clock.today(), **values)
@@ -152,16 +161,24 @@ class WatchPlansService:
         return or_(PLAN.c.until.is_(None), PLAN.c.until >= self._day.clock.today())
 
     def _check_person(self, person_id: int, plan_id: int | None) -> None:
-        person = self._people.get(self._people.current_id(person_id))
+        person = self._people.get(person_id)
         if person is None or person.is_body:
             raise InputProblem(translate("Watch", "どなたへの電話か、選んでください。"), field="person")
         if not person.active:
             raise InputProblem(translate("Watch", "この方は、名簿から外れています。先に名簿を直してください。"), field="person")
         if not person.phone_key:
             raise InputProblem(translate("Watch", "電話番号が名簿にありません。先に名簿に入れてください。"), field="person")
+        if plan_id is not None and self.get(plan_id).person_id != person_id:
+            sentence = translate("Watch", "この予定は別の方のものです。新しい予定を作ってください。")
+            raise InputProblem(sentence, field="person")
         other = self.of(person.id)
         if other is not None and other.id != plan_id:
             raise InputProblem(translate("Watch", "この方の見守り電話は、もう決まっています。"), field="person")
+
+    def _check_since(self, since: date | None) -> None:
+        today = self._day.clock.today()
+        if since is not None and not FIRST_DATE <= since <= today + timedelta(days=LONGEST_PAUSE):
+            raise InputProblem(translate("Watch", "始める日は、今日から1年より先にはできません。"), field="since")
 
     @staticmethod
     def _pauses(operation: Operation, plan_id: int) -> tuple[Pause, ...]:
