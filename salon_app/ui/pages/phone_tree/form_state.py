@@ -98,7 +98,7 @@ def warning_word(code: str) -> str:
         "twice": lambda: translate("TreePages", "2か所"), "no_phone": lambda: translate("TreePages", "番号なし"),
         "no_consent": lambda: translate("TreePages", "同意がまだ"), "left": lambda: translate("TreePages", "来なくなった方"),
         "too_many": lambda: translate("TreePages", "かける方が多い"),
-        "caller_away": lambda: translate("TreePages", "先は上の方が"),
+        "caller_away": lambda: translate("TreePages", "上の方がかける"),
     }[code]()
 
 
@@ -130,9 +130,9 @@ def size_words(tree: PhoneTree) -> str:
 
 
 def names(tree: PhoneTree, node_ids: Iterable[int]) -> str:
-    """`見本 花子さん、例田 一郎さん`."""
+    """`見本 花子さん、例田 一郎さん`; no line breaks inside a name."""
     one = translate("TreePages", "{name}さん")
-    by_id = {place.id: place.name for place in tree.places}
+    by_id = {place.id: place.name.replace(" ", "\u00a0") for place in tree.places}
     return translate("TreePages", "、").join(one.format(name=by_id[node]) for node in node_ids if node in by_id)
 
 

@@ -25,19 +25,19 @@ USUAL_AWAY = timedelta(days=14)
 
 
 class PlacePart(QWidget):
-    """`mending(Mend)` when a warning's button is pressed. Numbers stand behind one press, for a minute."""
+    """`mending(Mend)` when a warning's button is pressed. With `numbers` the telephone stands behind one press, for a minute."""
 
     mending = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, numbers: bool) -> None:
         super().__init__()
         worn = look()
         self._phone = ""
         self.name, self.block = Label(step="name", wrap=True), Label()
         self.honorific = Label(self.tr("様"))
         who = ChipRow()
-        who.set_chips([self.name, self.honorific, self.block])
-        self.place, self.caller, self.below = Label(), Label(wrap=True), Label(wrap=True)
+        self.place, self.caller, self.below = Label(tone="muted"), Label(wrap=True), Label(wrap=True)
+        who.set_chips([self.name, self.honorific, self.block, self.place])
         self.reveal = MinuteReveal(
             self.tr("電話番号を出す"), self.tr("電話番号をかくす"), self.tr("番号は、連絡網に出せません。"), self._details)
         self._warnings = QVBoxLayout()
@@ -46,11 +46,11 @@ class PlacePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(6, 4))
         column.addWidget(who)
-        for label, words in ((self.tr("場所"), self.place), (self.tr("かけてくる方"), self.caller),
-                             (self.tr("かける方"), self.below)):
+        for label, words in ((self.tr("かけてくる方"), self.caller), (self.tr("かける方"), self.below)):
             column.addWidget(DetailLine(label, words))
-        column.addWidget(self.reveal)
-        column.addWidget(self.reveal.button)
+        if numbers:
+            column.addWidget(self.reveal)
+            column.addWidget(self.reveal.button)
         column.addLayout(self._warnings)
 
     def show_place(self, tree: PhoneTree, place: TreePlace, warnings: tuple[TreeWarning, ...]) -> None:

@@ -21,4 +21,8 @@ PAGES: tuple[PageSpec, ...] = (
         states=(("picture", _picture),),
         about=QT_TRANSLATE_NOOP("Pages", "だれがだれに電話するかです。押すと、その方の番号や休止を出せます。"),
     ),
+    PageSpec(
+        "tree_edit", "phone", QT_TRANSLATE_NOOP("Pages", "連絡網を直す"), "pencil", "phone_tree.edit_page:TreeEditPage",
+        menu=False, about=QT_TRANSLATE_NOOP("Pages", "次の版の下書きです。使いはじめるまで、いまの版は変わりません。"),
+    ),
 )

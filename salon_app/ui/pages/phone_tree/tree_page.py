@@ -47,7 +47,7 @@ class TreePage(Page):
         self.overview.mending.connect(self._mend)
         self.overview.went.connect(self._go)
         self.person = QWidget()
-        self.place, self.away = PlacePart(), AwayPart(ctx)
+        self.place, self.away = PlacePart(numbers=True), AwayPart(ctx)
         self.place.mending.connect(self._mend)
         self.away.wanted.connect(lambda day: self.guarded(lambda: self._set_away(day))())
         self.fields = {"away_until": self.away.field}
@@ -75,7 +75,7 @@ class TreePage(Page):
         icons = ["list", "grid"]
         if self.sides.narrow:
             choices.append((MORE, self.tr("ほか")))
-            icons.append("dot")
+            icons.append("info")
         self.view = ChoiceKeys(choices, LIST, icons=icons)
         self.view.chosen.connect(lambda _value: self._turn())
         holder = QWidget()
