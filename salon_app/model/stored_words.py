@@ -24,6 +24,8 @@ ERRAND_HOLD_REASONS = ("連絡待ち", "体調のため", "日にちが決まら
 ERRAND_CANCEL_REASONS = ("ご本人の都合", "ご家族が買った", "店になかった", "まちがえて受けた")
 ERRAND_BACK_REASONS = ("押しまちがい", "予定が変わった", "人ちがい")
 ERRAND_MONEY_REASONS = ("金額のまちがい", "二重に書いた", "人ちがい")
+WATCH_END_REASONS = ("ご本人の希望", "引っ越し", "施設に入った", "亡くなった")
+CONCERN_REASONS = ("お会いした", "電話で話した", "ご家族に聞いた", "入院・通院", "旅行・帰省")
 REFERRED_TO = ("地域包括支援センター", "社会福祉協議会", "ヘルパー", "ご家族", "宅配の店")
 PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
 TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
@@ -80,6 +82,15 @@ _WORDS: dict[str, Callable[[], str]] = {
     "まちがえて受けた": lambda: translate("Stored", "まちがえて受けた"),
     "押しまちがい": lambda: translate("Stored", "押しまちがい"),
     "予定が変わった": lambda: translate("Stored", "予定が変わった"),
+    "ご本人の希望": lambda: translate("Stored", "ご本人の希望"),
+    "引っ越し": lambda: translate("Stored", "引っ越し"),
+    "施設に入った": lambda: translate("Stored", "施設に入った"),
+    "亡くなった": lambda: translate("Stored", "亡くなった"),
+    "お会いした": lambda: translate("Stored", "お会いした"),
+    "電話で話した": lambda: translate("Stored", "電話で話した"),
+    "ご家族に聞いた": lambda: translate("Stored", "ご家族に聞いた"),
+    "入院・通院": lambda: translate("Stored", "入院・通院"),
+    "旅行・帰省": lambda: translate("Stored", "旅行・帰省"),
     "地域包括支援センター": lambda: translate("Stored", "地域包括支援センター"),
     "社会福祉協議会": lambda: translate("Stored", "社会福祉協議会"),
     "ヘルパー": lambda: translate("Stored", "ヘルパー"),

@@ -23,7 +23,9 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 
 PAUSED = 7
-"""The tab behind the weekdays: those on 休止."""
+"""In place of a weekday (0 Monday): those on 休止."""
+TABS = (6, 0, 1, 2, 3, 4, 5, PAUSED)
+"""日 to 土, as the calendar has them, and 休止."""
 
 
 class WatchPlansPage(Page):
@@ -43,7 +45,7 @@ class WatchPlansPage(Page):
         self.names = MinuteNames()
         self.names.turned.connect(self._turned)
         self.tabs = TabBar(even=True)
-        self.tabs.changed.connect(self._turn)
+        self.tabs.changed.connect(lambda at: self._turn(TABS[at]))
         self.head = Label(step="strong-bold", wrap=True)
         self.list = ListBox()
         self.list.row_pressed.connect(lambda at: ctx.go("watch_plan", plan_id=self.shown_lines[at].plan.id))
@@ -122,10 +124,9 @@ class WatchPlansPage(Page):
         self.list.set_rows([self._row(one, named=bool(text)) for one in self.shown_lines])
 
     def _show_tabs(self, counts: list[int], paused: int) -> None:
-        signs = [*weekday_words()[1:], weekday_words()[0]]
-        words = [self.tr("{day} {count}").format(day=sign, count=count) if count else sign
-                 for sign, count in zip(signs, counts, strict=True)]
-        self.tabs.set_words([*words, self.tr("休止 {count}").format(count=paused)], self._tab)
+        words = [self.tr("{day} {count}").format(day=sign, count=counts[weekday]) if counts[weekday] else sign
+                 for sign, weekday in zip(weekday_words(), TABS, strict=False)]
+        self.tabs.set_words([*words, self.tr("休止 {count}").format(count=paused)], TABS.index(self._tab))
 
     def _row(self, one: PlanLine, *, named: bool) -> ListRow:
         today, plan = self.ctx.today(), one.plan
