@@ -50,7 +50,7 @@ def _fill(salon: Salon, people: int, years: int) -> None:
     activities = [salon.activities.save(Activity(name=name, starts=13 * 60, ends=15 * 60, fee=100 if at == 0 else 0))
                   for at, name in enumerate(ACTIVITIES)]
     with salon.services.uow.operation(Op.SAMPLE_MADE) as operation:
-        ids = list(operation.insert_many(PersonRow, [_person(at, rng) for at in range(people)]))
+        ids = list(operation.insert_many(PersonRow, [person_row(at, rng) for at in range(people)]))
         operation.insert_many(ConsentRow, [
             {"person_id": one, "kind": "roster", "agreed": one % 17 != 0, "given_on": date(2016, 4, 1)} for one in ids[::2]])
         start = TODAY - timedelta(days=365 * years)
@@ -70,7 +70,8 @@ def _fill(salon: Salon, people: int, years: int) -> None:
         operation.insert_many(AttendanceRow, rows)
 
 
-def _person(at: int, rng: Random) -> dict[str, Any]:
+def person_row(at: int, rng: Random) -> dict[str, Any]:
+    """The columns of the `at`-th invented person."""
     names = list(product(_FAMILY, _GIVEN))
     (family, family_read), (given, given_read) = names[at % len(names)]
     name, reading, block = f"{family} {given}", f"{family_read} {given_read}", f"{1 + at % 40}号棟"
