@@ -84,11 +84,11 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     later = planned(salon, "青例 秋子", 870)
     salon.watch_plans.pause(planned(salon, "試例 松江", 900), start=TODAY, end=None, why=watch.HOSPITAL)
     settle(app(), window)
-    assert rows(page.round.list) == ["13:00 異常なし", "13:30 かける時刻", "14:30 まだ", "15:00 休止"]
+    assert rows(page.round.list) == ["13:00 異常なし", "13:30 かける番", "14:30 まだ", "15:00 休止"]
     assert "今日 3名" in said(page) and "1名が済み" in said(page) and "13:30 の電話の番です。" in said(page)
     assert "キヨ" not in said(page) and "000-0000-1234" not in said(page)
     click(page.round.names)
-    assert rows(page.round.list)[1] == "13:30 かける時刻 森例 キヨ 8号棟"
+    assert rows(page.round.list)[1] == "13:30 かける番 森例 キヨ 8号棟"
     assert page.round.names.hide_timer.isActive() and page.round.names.hide_timer.interval() == 60_000
     page.round.names.hide_timer.timeout.emit()
     assert "キヨ" not in said(page)
@@ -110,7 +110,7 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     assert (kept.result, kept.time, kept.note, kept.caller) == (watch.OK, 830, "元気な声", "例田 一郎")
     window.undo()
     settle(app(), window)
-    assert rows(page.round.list)[1] == "13:30 かける時刻"
+    assert rows(page.round.list)[1] == "13:30 かける番"
     assert salon.watch_calls.line(later).attempts == ()
 
     click(page.round.parts[watch.NOON])

@@ -109,7 +109,7 @@ def line_words(line: RoundLine, now: Moment) -> LineWords:
         return LineWords("warning", words, late, warning=True)
     if line.state == AGAIN and line.next is not None:
         return LineWords("refresh", translate("WatchCalls", "かけ直し"), late or _again_words(line.next, now))
-    words = translate("WatchCalls", "かける時刻") if line.state == DUE else translate("WatchCalls", "まだ")
+    words = translate("WatchCalls", "かける番") if line.state == DUE else translate("WatchCalls", "まだ")
     return LineWords("phone" if line.state == DUE else "clock", words, late)
 
 

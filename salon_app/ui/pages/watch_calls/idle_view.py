@@ -1,4 +1,4 @@
-"""Beside the round while no call is open: what comes next, and everything that is still open, without names."""
+"""Beside the round while no call is open: what comes next, everything that is still open (without names), and the ways on."""
 
 from __future__ import annotations
 
@@ -11,17 +11,19 @@ from salon_app.services.watch_calls.values import Case
 from salon_app.ui.pages.watch_calls.case_words import case_row
 from salon_app.ui.pages.watch_calls.form_state import Moment
 from salon_app.ui.pages.watch_calls.stacked import stacked
+from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
-from salon_app.ui.widgets.list_box import Card, ListBox
+from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
 class IdleView(QWidget):
-    """`case_pressed(case_id)`."""
+    """`case_pressed(case_id)`, `way_pressed(key)`. `ways`: words, what for, sign and page of each."""
 
     case_pressed = Signal(int)
+    way_pressed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, ways: Sequence[tuple[str, str, str, str]]) -> None:
         super().__init__()
         self._cases: Sequence[Case] = ()
         self.card = Card()
@@ -32,9 +34,13 @@ class IdleView(QWidget):
         self.head = Label(step="strong-bold")
         self.list = ListBox()
         self.list.row_pressed.connect(lambda at: self.case_pressed.emit(self._cases[at].id))
+        self.ways = ListBox()
+        self.ways.set_rows([ListRow(words, about, icon=icon, arrow=True, bold=True) for words, about, icon, _ in ways])
+        self.ways.row_pressed.connect(lambda at: self.way_pressed.emit(ways[at][3]))
+        parts = stacked([self.card, self.head, self.list, self.ways])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(ScrollArea(stacked([self.card, self.head, self.list])))
+        column.addWidget(parts if look().scale >= 150 else ScrollArea(parts))  # in large type it scrolls with the round
 
     def show_state(self, sentence: str, about: str, cases: Sequence[Case], now: Moment) -> None:
         """The sentence of the round, and the open cases."""

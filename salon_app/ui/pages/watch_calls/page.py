@@ -1,4 +1,4 @@
-"""電話: today's round of 見守り電話 with the call in hand beside it, and the ways to plans, sheets and open cases."""
+"""電話: today's round of 見守り電話 with the call in hand beside it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from salon_app.ui.pages.watch_calls.round_view import RoundView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
-from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.phone_tabs import WATCH, PhoneTabs
 
 
@@ -31,12 +30,12 @@ class RoundPage(CallingPage):
         self.narrow = worn.scale >= 150
         self.lines: tuple[RoundLine, ...] = ()
         self.tabs = PhoneTabs(ctx, WATCH)
-        self.idle = IdleView()
+        self.idle = IdleView([way for way in self._ways() if way[3] in ctx.shell.page_keys()])
+        self.idle.way_pressed.connect(ctx.go)
         self.idle.case_pressed.connect(lambda case_id: ctx.go("watch_case", case_id=case_id))
         self.cases = Button("", "warning", height=worn.target)
         self.cases.clicked.connect(lambda: ctx.go("watch_cases"))
-        self.ways = ListBox()
-        self.round = RoundView((self.idle, self.ways) if self.narrow else ())
+        self.round = RoundView((self.idle,) if self.narrow else ())
         self.round.pressed.connect(self._pressed)
         self.round.checked.connect(lambda part: self.guarded(lambda: self._check(part))())
         self.empty = EmptyState(
@@ -44,10 +43,13 @@ class RoundPage(CallingPage):
             action=self.tr("電話の予定を作る"), callback=lambda: ctx.go("watch_plans"))
         self._lay_out()
 
-    def _ways(self) -> list[tuple[str, str, str]]:
-        ways = [(self.tr("電話の予定"), "calendar", "watch_plans"), (self.tr("電話かけ表"), "print", "watch_sheets"),
-                (self.tr("番号で入力"), "pencil", "watch_typing"), (self.tr("気になる方"), "heart", "concerns")]
-        return [way for way in ways if way[2] in self.ctx.shell.page_keys()]
+    def _ways(self) -> list[tuple[str, str, str, str]]:
+        """Words, what for, sign, page."""
+        return [
+            (self.tr("電話の予定"), self.tr("だれに、いつかけるかを決めます。休止もここです。"), "calendar", "watch_plans"),
+            (self.tr("電話かけ表"), self.tr("今日の電話を紙に印刷します。"), "print", "watch_sheets"),
+            (self.tr("番号で入力"), self.tr("電話かけ表に書いた答えを、番号で入れます。"), "pencil", "watch_typing"),
+            (self.tr("気になる方"), self.tr("しばらく来ていない方、連絡のつかない方です。"), "heart", "concerns")]
 
     def _lay_out(self) -> None:
         worn = look()
@@ -62,17 +64,11 @@ class RoundPage(CallingPage):
         column.setSpacing(worn.px(8, 6))
         column.addLayout(head)
         if self.narrow:
-            self.ways.set_rows([ListRow(words, icon=icon, arrow=True, bold=True) for words, icon, _ in self._ways()])
-            self.ways.row_pressed.connect(lambda at: self.ctx.go(self._ways()[at][2]))
             self.work.addWidget(self.round)
         else:
-            for words, icon, key in self._ways():
-                button = Button(words, icon, height=worn.target)
-                button.clicked.connect(lambda _checked=False, held=key: self.ctx.go(held))
-                head.addWidget(button)
             self.beside.addWidget(self.idle)
             self.beside.addWidget(self.desk)
-            self.round.setFixedWidth(worn.ems(17))
+            self.round.setFixedWidth(worn.ems(15.6))
             both = QWidget()
             row = QHBoxLayout(both)
             row.setContentsMargins(0, 0, 0, 0)

@@ -22,6 +22,7 @@ class RoundRow(ListRow):
         words = "\n".join((f"{said.words} {said.extra}".strip(), name)) if name else said.words
         super().__init__(clock_words(line.time), words, right=right, label_width=3.1, height=worn.px(50, 84))
         self._row.setSpacing(worn.px(10, 8))
+        self._row.setContentsMargins(worn.px(12, 12), worn.px(4, 2), worn.px(8, 8), worn.px(4, 2))
         self.said = said
         sign = Label()
         side = worn.px(22, 34)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import watch
@@ -84,11 +84,14 @@ class RoundView(QWidget):
         for line in self._lines:
             said = line_words(line, self._now)
             if line.plan.id == self._in_hand and line.next is not None and line.next.kind == watch.CALL:
-                said = LineWords("phone", self.tr("いま電話中"), said.extra)
+                said = LineWords("phone", self.tr("いま電話中"))
             name = " ".join(filter(None, (line.plan.name, line.plan.block))) if self.names.names() else ""
             rows.append(RoundRow(line, said, name))
         self.list.set_rows(rows)
-        self.list.set_current(next((at for at, line in enumerate(self._lines) if line.plan.id == self._in_hand), None))
+        current = next((at for at, line in enumerate(self._lines) if line.plan.id == self._in_hand), None)
+        self.list.set_current(current)
+        if current is not None:
+            QTimer.singleShot(0, rows[current], lambda: self.area.view.ensureWidgetVisible(rows[current], 0, 0))
 
     def show_checks(self, checks: Mapping[str, tuple[int | None, int]]) -> None:
         """本日の確認: the parts of the day somebody has looked over, and when."""
