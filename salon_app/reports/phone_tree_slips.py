@@ -8,6 +8,7 @@ no telephone number stands. Never an address, an age, or 見守り.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from salon_app.model.phone_trees import RESULTS, result_words
 from salon_app.model.texts import translate
@@ -63,9 +64,9 @@ def _slip(paper: Paper, tree: PhoneTree, slip: CallerSlip) -> ReportModel:
     blocks: list[Block] = [_about(tree, caller), Text(paragraphs=("伝える内容",), boxed=True, min_height=20.0, size=10.5),
                            _table(tree, slip, own, "own")]
     if below:
-        blocks.append(_table(tree, slip, below, "below", title="つながらない方がいたときだけ、その先の方へ", remark=RETRY))
+        blocks.append(_table(tree, slip, below, "below", title="つながらない方がいたときだけ、その先の方へ", notes=(RETRY,)))
     return paper.model(
-        key=KEY, title=TITLE, seals=False, unit=f"{caller.number}番　{caller.name}", numbered=False, made_word="印刷",
+        key=KEY, title=TITLE, seals=False, unit=f"図の{caller.number}番　{caller.name}", numbered=False, made_word="印刷",
         number=f"連絡網　第{tree.number}版", period=group, sheet_code=slip.code, mark="" if slip.code else UNISSUED,
         continuation=Continuation.TITLE, document=f"{paper.settings.name}　{TITLE}　第{tree.number}版", blocks=tuple(blocks),
         basis_title="取りあつかい", basis=(KEEP, *HOW[1:]))
@@ -74,14 +75,14 @@ def _slip(paper: Paper, tree: PhoneTree, slip: CallerSlip) -> ReportModel:
 def _about(tree: PhoneTree, caller: TreePlace) -> Fields:
     """Who rings, when it was heard and from whom, when it was done, and who is told at the end."""
     above = tree.place(caller.parent_id) if caller.parent_id is not None else None
-    heard = Field("聞いた相手", f"{above.number}番　{above.name}" if above is not None else "（発信元）")
+    heard = Field("聞いた相手", f"図の{above.number}番　{above.name}" if above is not None else "（発信元）")
     return Fields(rows=(
         (Field("かける方", Name(caller.name, caller.reading, size=14.0), width=68.0), heard),
         (Field("聞いた時刻", ROOM, width=68.0), Field("終わった時刻", ROOM)),
     ), label_width=26.0, row_height=9.0)
 
 
-def _table(tree: PhoneTree, slip: CallerSlip, rows: Sequence[SlipRow], key: str, **more: str) -> Table:
+def _table(tree: PhoneTree, slip: CallerSlip, rows: Sequence[SlipRow], key: str, **more: Any) -> Table:
     table = TableBuilder(key, (
         Column("number", "番号", Kind.NUMBER, width=11.0, align=Align.CENTER),
         Column("name", "お名前・電話番号", width=49.0, data_title="お名前"),
@@ -93,11 +94,19 @@ def _table(tree: PhoneTree, slip: CallerSlip, rows: Sequence[SlipRow], key: str,
     grid = TickGrid(tuple(result_words(one) for one in RESULTS), across=3)
     for row in rows:
         place = tree.place(row.node_id)
-        words = f"{place.number}番" + (f"　{REPORTS_BACK}" if place.reports_back else "")
+        words = f"図の{place.number}番" + (f"（{_branch(tree, slip, place).number}番の先）" if row.below else "")
+        words += REPORTS_BACK if place.reports_back else ""
         phone = WITHHELD if not place.phone else place.phone if slip.code else SAMPLE
-        table.row(number=Numeral(row.number), name=Callee(place.name, "", words, phone), phone=phone,
+        table.row(number=Numeral(row.number), name=Callee(place.name, place.reading, words, phone), phone=phone,
                   back=REPORTS_BACK if place.reports_back else None, time="　時　　分", result=grid)
     return table.build()
+
+
+def _branch(tree: PhoneTree, slip: CallerSlip, place: TreePlace) -> TreePlace:
+    """Under which of the caller's own people somebody stands."""
+    while place.parent_id not in (None, slip.caller_id):
+        place = tree.place(place.parent_id or 0)
+    return place
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "通話票"), Span.NOW, frozenset({"tree_id", "caller_id"}), collect)
