@@ -97,12 +97,11 @@ def settle(app: QApplication, window: SalonWindow) -> None:
     sweep(app)
 
 
-def draw(
+def drawn(
     app: QApplication, salon: Salon, out: Path, *, pages: Sequence[PageSpec] = PAGES, languages: Sequence[str],
     scales: Sequence[int], themes: Sequence[str],
-) -> list[Picture]:
-    """Draw all combinations into `out`; the pictures made."""
-    made: list[Picture] = []
+) -> Iterator[tuple[Picture, SalonWindow]]:
+    """Draw all combinations into `out`: each picture made, and the window that still shows it."""
     out.mkdir(parents=True, exist_ok=True)
     for spoken in languages:
         for theme in themes:
@@ -118,11 +117,10 @@ def draw(
                     settle(app, window)
                     picture = Picture(spec.key, state, spoken, scale, theme)
                     window.grab().save(str(out / picture.file), quality=80)  # less packing takes less time and hardly more room
-                    made.append(picture)
+                    yield picture, window
                 window.close()
                 window.deleteLater()
                 sweep(app)
-    return made
 
 
 def write_sheet(out: Path, pictures: Sequence[Picture]) -> Path:
@@ -170,9 +168,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         with Salon.open(folder, clock=StillClock()) as salon:
             if chosen.data is None:
                 make_sample(salon, years=SAMPLE_YEARS)
-            pictures = draw(
+            pictures = [picture for picture, _window in drawn(
                 app, salon, chosen.out, pages=pages, languages=chosen.langs.split(","),
-                scales=[int(scale) for scale in chosen.scales.split(",")], themes=chosen.themes.split(","))
+                scales=[int(scale) for scale in chosen.scales.split(",")], themes=chosen.themes.split(","))]
     sheet = write_sheet(chosen.out, pictures)
     sys.stdout.write(f"{len(pictures)} pictures: {sheet}\n")
     return 0

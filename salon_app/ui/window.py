@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import Problem
 from salon_app.ui.bridge import Bridge
@@ -19,6 +19,7 @@ from salon_app.ui.language import language, speak
 from salon_app.ui.navigation import Navigation
 from salon_app.ui.page import Page
 from salon_app.ui.page_spec import AreaSpec, PageSpec
+from salon_app.ui.page_stack import PageStack
 from salon_app.ui.progress_strip import ProgressStrip
 from salon_app.ui.tasks import Tasks
 from salon_app.ui.theme import SCALES, look, wear
@@ -33,13 +34,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 DAY_CHECK_MS = 30_000
 _TOP_BAR_TABLES = frozenset({"duty", "till_period", "person", "setting"})
-
-
-class _Stack(QStackedWidget):
-    """Never asks the window for more room than the screen has: pages scroll instead."""
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
 
 class SalonWindow(QWidget):
@@ -95,7 +89,7 @@ class SalonWindow(QWidget):
         column.setSpacing(0)
         self.top_bar = TopBar(practice=settings.practice)
         self.navigation = Navigation(self._areas)
-        self.stack = _Stack()
+        self.stack = PageStack()
         self.progress = ProgressStrip()
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -168,7 +162,7 @@ class SalonWindow(QWidget):
             page = spec.build(self._ctx)
             page.title = page.title or spec.words()
             self._pages[key] = page
-            self.stack.addWidget(page)
+            self.stack.add(page)
         return page
 
     # --- where we are --------------------------------------------------------------------------
@@ -237,7 +231,7 @@ class SalonWindow(QWidget):
         focused_before = page.focusWidget()
         page.shown(args)
         page.refresh()
-        self.stack.setCurrentWidget(page)
+        self.stack.show_page(page)
         give_focus(page, focused_before)
         QTimer.singleShot(0, self, self._show_focused)
         self._place_toast()

@@ -1,4 +1,5 @@
-"""Every page can be drawn, in both languages and in the smallest and largest type, without a warning; none is blank."""
+"""Every page can be drawn, in both languages and in the smallest and largest type, without a warning; none is blank, and
+everything fits."""
 
 from __future__ import annotations
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.salon import Salon
 from salon_app.services.sample import make_sample
-from salon_app.ui.gallery import HEIGHT, WIDTH, draw, views, write_sheet
+from salon_app.ui.gallery import HEIGHT, WIDTH, drawn, views, write_sheet
 from salon_app.ui.pages import PAGES
 from tests.conftest import FixedClock
 from tests.kept import opened
+from tests.ui.fitting import misfits
 
 
 @pytest.fixture
@@ -30,7 +32,11 @@ def _sample(salon: Salon) -> None:
 
 @pytest.mark.parametrize(("language", "scale"), [("ja", 200), ("en", 100)])
 def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, language: str, scale: int) -> None:
-    made = draw(qapp, salon, tmp_path, languages=[language], scales=[scale], themes=["light"])
+    made, found = [], []
+    for picture, window in drawn(qapp, salon, tmp_path, languages=[language], scales=[scale], themes=["light"]):
+        made.append(picture)
+        found += [f"{picture.file} {words}" for words in misfits(window)]
+    assert found == [], "\n".join(found)
     expected = len(list(views(PAGES, salon)))
     assert len(made) == expected == len({picture.file for picture in made})
     for picture in made:
@@ -45,6 +51,6 @@ def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, l
 @pytest.mark.parametrize("theme", ["dark", "high_contrast"])
 def test_first_page_in_the_other_themes(qapp: QApplication, salon: Salon, tmp_path: Path, theme: str) -> None:
     today = [spec for spec in PAGES if spec.key == "today"]
-    made = draw(qapp, salon, tmp_path, pages=today, languages=["ja"], scales=[100], themes=[theme])
-    image = QImage(str(tmp_path / made[0].file))
+    ((picture, _window),) = drawn(qapp, salon, tmp_path, pages=today, languages=["ja"], scales=[100], themes=[theme])
+    image = QImage(str(tmp_path / picture.file))
     assert image.pixelColor(WIDTH - 4, HEIGHT - 100).lightness() < 60

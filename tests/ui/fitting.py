@@ -24,6 +24,12 @@ TARGET = 44
 PRESSED = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit)
 
 
+def misfits(root: QWidget) -> list[str]:
+    """Everything below that is wrong with what a window shows."""
+    return [f"{look_at.__name__}: {words}"
+            for look_at in (cut_words, sticking_out, small_targets, nameless_targets) for words in look_at(root)]
+
+
 def visible(root: QWidget) -> Iterator[QWidget]:
     """Every widget under `root` that is shown."""
     for child in root.children():
