@@ -129,12 +129,16 @@ def report(
 
 def _issue(salon: Salon, key: str, options: ReportOptions) -> None:
     """Give the papers their numbers."""
+    from salon_app.reports.watch_sheet import watch_days
+
     if key == SETTLEMENT:
         if options.errand_id is None:
             raise UsageProblem(translate("Cli", "--errand で依頼を指定してください。"))
         salon.settlements.issue(options.errand_id)
     elif key == WATCH_SHEET:
-        salon.watch_sheets.issue(options.start, part=options.part, caller_id=options.caller_id)
+        for day in watch_days(options.start, options.end):
+            if salon.watch_sheets.sheet(day, part=options.part, caller_id=options.caller_id).rows:
+                salon.watch_sheets.issue(day, part=options.part, caller_id=options.caller_id)
     elif key == TREE_SLIPS:
         tree = salon.phone_trees.current() if options.tree_id is None else salon.phone_trees.get(options.tree_id)
         if tree is not None:

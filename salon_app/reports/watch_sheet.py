@@ -53,13 +53,18 @@ HANDLING = "この紙には病気・鍵・住所の部屋番号を書きませ�
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """A sheet for each date of the period, of one who rings where asked for."""
     paper = Paper(services, options)
-    days = [options.start + timedelta(days=step) for step in range(min((options.end - options.start).days + 1, MOST_DAYS))]
+    days = watch_days(options.start, options.end)
     sheets = [services.watch_sheets.sheet(day, part=options.part, caller_id=options.caller_id) for day in days]
     held = [one for one in sheets if one.rows]
     if held:
         return tuple(_sheet(paper, one) for one in held)
     return (paper.model(key=KEY, title=TITLE, period=paper.span(days[0], days[-1]), seals=False, unit="",
                         blocks=(sentence("この期間に、かける電話はありません。"),)),)
+
+
+def watch_days(start: date, end: date) -> list[date]:
+    """The dates of a period that have a sheet, at most a month of them."""
+    return [start + timedelta(days=step) for step in range(min((end - start).days + 1, MOST_DAYS))]
 
 
 def _sheet(paper: Paper, sheet: WatchSheet) -> ReportModel:

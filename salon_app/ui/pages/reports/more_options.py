@@ -9,21 +9,24 @@ from PySide6.QtWidgets import QWidget
 
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
+from salon_app.model.watch import PARTS, part_words
 from salon_app.reports import ReportSpec
 from salon_app.salon import Salon
+from salon_app.services.phone_tree.slips import SLIPS
 from salon_app.services.shopping.sheet_values import SHOP_LIST
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
 from salon_app.ui.widgets.label import Label
 
 EVERY = -1
-IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id")
+IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id", "caller_id", "part",
+       "tree_id", "copy_id", "round_id")
 BLANK_ROWS = (5, 10, 15, 20)
 
 
 class MoreOptions:
     """The widgets for one document, in order, and what they say. `fixed` are ids that another page asked for."""
 
-    def __init__(self, salon: Salon, spec: ReportSpec, fixed: Mapping[str, int], changed: Callable[[], None]) -> None:
+    def __init__(self, salon: Salon, spec: ReportSpec, fixed: Mapping[str, Any], changed: Callable[[], None]) -> None:
         self.widgets: list[QWidget] = []
         self._salon, self._spec, self._fixed, self._changed = salon, spec, dict(fixed), changed
         self._choices: dict[str, ChoiceRows | ChoiceKeys] = {}
@@ -42,6 +45,12 @@ class MoreOptions:
             self._questionnaires()
         if "columns" in spec.uses:
             self._columns()
+        if "part" in spec.uses:
+            self._parts()
+        if "caller_id" in spec.uses and spec.key != SLIPS:
+            self._callers()
+        if "copy_id" in spec.uses:
+            self._copies()
         self._sheet()
 
     def values(self) -> dict[str, Any]:
@@ -102,6 +111,30 @@ class MoreOptions:
             self._head(translate("Reports", "アンケート"))
             self._choose("questionnaire_id", ChoiceRows(
                 [(EVERY, translate("Reports", "ぜんぶ")), *((one.id, one.title) for one in offered)], EVERY))
+
+    def _parts(self) -> None:
+        self._head(translate("Reports", "時間"))
+        self._choose("part", ChoiceKeys([("", translate("Reports", "ぜんぶ")), *((one, part_words(one)) for one in PARTS)],
+                                        self._fixed.get("part", "")))
+
+    def _callers(self) -> None:
+        """Those who ring, by what is planned."""
+        offered = {one.caller_id: one.caller for one in self._salon.watch_plans.all() if one.caller_id is not None}
+        chosen = self._fixed.get("caller_id", EVERY)
+        if offered and chosen in (EVERY, *offered):
+            self._head(translate("Reports", "かける人"))
+            self._choose("caller_id", ChoiceRows([(EVERY, translate("Reports", "ぜんぶ")), *offered.items()], chosen))
+
+    def _copies(self) -> None:
+        """配布番号 that are out; without one it is a sample on which no number stands."""
+        tree = self._salon.phone_trees.current()
+        offered = [(one.id, translate("Reports", "第{number}号　{name}さん").format(number=one.id, name=one.given_to))
+                   for one in self._salon.tree_copies.all(only_out=True) if tree is not None and one.tree_number == tree.number]
+        chosen = self._fixed.get("copy_id", EVERY)
+        if chosen == EVERY or chosen in dict(offered):
+            self._head(translate("Reports", "配布番号"))
+            sample = translate("Reports", "見本（電話番号はのりません）")
+            self._choose("copy_id", ChoiceRows([(EVERY, sample), *offered], chosen))
 
     def _columns(self) -> None:
         self._head(translate("Reports", "名簿にのせるもの"))

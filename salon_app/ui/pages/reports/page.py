@@ -35,12 +35,15 @@ if TYPE_CHECKING:
 
 SHOWN_REPLACED = 4
 FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
-         "slip_id", "shop_id")
-"""Ids that another page may ask a document for."""
+         "slip_id", "shop_id", "caller_id", "part", "tree_id", "copy_id", "round_id")
+"""What another page may ask a document for."""
 OF_ONE = frozenset({"receipt_id", "errand_id"})
 """Documents of one thing, which are asked for where it is shown and not in the list."""
-TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list")
-"""Blank forms, and what is to be bought now: no period is asked."""
+OF_A_PERSON = ("watch-history",)
+"""Documents of one person, which are asked for where that person is shown."""
+TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list", "disaster-list", "emergency-steps", "phone-tree",
+            "phone-tree-slips")
+"""Blank forms, and what stands now: no period is asked."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ class ReportsPage(Page):
         super().__init__(ctx)
         worn = look()
         self._key = REPORTS[0].key if REPORTS else ""
-        self._fixed: dict[str, int] = {}
+        self._fixed: dict[str, Any] = {}
         self._made: _Made | None = None
         self._print_when_made = False
         self._wanted = 0
@@ -75,7 +78,8 @@ class ReportsPage(Page):
         self.document = Button("", "chevron-down")
         self.document.clicked.connect(self._toggle_documents)
         self._options.addWidget(self.document)
-        self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS if not OF_ONE & spec.uses])
+        self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS
+                                        if not OF_ONE & spec.uses and spec.key not in OF_A_PERSON])
         self._documents.chosen.connect(self._choose_document)
         self._documents.hide()
         self._options.addWidget(self._documents)
@@ -161,7 +165,7 @@ class ReportsPage(Page):
         self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month)
         self._period: ChoiceRows | None = None
         self._own_start = self._own_end = None
-        held = any(self._fixed.get(one) for one in ("session_id", "errand_id") if one in spec.uses)
+        held = any(self._fixed.get(one) for one in ("session_id", "errand_id", "round_id") if one in spec.uses)
         if not self._fixed.get("period_id") and not self._fixed.get("receipt_id") and not held and spec.key not in TIMELESS:
             self._place.addWidget(Label(self.tr("期間"), step="strong-bold"))
             rows = [(one.key, one.words) for one in self._choices]
@@ -186,13 +190,14 @@ class ReportsPage(Page):
             self._build_places(spec.key)
         self.checks: dict[str, CheckRow] = {}
         marks = {"names": self.tr("お名前（助成先に出すときは外します）"), "compare": self.tr("前の年の同じ月とくらべる"),
-                 "seals": self.tr("担当・会計・代表の印の欄"), "western_dates": self.tr("西暦で書く")}
+                 "seals": self.tr("担当・会計・代表の印の欄"), "western_dates": self.tr("西暦で書く"),
+                 "a3": self.tr("A3の紙にする")}
         if set(marks) & set(spec.uses):
             self._place.addWidget(Label(self.tr("入れるもの"), step="strong-bold"))
         for option, text in marks.items():
             if option in spec.uses:
                 check = CheckRow(text)
-                check.setChecked(option != "western_dates")
+                check.setChecked(option not in ("western_dates", "a3"))
                 check.clicked.connect(lambda _checked=False: self._make())
                 self.checks[option] = check
                 self._place.addWidget(check)
