@@ -151,6 +151,7 @@ def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, f
     press(page.desk.answers.walls[watch.VISIT], "返事がなかった")
     press_main(window, "10:05 返事がなかった と残して、対応を始める")
     case = case_page(window)
+    assert toast(window) == "10:05 返事がなかった と残しました。対応を始めました。"
     assert "連絡がつかない" in said(case) and "119番にかけるとき" in said(case) and "訪問　返事がなかった" in said(case)
     assert salon.watch_calls.line(plan).case_id == case.case_id
     window.undo()

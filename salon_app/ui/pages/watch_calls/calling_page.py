@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 
 from salon_app.model.clock_times import clock_words
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.model.watch import result_words
 from salon_app.services.watch_calls.values import RoundLine, WatchAttempt
 from salon_app.ui.context import PageContext
 from salon_app.ui.page import Page
@@ -96,12 +95,13 @@ class CallingPage(Page):
             self.refresh()
             self.show_problem(problem)
             return
+        answer = self.desk.answers.words()
         self.desk.forget()
-        self._told(kept, new_case=line.case_id is None)
+        self._told(kept, answer, new_case=line.case_id is None)
 
-    def _told(self, kept: WatchAttempt, *, new_case: bool) -> None:
+    def _told(self, kept: WatchAttempt, answer: str, *, new_case: bool) -> None:
         time = clock_words(kept.time) + " " if kept.time is not None else ""
-        words = self.tr("{time}{answer} と残しました。").format(time=time, answer=result_words(kept.result))
+        words = self.tr("{time}{answer} と残しました。").format(time=time, answer=answer)
         if kept.case_id is None:
             self.ctx.toast(words, undo=True)
             self._go_on()
