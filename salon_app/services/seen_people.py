@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Any
@@ -46,25 +46,21 @@ def open_days(session: Session, since: date, on: date) -> Sequence[date]:
 
 def deliveries(session: Session, since: date, on: date, people: Collection[int]) -> dict[int, date]:
     """The last date since then on which an errand was handed over at the door, by person."""
-    return dict(session.connection().execute(
+    return {row[0]: row[1] for row in session.connection().execute(
         select(ERRAND.person_id, func.max(STEP.business_date)).join(STEP, STEP.errand_id == ERRAND.id)
         .where(STEP.state == DELIVERED, STEP.back.is_(False), STEP.business_date.between(since, on), ERRAND.person_id.in_(people))
-        .group_by(ERRAND.person_id)).tuples().all())
+        .group_by(ERRAND.person_id))}
 
 
 def last_there(session: Session, since: date, on: date, people: Collection[int]) -> dict[int, date]:
     """The last date since then on which somebody was at a session or on duty, by person."""
+    sessions = (select(ATTENDANCE.person_id, func.max(MEETING.day)).join(MEETING, MEETING.id == ATTENDANCE.session_id)
+                .where(MEETING.day.between(since, on), MEETING.state != CANCELLED, ATTENDANCE.person_id.in_(people))
+                .group_by(ATTENDANCE.person_id))
+    duty = (select(DUTY.person_id, func.max(DUTY.business_date))
+            .where(DUTY.business_date.between(since, on), DUTY.person_id.in_(people)).group_by(DUTY.person_id))
     found: dict[int, date] = {}
-    for who, day in _sessions(session, since, on, people):
-        found[who] = max(day, found.get(who, day))
+    for query in (sessions, duty):
+        for who, day in session.connection().execute(query):
+            found[who] = max(day, found.get(who, day))
     return found
-
-
-def _sessions(session: Session, since: date, on: date, people: Collection[int]) -> Iterator[tuple[int, date]]:
-    yield from session.connection().execute(
-        select(ATTENDANCE.person_id, func.max(MEETING.day)).join(MEETING, MEETING.id == ATTENDANCE.session_id)
-        .where(MEETING.day.between(since, on), MEETING.state != CANCELLED, ATTENDANCE.person_id.in_(people))
-        .group_by(ATTENDANCE.person_id)).tuples()
-    yield from session.connection().execute(
-        select(DUTY.person_id, func.max(DUTY.business_date))
-        .where(DUTY.business_date.between(since, on), DUTY.person_id.in_(people)).group_by(DUTY.person_id)).tuples()

@@ -48,8 +48,8 @@ def heard_by_plan(session: Session, on: date, plan_ids: Sequence[int]) -> dict[i
 
 def heard_by_person(session: Session, on: date, person_ids: Collection[int]) -> dict[int, date]:
     """As `heard_by_plan`, by person."""
-    plans: dict[int, int] = dict(session.connection().execute(
-        select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id.in_(person_ids))).tuples().all())
+    plans: dict[int, int] = {row[0]: row[1] for row in session.connection().execute(
+        select(PLAN.c.id, PLAN.c.person_id).where(PLAN.c.person_id.in_(person_ids)))}
     found: dict[int, date] = {}
     for plan_id, heard in heard_by_plan(session, on, list(plans)).items():
         found[plans[plan_id]] = max(heard, found.get(plans[plan_id], heard))
@@ -58,10 +58,9 @@ def heard_by_person(session: Session, on: date, person_ids: Collection[int]) -> 
 
 def last_well(session: Session, plan_ids: Collection[int]) -> dict[int, date]:
     """The last date of 異常なし, by plan."""
-    found: dict[int, date] = dict(session.connection().execute(
+    return {row[0]: row[1] for row in session.connection().execute(
         select(ATTEMPT.c.plan_id, func.max(ATTEMPT.c.business_date))
-        .where(ATTEMPT.c.plan_id.in_(plan_ids), ATTEMPT.c.result == watch.OK).group_by(ATTEMPT.c.plan_id)).tuples().all())
-    return found
+        .where(ATTEMPT.c.plan_id.in_(plan_ids), ATTEMPT.c.result == watch.OK).group_by(ATTEMPT.c.plan_id))}
 
 
 def silences(session: Session, plans: Iterable[WatchPlan], day: date, today: date) -> dict[int, Silence]:
@@ -137,7 +136,21 @@ def _tried(session: Session, heard: Mapping[int, date], day: date, today: date) 
         for one in attempts_of(session, query.order_by(ATTEMPT.c.business_date, ATTEMPT.c.time, ATTEMPT.c.id)):
             if one.business_date > group[one.plan_id]:
                 found.setdefault(one.plan_id, []).append(one)
-    return found
+    answered = _answered_since(session, [one for some in found.values() for one in some if one.business_date > today])
+    return {plan_id: [one for one in some if one.id not in answered] for plan_id, some in found.items()}
+
+
+def _answered_since(session: Session, ahead: Sequence[WatchAttempt]) -> frozenset[int]:
+    """Of attempts from while the clock was ahead, those after which the person spoke, in the order of entry, or was met."""
+    if not ahead:
+        return frozenset()
+    spoke: dict[int, int] = {row[0]: row[1] for row in session.connection().execute(
+        select(ATTEMPT.c.plan_id, func.max(ATTEMPT.c.id)).where(
+            ATTEMPT.c.plan_id.in_([one.plan_id for one in ahead]), ATTEMPT.c.result.in_(watch.ANSWERS))
+        .group_by(ATTEMPT.c.plan_id))}
+    met = set(session.connection().execute(select(CASE.c.id).where(
+        CASE.c.id.in_([one.case_id for one in ahead if one.case_id]), CASE.c.outcome.in_(watch.MET))).scalars())
+    return frozenset(one.id for one in ahead if spoke.get(one.plan_id, 0) > one.id or one.case_id in met)
 
 
 def _begun(plan: WatchPlan, attempts: tuple[WatchAttempt, ...], heard: date, day: date) -> Silence:
