@@ -11,7 +11,8 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 class Sides(QWidget):
     """`left` stays; of the panels one stands beside it. In large type `left` or one panel is seen. The first is the home."""
 
-    def __init__(self, left: QWidget, *panels: QWidget, width: float) -> None:
+    def __init__(self, left: QWidget, *panels: QWidget, width: float, list_fixed: bool = False) -> None:
+        """`width` in characters of the panels, with `list_fixed` of the list."""
         super().__init__()
         worn = look()
         self.narrow = worn.scale >= 150
@@ -24,9 +25,9 @@ class Sides(QWidget):
         if self.narrow:
             self.stack.addWidget(left)
         else:
-            row.addWidget(left, 1)
-            self.stack.setFixedWidth(worn.ems(width))
-        row.addWidget(self.stack, 1 if self.narrow else 0)
+            row.addWidget(left, 0 if list_fixed else 1)
+            (left if list_fixed else self.stack).setFixedWidth(worn.ems(width))
+        row.addWidget(self.stack, 1 if self.narrow or list_fixed else 0)
         for panel in panels:
             self._pages[panel] = _scrolled(panel)
             self.stack.addWidget(self._pages[panel])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, PageSpec
@@ -15,6 +16,11 @@ def _picture(salon: Salon) -> Args | None:
     return {"view": "picture"} if salon.phone_trees.current() is not None else None
 
 
+def _round(salon: Salon) -> Args | None:
+    found = salon.tree_rounds.between(date.min, salon.clock.today())
+    return {"round_id": found[0].id} if found else None
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "phone_tree", "phone", QT_TRANSLATE_NOOP("Pages", "連絡網"), "people", "phone_tree.tree_page:TreePage", menu=False,
@@ -24,5 +30,10 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "tree_edit", "phone", QT_TRANSLATE_NOOP("Pages", "連絡網を直す"), "pencil", "phone_tree.edit_page:TreeEditPage",
         menu=False, about=QT_TRANSLATE_NOOP("Pages", "次の版の下書きです。使いはじめるまで、いまの版は変わりません。"),
+    ),
+    PageSpec(
+        "tree_round", "phone", QT_TRANSLATE_NOOP("Pages", "連絡を回す"), "phone", "phone_tree.round_page:TreeRoundPage",
+        menu=False, states=(("over", _round),),
+        about=QT_TRANSLATE_NOOP("Pages", "訓練や本番で、次にかける方と番号を出し、結果を残します。"),
     ),
 )
