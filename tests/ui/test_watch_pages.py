@@ -120,6 +120,10 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     assert "休止中です（入院、終わりは決まっていません）。" in said(page) and not page.desk.open()
     window.back()
     assert page.desk.line is None and window.current_page() is page
+    page.tabs.choose(1)
+    assert window.current_key() == "phone_tree"
+    window.back()
+    assert window.current_page() is page and page.tabs.current() == 0
 
 
 def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, fixed_clock: FixedClock) -> None:

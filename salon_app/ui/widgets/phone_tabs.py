@@ -20,9 +20,9 @@ class PhoneTabs(TabBar):
         self._keys = [key for key in words if key in there]
         self._here = self._keys.index(here)
         self.set_words([words[key] for key in self._keys], self._here)
-        self.changed.connect(self._turn)
+        self.changed.connect(self._open)
 
-    def _turn(self, index: int) -> None:
+    def _open(self, index: int) -> None:
         if index == self._here:
             return
         self.choose(self._here)
