@@ -22,6 +22,8 @@ OPEN: tuple[str, ...] = (*BEFORE_SHOPPING, SHOPPING, *AFTER_SHOPPING, ON_HOLD)
 """States of errands that somebody still has to do something about."""
 ENDED: tuple[str, ...] = (SETTLED, DUPLICATE, CANCELLED, REFERRED)
 STATES: tuple[str, ...] = (*OPEN, *ENDED)
+MISTAKES = (DUPLICATE, CANCELLED)
+"""States of requests that tell nothing of what a person needs."""
 
 FOLLOWING: dict[str, tuple[str, ...]] = {
     RECEIVED: (HEARD, ASSIGNED, FUNDED, ON_HOLD, DUPLICATE, CANCELLED, REFERRED),
@@ -141,7 +143,7 @@ def outcome_words(outcome: str) -> str:
         return ""
     return {
         BOUGHT: lambda: translate("Errands", "買えた"), SUBSTITUTED: lambda: translate("Errands", "代わりの品"),
-        UNAVAILABLE: lambda: translate("Errands", "なかった"), DROPPED: lambda: translate("Errands", "減らした"),
+        UNAVAILABLE: lambda: translate("Errands", "なかった"), DROPPED: lambda: translate("Errands", "やめた"),
     }[outcome]()
 
 

@@ -31,7 +31,7 @@ PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった
 TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
 ERRAND_MONEY = {
     "deposit": "預り金", "added": "追加の預り金", "out": "持ち出し", "back": "持ち帰り", "bought": "代金",
-    "bought_back": "店が買い取った代金", "fee": "手数料", "refund": "返金", "repaid": "立替の返金", "accepted": "差額の了承",
+    "bought_back": "サロンが買い取った代金", "fee": "手数料", "refund": "返金", "repaid": "立替の返金", "accepted": "差額の了承",
     "cleared": "精算の残り", "payout": "謝礼", "shop_paid": "店への支払い",
 }
 """What an entry of an errand's money is called, by its kind; with the errand's number it is the movement's summary."""
@@ -105,7 +105,7 @@ _WORDS: dict[str, Callable[[], str]] = {
     "持ち出し": lambda: translate("Stored", "持ち出し"),
     "持ち帰り": lambda: translate("Stored", "持ち帰り"),
     "代金": lambda: translate("Stored", "代金"),
-    "店が買い取った代金": lambda: translate("Stored", "店が買い取った代金"),
+    "サロンが買い取った代金": lambda: translate("Stored", "サロンが買い取った代金"),
     "手数料": lambda: translate("Stored", "手数料"),
     "返金": lambda: translate("Stored", "返金"),
     "立替の返金": lambda: translate("Stored", "立替の返金"),

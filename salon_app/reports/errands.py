@@ -85,7 +85,7 @@ def _money(figures: ErrandFigures) -> Block:
              ("spent", "－ 代金（店に払った額）", money.paid), ("fee", "－ 手数料", money.fee),
              ("refunded", "－ 返金（お釣り）", money.refunded)]
     if money.bought_back:
-        parts.insert(3, ("bought_back", "＋ 店が買い取った代金（仕入）", money.bought_back))
+        parts.insert(3, ("bought_back", "＋ サロンが買い取った代金（仕入）", money.bought_back))
     if money.accepted:
         parts.append(("accepted", "＋ 差額の了承", money.accepted))
     for key, text, amount in parts:

@@ -181,7 +181,7 @@ def tuesday(one: Volunteer, code: str) -> None:
     one.press_main()
     one.press_main()
     one.press("いらないと言われた")
-    one.press("店が買い取る")
+    one.press("サロンが買い取る")
     one.press_main()
 
 

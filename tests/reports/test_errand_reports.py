@@ -247,7 +247,7 @@ def test_the_cash_book_says_what_an_errands_money_was(made: ErrandSalon) -> None
     lines = list(zip(column(model, "book2026-11", "account"), column(model, "book2026-11", "text"),
                      column(model, "book2026-11", "money_in"), column(model, "book2026-11", "money_out"), strict=True))
     for line in (("買いもの代行の手数料", "買-0001 手数料", 100, None), ("預り金", "買-0004 代金（立替）", None, 500),
-                 ("仕入", "買-0004 店が買い取った代金", None, 500), ("預り金の袋", "買-0004 精算の残り", 500, None),
+                 ("仕入", "買-0004 サロンが買い取った代金", None, 500), ("預り金の袋", "買-0004 精算の残り", 500, None),
                  ("店に後払い", "買-0008 店への支払い", None, 1_500), ("謝礼の未払い", "買いもの代行の謝礼", None, 100)):
         assert line in lines
     assert [line for line in lines if line[0] == "売上"] == [("売上", "現金の会計 1件（取消・返品を含む）", 600, None)]

@@ -82,7 +82,7 @@ def test_money_typed_later_is_dated_when_it_came_but_not_before_a_close(people: 
 
 def test_an_advance_too_small_is_said_and_paid_in_each_way(people: Neighbours) -> None:
     salon, errand = people.salon, people.out(1_000)
-    assert (salon.custody.missing(errand, 1_000), salon.custody.missing(errand, 1_468)) == (0, 468)
+    assert salon.custody.spendable(errand) == 1_000
     with pytest.raises(InputProblem, match="預り金では468円足りません") as problem:
         people.buy(errand, 1_290, 178)
     assert (problem.value.field, people.account(errand).spent) == ("paid", 0)

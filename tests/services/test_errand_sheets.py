@@ -201,7 +201,7 @@ def test_absence_and_refusal_are_ticked_on_the_sheet(shopping: Shopping) -> None
     assert [step.state for step in errand.steps].count(errands.NOT_HOME) == 1, "one absence, typed twice"
     refused = shopping.request(shopping.ichiro, "卵", deposit=500)
     code = salon.errand_sheets.issue(refused).code
-    with pytest.raises(InputProblem, match="店が買い取るか") as caught:
+    with pytest.raises(InputProblem, match="サロンが買い取るか") as caught:
         salon.errand_sheets.enter(code, [TypedRow(1, BOUGHT, 298)], delivered=errands.UNWANTED)
     assert caught.value.field == "bearer"
     salon.errand_sheets.enter(code, [TypedRow(1, BOUGHT, 298)], delivered=errands.UNWANTED, bearer=errands.BY_SALON)

@@ -172,12 +172,12 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     type_into(last.answer.amount, "1,000")
     press_main(window, "1,000円を追加でいただく")
     assert last.sums.texts()[-1] == "お釣り 432円" and "追加 1,000円" in last.sums.texts()
-    assert main_says(last) == "× お返ししたら、2つの印をつけてください"
+    assert main_says(last) == "× お返ししたら、2つにしるしをつけてください"
     click(last.given)
     click(last.taken)
     type_into(last.fee.fee, "50")
     last.fee.fee.editingFinished.emit()
-    assert main_says(last) == "× お返ししたら、2つの印をつけてください"  # what was ticked was another sum
+    assert main_says(last) == "× お返ししたら、2つにしるしをつけてください"  # what was ticked was another sum
     press(last.sign, "署名")
     click(last.given)
     click(last.taken)
@@ -226,7 +226,7 @@ def test_nobody_home_then_brought_again_then_partly_not_wanted(window: SalonWind
     press_main(window, "13:50のお届けを残す")
 
     last = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
-    assert "店の買い取り 178円" in last.sums.texts()
+    assert "サロンの買い取り 178円" in last.sums.texts()
     press(last.fee.kind, "利用券で")
     assert last.sums.texts()[-1] == "お釣り 2,564円"
     click(last.answer.other)

@@ -81,7 +81,7 @@ def test_money_is_added_up_and_a_shortage_is_said(window: SalonWindow) -> None:
     page = at(window, given(salon, deposit=2_000))
     panel = page.overview.money
     assert (panel.words.text(), panel.figure.text()) == ("お預り中", "2,000円") and "預り金の袋の中" in said(panel)
-    assert main_says(page) == "2,000円を持って買いものに出る"
+    assert main_says(page) == "買いものに出る"
     page = at(window, delivered(salon, "森例 キヨ", deposit=1_000))
     assert [one for one in said(panel).split("\n") if one.endswith("円")] == ["1,000円", "△614円", "△100円", "386円"]
     assert (panel.words.text(), panel.figure.text()) == ("お釣り", "286円") and "持ち出し中（例田 一郎さん）" in said(panel)
@@ -107,7 +107,7 @@ def test_what_needs_a_reason_asks_for_it_on_the_page(window: SalonWindow) -> Non
     choose(page, "保留にする")
     assert main_says(page) == "× わけを選んでください"
     click(page.panel.give_up)
-    assert main_says(page) == "2,000円を持って買いものに出る" and not page.asking.isVisible()
+    assert main_says(page) == "買いものに出る" and not page.asking.isVisible()
     choose(page, "保留にする")
     press(page.panel.reason.wall, "その他")
     assert main_says(page) == "× わけを選んでください"
@@ -222,6 +222,31 @@ def test_money_held_is_given_back_in_part(window: SalonWindow) -> None:
     type_into(page.panel.amount, "１０００")
     press_main(window, "1,000円を返す")
     assert toast(window) == "返金を書きました。1,000円をお返しください。" and now(salon, errand).account.held == 2_000
+
+
+def test_a_thing_refused_is_wanted_after_all(window: SalonWindow) -> None:
+    salon = window.salon
+    errand = delivered(salon)
+    milk, bread = now(salon, errand).lines
+    assert not any("やはりいる" in words for words in ways(at(window, errand)))
+    salon.custody.refuse(errand, bearer=errands.BY_SALON, line_ids=[milk.id])
+    salon.custody.refuse(errand, bearer=errands.BY_PERSON, line_ids=[bread.id])  # nothing is left: 不要 goes back whole
+    assert not any("やはりいる" in words for words in ways(at(window, errand)))
+    salon.custody.step_back(errand, reason="まちがい")
+    salon.custody.refuse(errand, bearer=errands.BY_SALON, line_ids=[milk.id])
+    page = at(window, errand)
+    choose(page, f"1番 {milk.item}は、やはりいる")
+    press(page.panel.reason.wall, "押しまちがい")
+    press_main(window, "不要を取り消し、436円をレジに戻す")
+    assert toast(window) == "不要を取り消しました。預り金の袋から436円を、レジに戻してください。"
+    assert ([line.unwanted for line in now(salon, errand).lines], now(salon, errand).account.spent) == (["", ""], 614)
+    window.undo()
+    salon.custody.want(errand, line_ids=[milk.id], reason="やはりいる")
+    salon.custody.refuse(errand, bearer=errands.BY_PERSON, line_ids=[bread.id])
+    choose(at(window, errand), f"2番 {bread.item}は、やはりいる")
+    press(page.panel.reason.wall, "押しまちがい")
+    press_main(window, "不要を取り消す")
+    assert toast(window) == "不要を取り消しました。" and now(salon, errand).lines[1].unwanted == ""
 
 
 def test_a_settlement_is_taken_back_and_the_change_asked_for(window: SalonWindow) -> None:

@@ -124,10 +124,6 @@ class CustodyService:
             self._carry(operation, row, bag, by)
             return bag
 
-    def missing(self, errand_id: int, total: int) -> int:
-        """Yen that the cash in hand is short of goods of `total` yen; 0 when it is enough."""
-        return max(0, total - self.spendable(errand_id))
-
     def spendable(self, errand_id: int) -> int:
         """Yen of cash its goods may be paid from: what is in hand, and what the purchase that stands took from there."""
         with self._uow.read() as session:
@@ -139,8 +135,8 @@ class CustodyService:
         with self._uow.read() as session:
             return self._purse.paid_so(session, self._purse.standing(session, errand_id, errands.PAID))[0]
 
-    def buy(self, errand_id: int, results: Sequence[Got], *, paid: Paid | None = None, receipt_id: int | None = None,
-            on: date | None = None, by: int | None = None) -> None:
+    def buy(self, errand_id: int, results: Sequence[Got], *, paid: Paid | None = None, on: date | None = None,
+            by: int | None = None) -> None:
         """代金: what became of lines and what they cost. Lines not named stay as they are.
 
         Everything with a price is paid out of the money in hand but what `paid` says (None: as it was the last time,
@@ -150,7 +146,7 @@ class CustodyService:
         with self._uow.operation(Op.ERRAND_BOUGHT, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
             require(row, errands.SHOPPING, *errands.AFTER_SHOPPING)
-            write_results(operation, errand_id, results, receipt_id)
+            write_results(operation, errand_id, results)
             standing = self._purse.standing(operation.session, errand_id, errands.PAID)
             before, helper_id = self._purse.paid_so(operation.session, standing)
             for money in standing:
@@ -161,7 +157,7 @@ class CustodyService:
 
     def refuse(self, errand_id: int, *, bearer: str, line_ids: Sequence[int] | None = None, reason: str = "",
                on: date | None = None, time: int | None = None, by: int | None = None) -> int:
-        """不要: goods that are not wanted any more (all of them by default). `bearer` salon: 店が買い取る, the till pays the
+        """不要: goods that are not wanted any more (all of them by default). `bearer` salon: サロンが買い取る, the till pays the
         price back into the envelope as 仕入; person: 依頼者が支払う. Returns the yen the till pays.
 
         Where nothing bought is left, the errand is 不要. Raises InputProblem (field: lines) where nothing has a price.

@@ -26,8 +26,6 @@ from salon_app.store.tables import ErrandLineRow, ErrandRow, ErrandStepRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 MOST_LINES, LONGEST_TEXT = 60, 200
-MISTAKES = (errands.DUPLICATE, errands.CANCELLED)
-"""States of requests that tell nothing of what a person needs."""
 
 
 class ErrandsService:
@@ -95,7 +93,7 @@ class ErrandsService:
         with self._uow.read() as session:
             found = session.connection().execute(
                 select(ERRAND.c.id).where(ERRAND.c.person_id.in_(self._entries(person_id)),
-                                          ERRAND.c.state.not_in(MISTAKES))
+                                          ERRAND.c.state.not_in(errands.MISTAKES))
                 .order_by(ERRAND.c.id.desc()).limit(1)).scalar_one_or_none()
         return None if found is None else self.get(found)
 
@@ -112,8 +110,8 @@ class ErrandsService:
         """Errands whose person said a 次にいる日 up to `until` and has no newer errand since (重複 and 取消 don't count)."""
         newer = ERRAND.alias("newer")
         later = select(newer.c.id).where(newer.c.person_id == ERRAND.c.person_id, newer.c.id > ERRAND.c.id,
-                                         newer.c.state.not_in(MISTAKES))
-        return self._cards(CARDS.where(ERRAND.c.next_on <= until, ERRAND.c.state.not_in(MISTAKES), ~later.exists())
+                                         newer.c.state.not_in(errands.MISTAKES))
+        return self._cards(CARDS.where(ERRAND.c.next_on <= until, ERRAND.c.state.not_in(errands.MISTAKES), ~later.exists())
                            .order_by(ERRAND.c.next_on, ERRAND.c.id))
 
     def nobody_home(self, since: date, *, person_id: int | None = None) -> tuple[tuple[int, int, date], ...]:

@@ -14,15 +14,14 @@ from salon_app.store.tables import ErrandLineRow
 from salon_app.store.unit_of_work import Operation
 
 
-def write_results(operation: Operation, errand_id: int, results: Sequence[Got], receipt_id: int | None) -> None:
-    """Results of lines, on a receipt where one is said. Raises InputProblem (field: price), RuleProblem."""
+def write_results(operation: Operation, errand_id: int, results: Sequence[Got]) -> None:
+    """Results of lines. Raises InputProblem (field: price), RuleProblem."""
     lines = {line.id: line for line in lines_of(operation.session, (errand_id,))[errand_id]}
     for result in results:
         line = lines.get(result.line_id)
         if line is None:
             raise RuleProblem(translate("Errands", "その品は、もうこの依頼にありません。画面を開き直してください。"))
-        operation.update(ErrandLineRow, line.id, outcome=result.outcome, price=_price(line, result), got=result.got.strip(),
-                         receipt_id=line.receipt_id if receipt_id is None else receipt_id)
+        operation.update(ErrandLineRow, line.id, outcome=result.outcome, price=_price(line, result), got=result.got.strip())
 
 
 def not_bought(operation: Operation, errand_id: int) -> None:

@@ -91,7 +91,7 @@ class Purse:
         return self.post(operation, row, errands.PAID, total, legs, on=on, by=by)
 
     def buy_back(self, operation: Operation, row: Row, total: int, *, by: int | None) -> int:
-        """店が買い取る: 仕入 of the salon; the till pays into the envelope."""
+        """サロンが買い取る: 仕入 of the salon; the till pays into the envelope."""
         legs = (self.leg("purchases", total, row), self.leg("till", -total), self.bag(total), self.person(row, -total))
         return self.post(operation, row, errands.BOUGHT_BACK, total, legs, by=by)
 

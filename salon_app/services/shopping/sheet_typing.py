@@ -124,7 +124,7 @@ class SheetTyping:
                                        note=written.note, by=by)
         elif not again:
             if not written.bearer:
-                sentence = translate("Errands", "不要になった品を、店が買い取るか、依頼した方が支払うかを選んでください。")
+                sentence = translate("Errands", "不要になった品を、サロンが買い取るか、依頼した方が支払うかを選んでください。")
                 raise InputProblem(sentence, field="bearer")
             self._custody.refuse(errand_id, bearer=written.bearer, on=on, time=time, by=by)
 

@@ -25,8 +25,6 @@ from salon_app.services.shopping.values import Request, Suggestion, WantedLine, 
 from salon_app.store.tables import ShopRow
 from salon_app.store.unit_of_work import UnitOfWork
 
-MISTAKES = (errands.DUPLICATE, errands.CANCELLED)
-"""Errands that say nothing about what is usual."""
 _SHOP: Any = ShopRow.__table__  # type: ignore[attr-defined]
 _SEVERAL = re.compile(r"[、,，／/＋+＆&\n]|(?<=[ァ-ヶー一-龥])と(?=[ァ-ヶ一-龥])")
 _SHORTEST_NAME = 2
@@ -48,7 +46,7 @@ class SuggestionsService:
         """What this person has asked for, the most usual first, in the newest wording."""
         query = (select(LINE.c.item, LINE.c.quantity, LINE.c.detail, LINE.c.substitute, ERRAND.c.received_on)
                  .join(ERRAND, ERRAND.c.id == LINE.c.errand_id)
-                 .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(MISTAKES))
+                 .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(errands.MISTAKES))
                  .order_by(ERRAND.c.received_on.desc(), ERRAND.c.id.desc(), LINE.c.number))
         newest: dict[str, Suggestion] = {}
         times: dict[str, int] = {}
@@ -64,7 +62,7 @@ class SuggestionsService:
     def shops(self, person_id: int, *, most: int = 6) -> tuple[str, ...]:
         """Shops of this person's errands, the most usual first, then the salon's others."""
         own = (select(ERRAND.c.shop_id, func.count().label("times"), func.max(ERRAND.c.id).label("newest"))
-               .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(MISTAKES))
+               .where(ERRAND.c.person_id.in_(self._entries(person_id)), ERRAND.c.state.not_in(errands.MISTAKES))
                .group_by(ERRAND.c.shop_id).subquery())
         query = (select(_SHOP.c.name).outerjoin(own, own.c.shop_id == _SHOP.c.id).where(_SHOP.c.active)
                  .order_by(func.coalesce(own.c.times, 0).desc(), own.c.newest.desc(), _SHOP.c.name).limit(most))
@@ -146,7 +144,7 @@ def _others(session: Session, person_id: int, errand_id: int | None) -> Sequence
     """The person's other errands, newest first; no mistakes among them."""
     query = (select(ERRAND.c.id, ERRAND.c.state, ERRAND.c.received_on, ERRAND.c.needed_on)
              .where(ERRAND.c.person_id.in_(entries_of(person_id)), ERRAND.c.id != (errand_id or 0),
-                    ERRAND.c.state.not_in((*MISTAKES, errands.REFERRED)))
+                    ERRAND.c.state.not_in((*errands.MISTAKES, errands.REFERRED)))
              .order_by(ERRAND.c.id.desc()))
     return session.connection().execute(query).all()
 

@@ -26,8 +26,6 @@ from salon_app.store.tables import ErrandTemplateRow, ShopRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
-MISTAKES = (errands.DUPLICATE, errands.CANCELLED)
-
 
 @dataclass(frozen=True)
 class Template:
@@ -176,7 +174,7 @@ class ErrandTemplatesService:
 def _made(session: Session, start: date, end: date) -> dict[tuple[int, date], int]:
     """Errands by the template and the date they are of; mistakes don't count."""
     found = session.connection().execute(select(ERRAND.c.template_id, ERRAND.c.needed_on, ERRAND.c.id).where(
-        ERRAND.c.template_id.is_not(None), ERRAND.c.needed_on.between(start, end), ERRAND.c.state.not_in(MISTAKES)))
+        ERRAND.c.template_id.is_not(None), ERRAND.c.needed_on.between(start, end), ERRAND.c.state.not_in(errands.MISTAKES)))
     return {(template_id, day): int(errand_id) for template_id, day, errand_id in found}
 
 

@@ -106,10 +106,10 @@ class ErrandLineRow(SQLModel, table=True):
     quantity: str = ""
     detail: str = ""  # brand, limit
     substitute: str = "same_kind"  # same_kind (同等品可), never (不可), ask (電話で確認)
-    outcome: str = ""  # bought, substituted, unavailable (なかった), dropped (減らした); '' not yet
+    outcome: str = ""  # bought, substituted, unavailable (なかった), dropped (やめた); '' not yet
     got: str = ""  # the substitute
     price: int | None = None  # yen for the whole line
-    unwanted: str = ""  # 不要: salon (店が買い取る), person (依頼者が支払う)
+    unwanted: str = ""  # 不要: salon (サロンが買い取る), person (依頼者が支払う)
     receipt_id: int | None = Field(default=None, foreign_key="shop_receipt.id", index=True)
 
 

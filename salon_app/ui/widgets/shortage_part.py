@@ -57,7 +57,7 @@ class ShortagePart(QWidget):
                               most=2)
         self.way.chosen.connect(self._chosen)
         self.field = Field(self.tr("足りない分は、どうしますか"), self.way,
-                           hint=self.tr("品を減らすときは、その品を「減らした」にします。") if fewer else "")
+                           hint=self.tr("買うのをやめた品は「やめた」にします。") if fewer else "")
         column.addWidget(self.field)
         self.amounts: dict[str, YenEdit] = {}
         self.amount_fields: dict[str, Field] = {}

@@ -11,7 +11,7 @@ from salon_app.model import errands, stored_words
 from salon_app.model.errands import money_words, state_words
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.services.shopping.values import Card, Errand, Money
+from salon_app.services.shopping.values import Card, Errand, Line, Money
 from salon_app.ui.context import PageContext
 from salon_app.ui.pages.shopping.errand_words import asked_back
 
@@ -108,6 +108,24 @@ def step_back(ctx: PageContext, errand: Errand) -> Deed:
     about = translate("ErrandDeeds", "「{state}」にしたのがまちがいだったときに、1つ前に戻します。").format(
         state=state_words(errand.state))
     return Deed(translate("ErrandDeeds", "前の段に戻す"), about, "undo", REASON, translate("ErrandDeeds", "1つ前の段に戻す"), run,
+                stored_words.ERRAND_BACK_REASONS)
+
+
+def want(ctx: PageContext, errand: Errand, line: Line) -> Deed:
+    """やはりいる: one thing that was 不要 goes to the person after all; the till gets back what it paid for it."""
+    yen = (line.price or 0) if line.unwanted == errands.BY_SALON else 0
+
+    def run(answer: Answer) -> str:
+        ctx.salon.custody.want(errand.id, line_ids=(line.id,), reason=answer.reason, by=ctx.by())
+        words = translate("ErrandDeeds", "不要を取り消しました。")
+        more = translate("ErrandDeeds", "預り金の袋から{amount}円を、レジに戻してください。")
+        return words + (more.format(amount=format_yen(yen)) if yen else "")
+
+    main = translate("ErrandDeeds", "不要を取り消す")
+    if yen:
+        main = translate("ErrandDeeds", "不要を取り消し、{amount}円をレジに戻す").format(amount=format_yen(yen))
+    words = translate("ErrandDeeds", "{number}番 {item}は、やはりいる").format(number=line.number, item=line.name)
+    return Deed(words, translate("ErrandDeeds", "不要にしたのを取り消して、この品もお渡しします。"), "undo", REASON, main, run,
                 stored_words.ERRAND_BACK_REASONS)
 
 

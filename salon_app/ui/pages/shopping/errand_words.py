@@ -21,7 +21,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Errand, Line, Money, Step
 from salon_app.ui.date_words import clock_time, plain_day, short_day
-from salon_app.ui.pages.shopping.form_state import SET_OUT, SETTLE, next_step, step_words, wanted_words
+from salon_app.ui.pages.shopping.form_state import SETTLE, next_step, step_words, wanted_words
 
 DONE_STAGE, NOW, AHEAD = "done", "now", "ahead"
 _WAY = (errands.RECEIVED, errands.ASSIGNED, errands.FUNDED, errands.SHOPPING, errands.DELIVERED, errands.SETTLED)
@@ -65,10 +65,8 @@ def _stage_words(state: str, errand: Errand) -> str:
 
 
 def main_words(errand: Errand) -> str:
-    """The next step on the main button: what happens to money is said."""
-    step, bag, change = next_step(errand), errand.account.bag, errand.change
-    if step == SET_OUT and bag:
-        return translate("ErrandBoard", "{amount}円を持って買いものに出る").format(amount=format_yen(bag))
+    """The next step on the main button; at the settlement how the money stands."""
+    step, change = next_step(errand), errand.change
     if step == SETTLE and change > 0:
         return translate("ErrandBoard", "買いもの精算（お釣り {amount}円）").format(amount=format_yen(change))
     if step == SETTLE and change < 0:
@@ -157,7 +155,7 @@ def line_about(line: Line) -> str:
 def line_state(line: Line) -> str:
     """What became of it, beside its price: '' where it was simply bought."""
     if line.unwanted:
-        return (translate("ErrandBoard", "不要（店が買い取る）") if line.unwanted == errands.BY_SALON
+        return (translate("ErrandBoard", "不要（サロンが買い取る）") if line.unwanted == errands.BY_SALON
                 else translate("ErrandBoard", "不要（依頼者が支払う）"))
     return "" if line.outcome == errands.BOUGHT else outcome_words(line.outcome)
 

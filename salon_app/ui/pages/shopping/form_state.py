@@ -87,14 +87,14 @@ def ahead_words(day: date, today: date) -> str:
 
 
 def wanted_words(card: Card, today: date) -> str:
-    """`お届け 今日 15:00`; for one that was brought back `もう一度 明日`; '' where nothing was said."""
+    """`お届け 今日 15:00`; for one that was brought back `もう一度 明日`; `お届け 15:00（日は まだ）`; '' for nothing said."""
     if card.state == errands.NOT_HOME:
         if card.again_on is None:
             return translate("ErrandBoard", "もう一度の日は まだ")
         return translate("ErrandBoard", "もう一度 {day}").format(day=ahead_words(card.again_on, today))
-    if card.needed_on is None:
-        return ""
     time = "" if card.needed_time is None else clock_words(card.needed_time)
+    if card.needed_on is None:
+        return translate("ErrandBoard", "お届け {time}（日は まだ）").format(time=time) if time else ""
     words = translate("ErrandBoard", "お届け {day}").format(day=ahead_words(card.needed_on, today))
     return " ".join(filter(None, (words, time)))
 

@@ -81,7 +81,7 @@ def _goods(ctx: PageContext, errand: Errand) -> list[Way]:
     if state in (errands.SHOPPING, errands.NOT_HOME, errands.DELIVERED):
         ways.append(_page(
             ctx, translate("ErrandWays", "いらなくなった品がある（不要）"),
-            translate("ErrandWays", "店が買い取るか、ご本人が支払うかを選びます。"),
+            translate("ErrandWays", "サロンが買い取るか、ご本人が支払うかを選びます。"),
             "return", "errand_delivery", what=errands.UNWANTED, **here))
     return ways
 
@@ -120,6 +120,8 @@ def _away(ctx: PageContext, errand: Errand) -> list[Way]:
     others = tuple(card for card in ctx.salon.errands.of_person(errand.person_id) if _may_be_same(card, errand))
     if errands.DUPLICATE in following and nothing_bought and others:
         ways.append(deeds.duplicate(ctx, errand, others))
+    if errand.open and state != errands.UNWANTED:
+        ways += [deeds.want(ctx, errand, line) for line in errand.lines if line.unwanted]
     if state == errands.SETTLED:
         ways.append(deeds.unsettle(ctx, errand))
     elif state != errands.RECEIVED:
@@ -131,7 +133,7 @@ def _may_be_same(card: Card, errand: Errand) -> bool:
     """Is it another errand that this one may have been written down for twice?"""
     near = abs((card.received_on - errand.received_on).days) <= SAME_WITHIN_DAYS
     return card.id != errand.id and (near or card.state in errands.OPEN) and (
-        card.state not in (errands.DUPLICATE, errands.CANCELLED))
+        card.state not in errands.MISTAKES)
 
 
 def _paper(ctx: PageContext, errand: Errand) -> list[Way]:

@@ -73,7 +73,7 @@ def sums_of(errand: Errand) -> Sums:
         rows.append(SumRow(translate("ErrandMoney", "追加"), account.added))
     rows.append(SumRow(translate("ErrandMoney", "代金"), -account.spent - bought_back))
     if bought_back:
-        rows.append(SumRow(translate("ErrandMoney", "店の買い取り"), bought_back))
+        rows.append(SumRow(translate("ErrandMoney", "サロンの買い取り"), bought_back))
     rows.append(SumRow(_fee_words(errand.fee_kind), -errand.fee_due))
     if account.refunded:
         rows.append(SumRow(translate("ErrandMoney", "先の返金"), -account.refunded))

@@ -63,7 +63,7 @@ class PurchaseRow(QWidget):
             top = QHBoxLayout()
             top.addLayout(words, 1)
             salon = line.unwanted == errands.BY_SALON
-            chip = Chip(self.tr("店が買い取り") if salon else self.tr("不要"))
+            chip = Chip(self.tr("サロンが買い取り") if salon else self.tr("不要"))
             top.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
             top.addWidget(Label(self.tr("{yen}円").format(yen=format_yen(line.price or 0)), step="strong", right=True))
             column.addLayout(top)

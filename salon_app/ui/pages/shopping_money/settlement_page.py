@@ -189,9 +189,9 @@ class SettlementPage(ErrandForm):
             return ""
         refund = self.answer.refund()
         if refund and not (self.given.isChecked() and self.taken.isChecked()):
-            return self.tr("お返ししたら、2つの印をつけてください")
+            return self.tr("お返ししたら、2つにしるしをつけてください")
         if not self.taken.isChecked():
-            return self.tr("確かめていただいたら、印をつけてください")
+            return self.tr("確かめていただいたら、しるしをつけてください")
         return ""
 
     def _words(self) -> str:

@@ -33,7 +33,7 @@ class UnwantedPart(QWidget):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         self.bearer = ChoiceRows([
-            (errands.BY_SALON, self.tr("店が買い取る"), self.tr("レジのお金を預り金の袋に入れ、サロンの仕入にします。")),
+            (errands.BY_SALON, self.tr("サロンが買い取る"), self.tr("レジのお金を預り金の袋に入れ、サロンの仕入にします。")),
             (errands.BY_PERSON, self.tr("依頼した方が支払う"), self.tr("代金は、お預りしたお金から払ったままにします。"))])
         self.bearer.chosen.connect(lambda _value: self.changed.emit())
         self.reason = LineEdit(placeholder=self.tr("例　娘さんが先に買っていた"))

@@ -43,12 +43,11 @@ class TakenView(QWidget):
         """This one was taken down."""
         self.head.setText(self.tr("{count}品の依頼を受けました").format(count=errand.items))
         name = " ".join(filter(None, (called(person), person.block))) if person is not None else ""
-        lines = ((self.tr("受付"), (errand.number, name)), (self.tr("お届け"), (_when(errand), errand.shop)))
+        lines = ((self.tr("受付"), (errand.number, name)), (self.tr("お届け"), (self._when(errand), errand.shop)))
         self.rows.set_rows([ListRow(label, "　".join(filter(None, words)), label_width=4.5, pressable=False,
                                     height=look().target) for label, words in lines if any(words)])
 
-
-def _when(errand: Errand) -> str:
-    day = plain_day(errand.needed_on) if errand.needed_on is not None else ""
-    time = clock_words(errand.needed_time) if errand.needed_time is not None else ""
-    return " ".join(filter(None, (day, time)))
+    def _when(self, errand: Errand) -> str:
+        day = plain_day(errand.needed_on) if errand.needed_on is not None else self.tr("日は決めていません")
+        time = clock_words(errand.needed_time) if errand.needed_time is not None else ""
+        return " ".join(filter(None, (day, time)))

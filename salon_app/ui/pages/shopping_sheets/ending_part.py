@@ -52,7 +52,7 @@ class EndingPart(QWidget):
         self.time.setMaximumWidth(worn.ems(8))
         self.away = NotHomePart(today)
         self.bearer = ChoiceRows([
-            (errands.BY_SALON, self.tr("店が買い取る"), self.tr("レジのお金を預り金の袋に入れ、サロンの仕入にします。")),
+            (errands.BY_SALON, self.tr("サロンが買い取る"), self.tr("レジのお金を預り金の袋に入れ、サロンの仕入にします。")),
             (errands.BY_PERSON, self.tr("依頼した方が支払う"), self.tr("代金は、お預りしたお金から払ったままにします。"))])
         self.fields = {
             "delivered": Field(self.tr("お届けは、どうでしたか"), self.what), "date": Field(self.tr("お届けの日"), self.date),
