@@ -1,10 +1,13 @@
-"""The sample salon's errands of this moment: each column of the board has some, one waits too long."""
+"""The sample salon's errands of this moment: each column of the board has some, one waits too long; what two people ask
+for each week; and two sheets that wait to be typed."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from salon_app.model import errands
+from salon_app.model import errands, repeats
+from salon_app.model.repeats import Repeat
 from salon_app.services import Services
 from salon_app.services.sample.days import Days
 from salon_app.services.sample.errands import SHOPS
@@ -39,6 +42,19 @@ def take_errands_today(services: Services, days: Days) -> None:
     services.custody.deliver(delivered, by=by)
     _bought(services, away := taken(6, SHOPS[0], (MILK, BREAD), yesterday), days.helpers[3], by, (436, 178), yesterday)
     services.custody.not_home(away, kept_at="サロンの冷蔵庫", again_on=today + timedelta(days=1), by=by)
+    _usual(services, days, people[7:9])
+    services.errand_sheets.issue(out, by=by)
+    services.errand_sheets.issue_shop_list(services.errands.get(funded).shop_id, by=by)
+
+
+def _usual(services: Services, days: Days, people: Sequence[int]) -> None:
+    """いつもの依頼: one each week, due in two days and again, one each second week, due in five."""
+    wanted = ((SHOPS[0], (MILK, BREAD), 1, 2, 10 * 60), (SHOPS[1], (ORANGES,), 2, 5, None))
+    for person, (shop, lines, interval, ahead, time) in zip(people, wanted, strict=True):
+        first = days.last + timedelta(days=ahead)
+        services.errand_templates.save(
+            person_id=person, repeat=Repeat(repeats.WEEK, interval, first.weekday()), starts=first, needed_time=time, shop=shop,
+            lines=lines, by=days.helpers[0])
 
 
 def _bought(services: Services, errand_id: int, helper: int, by: int, prices: tuple[int, ...], on: date) -> None:
