@@ -75,13 +75,14 @@ def commissioner_table(figures: WatchFigures) -> Table:
     total = figures.total
     table = TableBuilder("commissioner", (
         Column("name", "区分", width=44), Column("count", "数", Kind.NUMBER, width=20), Column("basis", "数え方", size=9.0),
-    ), title="民生委員の活動記録の区分", remark="この会の見守りの分")
+    ), title="民生委員の活動記録の区分", remark="この会の見守りの分",
+        notes=("電話の回数には、つながらなかった電話も入ります。関係機関＝地域包括支援センター・民生委員・119番・110番。",))
     for name, count, basis in (
-            ("相談・支援件数（件）", total.cases_opened, "始まった対応の件数（体調不良・要連絡・連絡がつかない・そのほか）"),
-            ("その他の活動件数（件）", total.calls, "見守りの電話の回数（つながらなかった電話も）"),
-            ("訪問回数（回）", total.visits, VISITS),
-            ("連絡調整回数（回）", total.liaison, "対応の中の、家族・地域包括支援センター・民生委員・119番・110番への連絡"),
-            ("活動日数（日）", total.active_days, "電話・訪問・対応のどれかをした日の数")):
+            ("相談・支援件数（件）", total.cases_opened, "始まった対応の件数"),
+            ("その他の活動件数（件）", total.calls, "見守りの電話の回数"),
+            ("訪問回数（回）", total.visits, "見守りの訪問と、対応の訪問"),
+            ("連絡調整回数（回）", total.liaison, "対応での、家族や関係機関への連絡"),
+            ("活動日数（日）", total.active_days, "電話・訪問・対応のあった日")):
         table.row(name=name, count=count, basis=basis)
     return table.build()
 
