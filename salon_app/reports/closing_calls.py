@@ -63,7 +63,7 @@ def _table(paper: Paper, lines: Sequence[RoundLine]) -> Table:
         Column("day", "日", width=25.0, once=True), Column("time", "時刻・すること", width=24.0),
         Column("reading", "ふりがな", data_only=True), Column("name", "お名前・電話番号", width=50.0, data_title="お名前"),
         Column("block", "号棟", data_only=True), Column("phone", "電話番号", data_only=True),
-        Column("result", "結果"), Column("visit", "つながらないとき", width=32.0, size=9.5, wraps=True),
+        Column("result", "結果"), Column("visit", "つながらないとき", width=34.0, size=9.5),
     ), row_height=ROW, frame=1.2)
     for line in lines:
         plan, day = line.plan, _day(line, paper.options.start)

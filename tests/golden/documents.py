@@ -16,6 +16,7 @@ from tests.reports.errand_papers import KICHIDA, PRICES, TARO, ErrandPapers, err
 from tests.reports.errand_salon import NOVEMBER, ErrandSalon, errand_salon
 from tests.reports.gathered_salon import PERIOD, GatheredSalon, gathered
 from tests.reports.kit.reading import Workbook, pages
+from tests.reports.phone_papers import DAY, GORO, KIKU, PhonePapers, drill, phone_papers
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled
 
 EXPECTED = Path(__file__).parent / "expected"
@@ -24,6 +25,7 @@ BUSY = date(2026, 10, 5)
 Collect = Callable[[SmallSalon], tuple[ReportModel, ...]]
 CollectGathered = Callable[[GatheredSalon], tuple[ReportModel, ...]]
 CollectErrands = Callable[[ErrandPapers], tuple[ReportModel, ...]]
+CollectPhone = Callable[[PhonePapers], tuple[ReportModel, ...]]
 CollectWeek = Callable[[ErrandSalon], tuple[ReportModel, ...]]
 
 
@@ -148,11 +150,44 @@ WEEK: dict[str, CollectWeek] = {
 """Papers about the week of tests/reports/errand_salon.py."""
 
 
+def _rung(made: PhonePapers) -> tuple[ReportModel, ...]:
+    made.salon.watch_sheets.issue(DAY)
+    return made.report("watch-sheet")
+
+
+def _handed_out(made: PhonePapers) -> tuple[ReportModel, ...]:
+    """A copy, and the sample without one."""
+    copy = made.salon.tree_copies.give(made.tree_id, person_id=made.people[GORO])
+    return (*made.report("phone-tree", copy_id=copy.id), *made.report("phone-tree"))
+
+
+def _slips_of_callers(made: PhonePapers) -> tuple[ReportModel, ...]:
+    made.salon.tree_slips.issue(made.tree_id)
+    return made.report("phone-tree-slips")
+
+
+PHONE: dict[str, CollectPhone] = {
+    "watch-sheet": _rung,
+    "closing-calls": lambda made: made.report("closing-calls", date(2026, 11, 21), date(2026, 11, 27)),
+    "watch-monthly": lambda made: made.report("watch-monthly", date(2026, 10, 1), date(2026, 11, 30)),
+    "watch-history": lambda made: made.report("watch-history", date(2026, 11, 1), DAY, person_id=made.people[KIKU]),
+    "disaster-list": lambda made: made.report("disaster-list"),
+    "emergency-steps": lambda made: made.report("emergency-steps"),
+    "phone-tree": _handed_out,
+    "phone-tree-slips": _slips_of_callers,
+    "phone-tree-round": lambda made: made.report("phone-tree-round", round_id=drill(made)),
+}
+"""Papers of the salon of tests/reports/phone_papers.py."""
+
+
 def text_of(name: str, folder: Path, clock: FixedClock) -> str:
     """A document of the list, made in a salon of its own."""
     if name in GATHERED:
         with gathered(folder, clock) as made:
             return as_text(GATHERED[name](made))
+    if name in PHONE:
+        with phone_papers(folder, clock) as phone:
+            return as_text(PHONE[name](phone))
     if name in ERRANDS:
         with errand_papers(folder, clock) as papers:
             return as_text(ERRANDS[name](papers))
