@@ -210,8 +210,10 @@ class ChoiceWall(_OneOf):
 
     def __init__(
         self, choices: Sequence[tuple[Any, str]] = (), value: Any = None, *, least_ems: float = 8.0, most: int = 0,
+        sign: bool = True,
     ) -> None:
         super().__init__()
+        self._sign = sign
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._grid = TileGrid(least_ems, gap=look().px(8, 6), most=most)
@@ -233,4 +235,4 @@ class ChoiceWall(_OneOf):
     def set_value(self, value: Any) -> None:
         super().set_value(value)
         for held, button in zip(self._values, self._buttons, strict=True):
-            button.set_icon("check" if held == value else "")
+            button.set_icon("check" if self._sign and held == value else "")

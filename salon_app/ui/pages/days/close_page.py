@@ -23,6 +23,7 @@ from salon_app.ui.pages.days.form_state import (
     ClosingForm,
     PlaceResult,
     Step,
+    calls_words,
     counted_places,
     custody_words,
     difference_words,
@@ -72,7 +73,7 @@ class CloseDayPage(CopyingPage):
         self.finish.changed.connect(self._finish_changed)
         self.finish.finished.connect(self.to_main)
         self.finish.usual.clicked.connect(self._usual_float)
-        self.finish.custody_pressed.connect(lambda: self.ctx.go("custody"))
+        self.finish.leads.connect(ctx.shell.go)
         self.fields["float_left"] = self.finish.float_field
         self.uncounted = UncountedView()
         self._empty = EmptyState(self.tr("開店していないので、締めるものがありません。"), icon="register")
@@ -255,7 +256,7 @@ class CloseDayPage(CopyingPage):
             self._form = replace(self._form, float_left=min(usual, counted))
         visitors = self._form.visitors or self.ctx.salon.days.visitors(self._day())
         self.finish.show_finish(float_left=self._form.float_left, usual=usual, visitors=visitors,
-                                stick=self.stick_name(), custody=custody_words(self.ctx.salon))
+                                stick=self.stick_name(), custody=custody_words(self.ctx.salon), calls=calls_words(self.ctx.salon))
         self._show_finish_foot()
 
     def _show_finish_foot(self) -> None:

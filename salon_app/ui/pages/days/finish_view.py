@@ -21,11 +21,11 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
 class FinishView(QWidget):
-    """What is typed is told by `changed`; the page works out the money to the safe and shows it here."""
+    """What is typed is told by `changed`; the page works out the money to the safe and shows it here. `leads(page, args)`."""
 
     changed = Signal()
     finished = Signal()
-    custody_pressed = Signal()
+    leads = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,9 +51,14 @@ class FinishView(QWidget):
         column.addSpacing(worn.px(8, 4))
         self.custody = Label(tone="warning", wrap=True)
         self.to_custody = Button(self.tr("預り金を見る"), "envelope", height=worn.target)
-        self.to_custody.clicked.connect(self.custody_pressed)
+        self.to_custody.clicked.connect(lambda: self.leads.emit("custody", {}))
         column.addWidget(self.custody)
         column.addWidget(self.to_custody, 0, Qt.AlignmentFlag.AlignLeft)
+        self.calls = Label(wrap=True)
+        self.to_calls = Button(self.tr("休みの間に電話・訪問する方"), "print", height=worn.target, max_lines=2)
+        self.to_calls.clicked.connect(lambda: self.leads.emit("watch_sheets", {"closing": True}))
+        column.addWidget(self.calls)
+        column.addWidget(self.to_calls, 0, Qt.AlignmentFlag.AlignLeft)
         self.copy = CheckRow("")
         self.copy.hide()
         column.addWidget(self.copy)
@@ -81,8 +86,12 @@ class FinishView(QWidget):
         row.addWidget(right)
 
     def show_finish(self, *, float_left: int | None, usual: int, visitors: Visitors, stick: str,
-                    custody: Sequence[str]) -> None:
-        """Fill the fields; `stick` names the USB stick that is plugged in, or is empty; `custody`: of others' money."""
+                    custody: Sequence[str], calls: str) -> None:
+        """Fill the fields; `stick` names the USB stick that is plugged in, or is empty; `custody`: of others' money;
+        `calls`: of 見守り電話 in the days to come, or ''."""
+        self.calls.setText(calls)
+        self.calls.setVisible(bool(calls))
+        self.to_calls.setVisible(bool(calls))
         self.custody.setText("\n".join(custody))
         self.custody.setVisible(bool(custody))
         self.to_custody.setVisible(bool(custody))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from salon_app.model.closing import CashMove, explain_difference
@@ -110,6 +111,16 @@ def custody_words(salon: Salon) -> tuple[str, ...]:
         words.append(translate("Days", "持ち出し中のお金があります（{names}）。戻っていたら、袋に入れてください。").format(
             names=names))
     return tuple(words)
+
+
+def calls_words(salon: Salon) -> str:
+    """What falls into the week to come of 見守り電話, for days on which the salon is closed; '' for nothing."""
+    start = salon.clock.today() + timedelta(days=1)
+    count = sum(line.next is not None for line in salon.watch_calls.over_closing(start, start + timedelta(days=6)))
+    if not count:
+        return ""
+    sentence = translate("Days", "明日から1週間に、見守りの電話や訪問が {count}件あります。休みの日の分は、紙にして渡せます。")
+    return sentence.format(count=count)
 
 
 def result(salon: Salon, place: Account, counted: int, on: date) -> PlaceResult:

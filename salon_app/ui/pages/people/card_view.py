@@ -22,6 +22,7 @@ from salon_app.ui.pages.people.form_state import (
     home_lines,
     watch_words,
 )
+from salon_app.ui.pages.people.phone_lines import PhoneLines
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
@@ -39,6 +40,7 @@ class PersonCardView(Card):
 
     consent_wanted = Signal()
     errand_wanted = Signal()
+    watch_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,6 +74,9 @@ class PersonCardView(Card):
         self._errands_line = DetailLine(self.tr("買いもの代行"), self.errands)
         self.consents = ChipRow()
         self._consent_line = DetailLine(self.tr("同意"), self.consents)
+        self.watch, self.tree = Label(wrap=True), Label(wrap=True)
+        self._watch_line = DetailLine(self.tr("見守り電話"), self.watch)
+        self._tree_line = DetailLine(self.tr("連絡網"), self.tree)
         self.reveal = {HOME: Button(self.tr("住所と電話を見る"), "eye"), HELP: Button(self.tr("緊急連絡先を見る"), "eye")}
         self.consent = Button(self.tr("同意を書く"), "pencil")
         self.consent.clicked.connect(self.consent_wanted)
@@ -80,15 +85,18 @@ class PersonCardView(Card):
             button.clicked.connect(lambda _checked=False, which=part: self._reveal(which))
         self.errand = Button(self.tr("買いものを頼まれた"), "bag")
         self.errand.clicked.connect(self.errand_wanted)
+        self.watch_plan = Button("", "phone")
+        self.watch_plan.clicked.connect(self.watch_wanted)
         buttons = ChipRow()
         self.column.addWidget(buttons)
-        buttons.set_chips([*self.reveal.values(), self.consent, self.errand])
+        buttons.set_chips([*self.reveal.values(), self.consent, self.errand, self.watch_plan])
         self._lines = QWidget()
         lines = QVBoxLayout(self._lines)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(worn.px(4, 2))
         lines.addWidget(self.chips)
-        for line in (self._classes_line, self._came_line, self._errands_line, self._consent_line):
+        for line in (self._classes_line, self._came_line, self._errands_line, self._watch_line, self._tree_line,
+                     self._consent_line):
             lines.addWidget(line)
         self.column.addWidget(self._lines)
         self.details = {part: QWidget() for part in self.reveal}
@@ -105,7 +113,7 @@ class PersonCardView(Card):
 
     def show_card(self, card: PersonCard, today: date, *, classes: Sequence[str], standings: Sequence[Standing],
                   came: Sequence[tuple[int, date, str, str]], errands: Sequence[ErrandCard], away: int,
-                  year: tuple[date, date]) -> None:
+                  year: tuple[date, date], phone: PhoneLines) -> None:
         """Somebody's card. `came` is what they came to and `errands` what was fetched for them, newest first; `away`: how
         often nobody was at home in `year`, the present 年度."""
         if self._card is None or self._card.person.id != card.person.id:
@@ -127,6 +135,11 @@ class PersonCardView(Card):
         self._came_line.setVisible(not person.is_body or bool(came))
         self.errands.setText(self._errand_words(errands, away, year))
         self._errands_line.setVisible(bool(errands))
+        for line, label, words in ((self._watch_line, self.watch, phone.watch), (self._tree_line, self.tree, phone.tree)):
+            label.setText(words)
+            line.setVisible(bool(words))
+        self.watch_plan.set_text(self.tr("電話の予定") if phone.watch else self.tr("見守り電話を始める"))
+        self.watch_plan.setVisible(not person.is_body)
         self.consents.set_chips([self._chip(one) for one in standings])
         self._consent_line.setVisible(not person.is_body)
         self.consent.setVisible(not person.is_body)

@@ -11,6 +11,7 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.people.card_view import PersonCardView
 from salon_app.ui.pages.people.form_state import LEFT, UNREAD, called, standings, this_year
+from salon_app.ui.pages.people.phone_lines import phone_lines
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -26,7 +27,8 @@ ERRANDS_COUNTED = 200
 class PeoplePage(Page):
     """In large type the card takes the list's place, and 戻る leads back to the list."""
 
-    tables = frozenset({"person", "consent", "household", "emergency_contact", "person_classification", "attendance", "errand"})
+    tables = frozenset({"person", "consent", "household", "emergency_contact", "person_classification", "attendance", "errand",
+                        "watch_plan", "watch_pause", "watch_attempt", "watch_case", "phone_tree"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -62,6 +64,7 @@ class PeoplePage(Page):
         self.card = PersonCardView()
         self.card.consent_wanted.connect(lambda: ctx.go("person_consent", person_id=self._chosen))
         self.card.errand_wanted.connect(lambda: ctx.go("errand_request", person_id=self._chosen))
+        self.card.watch_wanted.connect(lambda: ctx.go("watch_plan", person_id=self._chosen))
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, worn.px(6), worn.px(6))
@@ -261,7 +264,7 @@ class PeoplePage(Page):
                 card, today, classes=classes, standings=standings(card.consents, today), year=year,
                 came=salon.attendance.of_person(chosen, year[0].replace(year=year[0].year - 1), today),
                 errands=salon.errands.of_person(chosen, most=ERRANDS_COUNTED),
-                away=len(salon.errands.nobody_home(year[0], person_id=chosen)))
+                away=len(salon.errands.nobody_home(year[0], person_id=chosen)), phone=phone_lines(salon, chosen))
         self._say()
 
     def _say(self) -> None:

@@ -8,12 +8,13 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from salon_app.model.activity_words import state_words
-from salon_app.model.clock_times import span_words
+from salon_app.model.clock_times import clock_words, span_words
 from salon_app.model.errands import COLUMNS, NOT_HOME
 from salon_app.model.errands import state_words as errand_state_words
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
+from salon_app.services.watch_calls.calls import AGAIN, DUE, WAITING
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -88,9 +89,9 @@ def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
     for the window's thread. Lines that would lead to a page that is not there are left out.
     """
     status = salon.days.status()
-    waiting = (*_practice(salon), *_sessions(salon, status.business_date), *_counter(salon, status.business_date),
-               *_visitors(status), *_errands(salon, status.business_date), *_absent(salon), *_tabs(salon),
-               *_printing(salon), *_copies(salon))
+    waiting = (*_practice(salon), *_cases(salon), *_tree_round(salon), *_sessions(salon, status.business_date),
+               *_counter(salon, status.business_date), *_visitors(status), *_calls(salon),
+               *_errands(salon, status.business_date), *_concerns(salon), *_tabs(salon), *_printing(salon), *_copies(salon))
     return Lists(
         today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
@@ -160,14 +161,64 @@ def _errands(salon: Salon, day: date) -> list[Waiting]:
     return lines
 
 
-def _absent(salon: Salon) -> list[Waiting]:
+def _calls(salon: Salon) -> list[Waiting]:
+    """見守り電話: how many are still to be rung today and when the next is, visits that are due, and every open case."""
+    lines = salon.watch_calls.round()
+    today, (calls, visits, _cases) = salon.clock.today(), salon.watch_calls.waiting()
+    found = []
+    if calls:
+        times = [line.next.time for line in lines if line.state in (WAITING, DUE, AGAIN) and line.next is not None
+                 and line.next.on <= today and line.next.time is not None]
+        words = translate("Today", "次は {time}").format(time=clock_words(min(times))) if times else ""
+        late = max((line.silent_days for line in lines if line.state == AGAIN), default=0)
+        if late:
+            words = translate("Today", "　").join(filter(None, (
+                words, translate("Today", "{days}日つながっていない方がいます").format(days=late))))
+        found.append(Waiting(
+            translate("Today", "見守り電話"), words, translate("Today", "{count}名").format(count=calls), "phone", "phone",
+            warning=bool(late)))
+    if visits:
+        found.append(Waiting(
+            translate("Today", "訪問"), translate("Today", "電話がつながらない方を訪ねます"),
+            translate("Today", "{count}名").format(count=visits), "door", "phone", warning=True))
+    return found
+
+
+def _cases(salon: Salon) -> list[Waiting]:
+    """対応中: on the screen until ended; marked where nobody is named for the next step, or its time has passed."""
+    cases = salon.watch_cases.open_cases()
+    if not cases:
+        return []
+    late, unnamed = sum(one.late for one in cases), sum(not one.next_step for one in cases)
+    words = (translate("Today", "時刻を過ぎたものが {count}件").format(count=late) if late else
+             translate("Today", "次にすることが決まっていません") if unnamed else
+             translate("Today", "次の時刻を待っています"))
+    return [Waiting(
+        translate("Today", "対応中"), words, translate("Today", "{count}件").format(count=len(cases)), "warning",
+        "watch_cases", warning=bool(late or unnamed))]
+
+
+def _concerns(salon: Salon) -> list[Waiting]:
     """A count only: customers see this screen."""
-    away = len(salon.absences.list(salon.clock.today()))
-    if not away:
+    found = salon.concerns.list()
+    count = len(found.listed) + found.without_consent
+    if not count:
         return []
     return [Waiting(
-        translate("Today", "しばらく来ていない方"), translate("Today", "お名前は押すと出ます"),
-        translate("Today", "{count}名").format(count=away), "people", "absences")]
+        translate("Today", "気になる方"), translate("Today", "お名前は押すと出ます"),
+        translate("Today", "{count}名").format(count=count), "heart", "concerns")]
+
+
+def _tree_round(salon: Salon) -> list[Waiting]:
+    """連絡網 while a round is under way."""
+    running = salon.tree_rounds.running()
+    if running is None:
+        return []
+    words = translate("Today", "{count}名のうち {told}名に伝わりました").format(
+        count=len(running.tree.places) - 1, told=running.told)
+    return [Waiting(
+        translate("Today", "連絡網"), words, translate("Today", "{minutes}分").format(minutes=running.minutes), "people",
+        "tree_round", args={"round_id": running.id})]
 
 
 def _counter(salon: Salon, day: date) -> list[Waiting]:

@@ -26,6 +26,17 @@ def _somebody(salon: Salon) -> Args | None:
     return {"person_id": found.id} if found is not None else None
 
 
+def _sheet_out(salon: Salon) -> Args | None:
+    """A sheet that waits to be typed, for the gallery: today's."""
+    if not salon.watch_calls.round():
+        return None
+    return {"code": salon.watch_sheets.issue(salon.clock.today()).code}
+
+
+def _closing(_salon: Salon) -> Args:
+    return {"closing": True}
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "watch_plans", "phone", QT_TRANSLATE_NOOP("Pages", "電話の予定"), "calendar", "watch_plans.plans_page:WatchPlansPage",
@@ -36,5 +47,20 @@ PAGES: tuple[PageSpec, ...] = (
         "watch_plan", "phone", QT_TRANSLATE_NOOP("Pages", "電話の予定を決める"), "calendar",
         "watch_plans.plan_page:WatchPlanPage", menu=False, states=(("plan", _plan), ("new", _somebody)),
         about=QT_TRANSLATE_NOOP("Pages", "お一人への電話を、曜日、時刻、かける人、訪問する方まで決めます。休止もここです。"),
+    ),
+    PageSpec(
+        "watch_sheets", "phone", QT_TRANSLATE_NOOP("Pages", "電話かけ表を印刷する"), "print",
+        "watch_plans.sheets_page:WatchSheetsPage", menu=False, states=(("closing", _closing),),
+        about=QT_TRANSLATE_NOOP("Pages", "かけながら印をつける紙を、番号をつけて印刷します。休みの間の分も印刷できます。"),
+    ),
+    PageSpec(
+        "watch_typing", "phone", QT_TRANSLATE_NOOP("Pages", "番号で入力"), "pencil",
+        "watch_plans.typing_page:WatchTypingPage", menu=False, states=(("sheet", _sheet_out),),
+        about=QT_TRANSLATE_NOOP("Pages", "もどってきた電話かけ表の番号を入れて、結果と時刻を書きうつします。"),
+    ),
+    PageSpec(
+        "concerns", "phone", QT_TRANSLATE_NOOP("Pages", "気になる方"), "heart", "watch_plans.concerns_page:ConcernsPage",
+        menu=False, states=(("names", _names),),
+        about=QT_TRANSLATE_NOOP("Pages", "しばらく来ていない、電話がつながらないなどの方です。お名前は押すと出ます。"),
     ),
 )
