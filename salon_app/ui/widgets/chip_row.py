@@ -86,5 +86,6 @@ class ChipRow(QWidget):
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()
-        self.setVisible(bool(chips))
+        if not chips or self.parentWidget() is not None:  # shown without a parent it would be a window of its own
+            self.setVisible(bool(chips))
         self.updateGeometry()

@@ -23,12 +23,12 @@ class EmergencyPage(Page):
         worn = look()
         cards = [(part, EmergencyCard(part)) for part in emergency_steps()]
         above = Notice(tone="warning")
-        above.say(not_replaced())
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, worn.px(8), worn.px(8))
         column.setSpacing(worn.px(12, 8))
         column.addWidget(above)
+        above.say(not_replaced())
         if worn.scale >= 150:
             for _, card in cards:
                 column.addWidget(card)
