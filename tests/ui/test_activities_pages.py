@@ -213,11 +213,11 @@ def test_names_of_those_who_have_not_come_stand_behind_one_press(app: QApplicati
     window.go("today", {})
     settle(app, window)
     lists = read_lists(salon, window.page_keys())
-    assert ("しばらく来ていない方", "1名") in {(line.label, line.count) for line in lists.waiting}
+    assert ("気になる方", "1名") in {(line.label, line.count) for line in lists.waiting}
     assert "青例" not in repr(lists)
     today_page = window.current_page()
     assert today_page is not None
-    assert "しばらく来ていない方" in [row.label.text() for row in today_page.findChildren(ListRow) if row.isVisible()]
+    assert "気になる方" in [row.label.text() for row in today_page.findChildren(ListRow) if row.isVisible()]
     window.go("absences", {})
     settle(app, window)
     page = window.current_page()

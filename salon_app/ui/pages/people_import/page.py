@@ -15,9 +15,9 @@ from salon_app.services.people_import import ImportOptions, ImportPreview, Impor
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.people_import import form_state as words
-from salon_app.ui.pages.people_import.choosing import Chooser
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.chooser import Chooser
 from salon_app.ui.widgets.edits import DateEdit
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.field import Field

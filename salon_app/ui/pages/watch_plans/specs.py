@@ -59,6 +59,11 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "もどってきた電話かけ表の番号を入れて、結果と時刻を書きうつします。"),
     ),
     PageSpec(
+        "watch_import", "phone", QT_TRANSLATE_NOOP("Pages", "結果の取りこみ"), "upload",
+        "watch_plans.import_page:WatchImportPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "自動で電話をかけるサービスの結果を、中身を確かめてから取りこみます。"),
+    ),
+    PageSpec(
         "concerns", "phone", QT_TRANSLATE_NOOP("Pages", "気になる方"), "heart", "watch_plans.concerns_page:ConcernsPage",
         menu=False, states=(("names", _names),),
         about=QT_TRANSLATE_NOOP("Pages", "しばらく来ていない、電話がつながらないなどの方です。お名前は押すと出ます。"),
