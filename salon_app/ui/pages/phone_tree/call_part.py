@@ -46,8 +46,15 @@ class CallPart(QWidget):
         self.time_field = Field(self.tr("時刻"), self.time, beside=2.4)
         who = ChipRow()
         who.set_chips([self.name, Label(self.tr("様")), self.block])
+        narrow = worn.scale >= 150
         card = Card(padding=worn.px(14, 12))
-        for part in (self.caller, who, self.number, self.no_number, self.why):
+        card.column.addWidget(self.caller)
+        line = QHBoxLayout()
+        line.addWidget(who, 1)
+        if not narrow:
+            line.addWidget(self.time_field)
+        card.column.addLayout(line)
+        for part in (self.number, self.no_number, self.why):
             card.column.addWidget(part)
         said = Card(padding=worn.px(12, 10))
         row = QHBoxLayout()
@@ -58,7 +65,9 @@ class CallPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 8))
-        for below in (card, said, self.keys, self.time_field, more):
+        # in large type the keys follow the number: what to say is soon known by heart
+        order = (card, self.keys, self.time_field, said, more) if narrow else (card, said, self.keys)
+        for below in order:
             if below is not None:
                 column.addWidget(below)
 

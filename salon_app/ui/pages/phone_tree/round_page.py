@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from salon_app.model.phone_trees import REAL, kind_words
+from salon_app.model.phone_trees import kind_words
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.reports import REPORTS
 from salon_app.services.phone_tree.slips import STILL_TYPED
@@ -15,8 +15,8 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.phone_tree.call_part import CallPart
 from salon_app.ui.pages.phone_tree.ending_part import EndingPart
-from salon_app.ui.pages.phone_tree.round_state import caller_name, instant_of, title, turns
-from salon_app.ui.pages.phone_tree.sides import Sides
+from salon_app.ui.pages.phone_tree.round_state import instant_of, title, turns
+from salon_app.ui.pages.phone_tree.sides import Sides, stacked
 from salon_app.ui.pages.phone_tree.start_part import FORM, StartPart
 from salon_app.ui.pages.phone_tree.turns_part import CountsStrip, TurnList, TurnsPart
 from salon_app.ui.theme import look
@@ -48,7 +48,15 @@ class TreeRoundPage(Page):
         self.turn_list.pressed.connect(self._take)
         self.start = StartPart(ctx)
         self.start.changed.connect(self._say)
-        self.turns = TurnsPart(None if self.narrow else self.turn_list)
+        self.typing = Button(self.tr("番号で入力"), "pencil", max_lines=2)
+        self.typing.clicked.connect(lambda: ctx.go("tree_typing", round_id=self.round_id))
+        self.finish = Button(self.tr("連絡を終える"), "check", max_lines=2)
+        self.finish.clicked.connect(self._turn_ending)
+        self.on = Button(self.tr("まだ終えない"), "phone", max_lines=2)
+        self.on.clicked.connect(self._turn_ending)
+        self.late = Button(self.tr("番号で入力"), "pencil", max_lines=2)
+        self.late.clicked.connect(lambda: ctx.go("tree_typing", round_id=self.round_id))
+        self.turns = (TurnsPart(None, self.typing, self.finish) if self.narrow else TurnsPart(self.turn_list))
         self.turns.caller_pressed.connect(self._take_caller)
         self.turns.reported.connect(lambda node_id: self.guarded(lambda: self._report(node_id))())
         self.call = CallPart(ctx, self.turn_list if self.narrow else None)
@@ -59,11 +67,7 @@ class TreeRoundPage(Page):
         self.none = EmptyState(self.tr("使っている連絡網がないので、始められません。先に連絡網を作ります。"), icon="people",
                                action=self.tr("連絡網を開く"), action_icon="chevron-right", callback=lambda: ctx.go("phone_tree"))
         self.fields = {"message": self.start.field, "time": self.call.time_field}
-        self.typing = Button(self.tr("番号で入力"), "pencil", max_lines=2)
-        self.typing.clicked.connect(lambda: ctx.go("tree_typing", round_id=self.round_id))
-        self.finish = Button("", "check", max_lines=2)
-        self.finish.clicked.connect(self._turn_ending)
-        self.set_side_buttons(self.typing, self.finish)
+        self.set_side_buttons(*(() if self.narrow else (self.typing, self.finish)), self.late, self.on)
         self.clock = QTimer(self)
         self.clock.setInterval(LOOK_AGAIN_MS)
         self.clock.timeout.connect(self.refresh)
@@ -79,7 +83,7 @@ class TreeRoundPage(Page):
         column.addWidget(self.strip)
         column.addWidget(self.sides, 1)
         self.views = QStackedWidget()
-        for part in (_area(self.start), self.run, _area(self.over), self.none):
+        for part in (ScrollArea(stacked(self.start)), self.run, ScrollArea(stacked(self.over)), self.none):
             self.views.addWidget(part)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -180,10 +184,10 @@ class TreeRoundPage(Page):
         self.strip.show_counts(held)
         self.turns.show_round(held, self.caller_id)
         if turn is not None and self.caller_id is not None:
-            self.turn_list.show_turns(caller_name(held, self.caller_id), mine, self.node_id)
+            self.turn_list.show_turns(mine, self.node_id)
             self.call.show_turn(held, self.caller_id, turn)
         else:
-            self.turn_list.show_turns("", (), None)
+            self.turn_list.show_turns((), None)
             self.call.put_down()
         self.idle.setText(self.tr("全員に伝わりました。折り返しがそろったら、終えてください。") if not held.progress.not_told else
                           self.tr("いまかける方はいません。まだの方は、休止の方です。"))
@@ -198,10 +202,11 @@ class TreeRoundPage(Page):
     def _say(self) -> None:
         held = self.held
         running = held is not None and held.ended_at is None
-        self.finish.setVisible(running)
-        self.finish.set_text(self.tr("まだ終えない") if self.ending else self.tr("連絡を終える"))
-        self.finish.set_icon("phone" if self.ending else "check")
-        self.typing.setVisible(held is not None and not self.ending and self._still_typed(held))
+        self.set_hint(self.tr("電話は、電話機からかけてください。") if running and not self.narrow else "")
+        for part in (self.typing, self.finish):
+            part.setVisible(running and not self.ending)
+        self.on.setVisible(running and self.ending)
+        self.late.setVisible(held is not None and not running and self._still_typed(held))
         if held is None:
             self._say_start()
         elif held.ended_at is not None:
@@ -232,15 +237,12 @@ class TreeRoundPage(Page):
             self.set_main(self.tr("いまかける方はいません"), enabled=False)
         else:
             words = self.call.words()
-            said = self.tr("{words} と残す").format(words=words) if words else self.tr("結果を1つ押してください")
+            said = self.tr("{words} と残す") if not self.narrow else self.tr("{words}\nと残す")
+            said = said.format(words=words) if words else self.tr("結果を1つ押してください")
             self.set_main(said, self._record, enabled=bool(words))
-        if held.kind == REAL:
-            self.set_hint(self.tr("命にかかわるときは、先に119番です。"))
-        else:
-            self.set_hint(self.tr("電話は、電話機からかけてください。"))
 
     def _still_typed(self, held: TreeRound) -> bool:
-        return held.ended_at is None or self.ctx.salon.clock.now() - held.ended_at <= STILL_TYPED
+        return held.ended_at is not None and self.ctx.salon.clock.now() - held.ended_at <= STILL_TYPED
 
     # --- what is pressed -------------------------------------------------------------------------
 
@@ -312,11 +314,3 @@ class TreeRoundPage(Page):
         assert self.held is not None
         self.ctx.go("reports", key=RECORD, round_id=self.held.id)
 
-
-def _area(part: QWidget) -> ScrollArea:
-    inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, look().px(8), look().px(8))
-    column.addWidget(part)
-    column.addStretch(1)
-    return ScrollArea(inner)

@@ -29,14 +29,14 @@ class Counts:
 
 @dataclass(frozen=True)
 class Turn:
-    """Somebody a caller rings: `why` it is this caller's, or what came of it before."""
+    """Somebody a caller rings. `why` it is this caller's, and what came of it before; `note` says so in short."""
 
     node_id: int
     name: str
     block: str
     phone: str
     why: str
-    again: bool
+    note: str
 
 
 def counts(held: TreeRound) -> Counts:
@@ -53,19 +53,30 @@ def turns(held: TreeRound, caller_id: int) -> tuple[Turn, ...]:
     found = []
     for node_id in held.progress.to_ring(caller_id):
         place = held.tree.place(node_id)
-        before = last_words(held, node_id)
-        why = "　".join(filter(None, (_passed(held, caller_id, node_id), before)))
-        found.append(Turn(node_id, place.name, place.block, place.phone, why, bool(before)))
+        between, before = _between(held, caller_id, node_id), _last(held, node_id)
+        note = translate("TreePages", "{names}の代わり").format(names=names(held.tree, between)) if between else ""
+        again = translate("TreePages", "{before}。もう一度かけます。").format(before=before) if before else ""
+        found.append(Turn(node_id, place.name, place.block, place.phone, _said(_passed(held, between), again),
+                          _said(note, before)))
     return tuple(found)
 
 
-def _passed(held: TreeRound, caller_id: int, node_id: int) -> str:
-    """Why somebody is rung from further above: who stands between, and does not ring."""
-    between = []
+def _said(*parts: str) -> str:
+    return "　".join(filter(None, parts))
+
+
+def _between(held: TreeRound, caller_id: int, node_id: int) -> list[int]:
+    """Who stands between a caller and somebody they ring, from below."""
+    found = []
     at = held.tree.tree.by_id[node_id].parent_id
     while at is not None and at != caller_id:
-        between.append(at)
+        found.append(at)
         at = held.tree.tree.by_id[at].parent_id
+    return found
+
+
+def _passed(held: TreeRound, between: list[int]) -> str:
+    """Why somebody is rung from further above."""
     if not between:
         return ""
     away = [node for node in between if held.tree.tree.by_id[node].away]
@@ -75,13 +86,10 @@ def _passed(held: TreeRound, caller_id: int, node_id: int) -> str:
         names=names(held.tree, [node for node in between if node not in away]))
 
 
-def last_words(held: TreeRound, node_id: int) -> str:
-    """`14:05 不在でした。もう一度かけます。`, '' for somebody who was not rung yet."""
+def _last(held: TreeRound, node_id: int) -> str:
+    """`14:05 不在`, '' for somebody who was not rung yet."""
     calls = [call for call in held.calls if call.node_id == node_id]
-    if not calls:
-        return ""
-    return translate("TreePages", "{time} {result}。もう一度かけます。").format(
-        time=clock_time(calls[-1].time), result=result_words(calls[-1].result))
+    return f"{clock_time(calls[-1].time)} {result_words(calls[-1].result)}" if calls else ""
 
 
 def caller_name(held: TreeRound, node_id: int) -> str:

@@ -50,13 +50,19 @@ class Sides(QWidget):
         return next((panel for panel, page in self._pages.items() if page is self.stack.currentWidget()), None)
 
 
-def _scrolled(panel: QWidget) -> QWidget:
-    """Scrolls, unless it holds a list that does so itself (`own_scroll`)."""
-    if getattr(panel, "own_scroll", False):
-        return panel
+def stacked(*parts: QWidget) -> QWidget:
+    """One below the other, from the top."""
+    worn = look()
     inner = QWidget()
     column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, look().px(8), look().px(8))
-    column.addWidget(panel)
+    column.setContentsMargins(0, 0, worn.px(8), worn.px(8))
+    column.setSpacing(worn.px(10, 8))
+    for part in parts:
+        column.addWidget(part)
     column.addStretch(1)
-    return ScrollArea(inner)
+    return inner
+
+
+def _scrolled(panel: QWidget) -> QWidget:
+    """Scrolls, unless it holds a list that does so itself (`own_scroll`)."""
+    return panel if getattr(panel, "own_scroll", False) else ScrollArea(stacked(panel))

@@ -36,4 +36,19 @@ PAGES: tuple[PageSpec, ...] = (
         menu=False, states=(("over", _round),),
         about=QT_TRANSLATE_NOOP("Pages", "訓練や本番で、次にかける方と番号を出し、結果を残します。"),
     ),
+    PageSpec(
+        "tree_typing", "phone", QT_TRANSLATE_NOOP("Pages", "通話票を番号で入力"), "pencil",
+        "phone_tree.typing_page:TreeTypingPage", menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "戻ってきた通話票の結果と時刻を、番号で入れます。"),
+    ),
+    PageSpec(
+        "tree_rounds", "phone", QT_TRANSLATE_NOOP("Pages", "連絡の記録"), "clock", "phone_tree.rounds_page:TreeRoundsPage",
+        menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "これまでの訓練と本番です。押すと、通話記録を印刷できます。"),
+    ),
+    PageSpec(
+        "tree_copies", "phone", QT_TRANSLATE_NOOP("Pages", "連絡網図を渡す"), "print", "phone_tree.copies_page:TreeCopiesPage",
+        menu=False,
+        about=QT_TRANSLATE_NOOP("Pages", "連絡網図に配布番号をつけて渡し、戻ったら記します。"),
+    ),
 )

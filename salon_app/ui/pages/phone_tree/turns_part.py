@@ -32,9 +32,11 @@ class CountsStrip(ChipRow):
         for words, figure in figures:
             if words:
                 parts.append(Label(words, tone="muted"))
-            label = Label(figure, step="strong-bold")
+            label = Label(figure, step="strong-bold" if look().scale >= 150 else "title")
             label.setMinimumWidth(label.sizeHint().width() + look().px(12, 4))
             parts.append(label)
+        if held.kind == REAL:
+            parts.append(Label(self.tr("119番・110番が先"), step="bold", tone="warning"))
         self.set_chips(parts)
 
 
@@ -45,38 +47,36 @@ class TurnList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.head, self.list = Label(step="strong-bold", wrap=True), ListBox()
+        self.list = ListBox()
         self._turns: tuple[Turn, ...] = ()
         self.list.row_pressed.connect(lambda at: self.pressed.emit(self._turns[at].node_id))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(6, 4))
-        column.addWidget(self.head)
+        column.addWidget(Label(self.tr("かける順"), step="strong-bold"))
         column.addWidget(self.list)
 
-    def show_turns(self, caller: str, turns: tuple[Turn, ...], node_id: int | None) -> None:
+    def show_turns(self, turns: tuple[Turn, ...], node_id: int | None) -> None:
         """These, with one in hand."""
         self._turns = turns
-        self.head.setText(self.tr("{caller}がかける方").format(caller=caller))
         self.setVisible(bool(turns))
-        self.list.set_rows([ListRow("　".join(filter(None, (one.name, one.block))), one.why, bold=True,
+        self.list.set_rows([ListRow("　".join(filter(None, (one.name, one.block))), one.note, bold=True,
                                     height=look().px(50, 76)) for one in turns])
         self.list.set_current(next((at for at, one in enumerate(turns) if one.node_id == node_id), None))
 
 
 class TurnsPart(QWidget):
-    """`caller_pressed(node_id)`, `reported(node_id)`. `more` stands between both lists (where there is room)."""
+    """`caller_pressed(node_id)`, `reported(node_id)`. `more` stands between both lists, `last` below them."""
 
     own_scroll = True
     caller_pressed = Signal(int)
     reported = Signal(int)
 
-    def __init__(self, more: QWidget | None = None) -> None:
+    def __init__(self, more: QWidget | None = None, *last: QWidget) -> None:
         super().__init__()
         worn = look()
         self._callers: tuple[int, ...] = ()
         self._reporting: tuple[int, ...] = ()
-        self.first = Label(self.tr("119番・110番が先です。"), step="bold", tone="warning", wrap=True)
         self.head, self.callers = Label(step="strong-bold", wrap=True), ListBox()
         self.callers.row_pressed.connect(lambda at: self.caller_pressed.emit(self._callers[at]))
         self.report_head, self.reports = Label(step="strong-bold", wrap=True), ListBox()
@@ -85,7 +85,7 @@ class TurnsPart(QWidget):
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, worn.px(6), worn.px(6))
         inside.setSpacing(worn.px(8, 6))
-        for part in (self.first, self.head, self.callers, more, self.report_head, self.reports):
+        for part in (self.head, self.callers, more, self.report_head, self.reports, *last):
             if part is not None:
                 inside.addWidget(part)
         inside.addStretch(1)
@@ -96,7 +96,6 @@ class TurnsPart(QWidget):
     def show_round(self, held: TreeRound, caller_id: int | None) -> None:
         """As it stands, with a caller in hand."""
         progress = held.progress
-        self.first.setVisible(held.kind == REAL)
         self._callers = progress.callers()
         self._reporting = waiting_to_report(held)
         self.head.setText(self.tr("だれがかけますか") if self._callers else self.tr("いまかける方は、いません。"))
