@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>不在の持ち帰り</source>
-        <translation>Taken back, nobody at home</translation>
+        <translation>Brought back, nobody home</translation>
     </message>
     <message>
         <source>不要になった品</source>
@@ -1624,6 +1624,33 @@
     <message>
         <source>領収書</source>
         <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>AwayPart</name>
+    <message>
+        <source>{day}まで休止しています。次の日に、ひとりでに戻ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつまで休止しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日まで休止にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から戻りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/10</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2055,10 @@
         <translation>Now</translation>
     </message>
     <message>
+        <source>かける人&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>この方は、いま対応中です。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2068,6 +2099,10 @@
         <translation type="unfinished">Time</translation>
     </message>
     <message>
+        <source>決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>終わりは決まっていません</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2084,11 +2119,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>訪問する人&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>訪問を記録する</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話で話せたとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の記録を残す</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2101,11 +2144,22 @@
     </message>
 </context>
 <context>
-    <name>CallHead</name>
+    <name>CallEdit</name>
     <message>
-        <source>かける人&#x3000;{name}</source>
+        <source>{number}番 {result}（{key}）</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{number}番の時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
     <message>
         <source>ご近所見守り&#x3000;{name}さん</source>
         <translation type="unfinished"></translation>
@@ -2123,15 +2177,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>決まっていません</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>番号がありません</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CallPart</name>
     <message>
-        <source>訪問する人&#x3000;{name}</source>
+        <source>いま</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>かける人&#x3000;{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝える
+内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>様</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号は、連絡網に出せません（同意がないか、名簿に番号がありません）。訪ねるか、名簿を確かめてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2200,15 +2274,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>連絡先を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡先を隠す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>遅れています</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電話と緊急連絡先を見る</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>電話と緊急連絡先を隠す</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2259,6 +2333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>次を決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>終わった対応</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2282,15 +2360,15 @@
 <context>
     <name>CasesPage</name>
     <message>
-        <source>いちばん先のものを開く</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>この1年に終わった対応はありません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>今日の電話へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先頭の対応を開く</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,6 +2533,14 @@
 <context>
     <name>Checks</name>
     <message>
+        <source>{day} からの休止（ID {id}）が、ほかの休止と重なっているか、終わりが先になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} に始めた対応（ID {id}）の、終わりとその結果が合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} の{name}（開催 ID {id}）</source>
         <translation>{name} of {day} (session ID {id})</translation>
     </message>
@@ -2465,6 +2551,14 @@
     <message>
         <source>{day} の会計番号が飛んでいます（{count}件で{last}番まで）。</source>
         <translation>Slip numbers of {day} have a gap ({count} slips, up to number {last}).</translation>
+    </message>
+    <message>
+        <source>{day} の電話の記録（ID {id}）が、見守り電話の予定と合いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} の電話の記録（ID {id}）に、その方の対応がありません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{session}の人数は、確定した{fixed}名と訂正から{reached}名のはずですが、{now}名です。</source>
@@ -2627,6 +2721,22 @@
         <translation>{count} more findings of this kind.</translation>
     </message>
     <message>
+        <source>名簿 ID {id} の方に、終わっていない対応が{count}件あります。1件のはずです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿 ID {id} の方に、見守り電話の予定が{count}件あります。1件のはずです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿 ID {id} の方は名簿から外れていますが、見守り電話の予定が{count}件あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿 ID {person} の方の見守り電話の予定（ID {id}）に、ありえない曜日・時刻・決まりがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>帳簿を調べています</source>
         <translation>Checking the books</translation>
     </message>
@@ -2641,6 +2751,10 @@
     <message>
         <source>用紙 {code}（ID {id}）の行に、同じ番号か、名簿にいない方があります。</source>
         <translation>The lines of sheet {code} (ID {id}) have a number twice or a person who is not in the roster.</translation>
+    </message>
+    <message>
+        <source>用紙 {code}（ID {id}）の行に、同じ番号か、見守り電話の予定のない方があります。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用紙 {code}（ID {id}）の行に、同じ番号か、連絡網にいない方があります。</source>
@@ -3535,34 +3649,35 @@
     </message>
 </context>
 <context>
-    <name>CodeView</name>
+    <name>ConcernView</name>
     <message>
-        <source>まだ入れていない用紙</source>
-        <translation>Sheets not entered yet</translation>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
     </message>
     <message>
-        <source>例&#x3000;ZTSY</source>
-        <translation>E.g. ZTSY</translation>
+        <source>わけ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>印刷して、まだ入れていない買いもの票はありません。</source>
-        <translation>No printed shopping sheet waits to be entered.</translation>
+        <source>最後の記録</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>書きかけ</source>
-        <translation>Half written</translation>
+        <source>次はいつ見ますか（その日から、また出ます）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>用紙番号（用紙の右上の英字）</source>
-        <translation>Sheet number (letters at the top right)</translation>
+        <source>確認したこと</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>番号と代金を続けて入れることもできます。例&#x3000;ZTSY 1 436 2 178 4 なし</source>
-        <translation>Row numbers and prices may follow: ZTSY 1 436 2 178 4 なし</translation>
+        <source>確認ずみ&#x3000;{reason}
+{day}から、また出ます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>買いもの票を印刷する</source>
-        <translation>Print shopping sheets</translation>
+        <source>記録がありません</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3592,11 +3707,139 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>お届け</source>
+        <translation type="unfinished">Delivery</translation>
+    </message>
+    <message>
+        <source>お買いもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>この方は、もう一覧に出ています。画面を開き直してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>確認したことを、ひとこと入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行事</source>
+        <translation type="unfinished">Activity</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernsPage</name>
+    <message>
+        <source>{count}名&#x3000;お留守でした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名&#x3000;しばらくありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名&#x3000;しばらく来ていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名&#x3000;つながっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まで
+確認ずみにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まで確認ずみにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}&#x3000;{day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま、気になる方はいません。記録がたまると、ここに出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を1つ押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>また一覧に出します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>また一覧に出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日へもどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出席、買いもの、お届け、電話の記録から集めています。お声かけの目安にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意がまだの方が、ほかに{count}名います。お名前は出しません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿を開く（電話・緊急連絡先）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を始めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中です。開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気になる方 {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認したことを選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認ずみ {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認ずみにしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認ずみにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話をかける</source>
+        <translation type="unfinished">Make a watch call</translation>
+    </message>
+    <message>
+        <source>見守り電話を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>買いものの依頼を開く</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3859,6 +4102,45 @@
     </message>
 </context>
 <context>
+    <name>CountsStrip</name>
+    <message>
+        <source>119番・110番が先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名（休止 {away}名）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま電話を待つ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>まだ伝わっていない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始めてから</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CustodyPage</name>
     <message>
         <source>{amount}円</source>
@@ -3930,11 +4212,11 @@
     </message>
     <message>
         <source>袋に戻した方を押してください</source>
-        <translation>Please press who put money back</translation>
+        <translation>Press who is back</translation>
     </message>
     <message>
         <source>謝礼・立替・利用券</source>
-        <translation>Honoraria, advances, tickets</translation>
+        <translation>Payouts, tickets</translation>
     </message>
     <message>
         <source>買いもの代行へ</source>
@@ -4193,6 +4475,10 @@
         <translation>Please enter an ordinary date, 1950 or later.</translation>
     </message>
     <message>
+        <source>明日から1週間に、見守りの電話や訪問が {count}件あります。休みの日の分は、紙にして渡せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>残すつり銭は、数えた{most}円までです。</source>
         <translation>The float can be at most the ¥{most} counted.</translation>
     </message>
@@ -4302,6 +4588,37 @@
     <message>
         <source>金額を入れてください</source>
         <translation>Please enter an amount</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsPart</name>
+    <message>
+        <source>上へ</source>
+        <translation type="unfinished">Up</translation>
+    </message>
+    <message>
+        <source>下に加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation type="unfinished">Down</translation>
+    </message>
+    <message>
+        <source>入れかえる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の方の下へ動かす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>外す</source>
+        <translation type="unfinished">Take off</translation>
+    </message>
+    <message>
+        <source>折り返しの役（終わったら発信元へ知らせる）</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4733,7 @@
     </message>
     <message>
         <source>持ち帰ったと残しました。</source>
-        <translation>Taken back: recorded.</translation>
+        <translation>Brought back: recorded.</translation>
     </message>
     <message>
         <source>日付</source>
@@ -5012,7 +5329,38 @@
     </message>
 </context>
 <context>
+    <name>EndView</name>
+    <message>
+        <source>いままでの電話の記録は残ります。また始めるときは、予定をもう一度作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話をした最後の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndingPart</name>
+    <message>
+        <source>{day}&#x3000;{start}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}&#x3000;{start}～{end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}分でした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people}名のうち {told}名に伝わりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>いらないと言われた</source>
         <translation>Not wanted</translation>
@@ -5038,12 +5386,32 @@
         <translation>What happens to the cost?</translation>
     </message>
     <message>
+        <source>ひとこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ひとこと（なくてもかまいません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ{count}名に伝わっていません。訪ねるなど、別の方法で伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>まだお届けしていない</source>
         <translation>Not delivered yet</translation>
     </message>
     <message>
+        <source>まだの方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>もう一度お届けする日を選んでください</source>
         <translation>Please choose when it is brought again</translation>
+    </message>
+    <message>
+        <source>サロンが買い取る</source>
+        <translation>The salon buys it</translation>
     </message>
     <message>
         <source>レジのお金を預り金の袋に入れ、サロンの仕入にします。</source>
@@ -5062,8 +5430,16 @@
         <translation>Please choose what happens to the cost</translation>
     </message>
     <message>
+        <source>伝えた内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>例&#x3000;15:00</source>
         <translation>E.g. 15:00</translation>
+    </message>
+    <message>
+        <source>例&#x3000;次は土曜の昼に</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>依頼した方が支払う</source>
@@ -5074,8 +5450,12 @@
         <translation>Please choose where the goods were put</translation>
     </message>
     <message>
-        <source>店が買い取る</source>
-        <translation>The salon buys it</translation>
+        <source>折り返しがまだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時刻（書いてあれば）</source>
@@ -5170,10 +5550,6 @@ Out {money_out}</translation>
         <translation>¥{amount}</translation>
     </message>
     <message>
-        <source>{amount}円を持って買いものに出る</source>
-        <translation>Go shopping with ¥{amount}</translation>
-    </message>
-    <message>
         <source>{count}件</source>
         <translation>{count}</translation>
     </message>
@@ -5200,6 +5576,10 @@ Out {money_out}</translation>
     <message>
         <source>お届け {day}</source>
         <translation>Delivery {day}</translation>
+    </message>
+    <message>
+        <source>お届け {time}（日は まだ）</source>
+        <translation>Delivery {time} (day not decided)</translation>
     </message>
     <message>
         <source>お届けした</source>
@@ -5250,12 +5630,12 @@ Out {money_out}</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>不要（依頼者が支払う）</source>
-        <translation>Not wanted (the person pays)</translation>
+        <source>不要（サロンが買い取る）</source>
+        <translation>Not wanted (the salon buys it)</translation>
     </message>
     <message>
-        <source>不要（店が買い取る）</source>
-        <translation>Not wanted (the salon buys it)</translation>
+        <source>不要（依頼者が支払う）</source>
+        <translation>Not wanted (the person pays)</translation>
     </message>
     <message>
         <source>不足</source>
@@ -5417,6 +5797,10 @@ Out {money_out}</translation>
         <translation>Give back ¥{amount}</translation>
     </message>
     <message>
+        <source>{number}番 {item}は、やはりいる</source>
+        <translation>No. {number} {item} is wanted after all</translation>
+    </message>
+    <message>
         <source>{what} {amount}円の記録を取り消す</source>
         <translation>Take back: {what} ¥{amount}</translation>
     </message>
@@ -5475,6 +5859,22 @@ Out {money_out}</translation>
     <message>
         <source>サロンではできないので、ほかをご案内した依頼です。</source>
         <translation>The salon could not do it and named somebody who can.</translation>
+    </message>
+    <message>
+        <source>不要にしたのを取り消して、この品もお渡しします。</source>
+        <translation>“Not wanted” is taken back and the item is handed over.</translation>
+    </message>
+    <message>
+        <source>不要を取り消し、{amount}円をレジに戻す</source>
+        <translation>Wanted: ¥{amount} back to the till</translation>
+    </message>
+    <message>
+        <source>不要を取り消しました。</source>
+        <translation>It is wanted after all.</translation>
+    </message>
+    <message>
+        <source>不要を取り消す</source>
+        <translation>It is wanted after all</translation>
     </message>
     <message>
         <source>他へ紹介して終わりにしました。</source>
@@ -5573,6 +5973,10 @@ Out {money_out}</translation>
         <translation>Please give back the ¥{amount} held.</translation>
     </message>
     <message>
+        <source>預り金の袋から{amount}円を、レジに戻してください。</source>
+        <translation>Please put ¥{amount} from the envelope back into the till.</translation>
+    </message>
+    <message>
         <source>預り金を返す</source>
         <translation>Give back money held</translation>
     </message>
@@ -5666,6 +6070,10 @@ Out {money_out}</translation>
         <translation>Change</translation>
     </message>
     <message>
+        <source>サロンの買い取り</source>
+        <translation>Bought by the salon</translation>
+    </message>
+    <message>
         <source>レシートのほうが{yen}円多くなっています。ほかの方の分か、入れていない品がないか、お確かめください。</source>
         <translation>The receipt is ¥{yen} more. Is something for somebody else on it, or an item not entered?</translation>
     </message>
@@ -5708,10 +6116,6 @@ Out {money_out}</translation>
     <message>
         <source>品の代金のほうが{yen}円多くなっています。代金か、レシートの合計をお確かめください。</source>
         <translation>The items are ¥{yen} more. Please check the prices or the total of the receipt.</translation>
-    </message>
-    <message>
-        <source>店の買い取り</source>
-        <translation>Bought by the salon</translation>
     </message>
     <message>
         <source>手数料</source>
@@ -5963,7 +6367,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>見本&#x3000;{count}枚</source>
-        <translation>Sample, {count} pages</translation>
+        <translation>Pages: {count}</translation>
     </message>
     <message>
         <source>見本を作っています</source>
@@ -6174,6 +6578,10 @@ Out {money_out}</translation>
         <translation>Please enter the cost</translation>
     </message>
     <message>
+        <source>印刷して、まだ入れていない買いもの票はありません。</source>
+        <translation>No printed shopping sheet waits to be typed.</translation>
+    </message>
+    <message>
         <source>用紙の右上にある、英字4つの番号を入れてください。</source>
         <translation>Please enter the four letters at the top right of the sheet.</translation>
     </message>
@@ -6182,8 +6590,16 @@ Out {money_out}</translation>
         <translation>Please enter the sheet number</translation>
     </message>
     <message>
+        <source>番号と代金を続けて入れることもできます。例&#x3000;ZTSY 1 436 2 178 4 なし</source>
+        <translation>Row numbers and prices may follow: ZTSY 1 436 2 178 4 なし</translation>
+    </message>
+    <message>
         <source>続けて入れた代金</source>
         <translation>Prices entered in one go</translation>
+    </message>
+    <message>
+        <source>買いもの票を印刷する</source>
+        <translation>Print the shopping sheets</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6631,10 @@ Out {money_out}</translation>
     <message>
         <source>やめる・戻す</source>
         <translation>Stop, or go back</translation>
+    </message>
+    <message>
+        <source>サロンが買い取るか、ご本人が支払うかを選びます。</source>
+        <translation>Choose whether the salon buys it or the person pays.</translation>
     </message>
     <message>
         <source>代金を入れる・直す</source>
@@ -6255,10 +6675,6 @@ Out {money_out}</translation>
     <message>
         <source>品をどこに置いたかを書きます。</source>
         <translation>Write where the goods were put.</translation>
-    </message>
-    <message>
-        <source>店が買い取るか、ご本人が支払うかを選びます。</source>
-        <translation>Choose whether the salon buys it or the person pays.</translation>
     </message>
     <message>
         <source>担当の立替、レジから立替、店に後払いから選びます。</source>
@@ -6484,6 +6900,10 @@ Out {money_out}</translation>
         <translation>Goods have been bought. Mark them “not wanted”, or deliver and settle.</translation>
     </message>
     <message>
+        <source>やめた</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
         <source>わけを、ひとこと入れてください。</source>
         <translation>Please write a short reason.</translation>
     </message>
@@ -6509,7 +6929,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>不在持帰り</source>
-        <translation>Taken back</translation>
+        <translation>Nobody home</translation>
     </message>
     <message>
         <source>不要</source>
@@ -6528,8 +6948,8 @@ Out {money_out}</translation>
         <translation>Please choose the goods that were not wanted.</translation>
     </message>
     <message>
-        <source>不要になった品を、店が買い取るか、依頼した方が支払うかを選んでください。</source>
-        <translation>Please choose whether the salon buys the goods or the person pays.</translation>
+        <source>不要になった品を、サロンが買い取るか、依頼した方が支払うかを選んでください。</source>
+        <translation>Please choose whether the salon buys what is not wanted or the person pays.</translation>
     </message>
     <message>
         <source>不要になった品を選んでください。代金を入れた品だけです。</source>
@@ -6609,7 +7029,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>同等品可</source>
-        <translation>Similar is fine</translation>
+        <translation>Similar</translation>
     </message>
     <message>
         <source>品名のない行があります。品名を書くか、行を消してください。</source>
@@ -6658,10 +7078,6 @@ Out {money_out}</translation>
     <message>
         <source>担当決定</source>
         <translation>Helper decided</translation>
-    </message>
-    <message>
-        <source>減らした</source>
-        <translation>Left out</translation>
     </message>
     <message>
         <source>確かめてから買う品があります: {items}。ご本人に、年齢や飲みあわせなどをお聞きください。</source>
@@ -7426,6 +7842,10 @@ to {end}</translation>
         <translation>Float that stays in the till</translation>
     </message>
     <message>
+        <source>休みの間に電話・訪問する方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>円</source>
         <translation>yen</translation>
     </message>
@@ -7778,6 +8198,10 @@ to {end}</translation>
     </message>
     <message>
         <source>電話と訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話をかける</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8808,7 +9232,7 @@ to {end}</translation>
     </message>
     <message>
         <source>買うもの（聞いたとおりに）</source>
-        <translation>What to buy (in their words)</translation>
+        <translation>What to buy</translation>
     </message>
     <message>
         <source>銘柄・大きさなど</source>
@@ -9911,6 +10335,41 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>NeighbourPart</name>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>お名前をさがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守りの方のお名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本 花子</source>
+        <translation type="unfinished">e.g. Sample Hana</translation>
+    </message>
+    <message>
+        <source>名前を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問する日になったら、だれが行くかをそのとき決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextPart</name>
     <message>
         <source>{when} {step} と決める</source>
@@ -10294,6 +10753,25 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>OpenedView</name>
+    <message>
+        <source>{number}番</source>
+        <translation type="unfinished">No. {number}</translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押すと開きます。折返しの電話や訪問を、だれがいつするかを決めてください。終わるまで「今日」に出ています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} から、対応が{count}件始まりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherAmountPage</name>
     <message>
         <source>{amount}円を伝票に入れる</source>
@@ -10337,6 +10815,13 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>Outline</name>
+    <message>
+        <source>連絡網の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>{amount}円</source>
@@ -10348,7 +10833,7 @@ to {end}</translation>
     </message>
     <message>
         <source>代金を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct the cost</translation>
     </message>
     <message>
         <source>依頼を直す</source>
@@ -10356,7 +10841,7 @@ to {end}</translation>
     </message>
     <message>
         <source>買うもの {count}品</source>
-        <translation type="unfinished"></translation>
+        <translation>To buy: {count}</translation>
     </message>
 </context>
 <context>
@@ -10430,6 +10915,10 @@ to {end}</translation>
         <translation>Mark goods down or give a discount in yen.</translation>
     </message>
     <message>
+        <source>お一人への電話を、曜日、時刻、かける人、訪問する方まで決めます。休止もここです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お名前と号棟だけで加えられます。ほかは、わかったときに書きます。</source>
         <translation>Name and block are enough. Write the rest when you know it.</translation>
     </message>
@@ -10474,6 +10963,10 @@ to {end}</translation>
         <translation>Give back the change, confirm with each other, and end the errand.</translation>
     </message>
     <message>
+        <source>かけながら印をつける紙を、番号をつけて印刷します。休みの間の分も印刷できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
         <translation>Enter the months&apos; totals from before this program.</translation>
     </message>
@@ -10483,6 +10976,10 @@ to {end}</translation>
     </message>
     <message>
         <source>これまでの電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>しばらく来ていない、電話がつながらないなどの方です。お名前は押すと出ます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10506,12 +11003,20 @@ to {end}</translation>
         <translation>See the day&apos;s sales; void, return, or write a receipt.</translation>
     </message>
     <message>
+        <source>だれがだれに電話するかです。押すと、その方の番号や休止を出せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
         <translation>Write what the next on duty should know, and clear what is done.</translation>
     </message>
     <message>
         <source>つけ</source>
         <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>どなたに、何曜日の何時に、だれがかけるかの一覧です。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>どなたの、何を、いつ届けるかを決めておきます。</source>
@@ -10548,6 +11053,10 @@ to {end}</translation>
     <message>
         <source>もどってきた買いもの票の番号を入れて、代金とお届けのようすを書きうつします。</source>
         <translation>Enter the number of a shopping sheet that came back, its prices and how the delivery went.</translation>
+    </message>
+    <message>
+        <source>もどってきた電話かけ表の番号を入れて、結果と時刻を書きうつします。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>アンケート</source>
@@ -10654,7 +11163,7 @@ to {end}</translation>
         <translation>See one entry of money in or out. Mistakes are reversed here.</translation>
     </message>
     <message>
-        <source>具合の悪い方、連絡のつかない方への対応です。終わるまで、ここと今日の画面に出ています。</source>
+        <source>具合の悪い方、連絡のつかない方への対応です。終わるまで、今日の画面にも出ています。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10882,12 +11391,20 @@ to {end}</translation>
         <translation>Visitors</translation>
     </message>
     <message>
+        <source>次の版の下書きです。使いはじめるまで、いまの版は変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>残高照合</source>
         <translation>Passbook match</translation>
     </message>
     <message>
         <source>毎週などの決まった買いものを、1回押すだけで依頼にします。</source>
         <translation>Make a request of what is asked for every week, with one press.</translation>
+    </message>
+    <message>
+        <source>気になる方</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>用紙やカレンダーの印刷、集計、取りこみなど、ときどき使うものです。</source>
@@ -10998,6 +11515,10 @@ to {end}</translation>
         <translation>Practise in a sample salon. Nothing goes into the real records.</translation>
     </message>
     <message>
+        <source>訓練や本番で、次にかける方と番号を出し、結果を残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>記録の取消</source>
         <translation>Reverse an entry</translation>
     </message>
@@ -11007,7 +11528,7 @@ to {end}</translation>
     </message>
     <message>
         <source>謝礼・立替・利用券</source>
-        <translation>Honoraria, advances, tickets</translation>
+        <translation>Payouts, tickets</translation>
     </message>
     <message>
         <source>買いものに出る</source>
@@ -11066,6 +11587,18 @@ to {end}</translation>
         <translation>Match the passbook&apos;s balance with the books.</translation>
     </message>
     <message>
+        <source>連絡を回す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation type="unfinished">Phone tree</translation>
+    </message>
+    <message>
+        <source>連絡網を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>開始残高</source>
         <translation>Opening balance</translation>
     </message>
@@ -11076,6 +11609,18 @@ to {end}</translation>
     <message>
         <source>電話</source>
         <translation>Calls</translation>
+    </message>
+    <message>
+        <source>電話かけ表を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の予定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の予定を決める</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>預り金</source>
@@ -11182,6 +11727,41 @@ to {end}</translation>
     <message>
         <source>数は0から9,999までです。</source>
         <translation>Numbers are from 0 to 9,999.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseView</name>
+    <message>
+        <source>いつから（この日からかけません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつまでかを決めてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつまで（この日までかけません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ひとこと（あれば）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけを選んでください</source>
+        <translation type="unfinished">Please choose a reason</translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本病院に入院</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりの次の日から、ひとりでにまた電話の番に入ります。休止のあいだは「無事」とは数えません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11488,6 +12068,10 @@ to {end}</translation>
         <translation>born {year}</translation>
     </message>
     <message>
+        <source>&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{name}」という区分は、もうあります。</source>
         <translation>There is a group “{name}” already.</translation>
     </message>
@@ -11520,6 +12104,18 @@ to {end}</translation>
         <translation>Someone who still comes cannot have a day of leaving.</translation>
     </message>
     <message>
+        <source>お一人が、もうお一人のご近所見守りになっています。別の方に変えてから、まとめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お二人とも対応中です。どちらかの対応を終えてから、まとめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お二人とも見守り電話の予定があります。どちらかを終わりにしてから、まとめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お名前と、姓・名が合っていません。</source>
         <translation>The name does not match the family and given name.</translation>
     </message>
@@ -11538,6 +12134,18 @@ to {end}</translation>
     <message>
         <source>この同意は、もう撤回されています。</source>
         <translation>This consent has been withdrawn already.</translation>
+    </message>
+    <message>
+        <source>この方には、対応中のことがあります。先に対応を終えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方には、見守り電話の予定があります。先に見守り電話を終わりにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方は、{count}名の見守り電話で、かける人か訪問する人になっています。先に、代わりの方に変えてください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この方は「{name}」とまとめてあります。そちらを直してください。</source>
@@ -11592,6 +12200,14 @@ to {end}</translation>
         <translation>If written by proxy, please enter the name of the witness.</translation>
     </message>
     <message>
+        <source>休止 {day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>会員</source>
         <translation>Member</translation>
     </message>
@@ -11606,6 +12222,10 @@ to {end}</translation>
     <message>
         <source>別の2人を選んでください。</source>
         <translation>Please choose two different people.</translation>
+    </message>
+    <message>
+        <source>前回 {day} {sign}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>区分の名前を入れてください。</source>
@@ -11696,6 +12316,10 @@ to {end}</translation>
         <translation>Woman</translation>
     </message>
     <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>年齢は0歳から{most}歳までで入れてください。</source>
         <translation>Please enter an age from 0 to {most}.</translation>
     </message>
@@ -11712,6 +12336,10 @@ to {end}</translation>
         <translation>Written</translation>
     </message>
     <message>
+        <source>次 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>無回答</source>
         <translation>No answer</translation>
     </message>
@@ -11722,6 +12350,10 @@ to {end}</translation>
     <message>
         <source>男</source>
         <translation>Man</translation>
+    </message>
+    <message>
+        <source>第{version}版の {number}番</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>緊急連絡先のお名前を入れてください。</source>
@@ -11738,6 +12370,10 @@ to {end}</translation>
     <message>
         <source>見守り情報の共有</source>
         <translation>Sharing for watch-over</translation>
+    </message>
+    <message>
+        <source>訪問を待っています</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>講師</source>
@@ -12100,12 +12736,28 @@ to {end}</translation>
         <translation>Watch-over</translation>
     </message>
     <message>
+        <source>見守り電話</source>
+        <translation type="unfinished">Watch calls</translation>
+    </message>
+    <message>
+        <source>見守り電話を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>買いものを頼まれた</source>
         <translation>Asks for an errand</translation>
     </message>
     <message>
         <source>買いもの代行</source>
         <translation>Errands</translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation type="unfinished">Phone tree</translation>
+    </message>
+    <message>
+        <source>電話の予定</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12842,6 +13494,45 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>PlacePart</name>
+    <message>
+        <source>かけてくる方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かける方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし（ここから始まります）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号は、連絡網に出せません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号をかくす</source>
+        <translation type="unfinished">Hide phone number</translation>
+    </message>
+    <message>
+        <source>電話番号を出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlacesQuestion</name>
     <message>
         <source>{place}の残高</source>
@@ -12901,6 +13592,89 @@ to {end}</translation>
     <message>
         <source>閉じる</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>かける人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけ直すまで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけ直す回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守り（訪問する方）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ちがう方にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つながらない日に、かけ直す回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>何日つながらなければ、訪問しますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何曜日の何時に</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意あり</source>
+        <translation type="unfinished">Consent</translation>
+    </message>
+    <message>
+        <source>同意がないうちは、気になる方や災害時の一覧に、お名前が出ません。電話はかけられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意を書く</source>
+        <translation type="unfinished">Write consent</translation>
+    </message>
+    <message>
+        <source>同意書を印刷する</source>
+        <translation type="unfinished">Print the consent form</translation>
+    </message>
+    <message>
+        <source>名簿に電話を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿に電話番号がないので、まだかけられません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回</source>
+        <translation type="unfinished">times</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り情報の共有</source>
+        <translation type="unfinished">Sharing for watch-over</translation>
+    </message>
+    <message>
+        <source>訪問までの日数</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13106,6 +13880,61 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>印刷待ちの「{title}」が見つかりません。もう一度作ってください。</source>
         <translation>“{title}” was not found in the print queue. Please make it again.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivatePart</name>
+    <message>
+        <source>&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かかりつけ医</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かかりつけ医の電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かかりつけ医・鍵・緊急連絡先をかくす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かかりつけ医・鍵・緊急連絡先を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご近所見守りの方の電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ入っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;長女が持っている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急連絡先を直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>緊急連絡先（この順で電話します）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵の所在</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵を持っている</source>
+        <translation type="unfinished">Holds a key</translation>
     </message>
 </context>
 <context>
@@ -13521,6 +14350,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>¥{yen}</translation>
     </message>
     <message>
+        <source>サロンが買い取り</source>
+        <translation>Salon buys</translation>
+    </message>
+    <message>
         <source>不要</source>
         <translation>Not wanted</translation>
     </message>
@@ -13543,10 +14376,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>円</source>
         <translation>yen</translation>
-    </message>
-    <message>
-        <source>店が買い取り</source>
-        <translation>Bought by the salon</translation>
     </message>
 </context>
 <context>
@@ -14541,6 +15370,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>List of bags</translation>
     </message>
     <message>
+        <source>かける人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ぜんぶ</source>
         <translation>All</translation>
     </message>
@@ -14595,6 +15428,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>今月（{month}）</source>
         <translation>This month ({month})</translation>
+    </message>
+    <message>
+        <source>休みの間に電話・訪問する方</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>依頼</source>
@@ -14661,6 +15498,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Yesterday</translation>
     </message>
     <message>
+        <source>時間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>期間は、昭和25年から先の日付で、はじめの日を終わりの日より前にしてください。</source>
         <translation>Periods are from 1950 on, with the first day before the last.</translation>
     </message>
@@ -14677,12 +15518,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Activity report</translation>
     </message>
     <message>
+        <source>災害時一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>現金出納帳</source>
         <translation>Cash book</translation>
     </message>
     <message>
+        <source>第{number}号&#x3000;{name}さん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>紙で続けるセット</source>
         <translation>Set for going on by paper</translation>
+    </message>
+    <message>
+        <source>緊急時の手順</source>
+        <translation type="unfinished">In an emergency</translation>
     </message>
     <message>
         <source>署名の欄</source>
@@ -14701,6 +15554,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>heading</translation>
     </message>
     <message>
+        <source>見守りの記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り月報</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本（電話番号はのりません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>訂正記録</source>
         <translation>Correction log</translation>
     </message>
@@ -14717,6 +15582,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Settlement slip</translation>
     </message>
     <message>
+        <source>通話票</source>
+        <translation type="unfinished">Call slip</translation>
+    </message>
+    <message>
+        <source>通話記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>連絡先と住所</source>
         <translation>Contacts and addresses</translation>
     </message>
@@ -14727,6 +15600,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>連絡網図</source>
         <translation>Phone tree diagram</translation>
+    </message>
+    <message>
+        <source>配布番号</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話かけ表</source>
@@ -14751,6 +15628,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 </context>
 <context>
     <name>ReportsPage</name>
+    <message>
+        <source>A3の紙にする</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>CSV</source>
         <translation>CSV</translation>
@@ -15270,6 +16151,17 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>ResultKeys</name>
+    <message>
+        <source>伝わったとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わらなかったとき</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReturnPage</name>
     <message>
         <source>{amount}円ぶんの返品をうける</source>
@@ -15342,6 +16234,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>RoundPage</name>
     <message>
+        <source>{time} の訪問の番です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} の訪問を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{time} の電話の番です。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15358,11 +16258,23 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>しばらく来ていない方、連絡のつかない方です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれに、いつかけるかを決めます。休止もここです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ほかの電話は、左の一覧から押してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>今日の電話は、みな済みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日の電話を紙に印刷します。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15396,6 +16308,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>電話かけ表</source>
         <translation>Call sheet</translation>
+    </message>
+    <message>
+        <source>電話かけ表に書いた答えを、番号で入れます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話の予定</source>
@@ -16906,8 +17822,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Handed over by {name}</translation>
     </message>
     <message>
-        <source>お返ししたら、2つの印をつけてください</source>
-        <translation>When it is given back, please tick both</translation>
+        <source>お返ししたら、2つにしるしをつけてください</source>
+        <translation>Tick both when given back</translation>
     </message>
     <message>
         <source>お返しした金額</source>
@@ -16923,7 +17839,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>先に{lines}の代金を入れる</source>
-        <translation>Enter the cost of {lines} first</translation>
+        <translation>Cost first: {lines}</translation>
     </message>
     <message>
         <source>先にお届けを入れる</source>
@@ -16946,8 +17862,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Accept the difference of ¥{yen} and finish</translation>
     </message>
     <message>
-        <source>確かめていただいたら、印をつけてください</source>
-        <translation>When it is confirmed, please tick</translation>
+        <source>確かめていただいたら、しるしをつけてください</source>
+        <translation>Please tick when it is confirmed</translation>
     </message>
     <message>
         <source>精算しないで、{yen}円は後日いただく</source>
@@ -16980,6 +17896,25 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>追加の預り金を受け取りました。</source>
         <translation>More money was received.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCodes</name>
+    <message>
+        <source>まだ入れていない用紙</source>
+        <translation>Sheets not typed yet</translation>
+    </message>
+    <message>
+        <source>例&#x3000;ZTSY</source>
+        <translation>E.g. ZTSY</translation>
+    </message>
+    <message>
+        <source>書きかけ</source>
+        <translation>Half typed</translation>
+    </message>
+    <message>
+        <source>用紙番号（用紙の右上の英字）</source>
+        <translation>Sheet number (letters at the top right)</translation>
     </message>
 </context>
 <context>
@@ -17077,7 +18012,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>代わり</source>
-        <translation>Substitute</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>代わりに買った品</source>
@@ -17097,7 +18032,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>買えた</source>
-        <translation>Bought</translation>
+        <translation>Got</translation>
     </message>
 </context>
 <context>
@@ -17347,8 +18282,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Share it</translation>
     </message>
     <message>
-        <source>品を減らすときは、その品を「減らした」にします。</source>
-        <translation>To buy less, mark an item as “left out”.</translation>
+        <source>買うのをやめた品は「やめた」にします。</source>
+        <translation>Mark what was not bought as “Left out”.</translation>
     </message>
     <message>
         <source>足りない分は、どうしますか</source>
@@ -17469,6 +18404,39 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>SlipRowEdit</name>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>もう一度かけた</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipRows</name>
+    <message>
+        <source>{name}さんの通話票</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その先の方 {count}名も出す（伝わらなかったとき）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotsEdit</name>
+    <message>
+        <source>何時にかけるかを入れてください。例&#x3000;13:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;13:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpoilagePage</name>
     <message>
         <source>{amount}円</source>
@@ -17540,6 +18508,33 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>StartPart</name>
+    <message>
+        <source>伝える内容（短いほど、まちがわずに伝わります）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;訓練です。この電話を、次の方へ伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>始めると、{name}さん（発信元）から、かける方のお名前と番号が1名ずつ出ます。電話は電話機からかけます。このパソコンからはかかりません。結果を残すと、次にかける方が出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>火事・急病は119番、事件・事故は110番が先です。連絡網は、そのあとに回します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訓練</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateLine</name>
     <message>
         <source>いま {state}</source>
@@ -17580,10 +18575,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>だれと、だれが（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>何をしたかを選んでください</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17602,6 +18593,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>時刻</source>
         <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>相手や、した人（書かなくてもかまいません）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>聞いたこと</source>
@@ -17700,6 +18695,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Marked down</translation>
     </message>
     <message>
+        <source>お会いした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お客さまの都合</source>
         <translation>Guest changed their mind</translation>
     </message>
@@ -17714,6 +18713,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>ご家族が買った</source>
         <translation>The family bought it</translation>
+    </message>
+    <message>
+        <source>ご家族に聞いた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ご本人の希望</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ご本人の都合</source>
@@ -17740,6 +18747,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Bought by mistake</translation>
     </message>
     <message>
+        <source>サロンが買い取った代金</source>
+        <translation>Cost of what the salon bought</translation>
+    </message>
+    <message>
         <source>ヘルパー</source>
         <translation>Care worker</translation>
     </message>
@@ -17758,6 +18769,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>二重に書いた</source>
         <translation>Written twice</translation>
+    </message>
+    <message>
+        <source>亡くなった</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>人ちがい</source>
@@ -17786,6 +18801,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>元に戻す</source>
         <translation>Undone</translation>
+    </message>
+    <message>
+        <source>入院・通院</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>参加者なし</source>
@@ -17828,16 +18847,16 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Difference accepted</translation>
     </message>
     <message>
-        <source>店が買い取った代金</source>
-        <translation>Goods bought by the salon</translation>
-    </message>
-    <message>
         <source>店になかった</source>
         <translation>The shop had none</translation>
     </message>
     <message>
         <source>店への支払い</source>
         <translation>Paid to the shop</translation>
+    </message>
+    <message>
+        <source>引っ越し</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>感染症</source>
@@ -17862,6 +18881,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>持ち帰り</source>
         <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>施設に入った</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>旅行・帰省</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日にちが決まらない</source>
@@ -17952,8 +18979,71 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Opening balance</translation>
     </message>
     <message>
+        <source>電話で話した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>預り金</source>
         <translation>Money held</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPart</name>
+    <message>
+        <source>10名にかけて{answered}名がはじめの電話に出て、1回に{minutes}分かかるとして、ためした結果です。ほんとうの時間は、訓練でわかります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人がかける人数（多い方）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95％の方に伝わるまで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}さん → {after}さん</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}回の電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>いちばん遠い方まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま</source>
+        <translation type="unfinished">Now</translation>
+    </message>
+    <message>
+        <source>いまの形も、もうつりあっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけてくる方が変わる方 {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかに{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計算中</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18109,6 +19199,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Taken</translation>
     </message>
     <message>
+        <source>日は決めていません</source>
+        <translation>Day not decided</translation>
+    </message>
+    <message>
         <source>続けて別の方の依頼を受ける</source>
         <translation>Take one for somebody else</translation>
     </message>
@@ -18224,8 +19318,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>{count} people</translation>
     </message>
     <message>
+        <source>{count}名のうち {told}名に伝わりました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}日つながっていない方がいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days}日前</source>
         <translation>{days} days ago</translation>
+    </message>
+    <message>
+        <source>{minutes}分</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} {count}</source>
@@ -18258,10 +19364,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>お名前は押すと出ます</source>
         <translation>Names appear when pressed</translation>
-    </message>
-    <message>
-        <source>しばらく来ていない方</source>
-        <translation>Not seen for a while</translation>
     </message>
     <message>
         <source>つけ</source>
@@ -18332,12 +19434,36 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Sales ¥{total}</translation>
     </message>
     <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>控え（USB）</source>
         <translation>Backup (USB)</translation>
     </message>
     <message>
+        <source>時刻を過ぎたものが {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>来店者数</source>
         <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>次にすることが決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の時刻を待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次は {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気になる方</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
@@ -18352,8 +19478,24 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>It is time to ask somebody</translation>
     </message>
     <message>
+        <source>見守り電話</source>
+        <translation type="unfinished">Watch calls</translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
         <source>買いもの代行</source>
         <translation>Errands</translation>
+    </message>
+    <message>
+        <source>連絡網</source>
+        <translation type="unfinished">Phone tree</translation>
+    </message>
+    <message>
+        <source>電話がつながらない方を訪ねます</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>預り金</source>
@@ -18567,6 +19709,641 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>TreeEditPage</name>
+    <message>
+        <source>{name}さんの下に加えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんを、どなたと入れかえますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんを、どなたの下へ動かしますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの形のままです</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お2人を入れかえました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この形にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この版を使いはじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つりあいのよい形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つりあいのよい形にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたを加えますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation type="unfinished">List</translation>
+    </message>
+    <message>
+        <source>一覧で、お相手を押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書きはありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書きはありません。いまの連絡網の写しから、次の版を作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止を終えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わるまでの時間を計算しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の方の下へ動かしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加えるのを終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返しの役から外しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返しの役にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の版を作りはじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元のほかに1名を加えてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元を決めました。つぎは、その下に加えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元（はじめにかける方）を決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直したいところが{count}件あります。そのままでも使えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}版を使いはじめました。前の版の図は、集めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網から外しました。下の方は、上の方がかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網に加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>順番を入れかえました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePage</name>
+    <message>
+        <source>いま回している連絡（{kind}）を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これまでの記録</source>
+        <translation type="unfinished">What happened</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧</source>
+        <translation type="unfinished">List</translation>
+    </message>
+    <message>
+        <source>一覧のみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下書きのつづき</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止を終えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>図</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>図を渡す・印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直す（次の版の下書き）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訓練・本番を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通話票を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網がないので、始められません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網は、まだありません。発信元（はじめにかける方）から決めて、下に入る方を加えていきます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網を作りはじめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreePages</name>
+    <message>
+        <source>2か所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95％には届きません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}。もう一度かけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名&#x3000;{groups}班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}～{last}番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}&#x3000;{day}{time}から&#x3000;第{number}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}が休止中なので、代わりにかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}に伝わっていないので、代わりにかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names}の代わり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>{name}さん（発信元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番</source>
+        <translation type="unfinished">No. {number}</translation>
+    </message>
+    <message>
+        <source>{number}番がどうなったか、選んでください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の時刻を確かめてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}&#x3000;{day}から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}の下書き</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 折り返し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>およそ{minutes}分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かける方が多い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上の方がかける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止 {day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意がまだ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意を書く</source>
+        <translation type="unfinished">Write consent</translation>
+    </message>
+    <message>
+        <source>来なくなった方</source>
+        <translation type="unfinished">No longer comes</translation>
+    </message>
+    <message>
+        <source>次の版で直す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>発信元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第{number}版</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網の図</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網の本番</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網の訓練</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話番号を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeRoundPage</name>
+    <message>
+        <source>{kind}を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+と残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} と残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} と残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまかける方はいません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまかける方はいません。まだの方は、休止の方です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>さきほど、ほかの方が記録しました。次の方に進みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ{count}名のまま、終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ終えない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝える内容を書いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている連絡網がないので、始められません。先に連絡網を作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員に伝わったので、終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員に伝わりました。折り返しがそろったら、終えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返しを残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の電話をかける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号で入力</source>
+        <translation type="unfinished">Enter by numbers</translation>
+    </message>
+    <message>
+        <source>結果を1つ押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訓練・本番を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通話記録を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡を始めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡を終えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網がありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網へもどる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡網を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話は、電話機からかけてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TreeTypingPage</name>
+    <message>
+        <source>{count}名分</source>
+        <translation type="unfinished">{count} people</translation>
+    </message>
+    <message>
+        <source>{count}名分の結果を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}番は、この用紙にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}番を、伝わったにしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いま入れられる連絡はありません。通話票は、連絡を終えてから1日のあいだ入れられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この通話票を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>これまでの記録を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたの通話票ですか。お名前を押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わった方の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>伝わった方の番号を続けて入れることもできます。例&#x3000;ZTSY 1 3 4 8-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;1 3 4 8-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;ZTSY</source>
+        <translation type="unfinished">E.g. ZTSY</translation>
+    </message>
+    <message>
+        <source>入れられる連絡はありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} から{count}件を入れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} の分は、もう入っていました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code} は、別の版の通話票です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {other} の番号です。いまは用紙 {code} を入れています。</source>
+        <translation type="unfinished">That is sheet {other}. Sheet {code} is being entered now.</translation>
+    </message>
+    <message>
+        <source>用紙番号を入れてください</source>
+        <translation type="unfinished">Please enter the sheet number</translation>
+    </message>
+    <message>
+        <source>用紙番号（通話票の右上の英字）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果を入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続けて入れた番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通話票&#x3000;用紙 {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通話票の右上にある、英字4つの番号を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryEdit</name>
+    <message>
+        <source>{attempt}回目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番 {attempt}回目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}の時刻</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>時刻</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+</context>
+<context>
+    <name>TurnList</name>
+    <message>
+        <source>かける順</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnsPart</name>
+    <message>
+        <source>{name}さん</source>
+        <translation type="unfinished">{name}</translation>
+    </message>
+    <message>
+        <source>あと{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまかける方は、いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>だれがかけますか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+    <message>
+        <source>伝わった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折り返しを待つ方（電話が来たら押します）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypingRow</name>
+    <message>
+        <source>{number}番の1回目を押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番の答えを押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>もう入っています：{calls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止（かけません）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypingView</name>
+    <message>
+        <source>かけた方（用紙の右上の「かける人」）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この用紙は、一度入れてあります。直したところだけが変わります。</source>
+        <translation type="unfinished">This sheet was entered before. Only what you change is changed.</translation>
+    </message>
+</context>
+<context>
     <name>UncountedView</name>
     <message>
         <source>{day}のお金を数えずに締めます。</source>
@@ -18609,6 +20386,44 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>UntilChoice</name>
+    <message>
+        <source>1週間後</source>
+        <translation type="unfinished">In a week</translation>
+    </message>
+    <message>
+        <source>2週間後</source>
+        <translation type="unfinished">In two weeks</translation>
+    </message>
+    <message>
+        <source>4週間後</source>
+        <translation type="unfinished">In four weeks</translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/3</source>
+        <translation type="unfinished">E.g. 12/3</translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UntilEdit</name>
+    <message>
+        <source>まだ分からない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;12/3</source>
+        <translation type="unfinished">E.g. 12/3</translation>
+    </message>
+    <message>
+        <source>日を決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UnwantedPart</name>
     <message>
         <source>{number}番&#x3000;{item}&#x3000;{yen}円</source>
@@ -18627,6 +20442,10 @@ action</translation>
         <translation>Reason (may be empty)</translation>
     </message>
     <message>
+        <source>サロンが買い取る</source>
+        <translation>The salon buys it</translation>
+    </message>
+    <message>
         <source>レジのお金を預り金の袋に入れ、サロンの仕入にします。</source>
         <translation>Money of the till goes into the envelope; the salon has bought the goods.</translation>
     </message>
@@ -18641,10 +20460,6 @@ action</translation>
     <message>
         <source>依頼した方が支払う</source>
         <translation>The person pays</translation>
-    </message>
-    <message>
-        <source>店が買い取る</source>
-        <translation>The salon buys it</translation>
     </message>
 </context>
 <context>
@@ -18830,11 +20645,19 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>かける人は、ご本人とは別の方にしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>かけ直しは9回まで、間は5分から12時間、訪問までは1日から14日までです。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>このファイルは{date}に取りこみ済みです。新しい電話だけを入れます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この予定は別の方のものです。新しい予定を作ってください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18851,6 +20674,10 @@ action</translation>
     </message>
     <message>
         <source>この方の見守り電話は、もう決まっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方は、名簿から外れています。先に名簿を直してください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19026,6 +20853,10 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>始める日は、今日から1年より先にはできません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>家族が出た</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19052,6 +20883,10 @@ action</translation>
     <message>
         <source>日付</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>日付をお確かめください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>昼</source>
@@ -19158,6 +20993,10 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>電話がつながっていません。お話しできてから、または訪問や対応を終えてから、終わりにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>電話を訪問に、訪問を電話に直すことはできません。電話の画面で入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19177,11 +21016,7 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}かけ直し</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}から、ご本人と話せていません。</source>
+        <source>{day}から話せていません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19197,15 +21032,7 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hour}時{minute}分</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name}さんに、訪ねてもらってください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{time}かけ直し</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19237,7 +21064,7 @@ action</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>かける時刻</source>
+        <source>かける番</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19365,6 +21192,207 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>WatchPlanPage</name>
+    <message>
+        <source>{day}まで休止にしました。次の日から、またかけます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんへの見守り電話を、終わりにします</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}さんへの電話を、しばらく休みます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前を選んでください</source>
+        <translation type="unfinished">Please choose a name</translation>
+    </message>
+    <message>
+        <source>この予定で電話を始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方の予定は、もうあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この方の電話を休止にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どなたへの電話ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>わけを選んでください</source>
+        <translation type="unfinished">Please choose a reason</translation>
+    </message>
+    <message>
+        <source>予定を直しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日から再開します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止にしました。再開するときに押してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止を取りやめました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押すと、今日から再開</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>押すと、取りやめ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>曜日と時刻を決めてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話の予定を加えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話を終わりにしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話を終わりにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlans</name>
+    <message>
+        <source>{day}から</source>
+        <translation type="unfinished">since {day}</translation>
+    </message>
+    <message>
+        <source>{day}に訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours}時間後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes}分後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次 {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わりはまだ分かりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchPlansPage</name>
+    <message>
+        <source>{count}日つながっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>お名前・号棟でさがす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かける人 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予定を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止 {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止中 {count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決まっていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果の取りこみ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかった予定 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り電話を受ける方は、まだいません。どなたに、何曜日の何時にかけるかを決めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation type="unfinished">Call sheet</translation>
+    </message>
+</context>
+<context>
     <name>WatchSection</name>
     <message>
         <source>いつから来ていませんか</source>
@@ -19413,6 +21441,204 @@ action</translation>
     <message>
         <source>高齢のご夫婦だけ</source>
         <translation>Elderly couple only</translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheets</name>
+    <message>
+        <source>{count}名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}番</source>
+        <translation type="unfinished">No. {number}</translation>
+    </message>
+    <message>
+        <source>かける人 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>対応が{count}件始まりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙 {code}</source>
+        <translation type="unfinished">Sheet {code}</translation>
+    </message>
+    <message>
+        <source>用紙 {code} の{count}名分を入れました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchSheetsPage</name>
+    <message>
+        <source>1日分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}名分</source>
+        <translation type="unfinished">{count} people</translation>
+    </message>
+    <message>
+        <source>{count}名分を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いつの分ですか</source>
+        <translation type="unfinished">Which day?</translation>
+    </message>
+    <message>
+        <source>お名前と電話番号がのる紙です。
+「見本を見る」で、1分間出ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かけながら印をつけ、あとで番号で入力する紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>かける人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この日にかける電話はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの回ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの紙ですか</source>
+        <translation type="unfinished">Which paper?</translation>
+    </message>
+    <message>
+        <source>みんな</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サロンが休みの日に、受け持つ方へ渡す紙</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>休みの初めの日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休みの終わりが、初めより前になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休みの終わりの日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休みの間に電話・訪問する方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何日ですか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例&#x3000;11/23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷するものはありません</source>
+        <translation type="unfinished">Nothing to print</translation>
+    </message>
+    <message>
+        <source>日にちを入れてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日にちを入れると、ここに見本を作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>明日</source>
+        <translation type="unfinished">Tomorrow</translation>
+    </message>
+    <message>
+        <source>番号をつけて{count}名分を印刷する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本をかくす</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見本を見る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation type="unfinished">Call sheet</translation>
+    </message>
+</context>
+<context>
+    <name>WatchTypingPage</name>
+    <message>
+        <source>{count}名分の結果を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{numbers}がまだです。</source>
+        <translation type="unfinished">{numbers} still missing.</translation>
+    </message>
+    <message>
+        <source>この用紙を開く</source>
+        <translation type="unfinished">Open this sheet</translation>
+    </message>
+    <message>
+        <source>印刷して、まだ入れていない電話かけ表はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>命にかかわるときは、先に 119番 です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の用紙を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>用紙の右上にある、英字4つの番号を入れてください。</source>
+        <translation type="unfinished">Please enter the four letters at the top right of the sheet.</translation>
+    </message>
+    <message>
+        <source>用紙番号を入れてください</source>
+        <translation type="unfinished">Please enter the sheet number</translation>
+    </message>
+    <message>
+        <source>答えを1つ押してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話かけ表を印刷する</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19475,6 +21701,37 @@ action</translation>
     <message>
         <source>どなたの買いものですか</source>
         <translation>Whose errand is it?</translation>
+    </message>
+</context>
+<context>
+    <name>WholePart</name>
+    <message>
+        <source>1人がかける人数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人がかける人数は、多くて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>つりあいのよい形にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧の方を押すと、その方の下に加えたり、動かしたりできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直したいところ {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直したいところは、ありません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19609,6 +21866,17 @@ action</translation>
     <message>
         <source>外す</source>
         <translation>Take off</translation>
+    </message>
+</context>
+<context>
+    <name>_Overview</name>
+    <message>
+        <source>直したいところ {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>直したいところは、ありません。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

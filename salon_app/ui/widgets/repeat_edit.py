@@ -74,7 +74,7 @@ class RepeatEdit(QWidget):
         self.nths_field = Field(self.tr("第何（いくつでも）"), self.nths)
         column.addWidget(self.nths_field)
         words = weekday_words()
-        self.weekday = ChoiceWall([((at + _SUNDAY) % 7, word) for at, word in enumerate(words)], least_ems=3.4)
+        self.weekday = ChoiceWall([((at + _SUNDAY) % 7, word) for at, word in enumerate(words)], least_ems=3.4, sign=False)
         self.weekday.chosen.connect(lambda _value: self._changed())
         self.weekday_field = Field(self.tr("曜日"), self.weekday)
         column.addWidget(self.weekday_field)
