@@ -36,7 +36,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     shown = [one for one in everybody if one.person_id in standing.agreed]
     left = _left_out(len(standing.refused), len(standing.not_asked))
     if not shown:
-        words = f"見守り情報を伝えることに同意した、見守りの方は、まだいません。{left}"
+        words = f"見守り情報を伝えることへの同意の記録は、まだありません。{left}"
         return (paper.model(key=KEY, title=TITLE, period=f"{paper.date(on)} 現在", seals=False, unit="",
                             blocks=(sentence(words),)),)
     return (paper.model(

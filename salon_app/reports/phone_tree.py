@@ -64,7 +64,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     tree = _tree(services, options.tree_id, copy)
     if tree is None or not tree.places:
         return (paper.model(key=KEY, title=TITLE, seals=False, unit="", page=Page.A4_LANDSCAPE,
-                            blocks=(sentence("連絡網は、まだ作られていません。"),)),)
+                            blocks=(sentence("連絡網は、まだありません。"),)),)
     page = Page.A3_LANDSCAPE if options.a3 else Page.A4_LANDSCAPE
     return (_Pyramid(paper, tree, copy, page).model(),)
 

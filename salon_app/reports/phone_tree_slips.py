@@ -50,10 +50,10 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     tree = services.phone_trees.current() if options.tree_id is None else services.phone_trees.get(options.tree_id)
     slips = services.tree_slips.slips(tree.id) if tree is not None else ()
     if tree is None or not slips:
-        return (paper.model(key=KEY, title=TITLE, seals=False, unit="", blocks=(sentence("連絡網は、まだ作られていません。"),)),)
+        return (paper.model(key=KEY, title=TITLE, seals=False, unit="", blocks=(sentence("連絡網は、まだありません。"),)),)
     held = [one for one in slips if options.caller_id in (None, tree.place(one.caller_id).person_id)]
     if not held:
-        return (paper.model(key=KEY, title=TITLE, seals=False, unit="", blocks=(sentence("この方がかける方は、いません。"),)),)
+        return (paper.model(key=KEY, title=TITLE, seals=False, unit="", blocks=(sentence("この方がかける方は、ありません。"),)),)
     return tuple(_slip(paper, tree, one) for one in held)
 
 

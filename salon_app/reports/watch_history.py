@@ -29,7 +29,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     period = paper.span(start, end)
     if options.person_id is None:
         return (paper.model(key=KEY, title=TITLE, period=period, seals=False, unit="",
-                            blocks=(sentence("どなたの記録かを、名簿か見守り電話の画面で選んでください。"),)),)
+                            blocks=(sentence("お名前の指定がありません。どなたの記録かを、見守り電話の画面で選んでください。"),)),)
     person_id = services.people.current_id(options.person_id)
     attempts = [one for one in reversed(services.watch_calls.history(person_id, most=MOST))
                 if start <= one.business_date <= end]
