@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.ui.icons import paint_icon
@@ -167,7 +167,17 @@ class _Table(PressTable):
         self._painter = _Painter(self)
         self.setItemDelegate(self._painter)
         self.viewport().setAutoFillBackground(False)
-        self.selectionModel().currentRowChanged.connect(lambda now, _before: self.reached.emit(now.row()))
+        self._entering = False
+        self.selectionModel().currentRowChanged.connect(lambda now, _before: self._moved(now.row()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._entering = True  # the row the keyboard starts from is not chosen yet
+        super().focusInEvent(event)
+        self._entering = False
+
+    def _moved(self, row: int) -> None:
+        if not self._entering:
+            self.reached.emit(row)
 
     def row_height(self, row: int) -> int:
         worn = look()

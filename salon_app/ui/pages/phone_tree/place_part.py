@@ -71,13 +71,16 @@ class PlacePart(QWidget):
                 old.deleteLater()
         for warning in warnings:
             if warning.node_id == place.id:
-                self._warnings.addWidget(self._notice(warning, mend_of(warning, tree)))
+                self._warn(warning, mend_of(warning, tree))
 
-    def _notice(self, warning: TreeWarning, mend: Mend | None) -> Notice:
-        notice = (Notice() if mend is None or mend.page == "tree_edit" else
-                  Notice(mend.words, "pencil", lambda: self.mending.emit(mend)))
+    def _warn(self, warning: TreeWarning, mend: Mend | None) -> None:
+        notice = Notice()
         notice.say(warning.text)
-        return notice
+        self._warnings.addWidget(notice)
+        if mend is not None and mend.page != "tree_edit":
+            button = Button(mend.words, "pencil", max_lines=2)
+            button.clicked.connect(lambda: self.mending.emit(mend))
+            self._warnings.addWidget(button)
 
     def _details(self) -> list[tuple[str, str]]:
         return [(self.tr("電話"), self._phone)]

@@ -106,7 +106,7 @@ class TreeRoundPage(Page):
         running = rounds.running()
         if self.round_id is None and running is not None:
             self.round_id = running.id
-        self.held = None
+        before, self.held = self.held, None
         if self.round_id is not None:
             self.held = running if running is not None and running.id == self.round_id else self._read(self.round_id)
         if self.held is None:
@@ -120,6 +120,7 @@ class TreeRoundPage(Page):
         else:
             self.views.setCurrentIndex(1)
             self.set_title(title(self.held))
+            self._take_undone(before, self.held)
             self._show_run(self.held)
         self._say()
 
@@ -170,6 +171,13 @@ class TreeRoundPage(Page):
         super().keyPressEvent(event)
 
     # --- what is in view -------------------------------------------------------------------------
+
+    def _take_undone(self, before: TreeRound | None, held: TreeRound) -> None:
+        """A call that was taken back is in hand again, to be put right."""
+        there = {call.id for call in held.calls}
+        gone = [call for call in before.calls if call.id not in there] if before is not None and before.id == held.id else []
+        if gone and not gone[-1].report and not self.call.begun():
+            self.caller_id, self.node_id = gone[-1].caller_id, gone[-1].node_id
 
     def _show_run(self, held: TreeRound) -> None:
         callers = held.progress.callers()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.phone_trees import RESULTS, TOLD, result_words
 from salon_app.services.phone_tree.slips import CallerSlip
@@ -30,7 +30,7 @@ class CallEdit(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         worn = look()
-        self.result = ChoiceWall([(result, result_words(result)) for result in RESULTS], least_ems=6.3)
+        self.result = ChoiceWall([(result, result_words(result)) for result in RESULTS], least_ems=8, most=3)
         for at, (key, result) in enumerate(zip(self.result.buttons(), RESULTS, strict=True), start=1):
             key.setAccessibleName(self.tr("{number}番 {result}（{key}）").format(
                 number=number, result=result_words(result), key=at))
@@ -38,11 +38,11 @@ class CallEdit(QWidget):
         self.time.setMaximumWidth(worn.ems(6))
         self.field = Field(self.tr("時刻"), self.time, beside=2.4)
         self.time.setAccessibleName(self.tr("{number}番の時刻").format(number=number))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(worn.px(6, 6))
-        column.addWidget(self.result)
-        column.addWidget(self.field)
+        line: QBoxLayout = QVBoxLayout(self) if worn.scale >= 150 else QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(worn.px(16, 6))
+        line.addWidget(self.result, 1)
+        line.addWidget(self.field, 0, Qt.AlignmentFlag.AlignTop)
         self.result.chosen.connect(lambda _value: self.changed.emit())
         self.time.changed.connect(self.changed)
         self.time.editingFinished.connect(self.changed)

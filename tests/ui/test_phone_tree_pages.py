@@ -1,0 +1,449 @@
+"""連絡網 in the window: built, looked at, a round led from call to call, slips typed back, copies given and taken back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from salon_app.model import phone_trees
+from salon_app.salon import Salon
+from salon_app.services.phone_tree.values import PhoneTree
+from salon_app.ui.gallery import settle
+from salon_app.ui.pages.people.consent_page import PersonConsentPage
+from salon_app.ui.pages.phone_tree.copies_page import TreeCopiesPage
+from salon_app.ui.pages.phone_tree.deeds_part import ADD, DOWN, MOVE, REMOVE, SWAP, UP
+from salon_app.ui.pages.phone_tree.edit_page import TreeEditPage
+from salon_app.ui.pages.phone_tree.round_page import TreeRoundPage
+from salon_app.ui.pages.phone_tree.rounds_page import TreeRoundsPage
+from salon_app.ui.pages.phone_tree.tree_page import PICTURE, TreePage
+from salon_app.ui.pages.phone_tree.typing_page import CODE, NONE, ROWS, TreeTypingPage
+from salon_app.ui.pages.reports.page import ReportsPage
+from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.window import SalonWindow
+from tests.conftest import FixedClock
+from tests.ui.conftest import MakeWindow
+from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
+from tests.ui.people_hands import opened, press_main, said
+from tests.ui.tree_hands import NAMES, by_name, node, people, planted
+
+ROOT, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = NAMES
+
+
+def main_says(page: TreeRoundPage | TreeEditPage | TreeTypingPage | TreeCopiesPage | TreePage) -> str:
+    button = page.main_button()
+    assert button is not None
+    return button.words() if button.isEnabled() else f"× {button.words()}"
+
+
+def toast(window: SalonWindow) -> str:
+    page = window.current_page()
+    shown = page.toast_bar.toast() if page is not None else None
+    return shown.sentence if shown is not None else ""
+
+
+def press(box: ListBox, at: int) -> None:
+    row = box.rows()[at]
+    assert isinstance(row, ListRow)
+    row.click()
+
+
+def draft(salon: Salon) -> PhoneTree:
+    found = salon.phone_trees.draft()
+    assert found is not None
+    return found
+
+
+def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> None:
+    salon = window.salon
+    people(salon)
+    tree_page = opened(window, TreePage, "phone_tree")
+    assert main_says(tree_page).startswith("×") and tree_page.empty.button is not None
+    tree_page.empty.button.click()
+    page = window.current_page()
+    assert isinstance(page, TreeEditPage)
+    assert page.about.text() == "発信元（はじめにかける方）を決めます。"
+    assert main_says(page) == "× 発信元のほかに1名を加えてください"
+
+    def add(name: str) -> None:
+        page.search.edit.setText(name)
+        page.search.edit.submitted.emit()
+        settle(app, window)
+
+    add(ROOT)
+    assert page.about.text() == f"{ROOT}さんの下に加えます。" and main_says(page) == "加えるのを終える"
+    add(SECOND)
+    add(THIRD)
+    page.search.edit.setText(SECOND)
+    assert not page.search.list.people(), "who is in it is not offered again"
+    page.outline.pressed.emit(node(draft(salon), SECOND))
+    add(FOURTH)
+    page.search.edit.setText("例田 あたらし")
+    assert page.search.add is not None
+    page.search.add.button.click()
+    settle(app, window)
+    press_main(window)
+    assert by_name(draft(salon)) == {SECOND: ROOT, THIRD: ROOT, FOURTH: SECOND, "例田 あたらし": SECOND}
+    assert any("電話番号" in row.text for row in page.warnings)
+
+    def choose(name: str) -> None:
+        page.outline.pressed.emit(node(draft(salon), name))
+
+    def do(deed: str, name: str, other: str = "") -> None:
+        choose(name)
+        assert page.deeds.buttons[deed].isEnabled()
+        page.deeds.buttons[deed].click()
+        if other:
+            assert main_says(page).startswith("×") and page.cancel.isVisible()
+            closed = {row.place.name for row in page.outline.rows() if not row.enabled}
+            assert name in closed and other not in closed
+            choose(other)
+        settle(app, window)
+
+    do(MOVE, FOURTH, THIRD)
+    assert by_name(draft(salon))[FOURTH] == THIRD
+    do(SWAP, FOURTH, SECOND)
+    assert by_name(draft(salon))["例田 あたらし"] == FOURTH
+    window.undo()
+    settle(app, window)
+    do(UP, THIRD)
+    assert [place.name for place in draft(salon).places][1] == THIRD
+    do(DOWN, THIRD)
+    assert not page.deeds.buttons[DOWN].isEnabled()
+    choose(ROOT)
+    assert not page.deeds.buttons[REMOVE].isEnabled() and not page.deeds.buttons[MOVE].isEnabled()
+    do(MOVE, SECOND)
+    assert page.step_back() and page.mode == "" and page.node_id == node(draft(salon), SECOND)
+    do(REMOVE, SECOND)
+    assert by_name(draft(salon))["例田 あたらし"] == ROOT and page.node_id is None
+
+    choose(FOURTH)
+    page.deeds.reports.click()
+    page.away.begin.click()
+    page.away.until.setText("去年")
+    page.away.take.click()
+    assert page.away.field.error() and page.away.until.text() == "去年"
+    page.away.until.setText("12/10")
+    page.away.take.click()
+    settle(app, window)
+    place = draft(salon).place(node(draft(salon), FOURTH))
+    assert (place.reports_back, place.away_until) == (True, date(2026, 12, 10))
+    assert "休止 12月10日まで" in next(row.words for row in page.outline.rows() if row.place.name == FOURTH)
+    page.away.back.click()
+
+    assert page.step_back() and page.node_id is None
+    page.whole.most.less.click()
+    page.whole.most.less.click()
+    page.whole.most.less.click()
+    settle(app, window)
+    assert draft(salon).most_calls == 1
+    page.whole.balance.click()
+    settle(app, window)
+    assert page.suggestion.figures["most"][1].text() == "1名" and "分" in page.suggestion.figures["minutes"][0].text()
+    assert len(set(by_name(draft(salon)).values())) < 3 and press_main(window) == "この形にする"
+    settle(app, window)
+    assert len(set(by_name(draft(salon)).values())) == 3
+    assert press_main(window) == "この版を使いはじめる"
+    assert isinstance(window.current_page(), TreePage) and "第1版を使いはじめました" in toast(window)
+    window.undo()
+    assert salon.phone_trees.current() is None
+
+
+def test_the_version_in_force(app: QApplication, window: SalonWindow) -> None:
+    salon = window.salon
+    tree = planted(salon)
+    salon.consents.withdraw(salon.consents.of(tree.places[3].person_id)[0].id, on=salon.clock.today())
+    page = opened(window, TreePage, "phone_tree")
+    settle(app, window)
+    assert page.about.text() == "第1版　令和8年11月22日から　7名　2班"
+    assert "000-0000" not in said(page) and [row.place.name for row in page.outline.rows()][:3] == [ROOT, SECOND, FOURTH]
+    page.outline.setFocus()
+    assert page.node_id is None
+    QTest.keyClick(page.outline.table, Qt.Key.Key_Down)
+    assert page.place.name.text() == SECOND and page.place.below.text() == f"{FOURTH}さん、{FIFTH}さん"
+    page.place.reveal.button.click()
+    assert "000-0000-0002" in said(page.place)
+    page.outline.pressed.emit(node(tree, THIRD))
+    assert "000-0000" not in said(page), "another person's number is not shown unasked"
+    page.place.reveal.button.click()
+    window.go("today", {})
+    window.back()
+    assert "000-0000" not in said(page)
+
+    page.outline.pressed.emit(node(tree, THIRD))
+    page.away.begin.click()
+    page.away.take.click()
+    settle(app, window)
+    assert any(one.code == "caller_away" for one in page.warnings) and "上の方がかける" in page.outline.rows()[4].words
+    assert page.step_back()
+    codes = [one.code for one in page.warnings]
+    press(page.overview.list, codes.index("caller_away"))
+    assert page.place.name.text() == THIRD
+    press(page.overview.list, codes.index("no_consent"))
+    assert isinstance(window.current_page(), PersonConsentPage)
+    window.back()
+    page.view.buttons()[1].click()
+    assert page.views.currentWidget() is page.picture and page.pyramid.height() > 100 and page.view.value() == PICTURE
+    page.edit.click()
+    edit = window.current_page()
+    assert isinstance(edit, TreeEditPage) and edit.tree is not None and edit.tree.number == 2
+    window.back()
+    assert page.edit.words() == "下書きのつづき"
+
+
+def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow, fixed_clock: FixedClock) -> None:
+    salon = window.salon
+    tree = planted(salon)
+    page = opened(window, TreeRoundPage, "tree_round")
+    assert main_says(page) == "× 伝える内容を書いてください"
+    page.start.kind.buttons()[1].click()
+    assert "119番" in page.start.first.sentence()
+    page.start.message.setPlainText("あ" * 201)
+    press_main(window)
+    assert "200字まで" in page.fields["message"].error() and len(page.start.text()) == 201
+    page.start.message.setPlainText("例です。集会所に水があります。")
+    window.go("today", {})
+    window.go("tree_round", {})
+    assert page.start.text() == "例です。集会所に水があります。" and page.start.kind.value() == phone_trees.REAL
+    assert press_main(window) == "本番を始める"
+    settle(app, window)
+    assert "119番・110番が先" in said(page.strip) and main_says(page) == "× 結果を1つ押してください"
+
+    def now() -> str:
+        assert page.call.turn is not None
+        return page.call.turn.name
+
+    def call(digit: str) -> None:
+        QTest.keyClicks(page, digit)
+        press_main(window)
+        settle(app, window)
+
+    assert now() == SECOND and page.call.number.text() == "000-0000-0002" and page.call.caller.text().endswith("（発信元）")
+    fixed_clock.advance(minutes=2)
+    app.sendEvent(page, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, "３"))
+    assert main_says(page) == "13:52 留守電に入れた と残す"
+    page.call.time.setText("15:00")
+    page.call.time.textEdited.emit("15:00")
+    press_main(window)
+    assert "まだ来ていない" in page.fields["time"].error() and page.call.time.text() == "15:00"
+    page.call.time.setText("13:51")
+    press_main(window)
+    settle(app, window)
+    assert toast(window) == "13:51 留守電に入れた と残しました。" and now() == THIRD
+    assert salon.tree_rounds.get(page.round_id or 0).calls[0].time.minute == 51
+    call("1")
+    assert now() == FOURTH and f"{SECOND}さんに伝わっていないので、代わりにかけます。" in page.call.why.sentence()
+    running = page.held
+    assert running is not None and running.progress.callers() == (node(tree, ROOT), node(tree, THIRD))
+    call("4")
+    assert now() == FIFTH
+    press(page.turns.callers, 1)
+    assert now() == SIXTH and page.call.caller.text() == f"かける人　{THIRD}さん"
+    call("2")
+    assert now() == SEVENTH
+
+    QTest.keyClicks(page, "1")
+    salon.tree_rounds.call(running.id, node(tree, SEVENTH), phone_trees.BUSY)
+    press_main(window)
+    assert "ほかの方が記録しました" in toast(window) and now() == SEVENTH and "話し中" in page.call.why.sentence()
+    settle(app, window)
+    press(page.turns.reports, 0)
+    settle(app, window)
+    assert now() == FIFTH and not page.turns.reports.rows(), "who reports back knows, and is not rung any more"
+    call("1")
+    assert now() == SECOND and "13:51 留守電に入れた。もう一度かけます。" in page.call.why.sentence()
+    window.undo()
+    settle(app, window)
+    assert now() == FIFTH
+    fixed_clock.advance(minutes=5)
+    page.clock.timeout.emit()
+    assert "7分" in said(page.strip) and "3名" in said(page.strip)
+
+    page.finish.click()
+    assert main_says(page) == "まだ3名のまま、終える" and SECOND in page.end_part.lines["left"].text()
+    page.on.click()
+    assert not page.ending and now() == FIFTH
+    page.finish.click()
+    page.end_part.note.setText("次は土曜に")
+    press_main(window)
+    settle(app, window)
+    assert "6名のうち 3名に伝わりました。7分でした。" in said(page) and main_says(page) == "通話記録を印刷する"
+    rounds = opened(window, TreeRoundsPage, "tree_rounds")
+    press(rounds.list, 0)
+    assert isinstance(window.current_page(), TreeRoundPage) and page.over.lines["note"].text() == "次は土曜に"
+    fixed_clock.advance(days=2)
+    page.refresh()
+    assert not page.late.isVisible()
+
+
+def test_slips_are_typed_back(app: QApplication, window: SalonWindow, fixed_clock: FixedClock) -> None:
+    salon = window.salon
+    tree = planted(salon)
+    page = opened(window, TreeTypingPage, "tree_typing")
+    assert page.views.currentIndex() == NONE
+    round_id = salon.tree_rounds.start(phone_trees.DRILL, "訓練です。")
+    code = salon.tree_slips.issue(tree.id).code
+    fixed_clock.advance(minutes=30)
+    page = opened(window, TreeTypingPage, "tree_typing", round_id=round_id)
+    assert page.views.currentIndex() == CODE and f"用紙 {code}" in page.issued.rows()[0].accessibleName()
+    for wrong in ("1 3", "ABC", code[:3] + ("B" if code[3] != "B" else "C")):
+        page.code.setText(wrong)
+        page.code.submitted.emit()
+        assert page.fields["numbers"].error() and page.code.text() == wrong and page.views.currentIndex() == CODE
+    page.code.setText(f"{code} 1 2 99")
+    page.code.submitted.emit()
+    assert page.views.currentIndex() == ROWS and "99番は、この用紙にありません" in page.fields["numbers"].error()
+    page.quick.setText("1 2")
+    page.quick.submitted.emit()
+    assert "1、2番を、伝わったにしました。" in said(page) and main_says(page) == "2名分の結果を入れる"
+    window.undo()
+    assert main_says(page) == "× 結果を入れてください"
+    page.quick.setText("１、２")
+    page.quick.submitted.emit()
+
+    press(page.callers, 1)
+    rows = page.rows.rows
+    first, second = (rows[number] for number in sorted(rows))
+    assert "架空 にさんの通話票" in said(page.rows) and len(rows) == 2
+    QTest.keyClicks(first.calls[0].result.buttons()[0], "4")
+    first.calls[0].time.setText("2時99分")
+    first.calls[0].time.editingFinished.emit()
+    assert main_says(page) == f"× {first.number}番の時刻を確かめてください" and first.calls[0].field.error()
+    first.calls[0].time.setText("13:58")
+    first.calls[0].time.editingFinished.emit()
+    first.again.click()
+    QTest.keyClicks(first.calls[1].result.buttons()[0], "1")
+    second.calls[0].time.setText("14:01")
+    second.calls[0].time.changed.emit()
+    assert main_says(page) == f"× {second.number}番がどうなったか、選んでください"
+    second.calls[0].result.buttons()[1].click()
+    second.calls[0].time.submitted.emit()
+    assert page.caller_id == node(tree, THIRD), "Enter in the last row leads to the next slip"
+    window.go("today", {})
+    page = opened(window, TreeTypingPage, "tree_typing", round_id=round_id, code=code)
+    assert main_says(page) == "4名分の結果を入れる", "what was typed is kept"
+    press_main(window)
+    settle(app, window)
+    held = salon.tree_rounds.get(round_id)
+    assert toast(window) == f"用紙 {code} から5件を入れました。" and held.told == 4 and page.views.currentIndex() == CODE
+    results = [(call.result, salon.clock.local(call.time).strftime("%H:%M")) for call in held.calls
+               if call.node_id == node(tree, FOURTH)]
+    assert results == [(phone_trees.ABSENT, "13:58"), (phone_trees.REACHED, "14:20")]
+    window.undo()
+    assert salon.tree_rounds.get(round_id).told == 0
+
+
+def test_copies_go_out_with_their_numbers(app: QApplication, window: SalonWindow) -> None:
+    salon = window.salon
+    page = opened(window, TreeCopiesPage, "tree_copies")
+    assert page.views.currentIndex() == 1
+    planted(salon)
+    page = opened(window, TreeCopiesPage, "tree_copies")
+    assert press_main(window) == "新しく渡す" and main_says(page) == "× 渡す方を選んでください"
+    page.search.edit.setText(SECOND)
+    page.search.edit.submitted.emit()
+    assert f"{SECOND} 様に、第1版を渡します。" in said(page)
+    assert press_main(window) == "番号をつけて、印刷へ進む"
+    settle(app, window)
+    reports = window.current_page()
+    given = salon.tree_copies.all()[0]
+    assert isinstance(reports, ReportsPage) and reports.options().copy_id == given.id and given.given_to == SECOND
+    window.back()
+    press_main(window)
+    page.other.setText("例の会長")
+    page.other.textEdited.emit("例の会長")
+    press_main(window)
+    window.back()
+    settle(app, window)
+    assert len(page.list.rows()) == 2
+    press(page.list, 1)
+    page.back.click()
+    settle(app, window)
+    assert salon.tree_copies.all()[1].returned_on == window.salon.clock.today() and len(page.list.rows()) == 1
+    page.only_out.click()
+    assert len(page.list.rows()) == 2 and not page.back.isVisible()
+    window.undo()
+    assert salon.tree_copies.all()[1].returned_on is None
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: Salon, scale: int) -> None:
+    salon, found = furnished, list[str]()
+    tree = planted(salon)
+    salon.phone_trees.set_place(node(tree, SECOND), away_until=date(2026, 12, 3))
+    salon.consents.withdraw(salon.consents.of(tree.places[2].person_id)[0].id, on=salon.clock.today())
+    salon.phone_trees.begin_draft()
+    window = make_window(scale=scale)
+
+    def see(name: str) -> None:
+        settle(app, window)
+        for look_at in (cut_words, sticking_out, small_targets, nameless_targets):
+            found.extend(f"{name}: {words}" for words in look_at(window))
+
+    page = opened(window, TreePage, "phone_tree")
+    see("tree")
+    page.outline.pressed.emit(node(tree, SECOND))
+    see("person")
+    edit = opened(window, TreeEditPage, "tree_edit")
+    edit.outline.pressed.emit(edit.outline.rows()[1].place.id)
+    see("deeds")
+    for deed in (MOVE, ADD):
+        edit.deeds.wanted.emit(deed)
+        see(deed)
+        edit.step_back()
+    edit.step_back()
+    edit.whole.balancing.emit()
+    see("suggestion")
+    rounds = opened(window, TreeRoundPage, "tree_round")
+    see("start")
+    rounds.start.kind.buttons()[1].click()
+    rounds.start.message.setPlainText("例です。集会所に水と毛布があります。" * 4)
+    press_main(window)
+    see("call")
+    for digit in "41":
+        QTest.keyClicks(rounds, digit)
+        press_main(window)
+        see(f"call {digit}")
+    rounds.step_back()
+    see("callers")
+    rounds.finish.click()
+    see("ending")
+    code = salon.tree_slips.issue(tree.id).code
+    typing = opened(window, TreeTypingPage, "tree_typing")
+    see("code")
+    typing.open_code(code)
+    see("slips")
+    press(typing.callers, 0)
+    see("rows")
+    opened(window, TreeRoundPage, "tree_round").end_part.note.setText("")
+    salon.tree_rounds.end(salon.tree_rounds.between(date.min, salon.clock.today())[0].id)
+    see("over")
+    opened(window, TreeRoundsPage, "tree_rounds")
+    see("rounds")
+    salon.tree_copies.give(tree.id, given_to="例の会長")
+    copies = opened(window, TreeCopiesPage, "tree_copies")
+    press(copies.list, 0)
+    see("copy")
+    press_main(window)
+    see("giving")
+    assert found == [], "\n".join(found)
+
+
+def test_times_of_a_round_over_midnight(salon: Salon, fixed_clock: FixedClock) -> None:
+    from salon_app.ui.pages.phone_tree.round_state import instant_of
+
+    planted(salon)
+    fixed_clock.set(2026, 11, 22, 23, 50)
+    held = salon.tree_rounds.get(salon.tree_rounds.start(phone_trees.DRILL, "例"))
+    fixed_clock.advance(minutes=20)
+
+    def read(minute: int) -> datetime:
+        return salon.clock.local(instant_of(minute, held, salon.clock))
+
+    assert read(23 * 60 + 55).day == 22 and read(5).day == 23
+    assert read(5) - read(23 * 60 + 55) == timedelta(minutes=10)
+    assert read(15).day == 23, "a minute that has not come stays in the future, and is refused as such"
