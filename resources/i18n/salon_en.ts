@@ -777,39 +777,39 @@
     <name>AnswerKeys</name>
     <message>
         <source>ご家族に会えた</source>
-        <translation type="unfinished"></translation>
+        <translation>Met the family</translation>
     </message>
     <message>
         <source>ご本人と話せなかったとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If they could not be reached</translation>
     </message>
     <message>
         <source>ご本人に会えたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If they were met</translation>
     </message>
     <message>
         <source>ご本人に会えなかったとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If they were not met</translation>
     </message>
     <message>
         <source>ご本人の答え</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own answer</translation>
     </message>
     <message>
         <source>元気です</source>
-        <translation type="unfinished"></translation>
+        <translation>I am fine</translation>
     </message>
     <message>
         <source>具合が悪い</source>
-        <translation type="unfinished"></translation>
+        <translation>I feel unwell</translation>
     </message>
     <message>
         <source>話したい</source>
-        <translation type="unfinished"></translation>
+        <translation>I want to talk</translation>
     </message>
     <message>
         <source>返事がなかった</source>
-        <translation type="unfinished"></translation>
+        <translation>No reply</translation>
     </message>
 </context>
 <context>
@@ -1630,27 +1630,27 @@
     <name>AwayPart</name>
     <message>
         <source>{day}まで休止しています。次の日に、ひとりでに戻ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until {day}. It goes on by itself the day after.</translation>
     </message>
     <message>
         <source>いつまで休止しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until when?</translation>
     </message>
     <message>
         <source>この日まで休止にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause until this day</translation>
     </message>
     <message>
         <source>今日から戻りました</source>
-        <translation type="unfinished"></translation>
+        <translation>Back from today</translation>
     </message>
     <message>
         <source>休止にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>例&#x3000;12/10</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 12/10</translation>
     </message>
 </context>
 <context>
@@ -2040,15 +2040,15 @@
     <name>CallDesk</name>
     <message>
         <source>{day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{time} {answer} と残して、対応を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep {time} {answer} and open a case</translation>
     </message>
     <message>
         <source>{time} {answer} と残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep {time} {answer}</translation>
     </message>
     <message>
         <source>いま</source>
@@ -2056,11 +2056,11 @@
     </message>
     <message>
         <source>かける人&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller: {name}</translation>
     </message>
     <message>
         <source>この方は、いま対応中です。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an open case for this person.</translation>
     </message>
     <message>
         <source>これまでの記録</source>
@@ -2068,15 +2068,15 @@
     </message>
     <message>
         <source>どなたですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it?</translation>
     </message>
     <message>
         <source>また電話があったときなどに使います。</source>
-        <translation type="unfinished"></translation>
+        <translation>For when they ring again, and the like.</translation>
     </message>
     <message>
         <source>もう一度記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Record once more</translation>
     </message>
     <message>
         <source>メモ</source>
@@ -2084,152 +2084,152 @@
     </message>
     <message>
         <source>休止中です（{why}、{until}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused ({why}, {until}).</translation>
     </message>
     <message>
         <source>例&#x3000;かぜぎみとのこと</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. has a cold</translation>
     </message>
     <message>
         <source>対応を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>決まっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided</translation>
     </message>
     <message>
         <source>終わりは決まっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is open</translation>
     </message>
     <message>
         <source>見たり、まちがいを直したりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>To look, or to put a mistake right.</translation>
     </message>
     <message>
         <source>訪問</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>訪問&#x3000;{answer} と残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep visit: {answer}</translation>
     </message>
     <message>
         <source>訪問する人&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitor: {name}</translation>
     </message>
     <message>
         <source>訪問を記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the visit</translation>
     </message>
     <message>
         <source>電話で話せたとき</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoke by phone</translation>
     </message>
     <message>
         <source>電話の記録を残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the call</translation>
     </message>
     <message>
         <source>電話はご自分でおかけください。このパソコンからはかかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ring with your own telephone. This computer rings nobody.</translation>
     </message>
     <message>
         <source>（{name}）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({name})</translation>
     </message>
 </context>
 <context>
     <name>CallEdit</name>
     <message>
         <source>{number}番 {result}（{key}）</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number} {result} ({key})</translation>
     </message>
     <message>
         <source>{number}番の時刻</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of no. {number}</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
     <name>CallHead</name>
     <message>
         <source>ご近所見守り&#x3000;{name}さん</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbour: {name}</translation>
     </message>
     <message>
         <source>はじめての電話です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first call.</translation>
     </message>
     <message>
         <source>前回&#x3000;{day}&#x3000;{result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: {day} {result}</translation>
     </message>
     <message>
         <source>様</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>番号がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
 </context>
 <context>
     <name>CallPart</name>
     <message>
         <source>いま</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>かける人&#x3000;{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller: {name}</translation>
     </message>
     <message>
         <source>伝える
 内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>様</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>番号は、連絡網に出せません（同意がないか、名簿に番号がありません）。訪ねるか、名簿を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number may not be shown (no consent, or none in the roster). Please visit, or check the roster.</translation>
     </message>
 </context>
 <context>
     <name>CallingPage</name>
     <message>
         <source>{time}{answer} と残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {time}{answer}.</translation>
     </message>
     <message>
         <source>命にかかわるときは、先に 119番 です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If life is in danger, ring 119 first.</translation>
     </message>
     <message>
         <source>対応を始めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>A case was opened.</translation>
     </message>
     <message>
         <source>次の電話へ</source>
-        <translation type="unfinished"></translation>
+        <translation>Next call</translation>
     </message>
     <message>
         <source>答えを1つ押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press one answer</translation>
     </message>
     <message>
         <source>緊急時の手順</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>電話はご自分でおかけください。このパソコンからはかかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ring with your own telephone. This computer rings nobody.</translation>
     </message>
 </context>
 <context>
@@ -2259,141 +2259,141 @@
     <name>CaseHead</name>
     <message>
         <source>{day}に終了</source>
-        <translation type="unfinished"></translation>
+        <translation>ended {day}</translation>
     </message>
     <message>
         <source>{name} 様</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>次&#x3000;{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {what}</translation>
     </message>
     <message>
         <source>次にすることが、まだ決まっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes next is not decided yet.</translation>
     </message>
     <message>
         <source>連絡先を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show contacts</translation>
     </message>
     <message>
         <source>連絡先を隠す</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide contacts</translation>
     </message>
     <message>
         <source>遅れています</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>電話も緊急連絡先も、まだ入っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither telephone nor emergency contact is known yet.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>{step} をしたと残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Record: {step} was done</translation>
     </message>
     <message>
         <source>この対応は、取り消されました。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was taken back.</translation>
     </message>
     <message>
         <source>この方の、これまでの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened so far</translation>
     </message>
     <message>
         <source>したことを記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Record what was done</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>対応の一覧へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the cases</translation>
     </message>
     <message>
         <source>対応を再開する</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the case</translation>
     </message>
     <message>
         <source>対応を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>次にすることを決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide what comes next</translation>
     </message>
     <message>
         <source>次を決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide next</translation>
     </message>
     <message>
         <source>終わった対応</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed cases</translation>
     </message>
     <message>
         <source>終わるまで、今日の画面に出ています。</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands on Today until it is closed.</translation>
     </message>
     <message>
         <source>緊急時の手順</source>
-        <translation type="unfinished">In an emergency</translation>
+        <translation>In an emergency</translation>
     </message>
     <message>
         <source>記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>電話をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a call</translation>
     </message>
 </context>
 <context>
     <name>CasesPage</name>
     <message>
         <source>この1年に終わった対応はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case was closed this year.</translation>
     </message>
     <message>
         <source>今日の電話へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To today&apos;s calls</translation>
     </message>
     <message>
         <source>先頭の対応を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the first case</translation>
     </message>
     <message>
         <source>命にかかわるときは、先に 119番 です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If life is in danger, ring 119 first.</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>対応中のことはありません。電話で「体調不良」「要連絡」と残すと、ここに出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No open case. “Unwell” or “please call” opens one and it stands here.</translation>
     </message>
     <message>
         <source>新しいほうから{count}件です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest {count}.</translation>
     </message>
     <message>
         <source>終わった対応</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed cases</translation>
     </message>
     <message>
         <source>緊急時の手順</source>
-        <translation type="unfinished">In an emergency</translation>
+        <translation>In an emergency</translation>
     </message>
 </context>
 <context>
@@ -2534,11 +2534,11 @@
     <name>Checks</name>
     <message>
         <source>{day} からの休止（ID {id}）が、ほかの休止と重なっているか、終わりが先になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause from {day} (ID {id}) overlaps another one, or ends before it begins.</translation>
     </message>
     <message>
         <source>{day} に始めた対応（ID {id}）の、終わりとその結果が合いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case begun on {day} (ID {id}): its end and its outcome do not agree.</translation>
     </message>
     <message>
         <source>{day} の{name}（開催 ID {id}）</source>
@@ -2554,11 +2554,11 @@
     </message>
     <message>
         <source>{day} の電話の記録（ID {id}）が、見守り電話の予定と合いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of {day} (ID {id}) does not agree with the plan of watch calls.</translation>
     </message>
     <message>
         <source>{day} の電話の記録（ID {id}）に、その方の対応がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of {day} (ID {id}) has no case of that person.</translation>
     </message>
     <message>
         <source>{session}の人数は、確定した{fixed}名と訂正から{reached}名のはずですが、{now}名です。</source>
@@ -2722,19 +2722,19 @@
     </message>
     <message>
         <source>名簿 ID {id} の方に、終わっていない対応が{count}件あります。1件のはずです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster ID {id} has {count} open cases. There should be 1.</translation>
     </message>
     <message>
         <source>名簿 ID {id} の方に、見守り電話の予定が{count}件あります。1件のはずです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster ID {id} has {count} plans of watch calls. There should be 1.</translation>
     </message>
     <message>
         <source>名簿 ID {id} の方は名簿から外れていますが、見守り電話の予定が{count}件あります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster ID {id} has left the roster but has {count} plans of watch calls.</translation>
     </message>
     <message>
         <source>名簿 ID {person} の方の見守り電話の予定（ID {id}）に、ありえない曜日・時刻・決まりがあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan (ID {id}) of roster ID {person} has an impossible weekday, time or rule.</translation>
     </message>
     <message>
         <source>帳簿を調べています</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>用紙 {code}（ID {id}）の行に、同じ番号か、見守り電話の予定のない方があります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} (ID {id}) has a number twice, or somebody without a plan of watch calls.</translation>
     </message>
     <message>
         <source>用紙 {code}（ID {id}）の行に、同じ番号か、連絡網にいない方があります。</source>
@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>{imported} / {rows}行、新しい電話 {new}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{imported} / {rows} rows, {new} new calls</translation>
     </message>
     <message>
         <source>{imported} / {rows}行：新しい方 {new}、変わる方 {updated}、そのままの方 {unchanged}</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>見守り電話の結果</source>
-        <translation type="unfinished"></translation>
+        <translation>Results of watch calls</translation>
     </message>
     <message>
         <source>見本のサロンを作りました：{folder}</source>
@@ -3652,195 +3652,197 @@
     <name>ConcernView</name>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>わけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>最後の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Last records</translation>
     </message>
     <message>
         <source>次はいつ見ますか（その日から、また出ます）</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again when? (shown again from that day)</translation>
     </message>
     <message>
         <source>確認したこと</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>確認ずみ&#x3000;{reason}
 {day}から、また出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: {reason}
+Shown again from {day}.</translation>
     </message>
     <message>
         <source>記録がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No records</translation>
     </message>
 </context>
 <context>
     <name>Concerns</name>
     <message>
         <source>{days}日、お買いものやコーヒーの記録がありません（いつもは{usual}日おき）。</source>
-        <translation type="unfinished"></translation>
+        <translation>For {days} days no purchase or coffee (usually every {usual} days).</translation>
     </message>
     <message>
         <source>{days}日より先にはできません。その日になったら、また見てください。</source>
-        <translation type="unfinished"></translation>
+        <translation>No further than {days} days. Please look again then.</translation>
     </message>
     <message>
         <source>{day}、買いもののお届けでお留守でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at home for a delivery on {day}.</translation>
     </message>
     <message>
         <source>{day}から、電話がつながっていません（{count}回）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached since {day} ({count} calls).</translation>
     </message>
     <message>
         <source>{title}に{days}日来ていません（いつもは{usual}日おき）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Away from {title} for {days} days (usually every {usual} days).</translation>
     </message>
     <message>
         <source>あしたより先の日にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a day after tomorrow&apos;s start.</translation>
     </message>
     <message>
         <source>お届け</source>
-        <translation type="unfinished">Delivery</translation>
+        <translation>Delivery</translation>
     </message>
     <message>
         <source>お買いもの</source>
-        <translation type="unfinished"></translation>
+        <translation>Purchase</translation>
     </message>
     <message>
         <source>この方は、もう一覧に出ています。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is on the list already. Please open the page again.</translation>
     </message>
     <message>
         <source>確認したことを、ひとこと入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write what was found.</translation>
     </message>
     <message>
         <source>行事</source>
-        <translation type="unfinished">Activity</translation>
+        <translation>Activity</translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
 </context>
 <context>
     <name>ConcernsPage</name>
     <message>
         <source>{count}名&#x3000;お留守でした</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not at home</translation>
     </message>
     <message>
         <source>{count}名&#x3000;しばらくありません</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not bought for a while</translation>
     </message>
     <message>
         <source>{count}名&#x3000;しばらく来ていません</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not come for a while</translation>
     </message>
     <message>
         <source>{count}名&#x3000;つながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} not reached</translation>
     </message>
     <message>
         <source>{day}まで
 確認ずみにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked
+until {day}</translation>
     </message>
     <message>
         <source>{day}まで確認ずみにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked until {day}</translation>
     </message>
     <message>
         <source>{reason}&#x3000;{day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, until {day}</translation>
     </message>
     <message>
         <source>いま、気になる方はいません。記録がたまると、ここに出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to be concerned about now. As records grow they stand here.</translation>
     </message>
     <message>
         <source>お名前を1つ押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press one name</translation>
     </message>
     <message>
         <source>お名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show names</translation>
     </message>
     <message>
         <source>また一覧に出します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shown on the list again.</translation>
     </message>
     <message>
         <source>また一覧に出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on the list again</translation>
     </message>
     <message>
         <source>今日へもどる</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Today</translation>
     </message>
     <message>
         <source>出席、買いもの、お届け、電話の記録から集めています。お声かけの目安にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Gathered from attendance, purchases, deliveries and calls, as a hint whom to greet.</translation>
     </message>
     <message>
         <source>同意がまだの方が、ほかに{count}名います。お名前は出しません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more have not consented yet. Their names are not shown.</translation>
     </message>
     <message>
         <source>名簿を開く（電話・緊急連絡先）</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the roster (telephone, contacts)</translation>
     </message>
     <message>
         <source>対応を始めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>A case was opened.</translation>
     </message>
     <message>
         <source>対応を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a case</translation>
     </message>
     <message>
         <source>対応中です。開く</source>
-        <translation type="unfinished"></translation>
+        <translation>A case is open. See it</translation>
     </message>
     <message>
         <source>気になる方 {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>People of concern: {count}</translation>
     </message>
     <message>
         <source>確認したことを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what was found</translation>
     </message>
     <message>
         <source>確認ずみ {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked: {count}</translation>
     </message>
     <message>
         <source>確認ずみにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as checked.</translation>
     </message>
     <message>
         <source>確認ずみにする</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as checked</translation>
     </message>
     <message>
         <source>見守り電話をかける</source>
-        <translation type="unfinished">Make a watch call</translation>
+        <translation>Make a watch call</translation>
     </message>
     <message>
         <source>見守り電話を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin watch calls</translation>
     </message>
     <message>
         <source>買いものの依頼を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the errand</translation>
     </message>
 </context>
 <context>
@@ -3916,35 +3918,35 @@
     <name>CorrectPart</name>
     <message>
         <source>「{words}」を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct “{words}”</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>メモ</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>例&#x3000;押しまちがい</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. wrong button</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>正しい答え</source>
-        <translation type="unfinished"></translation>
+        <translation>The right answer</translation>
     </message>
     <message>
         <source>直すわけ</source>
-        <translation type="unfinished">Why correct it</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>直すわけを書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the reason</translation>
     </message>
 </context>
 <context>
@@ -4105,39 +4107,39 @@
     <name>CountsStrip</name>
     <message>
         <source>119番・110番が先</source>
-        <translation type="unfinished"></translation>
+        <translation>119 and 110 first</translation>
     </message>
     <message>
         <source>{count}分</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count}名（休止 {away}名）</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({away} paused)</translation>
     </message>
     <message>
         <source>いま電話を待つ</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a call</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>まだ伝わっていない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not told yet</translation>
     </message>
     <message>
         <source>伝わった</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>始めてから</source>
-        <translation type="unfinished"></translation>
+        <translation>Since the start</translation>
     </message>
 </context>
 <context>
@@ -4476,7 +4478,7 @@
     </message>
     <message>
         <source>明日から1週間に、見守りの電話や訪問が {count}件あります。休みの日の分は、紙にして渡せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the week from tomorrow there are {count} watch calls and visits. Those of closed days can be handed over on paper.</translation>
     </message>
     <message>
         <source>残すつり銭は、数えた{most}円までです。</source>
@@ -4594,31 +4596,31 @@
     <name>DeedsPart</name>
     <message>
         <source>上へ</source>
-        <translation type="unfinished">Up</translation>
+        <translation>Up</translation>
     </message>
     <message>
         <source>下に加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add below</translation>
     </message>
     <message>
         <source>下へ</source>
-        <translation type="unfinished">Down</translation>
+        <translation>Down</translation>
     </message>
     <message>
         <source>入れかえる</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap</translation>
     </message>
     <message>
         <source>別の方の下へ動かす</source>
-        <translation type="unfinished"></translation>
+        <translation>Move below somebody else</translation>
     </message>
     <message>
         <source>外す</source>
-        <translation type="unfinished">Take off</translation>
+        <translation>Take out</translation>
     </message>
     <message>
         <source>折り返しの役（終わったら発信元へ知らせる）</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports back (rings the starting point at the end)</translation>
     </message>
 </context>
 <context>
@@ -5188,94 +5190,94 @@
     <name>Emergency</name>
     <message>
         <source>110番にかけるとき（警察）</source>
-        <translation type="unfinished"></translation>
+        <translation>When to ring 110 (police)</translation>
     </message>
     <message>
         <source>119番にかけるとき（救急・消防）</source>
-        <translation type="unfinished"></translation>
+        <translation>When to ring 119 (ambulance, fire)</translation>
     </message>
     <message>
         <source>いまのようす。いつから話せていないか。</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is now. Since when they have not spoken.</translation>
     </message>
     <message>
         <source>お名前と、だいたいの年齢。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name and the age, about.</translation>
     </message>
     <message>
         <source>こちらの名前と電話番号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own name and telephone.</translation>
     </message>
     <message>
         <source>どなり声や物がこわれる音がする。不審な人がいる。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shouting, things breaking. Somebody suspicious.</translation>
     </message>
     <message>
         <source>ろれつが回らない。片方の手足が動かない。</source>
-        <translation type="unfinished"></translation>
+        <translation>Speech is slurred. One arm or leg does not move.</translation>
     </message>
     <message>
         <source>一人で中に入らず、二人以上で待ちます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not go in alone; wait for a second person.</translation>
     </message>
     <message>
         <source>住所、号棟と号室、目じるし。</source>
-        <translation type="unfinished"></translation>
+        <translation>Address, block and flat, a landmark.</translation>
     </message>
     <message>
         <source>倒れて起きられない。血が止まらない。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallen and cannot get up. Bleeding does not stop.</translation>
     </message>
     <message>
         <source>呼んでも返事がない。返事がはっきりしない。</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer when called, or confused answers.</translation>
     </message>
     <message>
         <source>命にかかわるときは、迷わず先に 119番 です。このパソコンからは、どこにも電話はかかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>If life is in danger, ring 119 first, without hesitating. This computer rings nobody.</translation>
     </message>
     <message>
         <source>家にいるのが明らかなのに、何度呼んでも応答がない。</source>
-        <translation type="unfinished"></translation>
+        <translation>Clearly at home, but no answer however often you ring.</translation>
     </message>
     <message>
         <source>家にいるのに応答がなく、倒れているかもしれない。</source>
-        <translation type="unfinished"></translation>
+        <translation>At home without an answer; may have collapsed.</translation>
     </message>
     <message>
         <source>待つあいだに</source>
-        <translation type="unfinished"></translation>
+        <translation>While waiting</translation>
     </message>
     <message>
         <source>息が苦しい。胸や頭がひどく痛い。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard to breathe. Severe pain in chest or head.</translation>
     </message>
     <message>
         <source>明かりや音がつづき、新聞や郵便がたまっている。</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or sound goes on; papers and letters pile up.</translation>
     </message>
     <message>
         <source>火や煙、ガスのにおいがする。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire, smoke, a smell of gas.</translation>
     </message>
     <message>
         <source>聞いたこと、したことを、時刻といっしょに残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Note what was heard and done, with the time.</translation>
     </message>
     <message>
         <source>鍵を預かる方、ご家族に電話します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring whoever holds the key, and the family.</translation>
     </message>
     <message>
         <source>電話で伝えること</source>
-        <translation type="unfinished"></translation>
+        <translation>What to say on the telephone</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>印刷して、電話のそばに貼っておくと安心です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed and put beside the telephone it is at hand.</translation>
     </message>
     <message>
         <source>印刷する</source>
@@ -5297,69 +5299,69 @@
     <name>EndPart</name>
     <message>
         <source>「{outcome}」として対応を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case: {outcome}</translation>
     </message>
     <message>
         <source>どうなったかを、ひとこと書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write how it ended</translation>
     </message>
     <message>
         <source>どうなったかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose how it ended</translation>
     </message>
     <message>
         <source>どうなりましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>How did it end?</translation>
     </message>
     <message>
         <source>ひとこと</source>
-        <translation type="unfinished"></translation>
+        <translation>A word</translation>
     </message>
     <message>
         <source>例&#x3000;薬をもらって休んでいます</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. resting, with medicine</translation>
     </message>
     <message>
         <source>対応を終えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was closed.</translation>
     </message>
     <message>
         <source>対応を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the case</translation>
     </message>
 </context>
 <context>
     <name>EndView</name>
     <message>
         <source>いままでの電話の記録は残ります。また始めるときは、予定をもう一度作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>The records stay. To begin again, a new plan is made.</translation>
     </message>
     <message>
         <source>わけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>電話をした最後の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of calls</translation>
     </message>
 </context>
 <context>
     <name>EndingPart</name>
     <message>
         <source>{day}&#x3000;{start}から</source>
-        <translation type="unfinished"></translation>
+        <translation>from {day} {start}</translation>
     </message>
     <message>
         <source>{day}&#x3000;{start}～{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {start} to {end}</translation>
     </message>
     <message>
         <source>{minutes}分でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>It took {minutes} minutes.</translation>
     </message>
     <message>
         <source>{people}名のうち {told}名に伝わりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} of {people} were told.</translation>
     </message>
     <message>
         <source>いらないと言われた</source>
@@ -5387,15 +5389,15 @@
     </message>
     <message>
         <source>ひとこと</source>
-        <translation type="unfinished"></translation>
+        <translation>A word</translation>
     </message>
     <message>
         <source>ひとこと（なくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>A word (may be empty)</translation>
     </message>
     <message>
         <source>まだ{count}名に伝わっていません。訪ねるなど、別の方法で伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are not told yet. Please tell them another way, by a visit and the like.</translation>
     </message>
     <message>
         <source>まだお届けしていない</source>
@@ -5403,7 +5405,7 @@
     </message>
     <message>
         <source>まだの方</source>
-        <translation type="unfinished"></translation>
+        <translation>Not told</translation>
     </message>
     <message>
         <source>もう一度お届けする日を選んでください</source>
@@ -5431,7 +5433,7 @@
     </message>
     <message>
         <source>伝えた内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>例&#x3000;15:00</source>
@@ -5439,7 +5441,7 @@
     </message>
     <message>
         <source>例&#x3000;次は土曜の昼に</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. next time on a Saturday at noon</translation>
     </message>
     <message>
         <source>依頼した方が支払う</source>
@@ -5451,11 +5453,11 @@
     </message>
     <message>
         <source>折り返しがまだ</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported back</translation>
     </message>
     <message>
         <source>日時</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time</translation>
     </message>
     <message>
         <source>時刻（書いてあれば）</source>
@@ -6860,6 +6862,10 @@ Out {money_out}</translation>
         <translation>That money is not there now. Put money that is out back into the envelope and try again.</translation>
     </message>
     <message>
+        <source>そのお金は、その日にはまだそこにありません。受け取った日か、出た日より前の日付です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>そのレシートは見つかりません。</source>
         <translation>That receipt was not found.</translation>
     </message>
@@ -7843,7 +7849,7 @@ to {end}</translation>
     </message>
     <message>
         <source>休みの間に電話・訪問する方</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and visits while closed</translation>
     </message>
     <message>
         <source>円</source>
@@ -8166,50 +8172,50 @@ to {end}</translation>
     <name>HistoryPage</name>
     <message>
         <source>{name} 様</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>「{answer}」に直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct to “{answer}”</translation>
     </message>
     <message>
         <source>まだ記録はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No records yet.</translation>
     </message>
     <message>
         <source>まちがいを直すときは、その記録を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>To put a mistake right, press that record.</translation>
     </message>
     <message>
         <source>前の記録も見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show earlier records too</translation>
     </message>
     <message>
         <source>対応</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>記録を直しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The record was corrected.</translation>
     </message>
     <message>
         <source>電話と訪問</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and visits</translation>
     </message>
     <message>
         <source>電話をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a call</translation>
     </message>
 </context>
 <context>
     <name>IdleView</name>
     <message>
         <source>対応中 {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases: {count}</translation>
     </message>
 </context>
 <context>
@@ -9368,11 +9374,11 @@ to {end}</translation>
     <name>MinuteNames</name>
     <message>
         <source>お名前をかくす</source>
-        <translation type="unfinished">Hide names</translation>
+        <translation>Hide names</translation>
     </message>
     <message>
         <source>お名前を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show names</translation>
     </message>
 </context>
 <context>
@@ -10338,102 +10344,102 @@ to {end}</translation>
     <name>NeighbourPart</name>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>お名前をさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Search names</translation>
     </message>
     <message>
         <source>ご近所見守りの方のお名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the neighbour</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>例&#x3000;見本 花子</source>
-        <translation type="unfinished">e.g. Sample Hana</translation>
+        <translation>E.g. Mihon Hanako</translation>
     </message>
     <message>
         <source>名前を書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name</translation>
     </message>
     <message>
         <source>名簿から</source>
-        <translation type="unfinished"></translation>
+        <translation>From the roster</translation>
     </message>
     <message>
         <source>訪問する日になったら、だれが行くかをそのとき決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who goes is decided when the visit is due.</translation>
     </message>
 </context>
 <context>
     <name>NextPart</name>
     <message>
         <source>{when} {step} と決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide: {when} {step}</translation>
     </message>
     <message>
         <source>いつまでに</source>
-        <translation type="unfinished"></translation>
+        <translation>By when</translation>
     </message>
     <message>
         <source>だれがしますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does it?</translation>
     </message>
     <message>
         <source>だれがするかを決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide who does it</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>何をしますか</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done?</translation>
     </message>
     <message>
         <source>何をするかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what is done</translation>
     </message>
     <message>
         <source>何時までに</source>
-        <translation type="unfinished"></translation>
+        <translation>By what time</translation>
     </message>
     <message>
         <source>例&#x3000;12/3</source>
-        <translation type="unfinished">E.g. 12/3</translation>
+        <translation>E.g. 12/3</translation>
     </message>
     <message>
         <source>例&#x3000;15:00</source>
-        <translation type="unfinished">E.g. 15:00</translation>
+        <translation>E.g. 15:00</translation>
     </message>
     <message>
         <source>別の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>名簿にない方は、ここにお名前</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, if not in the roster</translation>
     </message>
     <message>
         <source>日にちを入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a date</translation>
     </message>
     <message>
         <source>明日</source>
-        <translation type="unfinished">Tomorrow</translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>次にすることを決めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided what comes next.</translation>
     </message>
     <message>
         <source>次にすることを決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide what comes next</translation>
     </message>
 </context>
 <context>
@@ -10756,19 +10762,19 @@ to {end}</translation>
     <name>OpenedView</name>
     <message>
         <source>{number}番</source>
-        <translation type="unfinished">No. {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>押すと開きます。折返しの電話や訪問を、だれがいつするかを決めてください。終わるまで「今日」に出ています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press to open. Decide who calls back or visits, and when. It stands on Today until closed.</translation>
     </message>
     <message>
         <source>用紙 {code} から、対応が{count}件始まりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} opened {count} cases</translation>
     </message>
 </context>
 <context>
@@ -10818,7 +10824,7 @@ to {end}</translation>
     <name>Outline</name>
     <message>
         <source>連絡網の一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>List of the phone tree</translation>
     </message>
 </context>
 <context>
@@ -10860,11 +10866,11 @@ to {end}</translation>
     </message>
     <message>
         <source>1人の方への対応です。したことを残し、だれが次に何をするかを決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is done for one person: record it, and decide who does what next.</translation>
     </message>
     <message>
         <source>1人の方への電話、訪問、対応の記録です。まちがいはここで直せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls, visits and cases of one person. Mistakes are put right here.</translation>
     </message>
     <message>
         <source>1人の方への電話です。番号を見てかけ、答えを残します。</source>
@@ -10916,7 +10922,7 @@ to {end}</translation>
     </message>
     <message>
         <source>お一人への電話を、曜日、時刻、かける人、訪問する方まで決めます。休止もここです。</source>
-        <translation type="unfinished"></translation>
+        <translation>One person&apos;s calls: weekday, time, caller, visitor. Pauses too.</translation>
     </message>
     <message>
         <source>お名前と号棟だけで加えられます。ほかは、わかったときに書きます。</source>
@@ -10964,7 +10970,7 @@ to {end}</translation>
     </message>
     <message>
         <source>かけながら印をつける紙を、番号をつけて印刷します。休みの間の分も印刷できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheet for marking while ringing, with its number; also for days the salon is closed.</translation>
     </message>
     <message>
         <source>このプログラムを使う前の月の合計を入れます。</source>
@@ -10975,12 +10981,16 @@ to {end}</translation>
         <translation>This session</translation>
     </message>
     <message>
+        <source>これまでの訓練と本番です。押すと、通話記録を印刷できます。</source>
+        <translation>Drills and real rounds so far. Press one to print its record.</translation>
+    </message>
+    <message>
         <source>これまでの電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls so far</translation>
     </message>
     <message>
         <source>しばらく来ていない、電話がつながらないなどの方です。お名前は押すと出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>People who have not come or cannot be reached. Names after a press.</translation>
     </message>
     <message>
         <source>しばらく来ていない方</source>
@@ -11004,7 +11014,7 @@ to {end}</translation>
     </message>
     <message>
         <source>だれがだれに電話するかです。押すと、その方の番号や休止を出せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rings whom. Press somebody for their number and pauses.</translation>
     </message>
     <message>
         <source>つぎの当番に伝えることを書き、済んだものを片付けます。</source>
@@ -11016,7 +11026,7 @@ to {end}</translation>
     </message>
     <message>
         <source>どなたに、何曜日の何時に、だれがかけるかの一覧です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to ring on which weekday at what time, and who rings.</translation>
     </message>
     <message>
         <source>どなたの、何を、いつ届けるかを決めておきます。</source>
@@ -11056,7 +11066,7 @@ to {end}</translation>
     </message>
     <message>
         <source>もどってきた電話かけ表の番号を入れて、結果と時刻を書きうつします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the number of a call sheet that came back, its results and times.</translation>
     </message>
     <message>
         <source>アンケート</source>
@@ -11164,7 +11174,7 @@ to {end}</translation>
     </message>
     <message>
         <source>具合の悪い方、連絡のつかない方への対応です。終わるまで、今日の画面にも出ています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases of people unwell or not reached. They stand on Today until closed.</translation>
     </message>
     <message>
         <source>写真に写っている方と説明を書きます。全員の同意がある写真だけが報告書にのります。</source>
@@ -11296,11 +11306,11 @@ to {end}</translation>
     </message>
     <message>
         <source>対応</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>導入前の数字</source>
@@ -11329,6 +11339,10 @@ to {end}</translation>
     <message>
         <source>当番を選び、つり銭を数えて、お店を開けます。</source>
         <translation>Choose who is on duty, count the float and open.</translation>
+    </message>
+    <message>
+        <source>戻ってきた通話票の結果と時刻を、番号で入れます。</source>
+        <translation>Enter results and times of a call slip that came back, by numbers.</translation>
     </message>
     <message>
         <source>担当への謝礼と立替、店への後払いを払い、利用券を売ります。</source>
@@ -11392,7 +11406,7 @@ to {end}</translation>
     </message>
     <message>
         <source>次の版の下書きです。使いはじめるまで、いまの版は変わりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft of the next version. The present one stays until it is put in force.</translation>
     </message>
     <message>
         <source>残高照合</source>
@@ -11404,7 +11418,7 @@ to {end}</translation>
     </message>
     <message>
         <source>気になる方</source>
-        <translation type="unfinished"></translation>
+        <translation>People of concern</translation>
     </message>
     <message>
         <source>用紙やカレンダーの印刷、集計、取りこみなど、ときどき使うものです。</source>
@@ -11439,6 +11453,10 @@ to {end}</translation>
         <translation>Enter the paper questionnaires one by one. Choose by digits; Enter goes on.</translation>
     </message>
     <message>
+        <source>結果の取りこみ</source>
+        <translation>Import results</translation>
+    </message>
+    <message>
         <source>緊急時の手順</source>
         <translation>In an emergency</translation>
     </message>
@@ -11453,6 +11471,10 @@ to {end}</translation>
     <message>
         <source>置き場所と科目</source>
         <translation>Places and accounts</translation>
+    </message>
+    <message>
+        <source>自動で電話をかけるサービスの結果を、中身を確かめてから取りこみます。</source>
+        <translation>Take in the results of an automatic call service, after looking at them.</translation>
     </message>
     <message>
         <source>行事と出席</source>
@@ -11516,7 +11538,7 @@ to {end}</translation>
     </message>
     <message>
         <source>訓練や本番で、次にかける方と番号を出し、結果を残します。</source>
-        <translation type="unfinished"></translation>
+        <translation>In a drill or for real: shows whom to ring next and the number, and keeps the result.</translation>
     </message>
     <message>
         <source>記録の取消</source>
@@ -11587,16 +11609,32 @@ to {end}</translation>
         <translation>Match the passbook&apos;s balance with the books.</translation>
     </message>
     <message>
+        <source>通話票を番号で入力</source>
+        <translation>Enter call slips by numbers</translation>
+    </message>
+    <message>
+        <source>連絡の記録</source>
+        <translation>Record of rounds</translation>
+    </message>
+    <message>
         <source>連絡を回す</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass a message on</translation>
     </message>
     <message>
         <source>連絡網</source>
-        <translation type="unfinished">Phone tree</translation>
+        <translation>Phone tree</translation>
     </message>
     <message>
         <source>連絡網を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the phone tree</translation>
+    </message>
+    <message>
+        <source>連絡網図に配布番号をつけて渡し、戻ったら記します。</source>
+        <translation>Hand out the diagram with a copy number, and note when it comes back.</translation>
+    </message>
+    <message>
+        <source>連絡網図を渡す</source>
+        <translation>Hand out the diagram</translation>
     </message>
     <message>
         <source>開始残高</source>
@@ -11612,15 +11650,15 @@ to {end}</translation>
     </message>
     <message>
         <source>電話かけ表を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print call sheets</translation>
     </message>
     <message>
         <source>電話の予定</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of calls</translation>
     </message>
     <message>
         <source>電話の予定を決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on calls</translation>
     </message>
     <message>
         <source>預り金</source>
@@ -11733,35 +11771,35 @@ to {end}</translation>
     <name>PauseView</name>
     <message>
         <source>いつから（この日からかけません）</source>
-        <translation type="unfinished"></translation>
+        <translation>From (no calls from this day)</translation>
     </message>
     <message>
         <source>いつまでかを決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide until when</translation>
     </message>
     <message>
         <source>いつまで（この日までかけません）</source>
-        <translation type="unfinished"></translation>
+        <translation>Until (no calls up to this day)</translation>
     </message>
     <message>
         <source>ひとこと（あれば）</source>
-        <translation type="unfinished"></translation>
+        <translation>A word (if any)</translation>
     </message>
     <message>
         <source>わけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>わけを選んでください</source>
-        <translation type="unfinished">Please choose a reason</translation>
+        <translation>Please choose a reason</translation>
     </message>
     <message>
         <source>例&#x3000;見本病院に入院</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. in the sample hospital</translation>
     </message>
     <message>
         <source>終わりの次の日から、ひとりでにまた電話の番に入ります。休止のあいだは「無事」とは数えません。</source>
-        <translation type="unfinished"></translation>
+        <translation>From the day after, it is rung again by itself. A pause never counts as safe.</translation>
     </message>
 </context>
 <context>
@@ -12069,7 +12107,7 @@ to {end}</translation>
     </message>
     <message>
         <source>&#x3000;</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>「{name}」という区分は、もうあります。</source>
@@ -12105,15 +12143,15 @@ to {end}</translation>
     </message>
     <message>
         <source>お一人が、もうお一人のご近所見守りになっています。別の方に変えてから、まとめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>One of them is the neighbour who watches over the other. Please change that first.</translation>
     </message>
     <message>
         <source>お二人とも対応中です。どちらかの対応を終えてから、まとめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Both have an open case. Please close one first.</translation>
     </message>
     <message>
         <source>お二人とも見守り電話の予定があります。どちらかを終わりにしてから、まとめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Both have a plan of watch calls. Please end one first.</translation>
     </message>
     <message>
         <source>お名前と、姓・名が合っていません。</source>
@@ -12137,15 +12175,15 @@ to {end}</translation>
     </message>
     <message>
         <source>この方には、対応中のことがあります。先に対応を終えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an open case for this person. Please close it first.</translation>
     </message>
     <message>
         <source>この方には、見守り電話の予定があります。先に見守り電話を終わりにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has a plan of watch calls. Please end it first.</translation>
     </message>
     <message>
         <source>この方は、{count}名の見守り電話で、かける人か訪問する人になっています。先に、代わりの方に変えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person rings or visits for {count} watch calls. Please choose somebody else there first.</translation>
     </message>
     <message>
         <source>この方は「{name}」とまとめてあります。そちらを直してください。</source>
@@ -12201,11 +12239,11 @@ to {end}</translation>
     </message>
     <message>
         <source>休止 {day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until {day}</translation>
     </message>
     <message>
         <source>休止中</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>会員</source>
@@ -12225,7 +12263,7 @@ to {end}</translation>
     </message>
     <message>
         <source>前回 {day} {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {day} {sign}</translation>
     </message>
     <message>
         <source>区分の名前を入れてください。</source>
@@ -12317,7 +12355,7 @@ to {end}</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>年齢は0歳から{most}歳までで入れてください。</source>
@@ -12337,7 +12375,7 @@ to {end}</translation>
     </message>
     <message>
         <source>次 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next {day}</translation>
     </message>
     <message>
         <source>無回答</source>
@@ -12353,7 +12391,7 @@ to {end}</translation>
     </message>
     <message>
         <source>第{version}版の {number}番</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number} in version {version}</translation>
     </message>
     <message>
         <source>緊急連絡先のお名前を入れてください。</source>
@@ -12373,7 +12411,7 @@ to {end}</translation>
     </message>
     <message>
         <source>訪問を待っています</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit is due</translation>
     </message>
     <message>
         <source>講師</source>
@@ -12737,11 +12775,11 @@ to {end}</translation>
     </message>
     <message>
         <source>見守り電話</source>
-        <translation type="unfinished">Watch calls</translation>
+        <translation>Watch calls</translation>
     </message>
     <message>
         <source>見守り電話を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin watch calls</translation>
     </message>
     <message>
         <source>買いものを頼まれた</source>
@@ -12753,11 +12791,11 @@ to {end}</translation>
     </message>
     <message>
         <source>連絡網</source>
-        <translation type="unfinished">Phone tree</translation>
+        <translation>Phone tree</translation>
     </message>
     <message>
         <source>電話の予定</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of calls</translation>
     </message>
 </context>
 <context>
@@ -13091,255 +13129,255 @@ to {end}</translation>
     <name>PhoneTree</name>
     <message>
         <source>1人がかける人数は、1名から{most}名までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>One caller rings 1 to {most} people.</translation>
     </message>
     <message>
         <source>{least}から{most}までの数にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number from {least} to {most}.</translation>
     </message>
     <message>
         <source>{name}さんが2か所に入っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is there twice.</translation>
     </message>
     <message>
         <source>{name}さんがかける方が、{most}名より多くなっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rings more than {most} people.</translation>
     </message>
     <message>
         <source>{name}さんには、もう伝わっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was told already.</translation>
     </message>
     <message>
         <source>{name}さんには、もう伝わっています（{at}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was told already ({at}).</translation>
     </message>
     <message>
         <source>{name}さんの、連絡網にのせる同意がまだです。番号は紙に出ません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has not agreed to the phone tree yet. The number does not appear on paper.</translation>
     </message>
     <message>
         <source>{name}さんの電話番号が名簿にありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no telephone in the roster.</translation>
     </message>
     <message>
         <source>{name}さんは、来なくなった方になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has left.</translation>
     </message>
     <message>
         <source>{name}さんは休止中です。上の方が、その先へかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is paused. The one above rings on.</translation>
     </message>
     <message>
         <source>{name}さんは発信元です。かける相手ではありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is the starting point and is not rung.</translation>
     </message>
     <message>
         <source>{number}番の時刻が、1日の中にありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of no. {number} is not within a day.</translation>
     </message>
     <message>
         <source>{number}番の時刻は、まだ来ていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of no. {number} has not come yet.</translation>
     </message>
     <message>
         <source>{number}番の時刻は、連絡を始める前です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of no. {number} is before the start.</translation>
     </message>
     <message>
         <source>{number}番は、どうなりましたか。1つ選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>What about no. {number}? Please choose one.</translation>
     </message>
     <message>
         <source>いまの版より前の日付や、ずっと先の日付にはできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not before the present version, and not far ahead.</translation>
     </message>
     <message>
         <source>いま別の連絡を回しているところです。終えてから始めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another message is under way. Please end it first.</translation>
     </message>
     <message>
         <source>いま連絡を回しているところです。終えてから、新しい版にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A message is under way. End it, then put the new version in force.</translation>
     </message>
     <message>
         <source>かけた方と、電話を受けた方が同じです。かけた方を選び直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller and called are the same. Please choose the caller again.</translation>
     </message>
     <message>
         <source>この方の折り返しは、もう記録してあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This report back is recorded already.</translation>
     </message>
     <message>
         <source>この方は、もう連絡網に入っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is in the phone tree already.</translation>
     </message>
     <message>
         <source>この番号の図は、もう戻っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This copy has come back already.</translation>
     </message>
     <message>
         <source>この連絡は、もう終わっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This round has ended.</translation>
     </message>
     <message>
         <source>ご本人の下には入れられません。別の方を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not below themselves. Please choose somebody else.</translation>
     </message>
     <message>
         <source>さきほど、ほかの方が記録しました。画面を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just recorded. Please check the page.</translation>
     </message>
     <message>
         <source>その方は、この連絡網にいません。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not in this phone tree. Please open the page again.</translation>
     </message>
     <message>
         <source>その方は、もうこの連絡網にいません。画面を開き直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person is not in the phone tree any more. Please open the page again.</translation>
     </message>
     <message>
         <source>その連絡の記録は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That round was not found.</translation>
     </message>
     <message>
         <source>その連絡網は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That phone tree was not found.</translation>
     </message>
     <message>
         <source>どうなったかを1つ選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one result.</translation>
     </message>
     <message>
         <source>どなたに渡すかを決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide who gets it.</translation>
     </message>
     <message>
         <source>どなたを入れるか、選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose whom to add.</translation>
     </message>
     <message>
         <source>まだ、どなたも入っていません。発信元から決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is in it yet. Begin with the starting point.</translation>
     </message>
     <message>
         <source>まだ来ていない時刻です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has not come yet.</translation>
     </message>
     <message>
         <source>もう使っていない版です。いま使っている版の通話票を印刷してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This version is not in use any more. Please print the slips of the present one.</translation>
     </message>
     <message>
         <source>下書きの通話票は印刷できません。先に、この版を使い始めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips of a draft can&apos;t be printed. Put the version in force first.</translation>
     </message>
     <message>
         <source>不在</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>休止の終わりは、今日か、先の日にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A pause ends today or later.</translation>
     </message>
     <message>
         <source>伝える内容は{most}字までです。短いほど、まちがわずに伝わります。</source>
-        <translation type="unfinished"></translation>
+        <translation>A message has at most {most} letters. The shorter, the fewer mistakes.</translation>
     </message>
     <message>
         <source>伝える内容を書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the message.</translation>
     </message>
     <message>
         <source>伝わった</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>使っている版は直せません。「直す」を押すと、次の版の下書きができます。</source>
-        <translation type="unfinished"></translation>
+        <translation>A version in use can&apos;t be changed. Press “Change” to draft the next one.</translation>
     </message>
     <message>
         <source>使っている連絡網がありません。先に連絡網を作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no phone tree in use. Please make one first.</translation>
     </message>
     <message>
         <source>前の版は直せません。いま使っている版を開いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>An earlier version can&apos;t be changed. Please open the present one.</translation>
     </message>
     <message>
         <source>家族に伝えた</source>
-        <translation type="unfinished"></translation>
+        <translation>Told the family</translation>
     </message>
     <message>
         <source>本番</source>
-        <translation type="unfinished"></translation>
+        <translation>For real</translation>
     </message>
     <message>
         <source>渡した日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the day it was given.</translation>
     </message>
     <message>
         <source>渡すのは、いま使っている版の図だけです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the version in use is handed out.</translation>
     </message>
     <message>
         <source>用紙 {code} は、第{number}版の通話票です。この連絡は、第{present}版です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} is of version {number}. This round is of version {present}.</translation>
     </message>
     <message>
         <source>用紙 {code} は、連絡網を直す前の通話票です。1名ずつ画面で記録してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} is from before the change. Please record one by one.</translation>
     </message>
     <message>
         <source>留守電に入れた</source>
-        <translation type="unfinished"></translation>
+        <translation>Left a message</translation>
     </message>
     <message>
         <source>番号違い</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>発信元だけです。下に入る方を加えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the starting point. Please add people below.</translation>
     </message>
     <message>
         <source>発信元は、もう決まっています。どなたの下に入れるかを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The starting point is decided. Please choose below whom to add.</translation>
     </message>
     <message>
         <source>発信元は、下の方がいるあいだは外せません。先に別の方と入れかえてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The starting point can&apos;t be taken out while people are below. Swap with somebody first.</translation>
     </message>
     <message>
         <source>終わったと発信元に知らせる方（折り返し）が、決まっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is to report back to the starting point at the end.</translation>
     </message>
     <message>
         <source>終わってから1日を過ぎた連絡には、通話票を入れられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>A round that ended more than a day ago takes no slips.</translation>
     </message>
     <message>
         <source>結果を、1つは入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter at least one result.</translation>
     </message>
     <message>
         <source>自分の下の方の下には入れられません（連絡がぐるぐる回ります）。別の方を選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not below one&apos;s own branch (the calls would go in a circle). Please choose somebody else.</translation>
     </message>
     <message>
         <source>訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill</translation>
     </message>
     <message>
         <source>話し中</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>連絡を始める前の時刻です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That time is before the start.</translation>
     </message>
     <message>
         <source>連絡網には、発信元のほかに1名は必要です。</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone tree needs one more than the starting point.</translation>
     </message>
     <message>
         <source>連絡網の通話票</source>
@@ -13347,7 +13385,7 @@ to {end}</translation>
     </message>
     <message>
         <source>配布番号 {number} の図はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no copy number {number}.</translation>
     </message>
 </context>
 <context>
@@ -13497,39 +13535,39 @@ to {end}</translation>
     <name>PlacePart</name>
     <message>
         <source>かけてくる方</source>
-        <translation type="unfinished"></translation>
+        <translation>Rung by</translation>
     </message>
     <message>
         <source>かける方</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings</translation>
     </message>
     <message>
         <source>なし</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>なし（ここから始まります）</source>
-        <translation type="unfinished"></translation>
+        <translation>None (it starts here)</translation>
     </message>
     <message>
         <source>様</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>番号は、連絡網に出せません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number may not be shown.</translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>電話番号をかくす</source>
-        <translation type="unfinished">Hide phone number</translation>
+        <translation>Hide the number</translation>
     </message>
     <message>
         <source>電話番号を出す</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the number</translation>
     </message>
 </context>
 <context>
@@ -13598,83 +13636,83 @@ to {end}</translation>
     <name>PlanForm</name>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>かける人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rings</translation>
     </message>
     <message>
         <source>かけ直すまで</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring again after</translation>
     </message>
     <message>
         <source>かけ直す回数</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries</translation>
     </message>
     <message>
         <source>ご近所見守り（訪問する方）</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbour (visits)</translation>
     </message>
     <message>
         <source>ちがう方にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else</translation>
     </message>
     <message>
         <source>つながらない日に、かけ直す回数</source>
-        <translation type="unfinished"></translation>
+        <translation>Further tries on a day nobody answers</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>何日つながらなければ、訪問しますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit after how many days?</translation>
     </message>
     <message>
         <source>何曜日の何時に</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekday and time</translation>
     </message>
     <message>
         <source>同意あり</source>
-        <translation type="unfinished">Consent</translation>
+        <translation>Consented</translation>
     </message>
     <message>
         <source>同意がないうちは、気になる方や災害時の一覧に、お名前が出ません。電話はかけられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Without consent the name stands neither under concern nor on the disaster list. Calls are possible.</translation>
     </message>
     <message>
         <source>同意を書く</source>
-        <translation type="unfinished">Write consent</translation>
+        <translation>Write the consent</translation>
     </message>
     <message>
         <source>同意書を印刷する</source>
-        <translation type="unfinished">Print the consent form</translation>
+        <translation>Print the consent form</translation>
     </message>
     <message>
         <source>名簿に電話を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter a telephone in the roster</translation>
     </message>
     <message>
         <source>名簿に電話番号がないので、まだかけられません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No telephone in the roster yet, so no calls.</translation>
     </message>
     <message>
         <source>回</source>
-        <translation type="unfinished">times</translation>
+        <translation>times</translation>
     </message>
     <message>
         <source>日</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
         <source>見守り情報の共有</source>
-        <translation type="unfinished">Sharing for watch-over</translation>
+        <translation>Sharing for watch-over</translation>
     </message>
     <message>
         <source>訪問までの日数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days until a visit</translation>
     </message>
 </context>
 <context>
@@ -13886,55 +13924,55 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>PrivatePart</name>
     <message>
         <source>&#x3000;</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>かかりつけ医</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>かかりつけ医の電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the doctor</translation>
     </message>
     <message>
         <source>かかりつけ医・鍵・緊急連絡先をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide doctor, key, contacts</translation>
     </message>
     <message>
         <source>かかりつけ医・鍵・緊急連絡先を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>Show doctor, key, contacts</translation>
     </message>
     <message>
         <source>ご近所見守りの方の電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone of the neighbour</translation>
     </message>
     <message>
         <source>まだ入っていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not entered yet.</translation>
     </message>
     <message>
         <source>メモ</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>例&#x3000;長女が持っている</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. the daughter has it</translation>
     </message>
     <message>
         <source>緊急連絡先を直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change emergency contacts</translation>
     </message>
     <message>
         <source>緊急連絡先（この順で電話します）</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency contacts (rung in this order)</translation>
     </message>
     <message>
         <source>鍵の所在</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the key is</translation>
     </message>
     <message>
         <source>鍵を持っている</source>
-        <translation type="unfinished">Holds a key</translation>
+        <translation>Holds the key</translation>
     </message>
 </context>
 <context>
@@ -15168,27 +15206,27 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>お金の動きはまだありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No money has moved yet.</translation>
     </message>
     <message>
         <source>お金の記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of the money</translation>
     </message>
     <message>
         <source>まちがえた記録を押すと、取り消せます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press a wrong record to take it back.</translation>
     </message>
     <message>
         <source>取消ずみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>取消の記録</source>
-        <translation type="unfinished">Reversal</translation>
+        <translation>Taken back, record</translation>
     </message>
     <message>
         <source>進みぐあいの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of the steps</translation>
     </message>
 </context>
 <context>
@@ -15249,23 +15287,23 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>ReopenPart</name>
     <message>
         <source>わけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>わけを書いてください</source>
-        <translation type="unfinished">Please write why</translation>
+        <translation>Please write the reason</translation>
     </message>
     <message>
         <source>例&#x3000;また具合が悪いとのこと</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. unwell again</translation>
     </message>
     <message>
         <source>対応を再開しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case was reopened.</translation>
     </message>
     <message>
         <source>対応を再開する</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen the case</translation>
     </message>
 </context>
 <context>
@@ -15371,7 +15409,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>かける人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rings</translation>
     </message>
     <message>
         <source>ぜんぶ</source>
@@ -15431,7 +15469,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>休みの間に電話・訪問する方</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and visits while closed</translation>
     </message>
     <message>
         <source>依頼</source>
@@ -15499,7 +15537,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>時間</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>期間は、昭和25年から先の日付で、はじめの日を終わりの日より前にしてください。</source>
@@ -15519,7 +15557,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>災害時一覧</source>
-        <translation type="unfinished"></translation>
+        <translation>Disaster list</translation>
     </message>
     <message>
         <source>現金出納帳</source>
@@ -15527,7 +15565,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>第{number}号&#x3000;{name}さん</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy {number}, {name}</translation>
     </message>
     <message>
         <source>紙で続けるセット</source>
@@ -15535,7 +15573,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>緊急時の手順</source>
-        <translation type="unfinished">In an emergency</translation>
+        <translation>In an emergency</translation>
     </message>
     <message>
         <source>署名の欄</source>
@@ -15555,15 +15593,15 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>見守りの記録</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the watch</translation>
     </message>
     <message>
         <source>見守り月報</source>
-        <translation type="unfinished"></translation>
+        <translation>Watch report of the month</translation>
     </message>
     <message>
         <source>見本（電話番号はのりません）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample (without telephone numbers)</translation>
     </message>
     <message>
         <source>訂正記録</source>
@@ -15583,11 +15621,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>通話票</source>
-        <translation type="unfinished">Call slip</translation>
+        <translation>Call slips</translation>
     </message>
     <message>
         <source>通話記録</source>
-        <translation type="unfinished"></translation>
+        <translation>Record of a round</translation>
     </message>
     <message>
         <source>連絡先と住所</source>
@@ -15603,7 +15641,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>配布番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy number</translation>
     </message>
     <message>
         <source>電話かけ表</source>
@@ -15630,7 +15668,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>ReportsPage</name>
     <message>
         <source>A3の紙にする</source>
-        <translation type="unfinished"></translation>
+        <translation>On A3 paper</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -16154,11 +16192,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>ResultKeys</name>
     <message>
         <source>伝わったとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If told</translation>
     </message>
     <message>
         <source>伝わらなかったとき</source>
-        <translation type="unfinished"></translation>
+        <translation>If not told</translation>
     </message>
 </context>
 <context>
@@ -16235,67 +16273,67 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>RoundPage</name>
     <message>
         <source>{time} の訪問の番です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The visit of {time} is due.</translation>
     </message>
     <message>
         <source>{time} の訪問を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the visit of {time}</translation>
     </message>
     <message>
         <source>{time} の電話の番です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of {time} is due.</translation>
     </message>
     <message>
         <source>{time} の電話をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the call of {time}</translation>
     </message>
     <message>
         <source>いまかける電話はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No call to make now</translation>
     </message>
     <message>
         <source>いまかける電話はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No call to make now.</translation>
     </message>
     <message>
         <source>しばらく来ていない方、連絡のつかない方です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has not come, or is not reached.</translation>
     </message>
     <message>
         <source>だれに、いつかけるかを決めます。休止もここです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to ring, and when. Pauses too.</translation>
     </message>
     <message>
         <source>ほかの電話は、左の一覧から押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>For other calls, press the list at the left.</translation>
     </message>
     <message>
         <source>今日の電話は、みな済みました。</source>
-        <translation type="unfinished"></translation>
+        <translation>All of today&apos;s calls are done.</translation>
     </message>
     <message>
         <source>今日の電話を紙に印刷します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Print today&apos;s calls.</translation>
     </message>
     <message>
         <source>右下のボタンで、お名前と電話番号が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The button at the bottom right shows name and number.</translation>
     </message>
     <message>
         <source>対応中 {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases: {count}</translation>
     </message>
     <message>
         <source>本日の確認を残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check of the day was kept.</translation>
     </message>
     <message>
         <source>次は {time} です。</source>
-        <translation type="unfinished"></translation>
+        <translation>The next is at {time}.</translation>
     </message>
     <message>
         <source>気になる方</source>
-        <translation type="unfinished"></translation>
+        <translation>People of concern</translation>
     </message>
     <message>
         <source>番号で入力</source>
@@ -16303,7 +16341,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>見守り電話を受ける方は、まだいません。曜日と時刻を決めると、ここに並びます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is rung yet. Once weekday and time are decided they stand here.</translation>
     </message>
     <message>
         <source>電話かけ表</source>
@@ -16311,39 +16349,40 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>電話かけ表に書いた答えを、番号で入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers written on a call sheet, by numbers.</translation>
     </message>
     <message>
         <source>電話の予定</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of calls</translation>
     </message>
     <message>
         <source>電話の予定を作る</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a plan of calls</translation>
     </message>
 </context>
 <context>
     <name>RoundView</name>
     <message>
         <source>{count}名が済み</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} done</translation>
     </message>
     <message>
         <source>{part}の確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Check: {part}</translation>
     </message>
     <message>
         <source>いま電話中</source>
-        <translation type="unfinished"></translation>
+        <translation>On the phone</translation>
     </message>
     <message>
         <source>今日 {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: {count}</translation>
     </message>
     <message>
         <source>本日の
 確認</source>
-        <translation type="unfinished"></translation>
+        <translation>Check of
+the day</translation>
     </message>
 </context>
 <context>
@@ -17296,6 +17335,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>円</source>
         <translation>yen</translation>
+    </message>
+    <message>
+        <source>出た日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出た日を入れてください</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>受け取ってから出ます。</source>
@@ -18407,33 +18454,33 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>SlipRowEdit</name>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>もう一度かけた</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring once more</translation>
     </message>
 </context>
 <context>
     <name>SlipRows</name>
     <message>
         <source>{name}さんの通話票</source>
-        <translation type="unfinished"></translation>
+        <translation>Call slip of {name}</translation>
     </message>
     <message>
         <source>その先の方 {count}名も出す（伝わらなかったとき）</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the {count} further down too (if not told)</translation>
     </message>
 </context>
 <context>
     <name>SlotsEdit</name>
     <message>
         <source>何時にかけるかを入れてください。例&#x3000;13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the time to ring, e.g. 13:30</translation>
     </message>
     <message>
         <source>例&#x3000;13:30</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 13:30</translation>
     </message>
 </context>
 <context>
@@ -18511,27 +18558,27 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>StartPart</name>
     <message>
         <source>伝える内容（短いほど、まちがわずに伝わります）</source>
-        <translation type="unfinished"></translation>
+        <translation>Message (the shorter, the fewer mistakes)</translation>
     </message>
     <message>
         <source>例&#x3000;訓練です。この電話を、次の方へ伝えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. This is a drill. Please pass this call on.</translation>
     </message>
     <message>
         <source>始めると、{name}さん（発信元）から、かける方のお名前と番号が1名ずつ出ます。電話は電話機からかけます。このパソコンからはかかりません。結果を残すと、次にかける方が出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Once started, names and numbers to ring appear one by one, from {name} (starting point) on. Ring with a telephone; this computer rings nobody. Keep the result and the next appears.</translation>
     </message>
     <message>
         <source>本番</source>
-        <translation type="unfinished"></translation>
+        <translation>For real</translation>
     </message>
     <message>
         <source>火事・急病は119番、事件・事故は110番が先です。連絡網は、そのあとに回します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fire and illness: 119 first; crime and accidents: 110. The phone tree comes after.</translation>
     </message>
     <message>
         <source>訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>Drill</translation>
     </message>
 </context>
 <context>
@@ -18560,47 +18607,47 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>StepPart</name>
     <message>
         <source>{step} と残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {step}.</translation>
     </message>
     <message>
         <source>{time}{step} と残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep {time}{step}</translation>
     </message>
     <message>
         <source>いつ</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>したことを記録する</source>
-        <translation type="unfinished"></translation>
+        <translation>Record what was done</translation>
     </message>
     <message>
         <source>何をしたかを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what was done</translation>
     </message>
     <message>
         <source>何をしましたか</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done?</translation>
     </message>
     <message>
         <source>例&#x3000;例田 一郎、長女</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. Reida Ichiro, the daughter</translation>
     </message>
     <message>
         <source>例&#x3000;夕方に受診するとのこと</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. will see the doctor in the evening</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>相手や、した人（書かなくてもかまいません）</source>
-        <translation type="unfinished"></translation>
+        <translation>With whom or by whom (may be empty)</translation>
     </message>
     <message>
         <source>聞いたこと</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said</translation>
     </message>
 </context>
 <context>
@@ -18696,7 +18743,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>お会いした</source>
-        <translation type="unfinished"></translation>
+        <translation>Met in person</translation>
     </message>
     <message>
         <source>お客さまの都合</source>
@@ -18716,11 +18763,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>ご家族に聞いた</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked the family</translation>
     </message>
     <message>
         <source>ご本人の希望</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s own wish</translation>
     </message>
     <message>
         <source>ご本人の都合</source>
@@ -18772,7 +18819,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>亡くなった</source>
-        <translation type="unfinished"></translation>
+        <translation>Died</translation>
     </message>
     <message>
         <source>人ちがい</source>
@@ -18804,7 +18851,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>入院・通院</source>
-        <translation type="unfinished"></translation>
+        <translation>In hospital</translation>
     </message>
     <message>
         <source>参加者なし</source>
@@ -18856,7 +18903,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>引っ越し</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved away</translation>
     </message>
     <message>
         <source>感染症</source>
@@ -18884,11 +18931,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>施設に入った</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved into a home</translation>
     </message>
     <message>
         <source>旅行・帰省</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling</translation>
     </message>
     <message>
         <source>日にちが決まらない</source>
@@ -18980,7 +19027,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>電話で話した</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoke by phone</translation>
     </message>
     <message>
         <source>預り金</source>
@@ -18991,59 +19038,59 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <name>SuggestionPart</name>
     <message>
         <source>10名にかけて{answered}名がはじめの電話に出て、1回に{minutes}分かかるとして、ためした結果です。ほんとうの時間は、訓練でわかります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried out with {answered} of 10 answering the first call and {minutes} minutes a call. A drill shows the real time.</translation>
     </message>
     <message>
         <source>1人がかける人数（多い方）</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls by one person (at most)</translation>
     </message>
     <message>
         <source>95％の方に伝わるまで</source>
-        <translation type="unfinished"></translation>
+        <translation>Until 95% are told</translation>
     </message>
     <message>
         <source>{before}さん → {after}さん</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{count}回の電話</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} calls</translation>
     </message>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>いちばん遠い方まで</source>
-        <translation type="unfinished"></translation>
+        <translation>To the farthest</translation>
     </message>
     <message>
         <source>いま</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>いまの形も、もうつりあっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The present shape is well balanced.</translation>
     </message>
     <message>
         <source>かけてくる方が変わる方 {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Rung by somebody else: {count}</translation>
     </message>
     <message>
         <source>この形</source>
-        <translation type="unfinished"></translation>
+        <translation>This shape</translation>
     </message>
     <message>
         <source>ほかに{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>計算中</source>
-        <translation type="unfinished"></translation>
+        <translation>Working it out</translation>
     </message>
 </context>
 <context>
@@ -19319,11 +19366,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{count}名のうち {told}名に伝わりました</source>
-        <translation type="unfinished"></translation>
+        <translation>{told} of {count} told</translation>
     </message>
     <message>
         <source>{days}日つながっていない方がいます</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has not been reached for {days} days</translation>
     </message>
     <message>
         <source>{days}日前</source>
@@ -19331,7 +19378,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>{minutes}分</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{state} {count}</source>
@@ -19435,7 +19482,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>控え（USB）</source>
@@ -19443,7 +19490,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>時刻を過ぎたものが {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} past their time</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -19451,19 +19498,19 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>次にすることが決まっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>What comes next is not decided</translation>
     </message>
     <message>
         <source>次の時刻を待っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the next time</translation>
     </message>
     <message>
         <source>次は {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next {time}</translation>
     </message>
     <message>
         <source>気になる方</source>
-        <translation type="unfinished"></translation>
+        <translation>People of concern</translation>
     </message>
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
@@ -19479,11 +19526,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>見守り電話</source>
-        <translation type="unfinished">Watch calls</translation>
+        <translation>Watch calls</translation>
     </message>
     <message>
         <source>訪問</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>買いもの代行</source>
@@ -19491,11 +19538,11 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>連絡網</source>
-        <translation type="unfinished">Phone tree</translation>
+        <translation>Phone tree</translation>
     </message>
     <message>
         <source>電話がつながらない方を訪ねます</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit whoever is not reached</translation>
     </message>
     <message>
         <source>預り金</source>
@@ -19709,638 +19756,773 @@ action</translation>
     </message>
 </context>
 <context>
-    <name>TreeEditPage</name>
+    <name>TreeCopiesPage</name>
     <message>
-        <source>{name}さんの下に加えます。</source>
-        <translation type="unfinished"></translation>
+        <source>{day}に戻りました。</source>
+        <translation>Came back on {day}.</translation>
     </message>
     <message>
-        <source>{name}さんを、どなたと入れかえますか。</source>
-        <translation type="unfinished"></translation>
+        <source>{day}に渡しました。</source>
+        <translation>Given on {day}.</translation>
     </message>
     <message>
-        <source>{name}さんを、どなたの下へ動かしますか。</source>
-        <translation type="unfinished"></translation>
+        <source>{name} 様に、第{version}版を渡します。</source>
+        <translation>Version {version} goes to {name}.</translation>
     </message>
     <message>
-        <source>いまの形のままです</source>
-        <translation type="unfinished"></translation>
+        <source>どなたに渡しますか</source>
+        <translation>Who gets it?</translation>
     </message>
     <message>
-        <source>お2人を入れかえました。</source>
-        <translation type="unfinished"></translation>
+        <source>まだ、どなたにも渡していません。</source>
+        <translation>Nobody has one yet.</translation>
     </message>
     <message>
-        <source>この形にする</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この版を使いはじめる</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>つりあいのよい形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>つりあいのよい形にしました。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>どなたを加えますか</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ほか</source>
-        <translation type="unfinished"></translation>
+        <source>もう一度印刷する</source>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>今日、戻った</source>
+        <translation>Came back today</translation>
+    </message>
+    <message>
+        <source>例&#x3000;自治会の会長</source>
+        <translation>E.g. head of the residents&apos; association</translation>
+    </message>
+    <message>
+        <source>古い版</source>
+        <translation>Old version</translation>
+    </message>
+    <message>
+        <source>名簿にいない方は、ここに書きます</source>
+        <translation>Whoever is not in the roster, written here</translation>
+    </message>
+    <message>
+        <source>図には、渡す方ごとの番号がつきます。番号のない図には、電話番号が出ません。</source>
+        <translation>Each copy has its number. A diagram without one shows no telephone numbers.</translation>
+    </message>
+    <message>
+        <source>戻った</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>新しく渡す</source>
+        <translation>Hand out a new one</translation>
+    </message>
+    <message>
+        <source>渡したままのものだけ</source>
+        <translation>Only those still out</translation>
+    </message>
+    <message>
+        <source>渡したままの図は、ありません。</source>
+        <translation>No copy is out.</translation>
+    </message>
+    <message>
+        <source>渡す方を選んでください</source>
+        <translation>Please choose who gets it</translation>
+    </message>
+    <message>
+        <source>渡せる連絡網が、まだありません。先に連絡網を作ります。</source>
+        <translation>There is no phone tree to hand out yet. Make one first.</translation>
+    </message>
+    <message>
+        <source>渡せる連絡網がありません</source>
+        <translation>No phone tree to hand out</translation>
+    </message>
+    <message>
+        <source>番号をつけて、印刷へ進む</source>
+        <translation>Give it a number and print</translation>
+    </message>
+    <message>
+        <source>第{number}号&#x3000;{name} 様</source>
+        <translation>Copy {number}, {name}</translation>
+    </message>
+    <message>
+        <source>第{number}号が戻りました。</source>
+        <translation>Copy {number} came back.</translation>
+    </message>
+    <message>
+        <source>第{version}版&#x3000;{day}に渡した</source>
+        <translation>Version {version}, given {day}</translation>
+    </message>
+    <message>
+        <source>連絡網を開く</source>
+        <translation>Open the phone tree</translation>
+    </message>
+    <message>
+        <source>配布番号 第{number}号をつけました。</source>
+        <translation>Copy number {number} was given.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeEditPage</name>
+    <message>
+        <source>{name}さんの下に加えます。</source>
+        <translation>Adds below {name}.</translation>
+    </message>
+    <message>
+        <source>{name}さんを、どなたと入れかえますか。</source>
+        <translation>Swap {name} with whom?</translation>
+    </message>
+    <message>
+        <source>{name}さんを、どなたの下へ動かしますか。</source>
+        <translation>Move {name} below whom?</translation>
+    </message>
+    <message>
+        <source>いまの形のままです</source>
+        <translation>Still the present shape</translation>
+    </message>
+    <message>
+        <source>お2人を入れかえました。</source>
+        <translation>The two were swapped.</translation>
+    </message>
+    <message>
+        <source>この形にする</source>
+        <translation>Take this shape</translation>
+    </message>
+    <message>
+        <source>この版を使いはじめる</source>
+        <translation>Put this version in force</translation>
+    </message>
+    <message>
+        <source>つりあいのよい形</source>
+        <translation>A balanced shape</translation>
+    </message>
+    <message>
+        <source>つりあいのよい形にしました。</source>
+        <translation>The shape is balanced now.</translation>
+    </message>
+    <message>
+        <source>どなたを加えますか</source>
+        <translation>Whom to add?</translation>
+    </message>
+    <message>
+        <source>ほか</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>一覧</source>
-        <translation type="unfinished">List</translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>一覧で、お相手を押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press the other one in the list</translation>
     </message>
     <message>
         <source>下書きはありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No draft</translation>
     </message>
     <message>
         <source>下書きはありません。いまの連絡網の写しから、次の版を作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no draft. The next version begins as a copy of the present one.</translation>
     </message>
     <message>
         <source>休止にしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused.</translation>
     </message>
     <message>
         <source>休止を終えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause has ended.</translation>
     </message>
     <message>
         <source>伝わるまでの時間を計算しています</source>
-        <translation type="unfinished"></translation>
+        <translation>Working out the time until told</translation>
     </message>
     <message>
         <source>別の方の下へ動かしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Moved below somebody else.</translation>
     </message>
     <message>
         <source>加えるのを終える</source>
-        <translation type="unfinished"></translation>
+        <translation>Done adding</translation>
     </message>
     <message>
         <source>折り返しの役から外しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer reports back.</translation>
     </message>
     <message>
         <source>折り返しの役にしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports back now.</translation>
     </message>
     <message>
         <source>次の版を作りはじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the next version</translation>
     </message>
     <message>
         <source>発信元のほかに1名を加えてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please add one besides the starting point</translation>
     </message>
     <message>
         <source>発信元を決めました。つぎは、その下に加えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The starting point is decided. Now add below.</translation>
     </message>
     <message>
         <source>発信元（はじめにかける方）を決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the starting point (who rings first).</translation>
     </message>
     <message>
         <source>直したいところが{count}件あります。そのままでも使えます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} things to mend. It can be used all the same.</translation>
     </message>
     <message>
         <source>第{number}版を使いはじめました。前の版の図は、集めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} is in force. Please collect the diagrams of the former one.</translation>
     </message>
     <message>
         <source>連絡網から外しました。下の方は、上の方がかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out. Those below are rung by the one above.</translation>
     </message>
     <message>
         <source>連絡網に加えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to the phone tree.</translation>
     </message>
     <message>
         <source>順番を入れかえました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The order was changed.</translation>
     </message>
 </context>
 <context>
     <name>TreePage</name>
     <message>
         <source>いま回している連絡（{kind}）を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the round under way ({kind})</translation>
     </message>
     <message>
         <source>これまでの記録</source>
-        <translation type="unfinished">What happened</translation>
+        <translation>What happened so far</translation>
     </message>
     <message>
         <source>ほか</source>
-        <translation type="unfinished"></translation>
+        <translation>others</translation>
     </message>
     <message>
         <source>一覧</source>
-        <translation type="unfinished">List</translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>一覧のみ</source>
-        <translation type="unfinished"></translation>
+        <translation>List only</translation>
     </message>
     <message>
         <source>下書きのつづき</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with the draft</translation>
     </message>
     <message>
         <source>休止にしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused.</translation>
     </message>
     <message>
         <source>休止を終えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause has ended.</translation>
     </message>
     <message>
         <source>図</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>図を渡す・印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand out or print the diagram</translation>
     </message>
     <message>
         <source>直す（次の版の下書き）</source>
-        <translation type="unfinished"></translation>
+        <translation>Change (draft the next version)</translation>
     </message>
     <message>
         <source>訓練・本番を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a drill or a real round</translation>
     </message>
     <message>
         <source>通話票を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print call slips</translation>
     </message>
     <message>
         <source>連絡網がないので、始められません</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone tree, so nothing to begin</translation>
     </message>
     <message>
         <source>連絡網は、まだありません。発信元（はじめにかける方）から決めて、下に入る方を加えていきます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no phone tree yet. Decide on the starting point (who rings first), then add people below.</translation>
     </message>
     <message>
         <source>連絡網を作りはじめる</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a phone tree</translation>
     </message>
 </context>
 <context>
     <name>TreePages</name>
     <message>
         <source>2か所</source>
-        <translation type="unfinished"></translation>
+        <translation>Twice</translation>
     </message>
     <message>
         <source>95％には届きません</source>
-        <translation type="unfinished"></translation>
+        <translation>95% is not reached</translation>
     </message>
     <message>
         <source>{before}。もう一度かけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}. Ring once more.</translation>
     </message>
     <message>
         <source>{count}名&#x3000;{groups}班</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people, {groups} groups</translation>
     </message>
     <message>
         <source>{first}番</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {first}</translation>
     </message>
     <message>
         <source>{first}～{last}番</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos. {first} to {last}</translation>
     </message>
     <message>
         <source>{kind}&#x3000;{day}{time}から&#x3000;第{number}版</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} from {day} {time}, version {number}</translation>
     </message>
     <message>
         <source>{names}が休止中なので、代わりにかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings in place of {names}, who is paused.</translation>
     </message>
     <message>
         <source>{names}に伝わっていないので、代わりにかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings in place of {names}, who is not told.</translation>
     </message>
     <message>
         <source>{names}の代わり</source>
-        <translation type="unfinished"></translation>
+        <translation>In place of {names}</translation>
     </message>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name}さん（発信元）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (starting point)</translation>
     </message>
     <message>
         <source>{number}班</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {number}</translation>
     </message>
     <message>
         <source>{number}番</source>
-        <translation type="unfinished">No. {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>{number}番がどうなったか、選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose what about no. {number}</translation>
     </message>
     <message>
         <source>{number}番の時刻を確かめてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the time of no. {number}</translation>
     </message>
     <message>
         <source>{version}&#x3000;{day}から</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, from {day}</translation>
     </message>
     <message>
         <source>{version}の下書き</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft of {version}</translation>
     </message>
     <message>
         <source>▲ 折り返し</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ reports back</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>およそ{minutes}分</source>
-        <translation type="unfinished"></translation>
+        <translation>about {minutes} min</translation>
     </message>
     <message>
         <source>かける方が多い</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many calls</translation>
     </message>
     <message>
         <source>上の方がかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Rung by the one above</translation>
     </message>
     <message>
         <source>休止 {day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until {day}</translation>
     </message>
     <message>
         <source>同意がまだ</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent yet</translation>
     </message>
     <message>
         <source>同意を書く</source>
-        <translation type="unfinished">Write consent</translation>
+        <translation>Write the consent</translation>
     </message>
     <message>
         <source>来なくなった方</source>
-        <translation type="unfinished">No longer comes</translation>
+        <translation>Has left</translation>
     </message>
     <message>
         <source>次の版で直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend in the next version</translation>
     </message>
     <message>
         <source>番号なし</source>
-        <translation type="unfinished"></translation>
+        <translation>No number</translation>
     </message>
     <message>
         <source>発信元</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting point</translation>
     </message>
     <message>
         <source>第{number}版</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>連絡網の図</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of the phone tree</translation>
     </message>
     <message>
         <source>連絡網の本番</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone tree, for real</translation>
     </message>
     <message>
         <source>連絡網の訓練</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone tree, drill</translation>
     </message>
     <message>
         <source>電話番号を書く</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a telephone</translation>
     </message>
 </context>
 <context>
     <name>TreeRoundPage</name>
     <message>
         <source>{kind}を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin: {kind}</translation>
     </message>
     <message>
         <source>{words}
 と残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep
+{words}</translation>
     </message>
     <message>
         <source>{words} と残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept: {words}.</translation>
     </message>
     <message>
         <source>{words} と残す</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep {words}</translation>
     </message>
     <message>
         <source>いまかける方はいません</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody rings now</translation>
     </message>
     <message>
         <source>いまかける方はいません。まだの方は、休止の方です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody rings now. Whoever is left is paused.</translation>
     </message>
     <message>
         <source>さきほど、ほかの方が記録しました。次の方に進みました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else has just recorded. On to the next.</translation>
     </message>
     <message>
         <source>まだ{count}名のまま、終える</source>
-        <translation type="unfinished"></translation>
+        <translation>End with {count} not told</translation>
     </message>
     <message>
         <source>まだ終えない</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not end yet</translation>
     </message>
     <message>
         <source>伝える内容を書いてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the message</translation>
     </message>
     <message>
         <source>使っている連絡網がないので、始められません。先に連絡網を作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no phone tree in use. Make one first.</translation>
     </message>
     <message>
         <source>全員に伝わったので、終える</source>
-        <translation type="unfinished"></translation>
+        <translation>All are told: end it</translation>
     </message>
     <message>
         <source>全員に伝わりました。折り返しがそろったら、終えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>All are told. End it when the reports are back.</translation>
     </message>
     <message>
         <source>折り返しを残しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report back was kept.</translation>
     </message>
     <message>
         <source>次の電話をかける</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the next call</translation>
     </message>
     <message>
         <source>番号で入力</source>
-        <translation type="unfinished">Enter by numbers</translation>
+        <translation>Enter by numbers</translation>
     </message>
     <message>
         <source>結果を1つ押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press one result</translation>
     </message>
     <message>
         <source>訓練・本番を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a drill or a real round</translation>
     </message>
     <message>
         <source>通話記録を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the record</translation>
     </message>
     <message>
         <source>連絡を始めました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The round has begun.</translation>
     </message>
     <message>
         <source>連絡を終えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The round has ended.</translation>
     </message>
     <message>
         <source>連絡を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>End the round</translation>
     </message>
     <message>
         <source>連絡網がありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone tree</translation>
     </message>
     <message>
         <source>連絡網へもどる</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the phone tree</translation>
     </message>
     <message>
         <source>連絡網を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the phone tree</translation>
     </message>
     <message>
         <source>電話は、電話機からかけてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ring with a telephone.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeRoundsPage</name>
+    <message>
+        <source>{day}&#x3000;{kind}</source>
+        <translation>{day} {kind}</translation>
+    </message>
+    <message>
+        <source>{told}名に伝わり、まだ {left}名&#x3000;{minutes}分&#x3000;第{number}版</source>
+        <translation>{told} told, {left} not yet, {minutes} min, version {number}</translation>
+    </message>
+    <message>
+        <source>いま回しています</source>
+        <translation>Under way now</translation>
+    </message>
+    <message>
+        <source>いま回している連絡を開く</source>
+        <translation>Open the round under way</translation>
+    </message>
+    <message>
+        <source>訓練も本番も、まだしていません。一度、訓練をしてみると、かかる時間がわかります。</source>
+        <translation>No drill and no real round yet. A drill shows how long it takes.</translation>
+    </message>
+    <message>
+        <source>訓練・本番を始める</source>
+        <translation>Begin a drill or a real round</translation>
+    </message>
+    <message>
+        <source>連絡網がないので、始められません</source>
+        <translation>No phone tree, so nothing to begin</translation>
     </message>
 </context>
 <context>
     <name>TreeTypingPage</name>
     <message>
         <source>{count}名分</source>
-        <translation type="unfinished">{count} people</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{count}名分の結果を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the results of {count}</translation>
     </message>
     <message>
         <source>{numbers}番は、この用紙にありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers} is not on this sheet.</translation>
     </message>
     <message>
         <source>{numbers}番を、伝わったにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos. {numbers} marked as told.</translation>
     </message>
     <message>
         <source>いま入れられる連絡はありません。通話票は、連絡を終えてから1日のあいだ入れられます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No round takes slips now. They can be entered until a day after its end.</translation>
     </message>
     <message>
         <source>この通話票を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this slip</translation>
     </message>
     <message>
         <source>これまでの記録を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See what happened so far</translation>
     </message>
     <message>
         <source>どなたの通話票ですか。お名前を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose slip is it? Please press the name.</translation>
     </message>
     <message>
         <source>伝わった方の番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of those told</translation>
     </message>
     <message>
         <source>伝わった方の番号を続けて入れることもできます。例&#x3000;ZTSY 1 3 4 8-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers of those told may follow: ZTSY 1 3 4 8-12</translation>
     </message>
     <message>
         <source>例&#x3000;1 3 4 8-12</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 1 3 4 8-12</translation>
     </message>
     <message>
         <source>例&#x3000;ZTSY</source>
-        <translation type="unfinished">E.g. ZTSY</translation>
+        <translation>E.g. ZTSY</translation>
     </message>
     <message>
         <source>入れられる連絡はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>No round to enter</translation>
     </message>
     <message>
         <source>用紙 {code} から{count}件を入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} calls entered from sheet {code}.</translation>
     </message>
     <message>
         <source>用紙 {code} の分は、もう入っていました。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} was entered already.</translation>
     </message>
     <message>
         <source>用紙 {code} は、別の版の通話票です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} is of another version.</translation>
     </message>
     <message>
         <source>用紙 {other} の番号です。いまは用紙 {code} を入れています。</source>
-        <translation type="unfinished">That is sheet {other}. Sheet {code} is being entered now.</translation>
+        <translation>That is sheet {other}. Sheet {code} is being entered now.</translation>
     </message>
     <message>
         <source>用紙番号を入れてください</source>
-        <translation type="unfinished">Please enter the sheet number</translation>
+        <translation>Please enter the sheet number</translation>
     </message>
     <message>
         <source>用紙番号（通話票の右上の英字）</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet number (letters at the top right)</translation>
     </message>
     <message>
         <source>結果を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter results</translation>
     </message>
     <message>
         <source>続けて入れた番号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers entered in one go</translation>
     </message>
     <message>
         <source>通話票&#x3000;用紙 {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call slips, sheet {code}</translation>
     </message>
     <message>
         <source>通話票の右上にある、英字4つの番号を入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the four letters at the top right of the slip.</translation>
     </message>
 </context>
 <context>
     <name>TryEdit</name>
     <message>
         <source>{attempt}回目</source>
-        <translation type="unfinished"></translation>
+        <translation>Try {attempt}</translation>
     </message>
     <message>
         <source>{number}番 {attempt}回目</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}, try {attempt}</translation>
     </message>
     <message>
         <source>{row}の時刻</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of {row}</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
 </context>
 <context>
     <name>TurnList</name>
     <message>
         <source>かける順</source>
-        <translation type="unfinished"></translation>
+        <translation>Order of calls</translation>
     </message>
 </context>
 <context>
     <name>TurnsPart</name>
     <message>
         <source>{name}さん</source>
-        <translation type="unfinished">{name}</translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>あと{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
         <source>いまかける方は、いません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody rings now.</translation>
     </message>
     <message>
         <source>だれがかけますか</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rings?</translation>
     </message>
     <message>
         <source>まだ</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>伝わった</source>
-        <translation type="unfinished"></translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>折り返しを待つ方（電話が来たら押します）</source>
-        <translation type="unfinished"></translation>
+        <translation>To report back (press when they ring)</translation>
     </message>
 </context>
 <context>
     <name>TypingRow</name>
     <message>
         <source>{number}番の1回目を押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press the first try of no. {number}</translation>
     </message>
     <message>
         <source>{number}番の答えを押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press the answer of no. {number}</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>もう入っています：{calls}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered already: {calls}</translation>
     </message>
     <message>
         <source>休止（かけません）</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused (no call)</translation>
     </message>
 </context>
 <context>
     <name>TypingView</name>
     <message>
         <source>かけた方（用紙の右上の「かける人」）</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rang (at the top right of the sheet)</translation>
     </message>
     <message>
         <source>この用紙は、一度入れてあります。直したところだけが変わります。</source>
-        <translation type="unfinished">This sheet was entered before. Only what you change is changed.</translation>
+        <translation>This sheet was entered before. Only what you change is changed.</translation>
     </message>
 </context>
 <context>
@@ -20389,38 +20571,38 @@ action</translation>
     <name>UntilChoice</name>
     <message>
         <source>1週間後</source>
-        <translation type="unfinished">In a week</translation>
+        <translation>In a week</translation>
     </message>
     <message>
         <source>2週間後</source>
-        <translation type="unfinished">In two weeks</translation>
+        <translation>In two weeks</translation>
     </message>
     <message>
         <source>4週間後</source>
-        <translation type="unfinished">In four weeks</translation>
+        <translation>In four weeks</translation>
     </message>
     <message>
         <source>例&#x3000;12/3</source>
-        <translation type="unfinished">E.g. 12/3</translation>
+        <translation>E.g. 12/3</translation>
     </message>
     <message>
         <source>別の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
 </context>
 <context>
     <name>UntilEdit</name>
     <message>
         <source>まだ分からない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>例&#x3000;12/3</source>
-        <translation type="unfinished">E.g. 12/3</translation>
+        <translation>E.g. 12/3</translation>
     </message>
     <message>
         <source>日を決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day</translation>
     </message>
 </context>
 <context>
@@ -20582,59 +20764,59 @@ action</translation>
     <name>Watch</name>
     <message>
         <source>110番</source>
-        <translation type="unfinished"></translation>
+        <translation>110 (police)</translation>
     </message>
     <message>
         <source>119番</source>
-        <translation type="unfinished"></translation>
+        <translation>119 (ambulance, fire)</translation>
     </message>
     <message>
         <source>1年より長い休止はできません。「決まっていない」にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A pause is at most a year. Please choose “not decided”.</translation>
     </message>
     <message>
         <source>{count}件は、もう入っています（入れません）。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} are there already (not taken in).</translation>
     </message>
     <message>
         <source>{line}行目と同じ電話なので、入れません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The same call as line {line}, not taken in.</translation>
     </message>
     <message>
         <source>{number}番の2回目の時刻が、1回目より前になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The second try of no. {number} is before the first.</translation>
     </message>
     <message>
         <source>{number}番の{attempt}回目が、2つあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try {attempt} of no. {number} is there twice.</translation>
     </message>
     <message>
         <source>{number}番の方は、この日は休止です。番号を確かめてください。お電話したときは、電話の画面で入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number} is paused on that day. Please check the number. If you did ring, enter it on the page of calls.</translation>
     </message>
     <message>
         <source>{number}番：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}: {problem}</translation>
     </message>
     <message>
         <source>「{text}」は時刻として読めません。</source>
-        <translation type="unfinished">“{text}” cannot be read as a time.</translation>
+        <translation>“{text}” is no time.</translation>
     </message>
     <message>
         <source>「{who}」さんの電話番号が、名簿とちがいます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone of “{who}” differs from the roster.</translation>
     </message>
     <message>
         <source>「{who}」には、見守り電話の予定がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{who}” has no plan of watch calls.</translation>
     </message>
     <message>
         <source>「{who}」に当たる方が{count}名います。お名前と電話番号の両方があれば分かります。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people may be “{who}”. Name and telephone together tell.</translation>
     </message>
     <message>
         <source>「{who}」は名簿に見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{who}” is not in the roster.</translation>
     </message>
     <message>
         <source>お名前</source>
@@ -20642,67 +20824,67 @@ action</translation>
     </message>
     <message>
         <source>お名前も電話番号もありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither name nor telephone.</translation>
     </message>
     <message>
         <source>かける人は、ご本人とは別の方にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller must be somebody else.</translation>
     </message>
     <message>
         <source>かけ直しは9回まで、間は5分から12時間、訪問までは1日から14日までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Up to 9 tries, 5 minutes to 12 hours apart, visit after 1 to 14 days.</translation>
     </message>
     <message>
         <source>このファイルは{date}に取りこみ済みです。新しい電話だけを入れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was taken in on {date}. Only new calls are added.</translation>
     </message>
     <message>
         <source>この予定は別の方のものです。新しい予定を作ってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This plan is somebody else&apos;s. Please make a new one.</translation>
     </message>
     <message>
         <source>この対応は、まだ終わっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is not closed.</translation>
     </message>
     <message>
         <source>この対応は、もう終わっています。続けるときは「再開」を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is closed. Press “Reopen” to go on.</translation>
     </message>
     <message>
         <source>この方には、別の対応がもう始まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another case of this person is open already.</translation>
     </message>
     <message>
         <source>この方の見守り電話は、もう決まっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has a plan of watch calls already.</translation>
     </message>
     <message>
         <source>この方は、名簿から外れています。先に名簿を直してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has left the roster. Please mend that first.</translation>
     </message>
     <message>
         <source>この日にかける電話はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls on that day.</translation>
     </message>
     <message>
         <source>この用紙は、まだ来ていない日のものです。その日になってから入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet is for a day to come. Please enter it then.</translation>
     </message>
     <message>
         <source>この電話番号は{owner}さんのものですが、お名前が「{who}」です。</source>
-        <translation type="unfinished"></translation>
+        <translation>This telephone is {owner}&apos;s, but the name is “{who}”.</translation>
     </message>
     <message>
         <source>ご近所見守りは、ご本人とは別の方にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The neighbour must be somebody else.</translation>
     </message>
     <message>
         <source>さきほど{name}さんが「{answer}」と記録しました。画面を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has just recorded “{answer}”. Please check the page.</translation>
     </message>
     <message>
         <source>さきほど「{answer}」と記録されました。画面を確かめてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” has just been recorded. Please check the page.</translation>
     </message>
     <message>
         <source>そのほか</source>
@@ -20710,47 +20892,47 @@ action</translation>
     </message>
     <message>
         <source>その対応は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That case was not found.</translation>
     </message>
     <message>
         <source>その見守り電話の予定は見つかりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>That plan of watch calls was not found.</translation>
     </message>
     <message>
         <source>その間は、もう休止になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a pause in that time already.</translation>
     </message>
     <message>
         <source>だれがするかを決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide who does it.</translation>
     </message>
     <message>
         <source>どうなったかを、ひとこと書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write how it ended.</translation>
     </message>
     <message>
         <source>どうなったかを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose how it ended.</translation>
     </message>
     <message>
         <source>どなたへの電話か、選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose whom to ring.</translation>
     </message>
     <message>
         <source>ふりがな</source>
-        <translation type="unfinished">Reading</translation>
+        <translation>Reading</translation>
     </message>
     <message>
         <source>ほかへ引きつぎました</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed on to others</translation>
     </message>
     <message>
         <source>まだ来ていない時刻です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has not come yet.</translation>
     </message>
     <message>
         <source>まだ来ていない時刻（{time}）です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That time has not come yet ({time}).</translation>
     </message>
     <message>
         <source>わけを、ひとこと入れてください。</source>
@@ -20762,63 +20944,63 @@ action</translation>
     </message>
     <message>
         <source>メモを書いてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a note.</translation>
     </message>
     <message>
         <source>不在</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer</translation>
     </message>
     <message>
         <source>予定の日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the planned day.</translation>
     </message>
     <message>
         <source>亡くなりました</source>
-        <translation type="unfinished"></translation>
+        <translation>Died</translation>
     </message>
     <message>
         <source>今日から1年のあいだの日にしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a day within a year from today.</translation>
     </message>
     <message>
         <source>休止などで、かけていない行です。</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows not rung, for a pause and the like.</translation>
     </message>
     <message>
         <source>休止になっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not paused.</translation>
     </message>
     <message>
         <source>休止の終わりが、始まりより前になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause ends before it begins.</translation>
     </message>
     <message>
         <source>体調不良</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwell</translation>
     </message>
     <message>
         <source>体調不良・要連絡の方が{count}名います。取りこむと、対応を始めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people are unwell or ask for a call. Taking this in opens cases.</translation>
     </message>
     <message>
         <source>何曜日の何時にかけるかを決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide weekday and time.</translation>
     </message>
     <message>
         <source>先の日付では記録できません。</source>
-        <translation type="unfinished">Dates that lie ahead cannot be used.</translation>
+        <translation>Not for a date to come.</translation>
     </message>
     <message>
         <source>先の日付（{day}）です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That date is to come ({day}).</translation>
     </message>
     <message>
         <source>入院</source>
-        <translation type="unfinished"></translation>
+        <translation>In hospital</translation>
     </message>
     <message>
         <source>入院しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Went to hospital</translation>
     </message>
     <message>
         <source>前に入れた内容と同じです。直すところはありません。</source>
@@ -20826,59 +21008,59 @@ action</translation>
     </message>
     <message>
         <source>前の体調不良・要連絡が{count}件あります。あとで異常なしの答えがあるので、対応は始めません。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} earlier “unwell” or “please call”. A later answer is OK, so no case is opened.</translation>
     </message>
     <message>
         <source>取り消すわけを、ひとこと入れてください。</source>
-        <translation type="unfinished">Please enter a word about why it is voided.</translation>
+        <translation>Please write why it is taken back.</translation>
     </message>
     <message>
         <source>受診しました</source>
-        <translation type="unfinished"></translation>
+        <translation>Saw a doctor</translation>
     </message>
     <message>
         <source>同じ曜日が2つあります。1つにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A weekday is there twice. Please keep one.</translation>
     </message>
     <message>
         <source>地域包括支援センターへ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the community support centre</translation>
     </message>
     <message>
         <source>夕</source>
-        <translation type="unfinished"></translation>
+        <translation>Evening</translation>
     </message>
     <message>
         <source>始めた日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the first day.</translation>
     </message>
     <message>
         <source>始める日は、今日から1年より先にはできません。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day is at most a year from today.</translation>
     </message>
     <message>
         <source>家族が出た</source>
-        <translation type="unfinished"></translation>
+        <translation>A relative answered</translation>
     </message>
     <message>
         <source>家族へ連絡</source>
-        <translation type="unfinished"></translation>
+        <translation>Family told</translation>
     </message>
     <message>
         <source>対応を始めた日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the case began.</translation>
     </message>
     <message>
         <source>対応中のことがあります。先に対応を終えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A case is open. Please close it first.</translation>
     </message>
     <message>
         <source>折返しの電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Called back</translation>
     </message>
     <message>
         <source>旅行・外出</source>
-        <translation type="unfinished"></translation>
+        <translation>Travelling or out</translation>
     </message>
     <message>
         <source>日付</source>
@@ -20886,194 +21068,194 @@ action</translation>
     </message>
     <message>
         <source>日付をお確かめください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the date.</translation>
     </message>
     <message>
         <source>昼</source>
-        <translation type="unfinished"></translation>
+        <translation>Noon</translation>
     </message>
     <message>
         <source>時刻</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>時刻は0:00から23:59までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Times are 0:00 to 23:59.</translation>
     </message>
     <message>
         <source>朝</source>
-        <translation type="unfinished"></translation>
+        <translation>Morning</translation>
     </message>
     <message>
         <source>民生委員へ</source>
-        <translation type="unfinished"></translation>
+        <translation>To the welfare commissioner</translation>
     </message>
     <message>
         <source>無事でした</source>
-        <translation type="unfinished"></translation>
+        <translation>Was safe</translation>
     </message>
     <message>
         <source>用紙 {code} に、{number}番はありません。1番から{last}番までです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet {code} has no number {number}. It has 1 to {last}.</translation>
     </message>
     <message>
         <source>留守電</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>番号違い</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>異常なし</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>発信の状況</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the call</translation>
     </message>
     <message>
         <source>直すわけを、ひとこと入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the reason for the correction.</translation>
     </message>
     <message>
         <source>答えを1つ選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one answer.</translation>
     </message>
     <message>
         <source>終わりにするわけを、ひとこと入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write why it ends.</translation>
     </message>
     <message>
         <source>結果</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>結果がありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No result.</translation>
     </message>
     <message>
         <source>結果の「{said}」が、どの答えか分かりません。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{said}” is no known answer.</translation>
     </message>
     <message>
         <source>結果を、1つは入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter at least one result.</translation>
     </message>
     <message>
         <source>要連絡</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call</translation>
     </message>
     <message>
         <source>見守り電話を始めた日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the watch calls began.</translation>
     </message>
     <message>
         <source>見守り電話を始めた日（{day}）より前です。</source>
-        <translation type="unfinished"></translation>
+        <translation>That is before the watch calls began ({day}).</translation>
     </message>
     <message>
         <source>訪問</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>話し中</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>途中で切れた</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut off</translation>
     </message>
     <message>
         <source>連絡がつかない</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached</translation>
     </message>
     <message>
         <source>電話かけ表 {code} の入れ直し</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sheet {code} entered again</translation>
     </message>
     <message>
         <source>電話がつながっていません。お話しできてから、または訪問や対応を終えてから、終わりにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>They are not reached now. End it after speaking to them, or after the visit or case.</translation>
     </message>
     <message>
         <source>電話を訪問に、訪問を電話に直すことはできません。電話の画面で入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>A call can&apos;t become a visit, nor a visit a call. Please enter it on the page of calls.</translation>
     </message>
     <message>
         <source>電話番号</source>
-        <translation type="unfinished">Phone number</translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>電話番号が名簿にありません。先に名簿に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no telephone in the roster. Please enter it there first.</translation>
     </message>
 </context>
 <context>
     <name>WatchCalls</name>
     <message>
         <source>{count}日目</source>
-        <translation type="unfinished"></translation>
+        <translation>Day {count}</translation>
     </message>
     <message>
         <source>{day}から話せていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not spoken to since {day}.</translation>
     </message>
     <message>
         <source>{day}の電話が、まだです。</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of {day} is still to be made.</translation>
     </message>
     <message>
         <source>{day}訪問</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit {day}</translation>
     </message>
     <message>
         <source>{hour}時</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour}:00</translation>
     </message>
     <message>
         <source>{name}さんに、訪ねてもらってください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please ask {name} to visit.</translation>
     </message>
     <message>
         <source>{when}に{name}さんが訪問します。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} visits {when}.</translation>
     </message>
     <message>
         <source>{when}はご家族が出ました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: a relative answered.</translation>
     </message>
     <message>
         <source>{when}は不在でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: no answer.</translation>
     </message>
     <message>
         <source>{when}は留守電でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: voicemail.</translation>
     </message>
     <message>
         <source>{when}は番号違いでした。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: wrong number.</translation>
     </message>
     <message>
         <source>{when}は話し中でした。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: busy.</translation>
     </message>
     <message>
         <source>{when}は途中で切れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: cut off.</translation>
     </message>
     <message>
         <source>かける番</source>
-        <translation type="unfinished"></translation>
+        <translation>To be rung</translation>
     </message>
     <message>
         <source>かけ直し</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring again</translation>
     </message>
     <message>
         <source>つながらなければ、{when}にもう一度かけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If not reached, ring again {when}.</translation>
     </message>
     <message>
         <source>まだ</source>
@@ -21081,23 +21263,23 @@ action</translation>
     </message>
     <message>
         <source>今日も不在なら、{when}に{name}さんが訪問します。</source>
-        <translation type="unfinished"></translation>
+        <translation>If there is no answer today, {name} visits {when}.</translation>
     </message>
     <message>
         <source>今日も不在なら、{when}にもう一度かけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>If there is no answer today, ring again {when}.</translation>
     </message>
     <message>
         <source>今日も不在なら、{when}に訪問です。訪問する方を決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>If there is no answer today, a visit is due {when}. Please decide who goes.</translation>
     </message>
     <message>
         <source>休止</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>明日</source>
@@ -21105,291 +21287,433 @@ action</translation>
     </message>
     <message>
         <source>次は{when}にかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The next call is {when}.</translation>
     </message>
     <message>
         <source>済み</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>訪問</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>訪問する方が決まっていません。だれかを決めて、訪ねてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named to visit. Please decide, and have them visited.</translation>
     </message>
 </context>
 <context>
     <name>WatchCases</name>
     <message>
         <source>{day}終了</source>
-        <translation type="unfinished"></translation>
+        <translation>ended {day}</translation>
     </message>
     <message>
         <source>{when}から</source>
-        <translation type="unfinished"></translation>
+        <translation>since {when}</translation>
     </message>
     <message>
         <source>かかりつけ医</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>ご近所見守り</source>
-        <translation type="unfinished"></translation>
+        <translation>Neighbour</translation>
     </message>
     <message>
         <source>号棟・号室</source>
-        <translation type="unfinished"></translation>
+        <translation>Block and flat</translation>
     </message>
     <message>
         <source>次&#x3000;{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {what}</translation>
     </message>
     <message>
         <source>次が決まっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Next not decided</translation>
     </message>
     <message>
         <source>緊急連絡先</source>
-        <translation type="unfinished">Emergency contact</translation>
+        <translation>Emergency contact</translation>
     </message>
     <message>
         <source>訪問&#x3000;{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit: {answer}</translation>
     </message>
     <message>
         <source>訪問&#x3000;ご家族に会えた</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit: met the family</translation>
     </message>
     <message>
         <source>訪問&#x3000;返事がなかった</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit: no reply</translation>
     </message>
     <message>
         <source>遅れています</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>鍵</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>電話</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>電話&#x3000;{answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Call: {answer}</translation>
     </message>
     <message>
         <source>（{name}さん）</source>
-        <translation type="unfinished"></translation>
+        <translation> ({name})</translation>
     </message>
     <message>
         <source>（鍵を預かる方）</source>
-        <translation type="unfinished"></translation>
+        <translation> (holds the key)</translation>
+    </message>
+</context>
+<context>
+    <name>WatchImport</name>
+    <message>
+        <source>{count}件の電話を入れる</source>
+        <translation>Take in {count} calls</translation>
+    </message>
+    <message>
+        <source>{count}件を入れ、{cases}名の対応を始める</source>
+        <translation>Take in {count}, open cases for {cases}</translation>
+    </message>
+    <message>
+        <source>{count}名</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}行</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>{date}に取りこんだファイルです。新しいものだけ入れます。</source>
+        <translation>This file was taken in on {date}. Only what is new is added.</translation>
+    </message>
+    <message>
+        <source>{line}行目：{reason}</source>
+        <translation>Line {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>&#x3000;うち {result}</source>
+        <translation>  of these: {result}</translation>
+    </message>
+    <message>
+        <source>あとで異常なしになった行</source>
+        <translation>Rows that were OK later</translation>
+    </message>
+    <message>
+        <source>ほかに{count}行あります。</source>
+        <translation>{count} more rows.</translation>
+    </message>
+    <message>
+        <source>もう入っている電話</source>
+        <translation>Calls there already</translation>
+    </message>
+    <message>
+        <source>ファイルの行</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>入れない行</source>
+        <translation>Rows not taken in</translation>
+    </message>
+    <message>
+        <source>対応を始める方</source>
+        <translation>Cases to open</translation>
+    </message>
+    <message>
+        <source>新しく入れる電話</source>
+        <translation>New calls</translation>
+    </message>
+</context>
+<context>
+    <name>WatchImportPage</name>
+    <message>
+        <source>{count}件の電話を入れました。</source>
+        <translation>{count} calls were taken in.</translation>
+    </message>
+    <message>
+        <source>{line}行目&#x3000;{day}</source>
+        <translation>Line {line}, {day}</translation>
+    </message>
+    <message>
+        <source>「{what}」は、どの列ですか</source>
+        <translation>Which column is “{what}”?</translation>
+    </message>
+    <message>
+        <source>どのシートですか</source>
+        <translation>Which sheet?</translation>
+    </message>
+    <message>
+        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
+        <translation>Which column is what? (press only to correct)</translation>
+    </message>
+    <message>
+        <source>はじめの行は、このように入ります</source>
+        <translation>The first row goes in like this</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>ファイルを見ています</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください</source>
+        <translation>Please choose a file</translation>
+    </message>
+    <message>
+        <source>入れない行</source>
+        <translation>Rows not taken in</translation>
+    </message>
+    <message>
+        <source>入れられる行がありません</source>
+        <translation>No row can be taken in</translation>
+    </message>
+    <message>
+        <source>列を選んでください</source>
+        <translation>Please choose a column</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>対応が{count}件始まりました。</source>
+        <translation>{count} cases were opened.</translation>
+    </message>
+    <message>
+        <source>新しいものはありません</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>結果のファイル</source>
+        <translation>File of results</translation>
+    </message>
+    <message>
+        <source>結果を入れています</source>
+        <translation>Taking in the results</translation>
+    </message>
+    <message>
+        <source>自動で電話をかけるサービスから書き出した、結果のファイル（CSV、Excel）を選びます。取りこむ前に、中身を確かめられます。</source>
+        <translation>Choose the file of results (CSV, Excel) from the automatic call service. You see what is in it before it is taken in.</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
     <name>WatchPlanPage</name>
     <message>
         <source>{day}まで休止にしました。次の日から、またかけます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused until {day}. Rung again from the day after.</translation>
     </message>
     <message>
         <source>{name}さんへの見守り電話を、終わりにします</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends the watch calls to {name}</translation>
     </message>
     <message>
         <source>{name}さんへの電話を、しばらく休みます</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses the calls to {name}</translation>
     </message>
     <message>
         <source>お名前を選んでください</source>
-        <translation type="unfinished">Please choose a name</translation>
+        <translation>Please choose a name</translation>
     </message>
     <message>
         <source>この予定で電話を始める</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin calls with this plan</translation>
     </message>
     <message>
         <source>この内容にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
     </message>
     <message>
         <source>この方の予定は、もうあります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has a plan already.</translation>
     </message>
     <message>
         <source>この方の電話を休止にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause these calls</translation>
     </message>
     <message>
         <source>どなたへの電話ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls to whom?</translation>
     </message>
     <message>
         <source>わけを選んでください</source>
-        <translation type="unfinished">Please choose a reason</translation>
+        <translation>Please choose a reason</translation>
     </message>
     <message>
         <source>予定を直しました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan was changed.</translation>
     </message>
     <message>
         <source>今日から再開します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on from today.</translation>
     </message>
     <message>
         <source>休止</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>休止にしました。再開するときに押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused. Press it to go on.</translation>
     </message>
     <message>
         <source>休止にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>休止を取りやめました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The pause was cancelled.</translation>
     </message>
     <message>
         <source>前に書きかけた内容です。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was half written before.</translation>
     </message>
     <message>
         <source>押すと、今日から再開</source>
-        <translation type="unfinished"></translation>
+        <translation>Press: go on today</translation>
     </message>
     <message>
         <source>押すと、取りやめ</source>
-        <translation type="unfinished"></translation>
+        <translation>Press: cancel it</translation>
     </message>
     <message>
         <source>曜日と時刻を決めてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please decide weekday and time</translation>
     </message>
     <message>
         <source>書きかけを消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete what is half written</translation>
     </message>
     <message>
         <source>終わりにする</source>
-        <translation type="unfinished"></translation>
+        <translation>End it</translation>
     </message>
     <message>
         <source>見守り電話の予定を加えました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan of watch calls was added.</translation>
     </message>
     <message>
         <source>見守り電話を終わりにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The watch calls have ended.</translation>
     </message>
     <message>
         <source>見守り電話を終わりにする</source>
-        <translation type="unfinished"></translation>
+        <translation>End the watch calls</translation>
     </message>
 </context>
 <context>
     <name>WatchPlans</name>
     <message>
         <source>{day}から</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>{day}に訪問</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit {day}</translation>
     </message>
     <message>
         <source>{day}まで</source>
-        <translation type="unfinished"></translation>
+        <translation>until {day}</translation>
     </message>
     <message>
         <source>{hours}時間後</source>
-        <translation type="unfinished"></translation>
+        <translation>after {hours} hours</translation>
     </message>
     <message>
         <source>{minutes}分後</source>
-        <translation type="unfinished"></translation>
+        <translation>after {minutes} min</translation>
     </message>
     <message>
         <source>&#x3000;</source>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>次 {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next {when}</translation>
     </message>
     <message>
         <source>終わりはまだ分かりません</source>
-        <translation type="unfinished"></translation>
+        <translation>The end is not known</translation>
     </message>
 </context>
 <context>
     <name>WatchPlansPage</name>
     <message>
         <source>{count}日つながっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reached for {count} days</translation>
     </message>
     <message>
         <source>{day} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {count}</translation>
     </message>
     <message>
         <source>{day} {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {count}</translation>
     </message>
     <message>
         <source>お名前・号棟でさがす</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name or block</translation>
     </message>
     <message>
         <source>かける人 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller: {name}</translation>
     </message>
     <message>
         <source>予定を加える</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a plan</translation>
     </message>
     <message>
         <source>休止 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused {count}</translation>
     </message>
     <message>
         <source>休止 {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused {until}</translation>
     </message>
     <message>
         <source>休止中 {count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>Paused: {count}</translation>
     </message>
     <message>
         <source>対応中</source>
-        <translation type="unfinished"></translation>
+        <translation>Open cases</translation>
     </message>
     <message>
         <source>決まっていません</source>
-        <translation type="unfinished"></translation>
+        <translation>Not decided</translation>
     </message>
     <message>
         <source>結果の取りこみ</source>
-        <translation type="unfinished"></translation>
+        <translation>Import results</translation>
     </message>
     <message>
         <source>見つかった予定 {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans found: {count}</translation>
     </message>
     <message>
         <source>見守り電話を受ける方は、まだいません。どなたに、何曜日の何時にかけるかを決めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is rung yet. Decide whom to ring on which weekday at what time.</translation>
     </message>
     <message>
         <source>電話かけ表</source>
-        <translation type="unfinished">Call sheet</translation>
+        <translation>Call sheet</translation>
     </message>
 </context>
 <context>
@@ -21447,198 +21771,199 @@ action</translation>
     <name>WatchSheets</name>
     <message>
         <source>{count}名</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{number}番</source>
-        <translation type="unfinished">No. {number}</translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>かける人 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller: {name}</translation>
     </message>
     <message>
         <source>・</source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>対応が{count}件始まりました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cases were opened.</translation>
     </message>
     <message>
         <source>用紙 {code}</source>
-        <translation type="unfinished">Sheet {code}</translation>
+        <translation>Sheet {code}</translation>
     </message>
     <message>
         <source>用紙 {code} の{count}名分を入れました。</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people of sheet {code} were entered.</translation>
     </message>
 </context>
 <context>
     <name>WatchSheetsPage</name>
     <message>
         <source>1日分</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole day</translation>
     </message>
     <message>
         <source>{count}名分</source>
-        <translation type="unfinished">{count} people</translation>
+        <translation>{count} people</translation>
     </message>
     <message>
         <source>{count}名分を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print {count} people</translation>
     </message>
     <message>
         <source>いつの分ですか</source>
-        <translation type="unfinished">Which day?</translation>
+        <translation>For when?</translation>
     </message>
     <message>
         <source>お名前と電話番号がのる紙です。
 「見本を見る」で、1分間出ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>It carries names and numbers.
+“See the sample” shows it for a minute.</translation>
     </message>
     <message>
         <source>かけながら印をつけ、あとで番号で入力する紙</source>
-        <translation type="unfinished"></translation>
+        <translation>For marking while ringing, entered by numbers later</translation>
     </message>
     <message>
         <source>かける人</source>
-        <translation type="unfinished"></translation>
+        <translation>Who rings</translation>
     </message>
     <message>
         <source>この日にかける電話はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls on that day.</translation>
     </message>
     <message>
         <source>どの回ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which round?</translation>
     </message>
     <message>
         <source>どの紙ですか</source>
-        <translation type="unfinished">Which paper?</translation>
+        <translation>Which paper?</translation>
     </message>
     <message>
         <source>みんな</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>サロンが休みの日に、受け持つ方へ渡す紙</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever is in charge while the salon is closed</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>休みの初めの日</source>
-        <translation type="unfinished"></translation>
+        <translation>First day closed</translation>
     </message>
     <message>
         <source>休みの終わりが、初めより前になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is before the first.</translation>
     </message>
     <message>
         <source>休みの終わりの日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day closed</translation>
     </message>
     <message>
         <source>休みの間に電話・訪問する方</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and visits while closed</translation>
     </message>
     <message>
         <source>何日ですか</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day?</translation>
     </message>
     <message>
         <source>例&#x3000;11/23</source>
-        <translation type="unfinished"></translation>
+        <translation>E.g. 11/23</translation>
     </message>
     <message>
         <source>別の日</source>
-        <translation type="unfinished"></translation>
+        <translation>Another day</translation>
     </message>
     <message>
         <source>印刷するものはありません</source>
-        <translation type="unfinished">Nothing to print</translation>
+        <translation>Nothing to print</translation>
     </message>
     <message>
         <source>日にちを入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a date</translation>
     </message>
     <message>
         <source>日にちを入れると、ここに見本を作ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the dates and a sample stands here.</translation>
     </message>
     <message>
         <source>明日</source>
-        <translation type="unfinished">Tomorrow</translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>番号をつけて{count}名分を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a number and print {count} people</translation>
     </message>
     <message>
         <source>見本</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
         <source>見本をかくす</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the sample</translation>
     </message>
     <message>
         <source>見本を作っています</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the sample</translation>
     </message>
     <message>
         <source>見本を見る</source>
-        <translation type="unfinished"></translation>
+        <translation>See the sample</translation>
     </message>
     <message>
         <source>電話かけ表</source>
-        <translation type="unfinished">Call sheet</translation>
+        <translation>Call sheet</translation>
     </message>
 </context>
 <context>
     <name>WatchTypingPage</name>
     <message>
         <source>{count}名分の結果を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the results of {count}</translation>
     </message>
     <message>
         <source>{numbers}がまだです。</source>
-        <translation type="unfinished">{numbers} still missing.</translation>
+        <translation>{numbers} still missing.</translation>
     </message>
     <message>
         <source>この用紙を開く</source>
-        <translation type="unfinished">Open this sheet</translation>
+        <translation>Open this sheet</translation>
     </message>
     <message>
         <source>印刷して、まだ入れていない電話かけ表はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printed call sheet waits to be entered.</translation>
     </message>
     <message>
         <source>命にかかわるときは、先に 119番 です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If life is in danger, ring 119 first.</translation>
     </message>
     <message>
         <source>次の用紙を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the next sheet</translation>
     </message>
     <message>
         <source>用紙の右上にある、英字4つの番号を入れてください。</source>
-        <translation type="unfinished">Please enter the four letters at the top right of the sheet.</translation>
+        <translation>Please enter the four letters at the top right of the sheet.</translation>
     </message>
     <message>
         <source>用紙番号を入れてください</source>
-        <translation type="unfinished">Please enter the sheet number</translation>
+        <translation>Please enter the sheet number</translation>
     </message>
     <message>
         <source>答えを1つ押してください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please press one answer</translation>
     </message>
     <message>
         <source>電話かけ表を印刷する</source>
-        <translation type="unfinished"></translation>
+        <translation>Print call sheets</translation>
     </message>
 </context>
 <context>
@@ -21707,31 +22032,31 @@ action</translation>
     <name>WholePart</name>
     <message>
         <source>1人がかける人数</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls by one person</translation>
     </message>
     <message>
         <source>1人がかける人数は、多くて</source>
-        <translation type="unfinished"></translation>
+        <translation>One person rings at most</translation>
     </message>
     <message>
         <source>つりあいのよい形にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Make it balanced</translation>
     </message>
     <message>
         <source>一覧の方を押すと、その方の下に加えたり、動かしたりできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press somebody in the list to add below or to move.</translation>
     </message>
     <message>
         <source>名</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>直したいところ {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>To mend: {count}</translation>
     </message>
     <message>
         <source>直したいところは、ありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to mend.</translation>
     </message>
 </context>
 <context>
@@ -21872,11 +22197,11 @@ action</translation>
     <name>_Overview</name>
     <message>
         <source>直したいところ {count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>To mend: {count}</translation>
     </message>
     <message>
         <source>直したいところは、ありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to mend.</translation>
     </message>
 </context>
 <context>
