@@ -118,7 +118,7 @@ class Shopping(ErrandBooks):
         really = before.within(total) if paid is None else paid
         shopping = trip.state in (errands.SHOPPING, *errands.AFTER_SHOPPING)
         if shopping:
-            assert self.salon.custody.missing(errand, total) == missing
+            assert self.salon.custody.spendable(errand) == spendable
             assert self.salon.custody.paid(errand) == before
         possible = shopping and really.total <= total and total - really.total <= spendable
         if not self.tried(possible, lambda: self.salon.custody.buy(errand, results, paid=paid)):
