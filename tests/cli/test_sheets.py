@@ -10,6 +10,7 @@ from salon_app.__main__ import main
 from tests.conftest import FixedClock
 from tests.reports.errand_papers import errand_papers
 from tests.reports.gathered_salon import gathered
+from tests.reports.phone_papers import HANA, KIKU, phone_papers
 
 DECEMBER = ("--from", "2026-12-01", "--to", "2026-12-31")
 
@@ -75,3 +76,23 @@ def test_papers_of_one_errand(tmp_path: Path, fixed_clock: FixedClock, capsys: p
         assert _report(data, wrong[0], out, *wrong[1:]) == 2
     assert _report(data, "errand-sheet", out, "--errand", "99") == 1
     assert "その依頼は見つかりません" in capsys.readouterr().err
+
+
+def test_papers_of_calls_and_of_the_phone_tree(tmp_path: Path, fixed_clock: FixedClock,
+                                               capsys: pytest.CaptureFixture[str]) -> None:
+    data, out = tmp_path / "data", tmp_path / "paper.csv"
+    with phone_papers(data, fixed_clock) as made:
+        made.salon.tree_copies.give(made.tree_id, given_to="民生委員 例田")
+    day = ("--from", "2026-11-20", "--to", "2026-11-21")
+    assert _report(data, "watch-sheet", out, *day, "--caller", HANA, "--part", "morning", "--issue") == 0
+    assert "用紙番号　" in out.read_text(encoding="utf-8-sig") and "朝の回" in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "phone-tree", out) == 0 and "000-0000-0001" not in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "phone-tree", out, "--copy", "１", "--version", "1", "--a3") == 0
+    assert "000-0000-0001" in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "phone-tree-slips", out, "--issue") == 0 and "未発行" not in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "watch-history", out, "--person", KIKU) == 0 and KIKU in out.read_text(encoding="utf-8-sig")
+    capsys.readouterr()
+    for arguments, word in ((("--part", "night"), "morning"), (("--caller", "ない 人"), "名簿にいません"),
+                            (("--version", "9"), "第9版"), (("--copy", "x"), "読めません")):
+        assert _report(data, "phone-tree", out, *arguments) == 2
+        assert word in capsys.readouterr().err

@@ -15,7 +15,7 @@ from salon_app.model import watch
 from salon_app.model.people_words import PHONE_TREE, WATCH_SHARE
 from salon_app.model.phone_trees import Node, Tree
 from salon_app.model.problems import RuleProblem
-from salon_app.reports import tree_columns
+from salon_app.reports import ReportOptions, tree_columns
 from salon_app.reports.kit.csv import render_csv
 from salon_app.reports.kit.model import Columns, Diagram, Hatched, ReportModel, Table, TickGrid
 from salon_app.reports.kit.pdf import render_pdf
@@ -24,6 +24,7 @@ from salon_app.reports.kit.xlsx import render_xlsx
 from salon_app.reports.output import file_name
 from salon_app.services.figures.watch import CALLS, ENDED, OPENED, STEPS
 from salon_app.services.phone_tree.values import PhoneTree, TreePlace
+from salon_app.ui.pages.reports.numbering import issue, pending
 from tests.conftest import FixedClock
 from tests.reports.kit.reading import Workbook, pages
 from tests.reports.phone_papers import (
@@ -315,3 +316,20 @@ def test_everybody_stands_once_below_their_caller_and_no_column_is_too_tall(name
             above = one.head if spot.parent is None else one.spots[spot.parent].place
             assert spot.place.parent_id == above.id
     assert [one for part in tree_columns.pages(found, 4) for one in part] == list(found)
+
+
+# numbers before printing
+
+
+def test_what_is_printed_in_the_window_gets_its_numbers_first(made: PhonePapers) -> None:
+    week = ReportOptions(DAY, DAY + timedelta(days=6))
+    assert pending(made.salon, "watch-sheet", week) > 1 and pending(made.salon, "phone-tree-slips", week) == 1
+    for key in ("watch-sheet", "phone-tree-slips"):
+        issue(made.salon, key, week, by=made.people[HANA])
+        assert pending(made.salon, key, week) == 0
+        assert {one.mark for one in made.salon.report(key, week)} == {""}
+    made.salon.phone_trees.begin_draft()
+    draft = made.salon.phone_trees.draft()
+    assert draft is not None
+    assert pending(made.salon, "phone-tree-slips", ReportOptions(DAY, DAY, tree_id=draft.id)) == 0  # stays a sample
+    assert made.report("phone-tree", tree_id=draft.id)[0].mark == "下書き・未発行"

@@ -9,7 +9,7 @@ it ended, a step on its day. So months add up to a year, but for 実 and 活動�
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
@@ -163,15 +163,9 @@ def watch_calls(session: Session, start: date, end: date) -> WatchFigures:
     late = _late(tries, start)
     opened = [one for one in cases if one.opened_on >= start]
     ended = [one for one in cases if one.ended_on is not None]
-    months: dict[date, WatchPart] = {}
-    for month in sorted({day.replace(day=1) for day in _days(within, done, opened, ended)}):
-        def here(day: date | None, month: date = month) -> bool:
-            return day is not None and day.replace(day=1) == month
-
-        months[month] = _part(
-            [one for one in within if here(one.day)], [one for one in done if here(one.day)],
-            [one for one in opened if here(one.opened_on)], [one for one in ended if here(one.ended_on)],
-            [one for one in late if here(one[0])])
+    months = _by_month(
+        (within, lambda one: one.day), (done, lambda one: one.day), (opened, lambda one: one.opened_on),
+        (ended, lambda one: one.ended_on), (late, lambda one: one[0]))
     planned, paused, days = _plans(session, start, end)
     return WatchFigures(
         start, end, _part(within, done, opened, ended, late), months, planned, paused, days,
@@ -182,9 +176,14 @@ def watch_calls(session: Session, start: date, end: date) -> WatchFigures:
             STEPS: tuple(one.id for one in done)})
 
 
-def _days(tries: Iterable[_Try], done: Iterable[_Done], opened: Iterable[ToldCase], ended: Iterable[ToldCase]) -> set[date]:
-    return ({one.day for one in tries} | {one.day for one in done} | {one.opened_on for one in opened}
-            | {one.ended_on for one in ended if one.ended_on is not None})
+def _by_month(*counted: tuple[Sequence[Any], Callable[[Any], date]]) -> dict[date, WatchPart]:
+    """What was counted (tries, steps, cases opened and ended, late answers), each by the month of its own date."""
+    found: dict[date, tuple[list[Any], ...]] = {}
+    for at, (rows, day_of) in enumerate(counted):
+        for row in rows:
+            month = day_of(row).replace(day=1)
+            found.setdefault(month, tuple([] for _ in counted))[at].append(row)
+    return {month: _part(*found[month]) for month in sorted(found)}
 
 
 def _part(tries: Sequence[_Try], done: Sequence[_Done], opened: Sequence[ToldCase], ended: Sequence[ToldCase],
