@@ -14,8 +14,11 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import Connection
 from sqlalchemy.pool import QueuePool
+from sqlalchemy.util import LRUCache
 
 from salon_app.model.problems import DamagedFile, EnvironmentProblem
 from salon_app.model.texts import translate
@@ -59,6 +62,22 @@ def explained(path: Path) -> Iterator[None]:
         if problem is None:
             raise
         raise problem from error
+
+
+class _Dialect(SQLiteDialect_pysqlite):
+    """All engines of the program speak the same: what one has compiled serves the others, of these books and the next."""
+
+    supports_statement_cache = True
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self)
+
+    def __hash__(self) -> int:
+        return hash(type(self))
+
+
+registry.register("sqlite.salon", __name__, _Dialect.__name__)
+_compiled: LRUCache[Any, Any] = LRUCache(1_000)
 
 
 class Database:
@@ -128,8 +147,9 @@ class Database:
             return connection
 
         engine = create_engine(
-            "sqlite://", module=driver, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=0,
+            "sqlite+salon://", module=driver, creator=creator, poolclass=QueuePool, pool_size=size, max_overflow=0,
             json_serializer=dump_json)
+        engine.update_execution_options(compiled_cache=_compiled)
 
         @event.listens_for(engine, "begin")
         def _begin(connection: Connection) -> None:
