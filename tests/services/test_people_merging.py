@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -20,7 +20,23 @@ from salon_app.services.activities_values import Activity
 from salon_app.services.people_moving import references
 from salon_app.services.people_values import EmergencyContact, GivenClassification, Phone
 from salon_app.services.shopping.values import Got, Request, WantedLine
-from salon_app.store.tables import PhotoRow, PrintedSheetRow, TillPeriodRow
+from salon_app.store.tables import (
+    ConcernAsideRow,
+    PhoneTreeRow,
+    PhotoRow,
+    PrintedSheetRow,
+    TillPeriodRow,
+    TreeCallRow,
+    TreeCopyRow,
+    TreeNodeRow,
+    TreeRoundRow,
+    WatchAttemptRow,
+    WatchCaseRow,
+    WatchCheckRow,
+    WatchPlanRow,
+    WatchStepRow,
+)
+from salon_app.store.unit_of_work import Operation
 from tests.conftest import FixedClock
 from tests.services.test_people import tables
 
@@ -110,7 +126,30 @@ def twins(salon: Salon, fixed_clock: FixedClock) -> Iterator[Twins]:
                          end=date(2026, 11, 20), rows=[[1, other]], printed_at=fixed_clock.now(), printed_by=other)
         operation.insert(TillPeriodRow, business_date=date(2026, 11, 1), serial=900, branch=1, opened_at=fixed_clock.now(),
                          opened_by=other, closed_at=fixed_clock.now(), closed_by=other, witness_id=other)
+        watched_and_ringing(operation, other, third, fixed_clock.now())
     yield Twins(salon, one, other, third, confirmed, planned)
+
+
+def watched_and_ringing(operation: Operation, other: int, third: int, now: datetime) -> None:
+    """見守り電話 and 連絡網: the other is rung, rings, visits, has had a case, and stands in the tree."""
+    day = date(2026, 11, 16)
+    own = operation.insert(WatchPlanRow, person_id=other, slots=[{"weekday": 0, "time": 600}], since=day)
+    operation.insert(WatchPlanRow, person_id=third, slots=[{"weekday": 6, "time": 600}], since=day, caller_id=other,
+                     neighbour_id=other)
+    case = operation.insert(WatchCaseRow, person_id=other, cause="unwell", opened_on=day, opened_at=now, opened_by=other,
+                            next_person_id=other, ended_on=day, ended_at=now, ended_by=other, outcome="fine")
+    operation.insert(WatchAttemptRow, plan_id=own, person_id=other, slot_on=day, business_date=day, time=600, at=now, by=other,
+                     caller_id=other, result="unwell", case_id=case)
+    operation.insert(WatchStepRow, case_id=case, kind="visit", business_date=day, at=now, by=other)
+    operation.insert(WatchCheckRow, business_date=day, part="morning", at=now, by=other)
+    operation.insert(ConcernAsideRow, person_id=other, until=date(2026, 12, 1), reason="旅行", at=now, by=other)
+    tree = operation.insert(PhoneTreeRow, number=1, state="current", valid_from=day)
+    root = operation.insert(TreeNodeRow, tree_id=tree, person_id=third)
+    node = operation.insert(TreeNodeRow, tree_id=tree, person_id=other, parent_id=root)
+    held = operation.insert(TreeRoundRow, tree_id=tree, kind="drill", message="訓練", business_date=day, started_at=now,
+                            started_by=other, ended_at=now, ended_by=other)
+    operation.insert(TreeCallRow, round_id=held, node_id=node, caller_id=root, result="reached", time=now, at=now, by=other)
+    operation.insert(TreeCopyRow, tree_id=tree, person_id=other, given_on=day, given_by=other)
 
 
 def test_everything_moves_and_comes_back_to_the_letter(twins: Twins) -> None:

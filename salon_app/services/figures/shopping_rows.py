@@ -17,6 +17,7 @@ from sqlmodel import Session
 from salon_app.model import errands
 from salon_app.services.figures.columns import ERRAND, ERRAND_LINE, ERRAND_MONEY, ERRAND_STEP, LEG, SHOP
 from salon_app.services.people_rows import PERSON
+from salon_app.store.hints import mostly
 from salon_app.store.tables import ErrandLineRow, ErrandMoneyRow, ErrandRow, ErrandStepRow, LegRow, ShopRow
 
 GONE = (errands.CANCELLED, errands.REFERRED, errands.DUPLICATE)
@@ -78,7 +79,7 @@ def _chosen() -> Any:
              .join(ErrandMoneyRow, ERRAND_MONEY.movement_id == LEG.movement_id)
              .where(LEG.account_id == bindparam("custody"), LEG.business_date.between(_START, _END)))
     ended = select(ERRAND_STEP.errand_id).where(ERRAND_STEP.state.in_(GONE), ERRAND_STEP.business_date >= _START)
-    before = func.likely(ERRAND.received_on < _START)  # nearly all: the index of the other condition is the one to use
+    before = mostly(ERRAND.received_on < _START)
     touched = select(ERRAND.id).where(or_(
         ERRAND.received_on.between(_START, _END), ERRAND.delivered_on.between(_START, _END),
         ERRAND.settled_on.between(_START, _END), ERRAND.id.in_(moved), and_(before, ERRAND.state.in_(errands.OPEN)),
