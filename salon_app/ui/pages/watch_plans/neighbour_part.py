@@ -61,10 +61,6 @@ class NeighbourPart(QWidget):
         commit_preedit(self.name)
         return self.name.text().strip() if self.keys.value() == NAME else ""
 
-    def called(self) -> str:
-        """Whoever it is; '' for nobody."""
-        return self.person.name if self.person_id() is not None and self.person is not None else self.written()
-
     def state(self) -> dict[str, Any]:
         """As plain values."""
         return {"how": self.keys.value(), "person": self.person.id if self.person is not None else None,

@@ -29,12 +29,14 @@ MINUTES = (30, 60, 120)
 
 
 class PlanForm(QWidget):
-    """`changed` after each change by a person; `consent_wanted`, `paper_wanted`, `contacts_wanted`, `other_wanted` lead on."""
+    """`changed` after each change by a person. `consent_wanted`, `paper_wanted`, `contacts_wanted`, `history_wanted` and
+    `other_wanted` lead on."""
 
     changed = Signal()
     consent_wanted = Signal()
     paper_wanted = Signal()
     contacts_wanted = Signal()
+    history_wanted = Signal()
     other_wanted = Signal()
 
     def __init__(self, ctx: PageContext) -> None:
@@ -68,6 +70,8 @@ class PlanForm(QWidget):
         self.agree.clicked.connect(lambda: self.consent_wanted.emit())
         self.paper = Button(self.tr("同意書を印刷する"), "print", height=worn.target)
         self.paper.clicked.connect(lambda: self.paper_wanted.emit())
+        self.history = Button(self.tr("これまでの電話"), "list", max_lines=2)
+        self.history.clicked.connect(lambda: self.history_wanted.emit())
         self.about_consent = Label(tone="muted", wrap=True)
         self._connect()
         self._lay_out()
@@ -109,7 +113,7 @@ class PlanForm(QWidget):
         ways.addStretch(1)
         agreed.addLayout(ways)
         agreed.addWidget(self.about_consent)
-        right = _stacked(self.fields["rule"], self.fields["neighbour"], agreed, self.private)
+        right = _stacked(self.fields["rule"], self.fields["neighbour"], agreed, self.private, self.history)
         sides: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         sides.setSpacing(worn.px(28, 12))
         sides.addWidget(left, 1)
@@ -138,6 +142,7 @@ class PlanForm(QWidget):
     def put(self, plan: WatchPlan | None) -> None:
         """Show a plan, or a blank one with the usual rule."""
         rule = plan.rule if plan is not None else Rule()
+        self.history.setVisible(plan is not None)
         self.slots.put(plan.slots if plan is not None else ())
         self.caller.offer(plan.caller_id if plan is not None else None, plan.caller if plan is not None else "")
         self.caller.set_value(plan.caller_id if plan is not None else None)

@@ -88,6 +88,7 @@ class WatchPlanPage(Page):
         self.form.consent_wanted.connect(lambda: self._on_to("person_consent", {"kind": WATCH_SHARE}))
         self.form.paper_wanted.connect(lambda: self._on_to("reports", {"key": "consent-form"}))
         self.form.contacts_wanted.connect(lambda: self._on_to("person_edit"))
+        self.form.history_wanted.connect(lambda: self._on_to("watch_history"))
         self.form.other_wanted.connect(self._ask_who)
 
     def _find(self, text: str) -> Sequence[Person]:

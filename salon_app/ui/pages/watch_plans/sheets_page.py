@@ -236,7 +236,9 @@ class WatchSheetsPage(Page):
         if made is None:
             waiting = self._options() is not None
             self.preview.show_waiting("" if waiting else self.tr("日にちを入れると、ここに見本を作ります。"))
-            self.set_main(self.tr("見本を作っています") if waiting else self.tr("日にちを入れてください"), enabled=False)
+            date_words = (self.tr("日にちをお確かめください") if self.kind.value() == CLOSING else
+                          self.tr("日にちを入れてください"))
+            self.set_main(self.tr("見本を作っています") if waiting else date_words, enabled=False)
         elif not made.people:
             self.preview.show_waiting(self.tr("この日にかける電話はありません。"))
             self.set_main(self.tr("印刷するものはありません"), enabled=False)
