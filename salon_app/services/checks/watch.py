@@ -22,15 +22,16 @@ TOLD_HERE = ("window", "sheet")
 def calls_belong_to_their_plans(session: Session) -> Iterator[str]:
     """Each attempt is of its plan's person, brought one of the results, and lies after its planned call; none that was
     entered after its plan began lies before it."""
-    entered = func.date(WATCH_ATTEMPT.at)
+    wrong = or_(WATCH_ATTEMPT.person_id != WATCH_PLAN.person_id, WATCH_ATTEMPT.result.not_in(watch.RESULTS),
+                WATCH_ATTEMPT.kind.not_in((watch.CALL, watch.VISIT)), WATCH_ATTEMPT.slot_on > WATCH_ATTEMPT.business_date,
+                _no_time(WATCH_ATTEMPT.time))
     rows = session.connection().execute(
-        select(WATCH_ATTEMPT.id, WATCH_ATTEMPT.business_date).join(WATCH_PLAN, WATCH_PLAN.id == WATCH_ATTEMPT.plan_id)
-        .where(or_(WATCH_ATTEMPT.person_id != WATCH_PLAN.person_id, WATCH_ATTEMPT.result.not_in(watch.RESULTS),
-                   WATCH_ATTEMPT.kind.not_in((watch.CALL, watch.VISIT)), WATCH_ATTEMPT.slot_on > WATCH_ATTEMPT.business_date,
-                   _no_time(WATCH_ATTEMPT.time),
-                   and_(WATCH_ATTEMPT.business_date < WATCH_PLAN.since, entered > func.date(WATCH_PLAN.since))))
-        .order_by(WATCH_ATTEMPT.id)).all()
-    for attempt_id, day in rows:
+        select(WATCH_ATTEMPT.id, WATCH_ATTEMPT.business_date, WATCH_ATTEMPT.at, WATCH_PLAN.since, wrong.label("wrong"))
+        .join(WATCH_PLAN, WATCH_PLAN.id == WATCH_ATTEMPT.plan_id)
+        .where(or_(wrong, WATCH_ATTEMPT.business_date < WATCH_PLAN.since)).order_by(WATCH_ATTEMPT.id)).all()
+    for attempt_id, day, entered, since, certain in rows:
+        if not certain and entered.date() <= since:
+            continue
         sentence = translate("Checks", "{day} の電話の記録（ID {id}）が、見守り電話の予定と合いません。")
         yield sentence.format(day=wareki_short(day), id=attempt_id)
 
