@@ -6,6 +6,7 @@ pytest-qt (`qt_log_level_fail`), Python warnings by `filterwarnings`, both set i
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import re
@@ -62,6 +63,12 @@ class FixedClock:
     def set(self, year: int, month: int, day: int, hour: int = 10, minute: int = 0) -> None:
         """Set the wall time in Japan."""
         self._instant = datetime(year, month, day, hour, minute, tzinfo=JAPAN).astimezone(UTC)
+
+
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays: it need not be gone through again and again for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -16,7 +16,7 @@ _SPEAKS_OF_PROGRAM = (AttributeError, ImportError, NameError, RecursionError, No
 _DRIVERS = ("sqlcipher3", "sqlite3")
 _FOREIGN_TEXT = re.compile(r"[^\x20-\x7e\n]+")
 _PHONE = re.compile(r"(?<![\w.])0\d{1,4}-?\d{1,4}-?\d{3,4}(?![\w.])")
-_MAIL = re.compile(r"[\w.+-]+@[\w.-]+")
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:@[\w.+-]+)+")  # from its beginning on: each long word is read once
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _MAX_LINKS = 10
 
