@@ -6862,8 +6862,8 @@ Out {money_out}</translation>
         <translation>That money is not there now. Put money that is out back into the envelope and try again.</translation>
     </message>
     <message>
-        <source>そのお金は、その日にはまだそこにありません。受け取った日か、出た日より前の日付です。</source>
-        <translation type="unfinished"></translation>
+        <source>そのお金は、その日にはまだそこにありません。日付を確かめてください。</source>
+        <translation>That money was not there yet on that day. Please check the date.</translation>
     </message>
     <message>
         <source>そのレシートは見つかりません。</source>
@@ -13651,6 +13651,10 @@ to {end}</translation>
         <translation>Tries</translation>
     </message>
     <message>
+        <source>これまでの電話</source>
+        <translation type="unfinished">Calls so far</translation>
+    </message>
+    <message>
         <source>ご近所見守り（訪問する方）</source>
         <translation>Neighbour (visits)</translation>
     </message>
@@ -17338,11 +17342,11 @@ the day</translation>
     </message>
     <message>
         <source>出た日</source>
-        <translation type="unfinished"></translation>
+        <translation>Went out on</translation>
     </message>
     <message>
         <source>出た日を入れてください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter the day</translation>
     </message>
     <message>
         <source>受け取ってから出ます。</source>
@@ -21885,6 +21889,10 @@ action</translation>
     <message>
         <source>印刷するものはありません</source>
         <translation>Nothing to print</translation>
+    </message>
+    <message>
+        <source>日にちをお確かめください</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>日にちを入れてください</source>

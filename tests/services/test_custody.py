@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -78,6 +78,31 @@ def test_money_typed_later_is_dated_when_it_came_but_not_before_a_close(people: 
     assert [line.price for line in salon.errands.get(errand).lines] == [None, None]
     people.buy(errand, 800, 800, paid=Paid(till=600))
     assert (people.account(errand).till_advance, people.book("till")) == (600, 4_400)
+
+
+def test_money_is_never_spent_before_it_went_out(people: Neighbours) -> None:
+    salon, errand = people.salon, people.asked(received_on=TODAY - timedelta(days=3))
+    yesterday, earlier = TODAY - timedelta(days=1), TODAY - timedelta(days=2)
+    salon.errands.assign(errand, people.ichiro)
+    salon.custody.receive(errand, 1_000, on=yesterday)
+    bought = [Got(line, price=300) for line in people.lines(errand)]
+    salon.custody.set_out(errand)
+    with pytest.raises(InputProblem, match="その日にはまだ") as problem:
+        salon.custody.buy(errand, bought, on=yesterday)
+    assert problem.value.field == "date"
+    salon.audit.undo()
+    salon.custody.set_out(errand, on=earlier)  # the money came a day later
+    assert [entry.business_date for entry in salon.holdings.entries(errand)][-1] == yesterday
+    with pytest.raises(InputProblem, match="その日にはまだ"):
+        salon.custody.buy(errand, bought, on=earlier)
+    salon.custody.buy(errand, [Got(line, price=400) for line in people.lines(errand)], on=yesterday)
+    salon.custody.buy(errand, bought, on=yesterday)  # put right: the first one counts as if it had never been
+    assert (people.account(errand).carried, salon.checks.run().problems) == (400, ())
+    salon.audit.undo()
+    salon.audit.undo()
+    salon.custody.buy(errand, bought, on=yesterday)
+    then = salon.holdings.now(until=yesterday)
+    assert (then.bag, salon.checks.run().problems) == (0, ())
 
 
 def test_an_advance_too_small_is_said_and_paid_in_each_way(people: Neighbours) -> None:

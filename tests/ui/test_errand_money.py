@@ -105,6 +105,12 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     salon.custody.receive(errand, 1_000)
     page = opened(window, "errand_set_out", SetOutPage, errand_id=errand)
     assert page.sum.text() == "1,000円"
+    press(page.parts["date"].keys, "昨日")
+    press_main(window, "昨日の分として、1,000円を持って買いものに出る")
+    assert "依頼を受けた日より前" in page.fields["date"].error()
+    press(page.parts["date"].keys, "別の日")
+    assert main_says(page) == "× 出た日を入れてください"
+    press(page.parts["date"].keys, "今日")
     press_main(window, "1,000円を持って買いものに出る")
     assert toast(window) == "買いものに出ました。袋から1,000円を出してください。"
 

@@ -89,7 +89,8 @@ class CustodyService:
                 by: int | None = None) -> None:
         """買いものに出る: what is in the envelope for this errand is 持ち出し中 with the 担当 from now on.
 
-        Without money held, `funding` says how the goods will be paid (advance, till, shop). Raises RuleProblem.
+        Without money held, `funding` says how the goods will be paid (advance, till, shop). Money that came after `on` goes
+        out on the day it came. Raises InputProblem (field: date), RuleProblem.
         """
         with self._uow.operation(Op.ERRAND_SET_OUT, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
@@ -102,7 +103,8 @@ class CustodyService:
                     "Errands", "預り金がありません。受け取るか、担当の立替・レジから立替・店に後払いを選んでください。"))
             move(operation, self._day, row, errands.SHOPPING, on=on, by=by,
                  funding=errands.DEPOSIT if account.held > 0 else funding)
-            self._carry(operation, row, account.bag, by)
+            came = self._purse.newest(operation.session, errand_id)
+            self._carry(operation, row, account.bag, by, on=on if on is None or came is None else max(on, came))
 
     def bring_back(self, errand_ids: Sequence[int], *, by: int | None = None) -> int:
         """What is 持ち出し中 for these errands goes back to the envelope (the state stays); returns the yen to put in."""
@@ -320,13 +322,13 @@ class CustodyService:
         legs = (self._purse.person(row, amount), *self._purse.out_of_hand(operation.session, row, amount))
         self._purse.post(operation, row, errands.REFUND, amount, legs, on=on, by=by)
 
-    def _carry(self, operation: Operation, row: Any, amount: int, by: int | None) -> None:
+    def _carry(self, operation: Operation, row: Any, amount: int, by: int | None, *, on: date | None = None) -> None:
         """`amount` yen from the envelope to the volunteer's hand (negative: back)."""
         if amount:
             kind = errands.OUT if amount > 0 else errands.BACK
             hand = ((self._purse.carried(row, amount),) if amount > 0 else
                     self._purse.out_of_hand(operation.session, row, -amount))
-            self._purse.post(operation, row, kind, abs(amount), (self._purse.bag(-amount), *hand), by=by)
+            self._purse.post(operation, row, kind, abs(amount), (self._purse.bag(-amount), *hand), on=on, by=by)
 
     def _pay(self, operation: Operation, row: Any, total: int, paid: Paid, helper_id: int | None, on: date | None,
              by: int | None) -> None:

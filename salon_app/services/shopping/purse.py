@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -19,12 +20,14 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import ERRAND, CashbookService, Leg
 from salon_app.services.shopping.rows import standing_of
 from salon_app.services.shopping.values import Paid
-from salon_app.store.tables import AccountRow, ErrandMoneyRow, ErrandRow, LegRow
+from salon_app.store.tables import AccountRow, ErrandMoneyRow, ErrandRow, LegRow, MovementRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation
 
 Row = Mapping[str, Any]
 """A row of the table `errand`."""
+PLACES = ("custody_bag", "carried")
+"""Where the cash of an errand lies."""
 
 
 class Purse:
@@ -99,7 +102,8 @@ class Purse:
              step_id: int | None = None, by: int | None = None) -> int:
         """One movement of an errand; returns its line in `errand_money`. Legs of 0 yen are dropped.
 
-        Raises InputProblem (field: date) for a date no book has, RuleProblem where the till of that date is closed.
+        Raises InputProblem (field: date) for a date no book has or when the money was not there yet, RuleProblem where the
+        till of that date is closed.
         """
         moved = tuple(leg for leg in legs if leg.amount)
         day = on or self._day.today()
@@ -115,6 +119,8 @@ class Purse:
         money_id = operation.insert(ErrandMoneyRow, errand_id=row["id"], movement_id=movement_id, kind=kind, amount=amount,
                                     step_id=step_id)
         self.sound(operation, row["id"])
+        if day != self._day.today():
+            self._there_then(operation.session, row, day)
         return money_id
 
     def mirror(self, operation: Operation, money: ErrandMoneyRow, *, reason: str, by: int | None) -> int:
@@ -139,6 +145,13 @@ class Purse:
         places = self._places(operation.session)
         return mirror, sum(leg.amount for leg in original.legs if leg.account_id in places)
 
+    def newest(self, session: Session, errand_id: int) -> date | None:
+        """The latest business date of an errand's money that stands, None where there is none."""
+        moved = [money.movement_id for money in self.standing(session, errand_id)]
+        found: date | None = session.connection().execute(
+            sql_select(func.max(col(MovementRow.business_date))).where(col(MovementRow.id).in_(moved))).scalar_one()
+        return found
+
     @staticmethod
     def standing(session: Session, errand_id: int, *kinds: str, step_id: int | None = None) -> list[ErrandMoneyRow]:
         """Entries of the kinds (all without any; of a step) that no mirror stands against, oldest first."""
@@ -160,9 +173,27 @@ class Purse:
     def sound(self, operation: Operation, errand_id: int) -> None:
         """Raises RuleProblem where an envelope or somebody's hand would hold less than nothing for this errand."""
         lying = self._by_person(operation.session, operation.row(ErrandRow, errand_id))
-        if any(yen < 0 for code in ("custody_bag", "carried") for yen in lying.get(code, {}).values()):
+        if any(yen < 0 for code in PLACES for yen in lying.get(code, {}).values()):
             raise RuleProblem(translate(
                 "Errands", "そのお金は、いまその場所にありません。持ち出し中のお金を袋に戻してから、もう一度お願いします。"))
+
+    def _there_then(self, session: Session, row: Row, since: date) -> None:
+        """Raises InputProblem (field: date) where from a date on a place would once have held less than nothing.
+
+        What was taken back counts as if it had never been.
+        """
+        moved = [money.movement_id for money in self.standing(session, row["id"])]
+        by_date = session.connection().execute(
+            sql_select(col(AccountRow.code), col(LegRow.person_id), col(LegRow.business_date), func.sum(col(LegRow.amount)))
+            .join(LegRow, col(LegRow.account_id) == col(AccountRow.id)).where(col(LegRow.movement_id).in_(moved))
+            .group_by(col(AccountRow.code), col(LegRow.person_id), col(LegRow.business_date))
+            .order_by(col(LegRow.business_date)))
+        held: dict[tuple[str | None, int | None], int] = defaultdict(int)
+        for code, person_id, day, yen in by_date:
+            held[code, person_id] += int(yen)
+            if code in PLACES and day >= since and held[code, person_id] < 0:
+                sentence = translate("Errands", "そのお金は、その日にはまだそこにありません。日付を確かめてください。")
+                raise InputProblem(sentence, field="date")
 
     @staticmethod
     def _places(session: Session) -> frozenset[int]:

@@ -38,6 +38,8 @@ class SetOutPage(ErrandForm):
             (errands.SHOP, errands.funding_words(errands.SHOP), self.tr("店に書いておいてもらい、あとで払います。"))])
         self.first.addWidget(self.hold("funding", self.funding, self.tr("預り金がありません。品物の代金は、どうしますか")))
         self.first.addStretch(1)
+        self.date = self.date_field(self.tr("出た日"))
+        self.second.addWidget(self.date)
         self.second.addStretch(1)
 
     # --- hooks ---------------------------------------------------------------------------------------
@@ -57,12 +59,14 @@ class SetOutPage(ErrandForm):
     def begin(self, args: Args) -> None:
         self.set_title(self.tr("買いものに出る"))
         self.funding.set_value(None)
+        self.parts["date"].restore({})
 
     def say(self) -> None:
         account, helper = self.errand.account, self.errand.helper
         money = self._again() or account.held > 0
         self.set_title(self.tr("お届けに出る") if self._again() else self.tr("買いものに出る"))
         self.fields["funding"].setVisible(not money)
+        self.date.setVisible(not self._again())
         for part in (self.sum_words, self.sum, self.about):
             part.setVisible(money)
         self.sum.set_figure(format_yen(account.bag))
@@ -75,7 +79,11 @@ class SetOutPage(ErrandForm):
                 sentence += self.tr("ほかに{yen}円を、もう持っています。").format(yen=format_yen(account.carried))
             words = self.tr("{yen}円を持って買いものに出る")
         self.about.setText(sentence.format(helper=helper))
+        if not self._again() and self.date_missing():
+            self.set_main(self.tr("出た日を入れてください"), self.save, enabled=False)
+            return
         if money:
+            words = words if self._again() else self.date_words(words)
             self.set_main(words.format(yen=format_yen(account.in_hand)), self.save)
             return
         chosen = self.funding.value()
@@ -97,7 +105,7 @@ class SetOutPage(ErrandForm):
         else:
             taken = errand.account.bag
             funding = errands.DEPOSIT if errand.account.held > 0 else self.funding.value()
-            salon.custody.set_out(errand.id, funding=funding, by=self.ctx.by())
+            salon.custody.set_out(errand.id, funding=funding, on=self.on(), by=self.ctx.by())
             said = self.tr("買いものに出ました。")
         if taken:
             said += self.tr("袋から{yen}円を出してください。").format(yen=format_yen(taken))
