@@ -80,6 +80,8 @@ ACCOUNTS: tuple[AccountSeed, ...] = (
     AccountSeed("payouts_due", "謝礼の未払い", PAYABLE),
     AccountSeed("errand_fees", "買いもの代行の手数料", INCOME),
     AccountSeed("errand_payouts", "買いもの代行の謝礼", EXPENSE),
+    AccountSeed("designated", "指定管理料", INCOME),
+    AccountSeed("wages", "給料手当", EXPENSE),
 )
 
 ERRAND_ACCOUNTS = frozenset({"custody_bag", "carried", "custody", "helper_advance", "shop_credit", "errand_tickets",

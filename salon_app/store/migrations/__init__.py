@@ -3,5 +3,5 @@
 Alembic is imported only to migrate.
 """
 
-KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004")
+KNOWN: tuple[str, ...] = ("0001", "0002", "0003", "0004", "0005")
 HEAD = KNOWN[-1]

@@ -14,6 +14,18 @@ from salon_app.store.tables.activities import (
 )
 from salon_app.store.tables.cashbook import AccountRow, LegRow, MovementRow
 from salon_app.store.tables.days import DutyRow, MoneyCountRow, TillPeriodRow, VisitorsRow
+from salon_app.store.tables.grants import (
+    AttachmentRow,
+    ExpenseLineRow,
+    ExpenseRow,
+    ExpenseShareRow,
+    FormTemplateRow,
+    GrantLineRow,
+    GrantMoneyRow,
+    GrantReceiptRow,
+    GrantRow,
+    MonthLockRow,
+)
 from salon_app.store.tables.log import DraftRow, LogEntryRow
 from salon_app.store.tables.people import (
     ClassificationRow,
@@ -62,14 +74,16 @@ from salon_app.store.tables.watch import (
 metadata = SQLModel.metadata
 
 __all__ = [
-    "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttendanceRow", "CategoryRow", "ClassificationRow",
-    "ConcernAsideRow", "ConsentRow", "CustodySlipRow", "DifferentPeopleRow", "DraftRow", "DutyRow", "EarlierMonthRow",
-    "EmergencyContactRow", "ErrandLineRow", "ErrandMoneyRow", "ErrandRow", "ErrandSettlementRow", "ErrandStepRow",
-    "ErrandTemplateRow", "ErrandTicketRow", "HouseholdRow", "ImportBatchRow", "LegRow", "LogEntryRow", "MoneyCountRow",
-    "MovementRow", "NoteRow", "PaymentKindRow", "PersonClassificationRow", "PersonRow", "PhoneTreeRow", "PhotoRow",
-    "PrintJobRow", "PrintedSheetRow", "ProductRow", "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow",
-    "ReservationRow", "SaleLineRow", "SalePaymentRow", "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow",
-    "SettingRow", "ShopReceiptRow", "ShopRow", "SpoilageRow", "TillPeriodRow", "TreeCallRow", "TreeCopyRow", "TreeNodeRow",
-    "TreeRoundRow", "VisitorsRow", "WatchAttemptRow", "WatchCaseRow", "WatchCheckRow", "WatchPauseRow", "WatchPlanRow",
-    "WatchStepRow", "metadata",
+    "AccountRow", "ActivityMemberRow", "ActivityRow", "AnswerSheetRow", "AttachmentRow", "AttendanceRow", "CategoryRow",
+    "ClassificationRow", "ConcernAsideRow", "ConsentRow", "CustodySlipRow", "DifferentPeopleRow", "DraftRow", "DutyRow",
+    "EarlierMonthRow", "EmergencyContactRow", "ErrandLineRow", "ErrandMoneyRow", "ErrandRow", "ErrandSettlementRow",
+    "ErrandStepRow", "ErrandTemplateRow", "ErrandTicketRow", "ExpenseLineRow", "ExpenseRow", "ExpenseShareRow",
+    "FormTemplateRow", "GrantLineRow", "GrantMoneyRow", "GrantReceiptRow", "GrantRow", "HouseholdRow", "ImportBatchRow",
+    "LegRow", "LogEntryRow", "MoneyCountRow", "MonthLockRow", "MovementRow", "NoteRow", "PaymentKindRow",
+    "PersonClassificationRow", "PersonRow", "PhoneTreeRow", "PhotoRow", "PrintJobRow", "PrintedSheetRow", "ProductRow",
+    "ProductVersionRow", "ProgramRow", "QuestionnaireRow", "ReceiptRow", "ReservationRow", "SaleLineRow",
+    "SalePaymentRow", "SaleRow", "SessionCorrectionRow", "SessionFeeRow", "SessionRow", "SettingRow", "ShopReceiptRow",
+    "ShopRow", "SpoilageRow", "TillPeriodRow", "TreeCallRow", "TreeCopyRow", "TreeNodeRow", "TreeRoundRow",
+    "VisitorsRow", "WatchAttemptRow", "WatchCaseRow", "WatchCheckRow", "WatchPauseRow", "WatchPlanRow", "WatchStepRow",
+    "metadata",
 ]

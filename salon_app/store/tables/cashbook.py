@@ -11,7 +11,10 @@ from salon_app.store.tables.base import AUTOINCREMENT, instant
 
 
 class AccountRow(SQLModel, table=True):
-    """置き場所 (kind money) or 科目 (every other kind). `code` is set for those the program itself posts to."""
+    """置き場所 (kind money) or 科目 (every other kind). `code` is set for those the program itself posts to.
+
+    `npo_group`: where it stands in the 活動計算書; '': where the program's own stand.
+    """
 
     __tablename__ = "account"
     __table_args__ = AUTOINCREMENT
@@ -24,6 +27,7 @@ class AccountRow(SQLModel, table=True):
     two_people: bool = False  # opened by two named people (寄付箱)
     sort: int = 0
     active: bool = True
+    npo_group: str = Field(default="", sa_column_kwargs={"server_default": ""})
 
 
 class MovementRow(SQLModel, table=True):
