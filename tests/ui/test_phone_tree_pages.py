@@ -117,9 +117,9 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     choose(ROOT)
     assert not page.deeds.buttons[REMOVE].isEnabled() and not page.deeds.buttons[MOVE].isEnabled()
     do(MOVE, SECOND)
-    assert page.step_back() and page.mode == "" and page.node_id == node(draft(salon), SECOND)
+    assert page.step_back() and not page.mode and page.node_id == node(draft(salon), SECOND)
     do(REMOVE, SECOND)
-    assert by_name(draft(salon))["例田 あたらし"] == ROOT and page.node_id is None
+    assert by_name(draft(salon))["例田 あたらし"] == ROOT and not page.person.isVisible()
 
     choose(FOURTH)
     page.deeds.reports.click()
@@ -135,7 +135,7 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     assert "休止 12月10日まで" in next(row.words for row in page.outline.rows() if row.place.name == FOURTH)
     page.away.back.click()
 
-    assert page.step_back() and page.node_id is None
+    assert page.step_back() and not page.person.isVisible()
     page.whole.most.less.click()
     page.whole.most.less.click()
     page.whole.most.less.click()
@@ -181,9 +181,9 @@ def test_the_version_in_force(app: QApplication, window: SalonWindow) -> None:
     assert any(one.code == "caller_away" for one in page.warnings) and "上の方がかける" in page.outline.rows()[4].words
     assert page.step_back()
     codes = [one.code for one in page.warnings]
-    press(page.overview.list, codes.index("caller_away"))
+    press(page.overview.warnings.list, codes.index("caller_away"))
     assert page.place.name.text() == THIRD
-    press(page.overview.list, codes.index("no_consent"))
+    press(page.overview.warnings.list, codes.index("no_consent"))
     assert isinstance(window.current_page(), PersonConsentPage)
     window.back()
     page.view.buttons()[1].click()

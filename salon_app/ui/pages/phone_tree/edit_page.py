@@ -97,7 +97,7 @@ class TreeEditPage(Page):
 
         self.whole.limited.connect(slot(self._limit))
         self.whole.balancing.connect(slot(self._suggest))
-        self.whole.mending.connect(self._mend_one)
+        self.whole.warnings.mending.connect(self._mend_one)
         self.place.mending.connect(lambda mend: self.ctx.go(mend.page, **mend.args))
         self.deeds.wanted.connect(lambda deed: slot(lambda: self._do(deed))())
         self.deeds.reporting.connect(lambda on: slot(lambda: self._report(on))())

@@ -58,17 +58,22 @@ class _Painter(RowPainter):
         step = min(look().ems(STEP), width * MOST_INDENT / max(deepest, 1))
         return row.place.depth * step
 
+    def figures(self) -> float:
+        """Room for the longest number."""
+        worn = look()
+        return max(worn.ems(1.8), width_of(str(len(self._rows.rows)), worn.font()) + worn.px(6))
+
     def name_lines(self, row: OutlineRow, width: float) -> list[str]:
         """The name, on more lines where it is long."""
         worn = look()
-        room = width - self.left(row, width) - worn.ems(2.4)
-        return lines(row.place.name, worn.font("bold"), room)
+        room = width - self.left(row, width) - self.figures() - worn.ems(0.6)
+        return [row.place.name] if width_of(row.place.name, worn.font("bold")) <= room else lines(row.place.name, worn.font("bold"), room)
 
     def broken(self, row: OutlineRow, width: float) -> bool:
         """Do the chips stand on a line of their own?"""
         worn = look()
         names = self.name_lines(row, width)
-        used = self.left(row, width) + worn.ems(2.4) + width_of(names[-1], worn.font("bold"))
+        used = self.left(row, width) + self.figures() + worn.ems(0.6) + width_of(names[-1], worn.font("bold"))
         if row.place.block:
             used += worn.gap + width_of(row.place.block, worn.font())
         return bool(row.chips) and used + worn.gap + self.chips_width(row.chips) > width
@@ -94,9 +99,9 @@ class _Painter(RowPainter):
         top = area.top() + (area.height() - step * (len(names) + below)) / 2
         painter.setFont(worn.font())
         painter.setPen(muted)
-        number = QRectF(left, top, worn.ems(1.8), step)
+        number = QRectF(left, top, self.figures(), step)
         painter.drawText(number, Qt.AlignmentFlag.AlignRight | _SINGLE, str(row.place.number))
-        left += worn.ems(2.4)
+        left += self.figures() + worn.ems(0.6)
         painter.setPen(ink)
         painter.setFont(worn.font("bold" if row.enabled else "base"))
         for at, name in enumerate(names):
@@ -126,7 +131,7 @@ class _Painter(RowPainter):
                 painter.drawLine(QRectF(x, area.top(), 0, area.height() + worn.line if goes_on else area.height() / 2).topLeft(),
                                  QRectF(x, area.bottom() + 1 + worn.line if goes_on else middle, 0, 0).topLeft())
             if own:
-                end = area.left() + depth * step + worn.ems(1.8) - width_of(str(row.place.number), worn.font()) - worn.px(4)
+                end = area.left() + depth * step + self.figures() - width_of(str(row.place.number), worn.font()) - worn.px(4)
                 painter.drawLine(QRectF(x, middle, 0, 0).topLeft(), QRectF(max(end, x), middle, 0, 0).topLeft())
 
 

@@ -165,8 +165,9 @@ class Pyramid(QWidget):
             paint_icon(painter, "pause", QRectF(right - side, area.center().y() - side / 2, side, side), worn.color("text"))
             right -= side + worn.px(4)
         number = str(place.number)
-        painter.drawText(QRectF(left, area.top(), worn.ems(1.6), area.height()), _LINE, number)
-        left += max(worn.ems(1.4), width_of(number, worn.font()) + worn.px(6))
+        wide = max(worn.ems(1.4), width_of(number, worn.font()) + worn.px(8))
+        painter.drawText(QRectF(left, area.top(), wide, area.height()), _LINE, number)
+        left += wide
         font = worn.font("bold" if strong else "base")
         least = font.pointSizeF() * LEAST_POINTS
         while width_of(place.name, font) > right - left and font.pointSizeF() > least:

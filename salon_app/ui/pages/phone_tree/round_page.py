@@ -42,6 +42,7 @@ class TreeRoundPage(Page):
         self.caller_id: int | None = None
         self.node_id: int | None = None
         self.ending = False
+        self._shown: tuple[TreeRound, int | None] | None = None
         self.narrow = look().scale >= 150
         self.calling = not self.narrow  # in large type the call in hand stands in place of the list
         self.strip, self.turn_list = CountsStrip(), TurnList()
@@ -189,6 +190,10 @@ class TreeRoundPage(Page):
         self.node_id = turn.node_id if turn is not None else None
         if begun and before is not None and before != self.node_id:
             self.ctx.toast(self.tr("さきほど、ほかの方が記録しました。次の方に進みました。"), warning=True)
+        if self.call.turn == turn and self._shown == (held, self.caller_id):
+            self._open_panel()
+            return
+        self._shown = (held, self.caller_id)
         self.strip.show_counts(held)
         self.turns.show_round(held, self.caller_id)
         if turn is not None and self.caller_id is not None:
@@ -200,9 +205,12 @@ class TreeRoundPage(Page):
         self.idle.setText(self.tr("全員に伝わりました。折り返しがそろったら、終えてください。") if not held.progress.not_told else
                           self.tr("いまかける方はいません。まだの方は、休止の方です。"))
         self.end_part.show_round(held)
+        self._open_panel()
+
+    def _open_panel(self) -> None:
         if self.ending:
             self.sides.show_panel(self.end_part)
-        elif turn is not None and self.calling:
+        elif self.call.turn is not None and self.calling:
             self.sides.show_panel(self.call)
         else:
             self.sides.show_home()

@@ -17,6 +17,7 @@ from salon_app.ui.pages.phone_tree.outline import Outline
 from salon_app.ui.pages.phone_tree.place_part import AwayPart, PlacePart
 from salon_app.ui.pages.phone_tree.pyramid import Pyramid
 from salon_app.ui.pages.phone_tree.sides import Sides
+from salon_app.ui.pages.phone_tree.warnings_part import WarningsPart
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceKeys
@@ -44,7 +45,7 @@ class TreePage(Page):
         self.outline.pressed.connect(self._choose)
         self.outline.reached.connect(self._choose)
         self.overview = _Overview(self._ways())
-        self.overview.mending.connect(self._mend)
+        self.overview.warnings.mending.connect(self._mend)
         self.overview.went.connect(self._go)
         self.person = QWidget()
         self.place, self.away = PlacePart(numbers=True), AwayPart(ctx)
@@ -131,7 +132,7 @@ class TreePage(Page):
             self.set_main(self.tr("連絡網がないので、始められません"), enabled=False)
             return
         self.about.setText(f"{version_words(self.tree)}　{size_words(self.tree)}")
-        self.overview.show_warnings(self.warnings)
+        self.overview.warnings.show_warnings(self.warnings)
         self.pyramid.show_tree(self.tree)
         self._show_person()
         self._turn()
@@ -226,28 +227,17 @@ class TreePage(Page):
 
 
 class _Overview(QWidget):
-    """What is to be mended, and the ways on. `mending(TreeWarning)`, `went((page, arguments))`."""
+    """The ways on, and what is to be mended. `went((page, arguments))`."""
 
-    mending = Signal(object)
     went = Signal(object)
 
     def __init__(self, ways: list[tuple[str, str, str, Args]]) -> None:
         super().__init__()
-        worn = look()
-        self._warnings: tuple[TreeWarning, ...] = ()
-        self.head, self.list, self.ways = Label(step="strong-bold"), ListBox(), ListBox()
-        self.list.row_pressed.connect(lambda at: self.mending.emit(self._warnings[at]))
+        self.ways, self.warnings = ListBox(), WarningsPart()
         self.ways.set_rows([ListRow(words, icon=icon, arrow=True, bold=True) for words, icon, _, _ in ways])
         self.ways.row_pressed.connect(lambda at: self.went.emit((ways[at][2], ways[at][3])))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(worn.px(8, 6))
-        for part in (self.ways, self.head, self.list):
-            column.addWidget(part)
-
-    def show_warnings(self, warnings: tuple[TreeWarning, ...]) -> None:
-        """What is to be mended."""
-        self._warnings = warnings
-        self.head.setText(self.tr("直したいところ {count}件").format(count=len(warnings)) if warnings else
-                          self.tr("直したいところは、ありません。"))
-        self.list.set_rows([ListRow(warning.text, icon="warning", warning=True, arrow=True) for warning in warnings])
+        column.setSpacing(look().px(8, 6))
+        column.addWidget(self.ways)
+        column.addWidget(self.warnings)
