@@ -66,8 +66,9 @@ class _Painter(RowPainter):
     def name_lines(self, row: OutlineRow, width: float) -> list[str]:
         """The name, on more lines where it is long."""
         worn = look()
+        font, name = worn.font("bold"), row.place.name
         room = width - self.left(row, width) - self.figures() - worn.ems(0.6)
-        return [row.place.name] if width_of(row.place.name, worn.font("bold")) <= room else lines(row.place.name, worn.font("bold"), room)
+        return [name] if width_of(name, font) <= room else lines(name, font, room)
 
     def broken(self, row: OutlineRow, width: float) -> bool:
         """Do the chips stand on a line of their own?"""
