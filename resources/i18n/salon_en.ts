@@ -1158,6 +1158,14 @@
         <translation>Return: {items}</translation>
     </message>
     <message>
+        <source>{month}の月締め</source>
+        <translation>month close of {month}</translation>
+    </message>
+    <message>
+        <source>{month}の月締めの取りやめ</source>
+        <translation>month close of {month} taken back</translation>
+    </message>
+    <message>
         <source>{name} {count}名の確定</source>
         <translation>confirming {count} for {name}</translation>
     </message>
@@ -1318,6 +1326,30 @@
         <translation>Service tickets: {count}</translation>
     </message>
     <message>
+        <source>助成金のお金の記録の取消 {amount}円</source>
+        <translation>grant money of {amount} yen taken back</translation>
+    </message>
+    <message>
+        <source>助成金の入金 {amount}円</source>
+        <translation>grant money of {amount} yen received</translation>
+    </message>
+    <message>
+        <source>助成金の報告ずみ</source>
+        <translation>grant reported</translation>
+    </message>
+    <message>
+        <source>助成金の変更</source>
+        <translation>change of a grant</translation>
+    </message>
+    <message>
+        <source>助成金の繰越 {amount}円</source>
+        <translation>grant money of {amount} yen carried over</translation>
+    </message>
+    <message>
+        <source>助成金の返納 {amount}円</source>
+        <translation>grant money of {amount} yen returned</translation>
+    </message>
+    <message>
         <source>区分の変更</source>
         <translation>Change of group</translation>
     </message>
@@ -1414,8 +1446,40 @@
         <translation>Back to a backup ({backup})</translation>
     </message>
     <message>
+        <source>支出 {amount}円</source>
+        <translation>expense of {amount} yen</translation>
+    </message>
+    <message>
+        <source>支出の充当の変更</source>
+        <translation>change of what a grant bears</translation>
+    </message>
+    <message>
+        <source>支出の取消 {amount}円</source>
+        <translation>expense of {amount} yen taken back</translation>
+    </message>
+    <message>
+        <source>支出の変更</source>
+        <translation>change of an expense</translation>
+    </message>
+    <message>
+        <source>支出の支払い {amount}円</source>
+        <translation>expense of {amount} yen paid</translation>
+    </message>
+    <message>
         <source>支払方法の変更</source>
         <translation>Change of payment kind</translation>
+    </message>
+    <message>
+        <source>書類の追加</source>
+        <translation>document added</translation>
+    </message>
+    <message>
+        <source>書類をはずした</source>
+        <translation>document taken off</translation>
+    </message>
+    <message>
+        <source>月締め</source>
+        <translation>month close</translation>
     </message>
     <message>
         <source>本日の確認</source>
@@ -1424,6 +1488,10 @@
     <message>
         <source>来店者数 {total}名</source>
         <translation>Visitors: {total}</translation>
+    </message>
+    <message>
+        <source>様式の変更</source>
+        <translation>change of a form</translation>
     </message>
     <message>
         <source>残高照合</source>
@@ -1624,6 +1692,10 @@
     <message>
         <source>領収書</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書番号</source>
+        <translation>receipt number</translation>
     </message>
 </context>
 <context>
@@ -13652,7 +13724,7 @@ to {end}</translation>
     </message>
     <message>
         <source>これまでの電話</source>
-        <translation type="unfinished">Calls so far</translation>
+        <translation>Calls so far</translation>
     </message>
     <message>
         <source>ご近所見守り（訪問する方）</source>
@@ -20765,6 +20837,21 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>WarningsPart</name>
+    <message>
+        <source>ほかに{count}件あります。一覧の印でわかります。</source>
+        <translation>{count} more. The signs in the list show them.</translation>
+    </message>
+    <message>
+        <source>直したいところ {count}件</source>
+        <translation>To put right: {count}</translation>
+    </message>
+    <message>
+        <source>直したいところは、ありません。</source>
+        <translation>Nothing needs to be put right.</translation>
+    </message>
+</context>
+<context>
     <name>Watch</name>
     <message>
         <source>110番</source>
@@ -21892,7 +21979,7 @@ action</translation>
     </message>
     <message>
         <source>日にちをお確かめください</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check the dates</translation>
     </message>
     <message>
         <source>日にちを入れてください</source>
@@ -22058,14 +22145,6 @@ action</translation>
         <source>名</source>
         <translation>people</translation>
     </message>
-    <message>
-        <source>直したいところ {count}件</source>
-        <translation>To mend: {count}</translation>
-    </message>
-    <message>
-        <source>直したいところは、ありません。</source>
-        <translation>Nothing to mend.</translation>
-    </message>
 </context>
 <context>
     <name>YearQuestion</name>
@@ -22199,17 +22278,6 @@ action</translation>
     <message>
         <source>外す</source>
         <translation>Take off</translation>
-    </message>
-</context>
-<context>
-    <name>_Overview</name>
-    <message>
-        <source>直したいところ {count}件</source>
-        <translation>To mend: {count}</translation>
-    </message>
-    <message>
-        <source>直したいところは、ありません。</source>
-        <translation>Nothing to mend.</translation>
     </message>
 </context>
 <context>
