@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from salon_app.model.activity_words import kind_words
 from salon_app.model.texts import translate
+from salon_app.reports.activity_parts import COMMENTS, photo_blocks, shown_photos, tallies, words_table
 from salon_app.reports.attendance_parts import (
     NONE,
     bands_table,
@@ -29,8 +30,6 @@ from salon_app.reports.kit.model import (
     Continuation,
     Field,
     Fields,
-    Picture,
-    Pictures,
     ReportModel,
     Text,
 )
@@ -48,8 +47,6 @@ from salon_app.services.figures import AttendanceFigures
 from salon_app.services.figures.attendance import Standing
 
 KEY, TITLE = "activity", "活動報告書"
-MOST_PHOTOS, PHOTOS_EACH = 24, 2
-COMMENTS = 8
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -78,7 +75,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
             *_about(paper, activity, held), *_groups(paper, figures), *_people(paper, figures),
             *sessions_table(paper, figures, fees=any(one.session.fees for one in figures.sessions)),
             *sessions_table(paper, figures, fees=False, remote=True),
-            *errands, *_words(paper, held), *_photos(paper, held), *_answers(paper, figures),
+            *errands, *words_table(paper, held),
+            *photo_blocks(paper, shown_photos(services, held, on=paper.made_at.date())),
+            *(block for tally in tallies(services, figures) for block in short_tally(tally, most=COMMENTS)),
             *_corrections(paper, figures))),)
 
 
@@ -121,65 +120,6 @@ def _watch(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
     """見守り電話 of the same period, without a name; nothing where there was none."""
     found = paper.services.figures.watch(figures.start, figures.end)
     return (watch_by_month(paper, found, notes=(NOT_SAFE, CALLS_COUNTED)),) if found.any else ()
-
-
-def _words(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
-    """内容・成果・課題 of each session that has some."""
-    told = [one for one in held if one.content or one.outcome or one.issues]
-    if not told:
-        return ()
-    table = TableBuilder("words", (
-        Column("day", "開催日", width=30, once=True),
-        Column("title", "行事", width=34),
-        Column("what", "", width=15, align=Align.CENTER),
-        Column("text", "内容・成果・課題", wraps=True),
-    ), title="内容・成果・課題")
-    for one in told:
-        first = True
-        for what, text in (("内容", one.content), ("成果", one.outcome), ("課題", one.issues)):
-            if text:
-                table.row(day=paper.day_words(one.day), title=one.title if first else None, what=what, text=text)
-                first = False
-    return (table.build(),)
-
-
-def _photos(paper: Paper, held: list[ActivitySession]) -> tuple[Block, ...]:
-    """Photos in which nobody stands who has not agreed; how many were left out is said."""
-    pictures: list[Picture] = []
-    withheld = left = 0
-    have = paper.services.figures.photographed(held[0].day, held[-1].day) if held else frozenset()
-    for session in (one for one in held if one.id in have):
-        photos = paper.services.photos.of(session.id, on=paper.made_at.date())
-        withheld += sum(1 for one in photos if not one.usable)
-        usable = [one for one in photos if one.usable]
-        each = PHOTOS_EACH if len(held) > 1 else MOST_PHOTOS
-        for photo in usable[:min(each, MOST_PHOTOS - len(pictures))]:
-            path = paper.services.pictures.path(photo.file)
-            if path is not None:
-                number = len(pictures) + 1
-                words = photo.caption or session.title
-                pictures.append(Picture(path.read_bytes(), f"写真{number}　{words}　{paper.day_words(session.day)}"))
-        left += max(0, len(usable) - each)
-    if not pictures and not withheld:
-        return ()
-    notes = (*((f"写る方の同意がそろわない写真 {withheld}枚は、のせていません。",) if withheld else ()),
-             *((f"写真は1回に{PHOTOS_EACH}枚までのせています（ほかに{left}枚）。",) if left else ()))
-    if not pictures:
-        return (Text(title="写真", paragraphs=notes),)
-    return (Pictures(title="写真", pictures=tuple(pictures), notes=notes),)
-
-
-def _answers(paper: Paper, figures: AttendanceFigures) -> list[Block]:
-    """アンケート: 回答数 with 男女, each question in a line, and the comments that were picked."""
-    service = paper.services.questionnaires
-    counted = set(figures.session_rows()) | set(figures.session_rows(remote=True))
-    blocks: list[Block] = []
-    for questionnaire in service.all(with_inactive=True):
-        ids = [one.session_id for one in service.answered_sessions(questionnaire.id, figures.start, figures.end)
-               if one.session_id in counted]
-        if ids:
-            blocks += short_tally(service.tally(questionnaire.id, ids), most=COMMENTS)
-    return blocks
 
 
 def _corrections(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:

@@ -1,0 +1,84 @@
+"""Everything that is told to a funder of one period, collected once: the documents and the funder's own forms read the same.
+
+One grant with its own 事業, income and receipts, or the whole salon. Yen are integers; no words of a document here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from salon_app.reports.activity_parts import ShownPhotos, shown_photos, tallies
+from salon_app.services import Services
+from salon_app.services.activities_values import Activity, ActivitySession
+from salon_app.services.figures import AttendanceFigures
+from salon_app.services.figures.attendance import Standing
+from salon_app.services.questionnaires_values import Tally
+from salon_app.services.settings import SalonSettings
+
+if TYPE_CHECKING:
+    from salon_app.services.figures.grants import GrantFinance
+    from salon_app.services.grants.values import Grant
+
+
+@dataclass(frozen=True)
+class GrantFacts:
+    """`grant` None: the whole salon. `attendance`: of the 事業 the grant covers (all of them where it names none).
+
+    `sessions`: those held, in order of date, with 内容・成果・課題; `activities` they belong to; `programs`: names of the 事業
+    covered. `photos`: those that may be shown today; `tallies`: アンケート of these sessions with the comments picked.
+    """
+
+    grant: Grant | None
+    start: date
+    end: date
+    settings: SalonSettings
+    attendance: AttendanceFigures
+    finance: GrantFinance
+    sessions: tuple[ActivitySession, ...]
+    activities: tuple[Activity, ...]
+    programs: tuple[str, ...]
+    photos: ShownPhotos
+    tallies: tuple[Tally, ...]
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """実施場所, each once."""
+        return tuple(dict.fromkeys(one.place for one in self.sessions if one.place))
+
+    @property
+    def audiences(self) -> tuple[str, ...]:
+        """対象者 as the activities say, each once."""
+        return tuple(dict.fromkeys(one.audience for one in self.activities if one.audience))
+
+    @property
+    def publicities(self) -> tuple[str, ...]:
+        """知らせ方 as the activities say, each once."""
+        return tuple(dict.fromkeys(one.publicity for one in self.activities if one.publicity))
+
+    @property
+    def instructors(self) -> tuple[str, ...]:
+        """講師, each once."""
+        return tuple(dict.fromkeys(one.instructor_name for one in self.sessions if one.instructor_name))
+
+
+def grant_facts(services: Services, grant_id: int | None, start: date | None = None, end: date | None = None) -> GrantFacts:
+    """The facts of a grant from `start` to `end` (its 対象期間 without), or of the whole salon.
+
+    Raises RuleProblem where there is no such grant, ValueError for the whole salon without dates.
+    """
+    grant = services.grants.get(grant_id) if grant_id is not None else None
+    start, end = start or (grant.starts if grant else None), end or (grant.ends if grant else None)
+    if start is None or end is None:
+        raise ValueError("the whole salon needs a period")
+    covered = grant.program_ids if grant is not None else ()
+    figures = services.figures.attendance(start, end, program_ids=covered or None)
+    there = {one.id: one for one in services.activities.sessions(start, end)}
+    held = tuple(there[one.session.id] for one in figures.by_standing(Standing.HELD))
+    wanted = {one.activity_id for one in held}
+    return GrantFacts(
+        grant, start, end, services.settings.get(), figures, services.figures.grant_finance(grant_id, start, end), held,
+        tuple(one for one in services.activities.all(with_inactive=True) if one.id in wanted),
+        tuple(one.name for one in services.products.programs() if one.id in covered),
+        shown_photos(services, held, on=services.day.today()), tallies(services, figures))
