@@ -139,8 +139,8 @@ def _before(paper: Paper, on: date, row: WatchSheetRow) -> tuple[str, bool]:
 
 
 def _short(paper: Paper, on: date, day: date) -> str:
-    """きょう, きのう, 11/13, or with its year where that is another one."""
-    near = {0: "きょう", 1: "きのう"}.get((on - day).days)
+    """今日, 昨日, 11/13, or with its year where that is another one."""
+    near = {0: "今日", 1: "昨日"}.get((on - day).days)
     return near or (f"{day.month}/{day.day}" if day.year == on.year else paper.short(day))
 
 
