@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from salon_app.store.tables.base import AUTOINCREMENT, instant, json_list, json_object
@@ -147,15 +147,20 @@ class ExpenseShareRow(SQLModel, table=True):
 
 
 class GrantReceiptRow(SQLModel, table=True):
-    """領収書番号: the number of an expense in a grant, 費目番号 － serial. Never given twice."""
+    """領収書番号: the number of an expense in a grant, 費目番号 － serial. Never given to another, also when `retired`."""
 
     __tablename__ = "grant_receipt"
-    __table_args__ = (UniqueConstraint("grant_line_id", "serial"), UniqueConstraint("grant_id", "expense_id"), AUTOINCREMENT)
+    __table_args__ = (
+        UniqueConstraint("grant_line_id", "serial"),
+        Index("ix_grant_receipt_grant_id_expense_id", "grant_id", "expense_id", unique=True, sqlite_where=text("retired = 0")),
+        AUTOINCREMENT,
+    )
     id: int | None = Field(default=None, primary_key=True)
     grant_id: int = Field(foreign_key="grant_award.id")
     expense_id: int = Field(foreign_key="expense.id", index=True)
     grant_line_id: int = Field(foreign_key="grant_line.id")
     serial: int
+    retired: bool = False  # the expense has another number now, or none
 
 
 class AttachmentRow(SQLModel, table=True):

@@ -187,16 +187,17 @@ def upgrade() -> None:
     sa.Column('expense_id', sa.Integer(), nullable=False),
     sa.Column('grant_line_id', sa.Integer(), nullable=False),
     sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('retired', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['expense_id'], ['expense.id'], name=op.f('fk_grant_receipt_expense_id_expense')),
     sa.ForeignKeyConstraint(['grant_id'], ['grant_award.id'], name=op.f('fk_grant_receipt_grant_id_grant_award')),
     sa.ForeignKeyConstraint(['grant_line_id'], ['grant_line.id'], name=op.f('fk_grant_receipt_grant_line_id_grant_line')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_grant_receipt')),
-    sa.UniqueConstraint('grant_id', 'expense_id', name=op.f('uq_grant_receipt_grant_id_expense_id')),
     sa.UniqueConstraint('grant_line_id', 'serial', name=op.f('uq_grant_receipt_grant_line_id_serial')),
     sqlite_autoincrement=True
     )
     with op.batch_alter_table('grant_receipt', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_grant_receipt_expense_id'), ['expense_id'], unique=False)
+        batch_op.create_index('ix_grant_receipt_grant_id_expense_id', ['grant_id', 'expense_id'], unique=True, sqlite_where=sa.text('retired = 0'))
 
     op.create_table('expense_share',
     sa.Column('id', sa.Integer(), nullable=False),
