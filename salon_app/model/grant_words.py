@@ -10,7 +10,7 @@ from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 from salon_app.model.yen import ascii_digits, excerpt, format_yen
 
-_RATIO = re.compile(r"([0-9]{1,4})/([0-9]{1,4})")
+_RATIO = re.compile(r"([0-9]{1,5})/([0-9]{1,5})")
 _OF = re.compile(r"([0-9]{1,4})分の([0-9]{1,4})")
 _PERCENT = re.compile(r"([0-9]{1,3})(?:\.([0-9]{1,2}))?(?:%|パーセント)")
 _TENTHS = re.compile(r"([0-9]{1,2})割(?:([0-9])分)?")
