@@ -13,6 +13,8 @@ from salon_app.ui.widgets.choice_row import ChoiceWall
 
 MORE = 0
 """The key that shows the other 科目."""
+NO_PROGRAM = 0
+"""The key for money that belongs to no 事業: 管理費 in the 活動計算書."""
 FIRST_KEYS = 8
 RECENT_DAYS = 92
 POSTED_ELSEWHERE = frozenset({"sales", "over_short", "tab", "received_ahead", "errand_fees", "errand_payouts"})
@@ -25,7 +27,8 @@ class _InOutPage(MoneyForm):
     kinds: tuple[str, ...] = ()
     other_kinds: tuple[str, ...] = ()
 
-    def __init__(self, ctx: PageContext, *, amount: str, account: str, place: str, example: str, other: str) -> None:
+    def __init__(self, ctx: PageContext, *, amount: str, account: str, place: str, example: str, other: str,
+                 no_program: str) -> None:
         super().__init__(ctx)
         self.add_amount(self.first, amount)
         self.account: ChoiceWall = self.add_wall(self.first, "account", account)
@@ -37,6 +40,9 @@ class _InOutPage(MoneyForm):
         self.add_wall(self.second, "place", place)
         self.add_date(self.second)
         self.program = self.add_wall(self.second, "program", self.tr("事業"))
+        self.program.chosen.connect(lambda _value: self._program_chosen())
+        self._no_program = no_program
+        self._program_by_hand = False
         self.second.addStretch(1)
         self._all = False
         self._accounts: tuple[Account, ...] = ()
@@ -51,14 +57,15 @@ class _InOutPage(MoneyForm):
         self._offer_accounts()
         self.offer(self.category, [(one.id, one.name) for one in salon.products.categories()])
         programs = [one for one in salon.products.programs() if one.active]
-        self.offer(self.program, [(one.id, one.name) for one in programs],
-                   programs[0].id if programs else None)
-        self.fields["program"].setVisible(len(programs) > 1)
+        self.offer(self.program, [*((one.id, one.name) for one in programs), (NO_PROGRAM, self._no_program)],
+                   programs[0].id if programs else NO_PROGRAM)
+        self.fields["program"].setVisible(bool(programs))
         self.say()
 
     def shown(self, args: Args) -> None:
         self._all = False
         self._usual = self._used_lately()
+        self._program_by_hand = bool(self.ctx.salon.drafts.kept(self.form))
         super().shown(args)
         again = args.get("copy_of")
         if again is not None and again != self._copied:
@@ -74,7 +81,8 @@ class _InOutPage(MoneyForm):
         other = next((leg for leg in wrong.legs if leg is not own), own)
         self.restore({"amount": format_yen(abs(own.amount)), "account": other.account_id, "summary": wrong.summary,
                       "counterpart": wrong.counterpart, "place": own.account_id, "category": wrong.category_id,
-                      "program": other.program_id})
+                      "program": other.program_id or NO_PROGRAM})
+        self._program_by_hand = True
         self.parts["date"].set_value(wrong.business_date)
         self.changed()
 
@@ -83,6 +91,24 @@ class _InOutPage(MoneyForm):
         account = state.get("account")
         self._all = self._all or (account is not None and account not in self._first_ids())
         super().restore(state)
+
+    # --- 事業 -----------------------------------------------------------------------------------
+
+    def _program_chosen(self) -> None:
+        self._program_by_hand = True
+
+    def _preselect_program(self) -> None:
+        """The 事業 of the newest entry of the 科目 chosen; without one, what stands there stays."""
+        account, today = self.chosen_account(), self.business_day()
+        if account is None:
+            return
+        found = self.ctx.salon.cashbook.movements(today - timedelta(days=RECENT_DAYS), today, account_id=account.id)
+        used = [leg.program_id or NO_PROGRAM for one in found for leg in one.legs
+                if leg.account_id == account.id and one.kind in ("cash_in", "cash_out")]
+        offered = {one.id for one in self.ctx.salon.products.programs() if one.active} | {NO_PROGRAM}
+        if used and used[-1] in offered:
+            self.program.set_value(used[-1])
+            self.say()
 
     # --- 科目 -----------------------------------------------------------------------------------
 
@@ -116,6 +142,8 @@ class _InOutPage(MoneyForm):
             self._offer_accounts()
             self.account.buttons()[len(self._first_ids())].setFocus()
             self.say()
+        elif not self._program_by_hand:
+            self._preselect_program()
 
     def chosen_account(self) -> Account | None:
         """The 科目 chosen."""
@@ -147,7 +175,7 @@ class MoneyInPage(_InOutPage):
         super().__init__(
             ctx, amount=self.tr("入れる金額"), account=self.tr("どういうお金ですか（科目）"),
             place=self.tr("どこに入れますか"), example=self.tr("例　秋のお茶会の参加費"),
-            other=self.tr("どなたから（書かなくてもかまいません）"))
+            other=self.tr("どなたから（書かなくてもかまいません）"), no_program=self.tr("どれでもない"))
 
     def follow(self) -> None:
         self.fields["category"].hide()
@@ -168,7 +196,7 @@ class MoneyInPage(_InOutPage):
         self.ctx.salon.cashbook.cash_in(
             place_id=self.parts["place"].value(), account_id=account.id, amount=amount,
             summary=self.parts["summary"].text(), counterpart=self.parts["counterpart"].text().strip(),
-            on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by())
+            on=self.parts["date"].value(), program_id=self.program.value() or None, by=self.ctx.by())
         return self.tr("{account} {amount}円を{place}に入れました。").format(
             account=account.name, amount=format_yen(amount), place=place)
 
@@ -184,7 +212,7 @@ class MoneyOutPage(_InOutPage):
         super().__init__(
             ctx, amount=self.tr("出す金額"), account=self.tr("何に使いますか（科目）"),
             place=self.tr("どこから出しますか"), example=self.tr("例　牛乳 3本"),
-            other=self.tr("払った先（書かなくてもかまいません）"))
+            other=self.tr("払った先（書かなくてもかまいません）"), no_program=self.tr("どれでもない（管理費）"))
 
     def follow(self) -> None:
         self.fields["category"].setVisible(self._is_purchase())
@@ -213,7 +241,7 @@ class MoneyOutPage(_InOutPage):
         self.ctx.salon.cashbook.cash_out(
             place_id=self.parts["place"].value(), account_id=account.id, amount=amount,
             summary=self.parts["summary"].text(), counterpart=self.parts["counterpart"].text().strip(),
-            on=self.parts["date"].value(), program_id=self.program.value(), by=self.ctx.by(),
+            on=self.parts["date"].value(), program_id=self.program.value() or None, by=self.ctx.by(),
             category_id=self.category.value() if self._is_purchase() else None)
         return self.tr("{place}から {amount}円を{account}に出しました。").format(
             account=account.name, amount=format_yen(amount), place=place)
