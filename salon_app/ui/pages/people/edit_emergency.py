@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.services.people_values import EmergencyContact, Person, PersonCard
 from salon_app.ui.pages.people.form_state import called, told_apart
-from salon_app.ui.pages.people.section import Section, side_by_side
+from salon_app.ui.pages.people.section import Section
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
 from salon_app.ui.widgets.choice_row import CheckRow
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.form_section import side_by_side
 from salon_app.ui.widgets.list_box import Card
 
 SameName = Callable[[str], Sequence[Person]]

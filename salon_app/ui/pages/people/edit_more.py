@@ -14,13 +14,14 @@ from salon_app.model.people_words import NOT_ASKED, SEXES, sex_words
 from salon_app.services.people_values import Classification, GivenClassification, Person, PersonCard
 from salon_app.ui.pages.people.birth_edit import BirthEdit
 from salon_app.ui.pages.people.form_state import called
-from salon_app.ui.pages.people.section import Section, side_by_side
+from salon_app.ui.pages.people.section import Section
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys
 from salon_app.ui.widgets.edits import DateEdit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.form_section import side_by_side
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.person_search import PersonSearch
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import Signal
 from salon_app.model.people_words import HELPER, KINDS, PARTICIPANT, kind_words
 from salon_app.services.people_values import Person, PersonCard
 from salon_app.ui.pages.people.form_state import told_apart
-from salon_app.ui.pages.people.section import Section, side_by_side
+from salon_app.ui.pages.people.section import Section
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.form_section import side_by_side
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.reading_draft import ReadingDraft
