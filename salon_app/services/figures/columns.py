@@ -15,6 +15,12 @@ from salon_app.store.tables import (
     ErrandRow,
     ErrandStepRow,
     ErrandTicketRow,
+    ExpenseLineRow,
+    ExpenseRow,
+    ExpenseShareRow,
+    GrantLineRow,
+    GrantMoneyRow,
+    GrantReceiptRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
@@ -46,8 +52,13 @@ ERRAND_LINE = _columns(ErrandLineRow)
 ERRAND_MONEY = _columns(ErrandMoneyRow)
 ERRAND_STEP = _columns(ErrandStepRow)
 ERRAND_TICKET = _columns(ErrandTicketRow)
+EXPENSE = _columns(ExpenseRow)
+EXPENSE_LINE = _columns(ExpenseLineRow)
 FEE = _columns(SessionFeeRow)
 GIVEN = _columns(PersonClassificationRow)
+GRANT_LINE = _columns(GrantLineRow)
+GRANT_MONEY = _columns(GrantMoneyRow)
+GRANT_RECEIPT = _columns(GrantReceiptRow)
 LEG = _columns(LegRow)
 LINE = _columns(SaleLineRow)
 MOVEMENT = _columns(MovementRow)
@@ -56,5 +67,6 @@ PERSON = _columns(PersonRow)
 PRODUCT = _columns(ProductRow)
 SALE = _columns(SaleRow)
 SESSION = _columns(SessionRow)
+SHARE = _columns(ExpenseShareRow)
 SHOP = _columns(ShopRow)
 SPOILAGE = _columns(SpoilageRow)
