@@ -9,13 +9,11 @@ from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.pages.cashbook.form import MoneyForm
-from salon_app.ui.widgets.choice_row import ChoiceWall
+from salon_app.ui.widgets.account_wall import AccountWall
+from salon_app.ui.widgets.field import Field
 
-MORE = 0
-"""The key that shows the other 科目."""
 NO_PROGRAM = 0
 """The key for money that belongs to no 事業: 管理費 in the 活動計算書."""
-FIRST_KEYS = 8
 RECENT_DAYS = 92
 POSTED_ELSEWHERE = frozenset({"sales", "over_short", "tab", "received_ahead", "errand_fees", "errand_payouts"})
 """売上, 過不足, つけ and 回数券 arise at the counter and in レジ締め, never here."""
@@ -31,8 +29,11 @@ class _InOutPage(MoneyForm):
                  no_program: str) -> None:
         super().__init__(ctx)
         self.add_amount(self.first, amount)
-        self.account: ChoiceWall = self.add_wall(self.first, "account", account)
+        self.account = AccountWall()
         self.account.chosen.connect(self._account_chosen)
+        self.account.chosen.connect(lambda _value: self.changed())
+        self.fields["account"] = Field(account, self.account)
+        self._add(self.first, "account", self.account, self.fields["account"])
         self.category = self.add_wall(self.first, "category", self.tr("仕入れた物の分類"))
         self.first.addStretch(1)
         self.add_line(self.second, "summary", self.tr("なんのお金か"), placeholder=example)
@@ -44,8 +45,6 @@ class _InOutPage(MoneyForm):
         self._no_program = no_program
         self._program_by_hand = False
         self.second.addStretch(1)
-        self._all = False
-        self._accounts: tuple[Account, ...] = ()
         self._usual: frozenset[int] = frozenset()
         self._copied: int | None = None
 
@@ -63,7 +62,7 @@ class _InOutPage(MoneyForm):
         self.say()
 
     def shown(self, args: Args) -> None:
-        self._all = False
+        self.account.fold()
         self._usual = self._used_lately()
         self._program_by_hand = bool(self.ctx.salon.drafts.kept(self.form))
         super().shown(args)
@@ -86,12 +85,6 @@ class _InOutPage(MoneyForm):
         self.parts["date"].set_value(wrong.business_date)
         self.changed()
 
-    def restore(self, state: Args) -> None:
-        self._offer_accounts()
-        account = state.get("account")
-        self._all = self._all or (account is not None and account not in self._first_ids())
-        super().restore(state)
-
     # --- 事業 -----------------------------------------------------------------------------------
 
     def _program_chosen(self) -> None:
@@ -108,7 +101,6 @@ class _InOutPage(MoneyForm):
         offered = {one.id for one in self.ctx.salon.products.programs() if one.active} | {NO_PROGRAM}
         if used and used[-1] in offered:
             self.program.set_value(used[-1])
-            self.say()
 
     # --- 科目 -----------------------------------------------------------------------------------
 
@@ -117,37 +109,18 @@ class _InOutPage(MoneyForm):
         totals = self.ctx.salon.cashbook.totals(today - timedelta(days=RECENT_DAYS), today, *self.kinds)
         return frozenset(account_id for account_id, total in totals.items() if total)
 
-    def _first_ids(self) -> tuple[int, ...]:
-        """The usual ones in the chart's own order: what was used lately, filled up from the top of the chart."""
-        first = [one for one in self._accounts if one.kind in self.kinds]
-        chosen = [one for one in first if one.id in self._usual][:FIRST_KEYS]
-        rest = [one for one in first if one not in chosen]
-        ids = {one.id for one in chosen + rest[:FIRST_KEYS - len(chosen)]}
-        return tuple(one.id for one in first if one.id in ids)
-
     def _offer_accounts(self) -> None:
         every = self.ctx.salon.cashbook.accounts(*self.kinds, *self.other_kinds)
         own = [one for one in every if one.code not in POSTED_ELSEWHERE and one.by_hand]
-        self._accounts = tuple(sorted(own, key=lambda one: one.kind not in self.kinds))
-        first = self._first_ids()
-        shown = [(one.id, one.name) for one in self._accounts if self._all or one.id in first]
-        if not self._all and len(self._accounts) > len(first):
-            shown.append((MORE, self.tr("ほかの科目")))
-        self.offer(self.account, shown)
+        self.account.offer(own, self.kinds, self._usual)
 
-    def _account_chosen(self, value: object) -> None:
-        if value == MORE:
-            self._all = True
-            self.account.set_value(None)
-            self._offer_accounts()
-            self.account.buttons()[len(self._first_ids())].setFocus()
-            self.say()
-        elif not self._program_by_hand:
+    def _account_chosen(self, _value: object) -> None:
+        if not self._program_by_hand:
             self._preselect_program()
 
     def chosen_account(self) -> Account | None:
         """The 科目 chosen."""
-        return next((one for one in self._accounts if one.id == self.account.value()), None)
+        return self.account.account()
 
     def missing_common(self, account_words: str) -> str:
         """What both pages need."""
