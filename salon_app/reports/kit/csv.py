@@ -162,6 +162,8 @@ class _Lines:
         yield _Line(_words(model.salon, model.number, f"用紙番号　{model.sheet_code}" if model.sheet_code else "", *model.corner),
                     head)
         yield _Line(_words(model.period, model.period_detail, model.unit), head)
+        for words in model.letter.lines if model.letter is not None else ():
+            yield _Line(_words(words), head)
         for kpi in model.kpis:
             yield _Line([guarded(kpi.label), _cell(kpi.value), guarded(kpi.unit), *_words(*kpi.details)], head)
         yield from self._blocks(model.blocks)

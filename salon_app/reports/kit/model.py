@@ -92,6 +92,7 @@ __all__ = [
     "Kind",
     "Kpi",
     "Label",
+    "Letter",
     "Lines",
     "MonthCalendar",
     "Name",
@@ -129,6 +130,27 @@ class Kpi:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Whom a report is sent to and by whom, above its title on the first page, in place of salon and seal boxes.
+
+    `sender`: label and words, a line each, with a dotted circle for the `stamp` beside. `number`: the whole line.
+    """
+
+    day: str
+    addressee: str
+    honorific: str = "御中"
+    sender: tuple[tuple[str, str], ...] = ()
+    number: str = ""
+    stamp: bool = True
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The same as lines of words, for Excel and CSV."""
+        found = (self.number, self.day, f"{self.addressee}　{self.honorific}", *("　".join(one) for one in self.sender))
+        return tuple(one for one in found if one)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReportModel:
     """One document.
 
@@ -141,6 +163,8 @@ class ReportModel:
     `own_head`: the blocks bring the head of each page themselves (連絡網図); the footer is as always.
     `slip`: a one-page slip whose blocks bring their own head; `short_foot`: its footer carries `basis` (or `number`) and
     time only, as that of a slip.
+    `letter`: the head of a report to a funder. `evidence`: the rows behind the figures (根拠), which are not on paper: a sheet
+    of their own in Excel, and shown on the page 報告書; cells of the document may be sums over them.
     """
 
     key: str
@@ -170,14 +194,16 @@ class ReportModel:
     corner: tuple[str, ...] = ()
     continued: str = ""
     short_foot: bool = False
+    letter: Letter | None = None
+    evidence: tuple[Table, ...] = ()
 
     def __post_init__(self) -> None:
         if self.made_at.tzinfo is None:
             raise ValueError("made_at must be aware")
         if len(self.kpis) > 4:
             raise ValueError("a KPI band holds at most four figures")
-        if sum(map(bool, (self.seals, self.sheet_code, self.corner))) > 1:
-            raise ValueError("seal boxes, a sheet code and lines cannot stand top right together")
+        if sum(map(bool, (self.seals, self.sheet_code, self.corner, self.letter))) > 1:
+            raise ValueError("seal boxes, a sheet code, lines and a letter's sender cannot stand top right together")
 
     @property
     def footer_name(self) -> str:

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
-from salon_app.reports.kit import fonts, values
+from salon_app.reports.kit import fonts, letter_head, values
 from salon_app.reports.kit.block_layout import ROW_HEIGHTS, Maker, draw_kpis, kpi_height
 from salon_app.reports.kit.flow import Piece, draw_stack, paginate, segments
 from salon_app.reports.kit.fonts import Style
@@ -138,6 +138,8 @@ class _Document:
         if not first and model.continuation is Continuation.RUNNING_HEAD:
             return 8.0 * MM
         height = self._title_zone(first) + 7.8 * MM
+        if first and model.letter is not None:
+            height += letter_head.height(model.letter)
         if model.kpis and first:
             height += kpi_height(model.kpis) + 3.0 * MM
         elif not (model.period or model.unit or (model.continued and not first)):
@@ -183,7 +185,8 @@ class _Document:
         It stands in the middle where it has room, else between its neighbours, else below them.
         """
         model, taken = self.model, self._taken(first)
-        left = max(self.setter.width(model.salon, Style.WORDS_BOLD, 10.5), self.setter.width(model.number, Style.WORDS, 10.5))
+        left = 0.0 if first and model.letter is not None else max(
+            self.setter.width(model.salon, Style.WORDS_BOLD, 10.5), self.setter.width(model.number, Style.WORDS, 10.5))
         natural, gap = self._title_width(), 4 * MM
         scale = min(1.0, 2 * (self.body / 2 - taken - gap) / natural)
         if natural * scale <= 2 * (self.body / 2 - left - gap):
@@ -227,6 +230,9 @@ class _Document:
             pen.line(self.left, top - 4.8 * MM, self.left + self.body, top - 4.8 * MM, THIN)
             return
         right = self.left + self.body
+        if index == 0 and model.letter is not None:
+            letter_head.draw(model.letter, pen, self.left, top, self.body)
+            top -= letter_head.height(model.letter)
         if index == 0 and model.seals:
             seal_boxes(pen, right, top, model.seals, 17 * MM, 13.4 * MM)
         elif model.sheet_code:
@@ -250,10 +256,11 @@ class _Document:
             draw_kpis(model.kpis, self.body, pen, self.left, base - 2.7 * MM)
 
     def _title(self, pen: Pen, top: float, index: int) -> None:
-        """Salon and number on the left, the title in the middle."""
+        """Salon and number on the left, the title in the middle; below a letter's head the title alone."""
         model = self.model
-        pen.text(self.left, top - 4.2 * MM, model.salon, 10.5, Style.WORDS_BOLD)
-        pen.text(self.left, top - 9.0 * MM, model.number, 10.5)
+        if index or model.letter is None:
+            pen.text(self.left, top - 4.2 * MM, model.salon, 10.5, Style.WORDS_BOLD)
+            pen.text(self.left, top - 9.0 * MM, model.number, 10.5)
         at, scale, below = self._title_place(index == 0)
         middle, base = self.left + at, top - (16.5 if below else 10.4) * MM
         natural, space = self._title_width(), self._tracking()

@@ -5,7 +5,6 @@ A document is one sheet; a table that names a `sheet` stands alone there, with i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
@@ -48,6 +47,7 @@ from salon_app.reports.kit.model import (
     Table,
     Text,
 )
+from salon_app.reports.kit.sheet_names import SheetNames
 from salon_app.reports.kit.xlsx_book import DECIMAL, FORMATS, Book, Look
 from salon_app.reports.kit.xlsx_columns import Shape, half_widths, is_narrow, label_end, pair_column
 
@@ -57,6 +57,7 @@ _WIDEST = 44
 ROW_HEIGHT = 18.0
 WRITTEN = 8.0  # mm: rows of this height and more are written on
 PAPER_SIZES = {Page.A5_PORTRAIT: 11, Page.A3_LANDSCAPE: 8}  # all others are A4
+EVIDENCE = "根拠"
 SEAL_WIDTH, SEAL_HEIGHT = 8.5, 40.0
 
 
@@ -69,7 +70,7 @@ def render_xlsx(models: ReportModel | Sequence[ReportModel], progress: Progress 
         models = (models,)
     book = Book(models[0].made_at)
     book.workbook.properties.creator, book.workbook.properties.title = models[0].salon, models[0].footer_name
-    names = _Names()
+    names = SheetNames()
     for number, model in enumerate(models):
         if progress is not None:
             progress.step(number, len(models), translate("Reports", "シートを作っています"))
@@ -81,26 +82,10 @@ def render_xlsx(models: ReportModel | Sequence[ReportModel], progress: Progress 
     return data
 
 
-class _Names:
-    """Sheet names that Excel takes and that differ."""
-
-    def __init__(self) -> None:
-        self._taken = {"sheet"}
-
-    def free(self, wanted: str) -> str:
-        base = re.sub(r"[\[\]:*?/\\']", "", wanted).strip() or "1"
-        name, number = base[:31], 1
-        while name.lower() in self._taken:
-            number += 1
-            name = f"{base[:26]}（{number}）"
-        self._taken.add(name.lower())
-        return name
-
-
 class _Document:
     """One model on its sheets."""
 
-    def __init__(self, model: ReportModel, book: Book, names: _Names, *, several: bool) -> None:
+    def __init__(self, model: ReportModel, book: Book, names: SheetNames, *, several: bool) -> None:
         self.model, self.book, self.names = model, book, names
         self.formulas = Formulas()
         title = f"{model.title} {model.period or model.number}" if several else model.title
@@ -118,6 +103,7 @@ class _Document:
         self._blocks(self.model.blocks)
         self.main.foot()
         self.main.finish()
+        self._evidence()
         for resolve in self.waiting:
             resolve()
 
@@ -137,6 +123,18 @@ class _Document:
             else:
                 self._heading(self.main, block)
                 self.main.block(block)
+
+    def _evidence(self) -> None:
+        """The rows behind the figures, table below table on a sheet of their own."""
+        if not self.model.evidence:
+            return
+        sheet = _Sheet(self, self.names.free(EVIDENCE))
+        sheet.head()
+        for table in self.model.evidence:
+            sheet.line("　".join(filter(None, (table.title, table.remark))), Look(bold=True, size=12))
+            sheet.block(table)
+        sheet.foot()
+        sheet.finish()
 
     def _heading(self, sheet: _Sheet, block: Block) -> None:
         if isinstance(block, PageBreak) or not block.title:
@@ -188,6 +186,8 @@ class _Sheet:
         self.line("　".join(filter(None, (model.salon, model.number, code, *model.corner))), Look(bold=bool(code)))
         if model.period or model.unit:
             self.line("　".join(filter(None, (model.period, model.period_detail, model.unit))), Look(bold=True))
+        for words in model.letter.lines if model.letter is not None else ():
+            self.line(words)
         self.row += 1
 
     def foot(self) -> None:
