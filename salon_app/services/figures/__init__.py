@@ -23,11 +23,14 @@ from salon_app.services.figures import (
     custody,
     drawer,
     goods,
+    grant_rows,
+    grants,
     ledger,
     looked_after,
     shopping,
     shopping_rows,
     slips,
+    statement,
     supply,
     tickets,
     watch,
@@ -44,11 +47,13 @@ from salon_app.services.figures.corrections import (
 from salon_app.services.figures.custody import CustodyEntry, HeldFigures
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
+from salon_app.services.figures.grants import FinanceLine, GrantFinance
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
 from salon_app.services.figures.looked_after import LookedAfter
 from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
 from salon_app.services.figures.shopping import ErrandFigures
 from salon_app.services.figures.slips import PaymentFigures, ReductionFigures, SlipFigures, Tally
+from salon_app.services.figures.statement import Statement
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.figures.tickets import TicketFigures
 from salon_app.services.figures.watch import WatchFigures
@@ -58,10 +63,10 @@ from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
     "REDUCTION_KINDS", "AttendanceFigures", "Contact", "CustodyEntry", "DrawerFigures", "ErrandFigures", "FiguresService",
-    "GoodsFigures", "HeldFigures", "LedgerEntry", "LookedAfter", "MovementCorrection", "OriginalSlip", "PassbookMatch",
-    "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures", "Scope", "ShortFigures",
-    "SlipCorrection", "SlipFigures", "SupplyFigures", "TabFigures", "Tally", "TicketFigures", "UncountedClose",
-    "WatchFigures", "pieces",
+    "FinanceLine", "GoodsFigures", "GrantFinance", "HeldFigures", "LedgerEntry", "LookedAfter", "MovementCorrection",
+    "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures",
+    "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "Statement", "SupplyFigures", "TabFigures", "Tally",
+    "TicketFigures", "UncountedClose", "WatchFigures", "pieces",
 ]
 
 
@@ -188,6 +193,28 @@ class FiguresService:
         """残高照合 of a bank place."""
         with self._uow.read() as session:
             return ledger.passbook_matches(session, place_id, start, end)
+
+    # 助成金 and the year's statement
+
+    def grant_finance(self, grant_id: int | None, start: date | None = None, end: date | None = None) -> GrantFinance:
+        """収支 of a grant in its 対象期間 or from `start` to `end`; without a grant that of the whole salon, which needs dates.
+
+        Raises RuleProblem where there is no such grant.
+        """
+        sales_id = self._cashbook.account_id("sales")
+        with self._uow.read() as session:
+            if grant_id is not None:
+                grant = grant_rows.grant(session, grant_id)
+                return grants.of_grant(session, grant, start or grant.starts, end or grant.ends, sales_id=sales_id)
+            if start is None or end is None:
+                raise ValueError("the whole salon needs a period")
+            opening, closing = (sum(statement.balances(session, day).values()) for day in (start - timedelta(days=1), end))
+            return grants.of_salon(session, start, end, sales_id=sales_id, opening=opening, closing=closing)
+
+    def statement(self, start: date, end: date) -> Statement:
+        """活動計算書, 貸借対照表 and 財産目録 of a period."""
+        with self._uow.read() as session:
+            return statement.statement(session, start, end)
 
     # who came
 

@@ -6,37 +6,18 @@ by its business date, money of the grant by the day it moved (DOMAIN e-2, e-14, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
+from sqlmodel import Session
+
 from salon_app.model import grants as rules
-from salon_app.services.grants.values import Grant
-
-
-@dataclass(frozen=True)
-class MoneyRow:
-    """One row behind a figure: `amount` yen at `day`.
-
-    `number`: 領収書番号 in this grant, with 枝番 where the receipt has several shares (「2-3」, 「2-3-1」); '' without one.
-    `whole`: yen of the receipt's line that `amount` is a share of. `paid_on` None: 未払い. `count`: slips or other entries of
-    the day that are one row; such rows have no `movement_id`. `money_id`: 入金, 返納 or 繰越 of a grant.
-    """
-
-    day: date
-    amount: int
-    summary: str = ""
-    payee: str = ""
-    account_id: int | None = None
-    program_id: int | None = None
-    number: str = ""
-    expense_id: int | None = None
-    line_id: int | None = None
-    movement_id: int | None = None
-    money_id: int | None = None
-    whole: int | None = None
-    paid_on: date | None = None
-    evidence: str = ""
-    count: int = 1
+from salon_app.model.texts import translate
+from salon_app.services.figures import grant_rows
+from salon_app.services.figures.grant_rows import LineShare, MoneyRow
+from salon_app.services.grants.values import Grant, GrantLine
 
 
 @dataclass(frozen=True)
@@ -81,11 +62,12 @@ class GrantFinance:
     """収支 of a grant in a period, or of the whole salon (`grant` None, by 科目, all by the ledger's business dates).
 
     Of a grant: `expenses` the shares by 費目 (対象経費), in the funder's order; `own` what no share bears (自己負担) of the
-    receipts of its 事業, `excluded` 対象外 of them. `received`, `returned`, `carried_in`, `carried_out`: of its money, with the
-    rows in `money`; when the period holds the whole 対象期間, also what moved after it (精算払い). `granted`: what the
-    grant comes to for the 対象経費 (model.grants.granted, never over the award).
+    receipts of its 事業 and the 支出 of these without a receipt, `excluded` 対象外 of them. `received`, `returned`, `carried_in`
+    and `carried_out`: of its money, with the rows in `money`; when the period holds the whole 対象期間, also what moved after
+    it (精算払い). `granted`: what the grant comes to for the 対象経費 (model.grants.granted, never over the award).
 
-    Of the salon: `opening` and `closing` 正味財産 before and after the period; both 0 of a grant.
+    Of the salon: `opening` + `balance` + `entered` = `closing`, 正味財産 before and after the period; `entered`: 開始残高 and
+    過去分 taken over in it. All 0 of a grant.
     """
 
     grant: Grant | None
@@ -102,6 +84,7 @@ class GrantFinance:
     carried_out: int = 0
     money: tuple[MoneyRow, ...] = ()
     opening: int = 0
+    entered: int = 0
     closing: int = 0
 
     @property
@@ -140,3 +123,138 @@ class GrantFinance:
         if self.grant is None or self.grant.paid != rules.ADVANCE:
             return 0
         return max(0, self.received + self.carried_in - self.carried_out - self.returned - self.granted)
+
+
+def comes_to(grant: Grant, eligible: int) -> int:
+    """Yen the grant comes to for `eligible` yen of 対象経費: by its rate, cap and rounding, never over what was awarded."""
+    limits = [limit for limit in (grant.cap, grant.amount or None) if limit is not None]
+    return rules.granted(eligible, rate=grant.rate, cap=min(limits, default=None), rounding=grant.rounding)
+
+
+def of_grant(session: Session, grant: Grant, start: date, end: date, *, sales_id: int) -> GrantFinance:
+    """収支 of a grant from `start` to `end`."""
+    covered = grant.program_ids
+    shares = grant_rows.line_shares(session, start, end, grant_id=grant.id, program_ids=covered)
+    whole = start <= grant.starts and grant.ends <= end
+    moved = grant_rows.grant_money(session, grant.id, None if whole else start, None if whole else end)
+    sums = {kind: sum(row.amount for one, row in moved if one == kind) for kind in (
+        rules.RECEIVED, rules.RETURNED, rules.CARRIED_IN, rules.CARRIED_OUT)}
+    expenses = _expense_lines(grant, _numbered(session, grant, shares))
+    own = _line(translate("Grants", "自己負担"), (
+        *_own_rows(shares), *grant_rows.spending_without_receipt(session, start, end, covered)), source=rules.FROM_OWN)
+    excluded = _line(translate("Grants", "対象外経費"), tuple(
+        one.row(one.amount or 0) for one in shares if one.share_id is not None and one.grant_id is None))
+    comes = comes_to(grant, sum(line.amount for line in expenses))
+    found = GrantFinance(
+        grant, start, end, (), expenses, own, excluded, comes, sums[rules.RECEIVED], sums[rules.RETURNED],
+        sums[rules.CARRIED_IN], sums[rules.CARRIED_OUT], tuple(row for _, row in moved))
+    rows = tuple(grant_rows.income(session, start, end, program_ids=covered, sales_id=sales_id, with_grants=False))
+    return replace(found, income=_income_lines(grant, found, moved, rows, grant_rows.account_names(session)))
+
+
+def of_salon(session: Session, start: date, end: date, *, sales_id: int, opening: int, closing: int) -> GrantFinance:
+    """収支 of the whole salon by 科目 and business date, between its 正味財産 before and after."""
+    names = grant_rows.account_names(session)
+    income = _by_account(names, grant_rows.income(session, start, end, sales_id=sales_id, with_grants=True))
+    expenses = _by_account(names, grant_rows.spending(session, start, end))
+    none = FinanceLine("", 0)
+    found = GrantFinance(None, start, end, income, expenses, none, none, opening=opening, closing=closing)
+    return replace(found, entered=closing - opening - found.balance)
+
+
+def _numbered(session: Session, grant: Grant, shares: Sequence[LineShare]) -> dict[int | None, list[MoneyRow]]:
+    """The grant's own shares as rows with their 領収書番号 and 枝番, by 費目."""
+    numbers = grant_rows.receipt_numbers(session, grant.id)
+    mine = [one for one in shares if one.grant_id == grant.id]
+    several = Counter(one.expense_id for one in mine)
+    found: dict[int | None, list[MoneyRow]] = {}
+    given: dict[int, int] = {}
+    for one in mine:
+        number = numbers.get(one.expense_id, "")
+        if number and several[one.expense_id] > 1:
+            given[one.expense_id] = given.get(one.expense_id, 0) + 1
+            number = f"{number}-{given[one.expense_id]}"
+        found.setdefault(one.grant_line_id, []).append(one.row(one.amount or 0, number))
+    return found
+
+
+def _own_rows(shares: Sequence[LineShare]) -> Iterable[MoneyRow]:
+    """Of each line what no share bears."""
+    borne: dict[int, int] = {}
+    for one in shares:
+        borne[one.line_id] = borne.get(one.line_id, 0) + (one.amount or 0)
+    for line_id, one in {one.line_id: one for one in shares}.items():
+        if one.whole != borne[line_id]:
+            yield one.row(one.whole - borne[line_id])
+
+
+def _line(name: str, rows: Iterable[MoneyRow], *, source: str = rules.FROM_ACCOUNTS,
+          account_id: int | None = None) -> FinanceLine:
+    kept = tuple(rows)
+    return FinanceLine(name, sum(row.amount for row in kept), kept, account_id=account_id, source=source, unpaid=_unpaid(kept))
+
+
+def _unpaid(rows: Sequence[MoneyRow]) -> int:
+    return sum(row.amount for row in rows if row.paid_on is None)
+
+
+def _budgeted(line: GrantLine, amount: int, rows: Sequence[MoneyRow]) -> FinanceLine:
+    return FinanceLine(line.name, amount, tuple(rows), line.id, None, line.number, line.source, line.budget, line.revised,
+                       _unpaid(rows), line.note)
+
+
+def _expense_lines(grant: Grant, rows: Mapping[int | None, Sequence[MoneyRow]]) -> tuple[FinanceLine, ...]:
+    """費目 in the funder's order; those put away only where something was spent."""
+    lines = [line for line in grant.side(rules.EXPENSE_SIDE) if line.active or line.id in rows]
+    found = [_budgeted(line, sum(row.amount for row in rows.get(line.id, ())), rows.get(line.id, ())) for line in lines]
+    loose = [row for line_id, some in rows.items() if line_id not in {line.id for line in lines} for row in some]
+    if loose:
+        found.append(_line(translate("Grants", "費目がまだのもの"), loose))
+    return tuple(found)
+
+
+def _income_lines(grant: Grant, finance: GrantFinance, moved: Sequence[tuple[str, MoneyRow]], rows: Sequence[MoneyRow],
+                  names: Mapping[int, str]) -> tuple[FinanceLine, ...]:
+    """The budget's own lines, then 科目 that none of them names; the award always, 自己負担 as what is left."""
+    lines = [line for line in grant.side(rules.INCOME_SIDE) if line.active]
+    home = {account_id: line.id for line in reversed(lines) for account_id in line.account_ids}
+    award = _award(finance, moved)
+    found = []
+    for line in lines:
+        if line.source == rules.FROM_ACCOUNTS:
+            own = [row for row in rows if home.get(row.account_id or 0) == line.id]
+            found.append(_budgeted(line, sum(row.amount for row in own), own))
+        elif line.source == rules.FROM_GRANT and all(one.source != rules.FROM_GRANT for one in found):
+            found.append(_budgeted(line, award.amount, award.rows))
+        else:
+            found.append(_budgeted(line, 0, ()))
+    if all(line.source != rules.FROM_GRANT for line in lines):
+        found.insert(0, award)
+    found += _by_account(names, (row for row in rows if row.account_id not in home))
+    rest = max(0, finance.spent - sum(line.amount for line in found))
+    at = next((at for at, line in enumerate(found) if line.source == rules.FROM_OWN), None)
+    if at is not None:
+        found[at] = replace(found[at], amount=rest)
+    elif rest:
+        found.append(FinanceLine(finance.own.name, rest, source=rules.FROM_OWN))
+    return tuple(found)
+
+
+def _award(finance: GrantFinance, moved: Sequence[tuple[str, MoneyRow]]) -> FinanceLine:
+    """The award as income: what came and stayed, or before anything came what it comes to."""
+    grant = finance.grant
+    budget = grant.amount if grant is not None else 0
+    if not moved:
+        return FinanceLine(translate("Grants", "助成金"), finance.granted, source=rules.FROM_GRANT, budget=budget)
+    rows = tuple(row if kind in (rules.RECEIVED, rules.CARRIED_IN) else replace(row, amount=-row.amount) for kind, row in moved)
+    return FinanceLine(translate("Grants", "助成金"), sum(row.amount for row in rows), rows, source=rules.FROM_GRANT,
+                       budget=budget)
+
+
+def _by_account(names: Mapping[int, str], rows: Iterable[MoneyRow]) -> tuple[FinanceLine, ...]:
+    """Rows by 科目, in the order of `names`."""
+    found: dict[int | None, list[MoneyRow]] = {}
+    for row in rows:
+        found.setdefault(row.account_id, []).append(row)
+    return tuple(_line(name, found[account_id], account_id=account_id) for account_id, name in names.items()
+                 if account_id in found)

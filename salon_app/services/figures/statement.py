@@ -6,8 +6,28 @@ plus 正味財産, because the legs of every movement sum to zero.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from sqlalchemy import case, func, select
+from sqlmodel import Session
+
+from salon_app.model import grants as rules
+from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, NET_ASSETS, PAYABLE, RECEIVABLE
+from salon_app.model.npo_groups import GROUPS, npo_group
+from salon_app.services.figures import grant_rows
+from salon_app.services.figures.columns import ACCOUNT, LEG
+from salon_app.services.figures.grants import comes_to
+from salon_app.services.grants.rows import grants_of
+from salon_app.services.grants.values import Grant
+from salon_app.services.merged_people import KEPT_ID
+from salon_app.services.people_rows import PERSON
+from salon_app.store.tables import AccountRow, LegRow
+
+_HELD, _OWED = (MONEY, RECEIVABLE), (CUSTODY, PAYABLE)
+"""Kinds of account that are assets, and those that are liabilities."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +41,7 @@ class StatementLine:
 
 @dataclass(frozen=True)
 class StatementGroup:
-    """A heading of the 活動計算書 with its 科目. `key`: model.npo_groups code; `program_id`: of 事業費, its 事業."""
+    """A heading of the 活動計算書 with its 科目. `key`: of model.npo_groups.GROUPS; `program_id`: of 事業費, its 事業."""
 
     key: str
     lines: tuple[StatementLine, ...]
@@ -36,7 +56,7 @@ class StatementGroup:
 @dataclass(frozen=True)
 class RestrictedGrant:
     """使途等が制約された寄付等の内訳 of one grant: `opening` + `increase` − `decrease` = `closing`; `returned` of the decrease
-    went back to the funder."""
+    went back to the funder or into the next 対象期間."""
 
     grant_id: int
     title: str
@@ -50,13 +70,14 @@ class RestrictedGrant:
 
 @dataclass(frozen=True)
 class Property:
-    """One line of the 財産目録: an account, or one person's part of it (`person_id`), in yen."""
+    """One line of the 財産目録 in yen; `people`: how many 方 it is owed by or to (0: not kept by person). Nobody is named."""
 
     account_id: int
     name: str
     kind: str
     amount: int
-    person_id: int | None = None
+    is_bank: bool = False
+    people: int = 0
 
 
 @dataclass(frozen=True)
@@ -114,3 +135,128 @@ class Statement:
     def net_assets(self) -> int:
         """正味財産合計."""
         return self.assets_total - self.liabilities_total
+
+
+class _Known(NamedTuple):
+    """An account as the statement needs it."""
+
+    name: str
+    kind: str
+    group: str
+    is_bank: bool
+
+
+def statement(session: Session, start: date, end: date) -> Statement:
+    """The figures from `start` to `end`, both included."""
+    accounts = _accounts(session)
+    income, programme, management = _operations(session, start, end, accounts)
+    before, after = balances(session, start - timedelta(days=1)), balances(session, end)
+    opened, past = _taken_over(session, start, end)
+    people = _people(session, end)
+    held = tuple(_property(one, accounts[one], amount, people) for one, amount in after.items()
+                 if accounts[one].kind in _HELD and amount)
+    owed = tuple(_property(one, accounts[one], -amount, people) for one, amount in after.items()
+                 if accounts[one].kind in _OWED and amount)
+    return Statement(start, end, income, programme, management, sum(before.values()), opened, past, sum(after.values()), held,
+                     owed, restricted(session, start, end))
+
+
+def balances(session: Session, until: date) -> dict[int, int]:
+    """Yen at the end of a date on each 置き場所 and each account of claims and debts, in their order; debts are negative.
+
+    Together they are the 正味財産.
+    """
+    sums = select(LEG.account_id, func.sum(LEG.amount).label("amount")).where(
+        LEG.business_date <= until).group_by(LEG.account_id).subquery()
+    return {account_id: int(amount) for account_id, amount in session.connection().execute(
+        select(ACCOUNT.id, func.coalesce(sums.c.amount, 0)).select_from(AccountRow)
+        .outerjoin(sums, sums.c.account_id == ACCOUNT.id).where(ACCOUNT.kind.in_((*_HELD, *_OWED)))
+        .order_by(ACCOUNT.sort, ACCOUNT.id))}
+
+
+def _accounts(session: Session) -> dict[int, _Known]:
+    return {account_id: _Known(name, kind, npo_group(kind, code, chosen) if kind in GROUPS else "", is_bank)
+            for account_id, name, kind, code, chosen, is_bank in session.connection().execute(
+                select(ACCOUNT.id, ACCOUNT.name, ACCOUNT.kind, ACCOUNT.code, ACCOUNT.npo_group, ACCOUNT.is_bank)
+                .select_from(AccountRow).order_by(ACCOUNT.sort, ACCOUNT.id))}
+
+
+def _operations(session: Session, start: date, end: date, accounts: Mapping[int, _Known]) -> tuple[
+        tuple[StatementGroup, ...], tuple[StatementGroup, ...], tuple[StatementGroup, ...]]:
+    """経常収益, 事業費 and 管理費 of the period."""
+    kept = select(ACCOUNT.id).select_from(AccountRow).where(ACCOUNT.kind.in_((INCOME, EXPENSE)))
+    sums: dict[tuple[str, int | None, str], dict[int, int]] = {}
+    for account_id, program_id, amount in session.connection().execute(
+            select(LEG.account_id, LEG.program_id, func.sum(LEG.amount)).select_from(LegRow)
+            .where(LEG.account_id.in_(kept), LEG.business_date >= start, LEG.business_date <= end)
+            .group_by(LEG.account_id, LEG.program_id)):
+        known = accounts[account_id]
+        place = (known.kind, program_id if known.kind == EXPENSE else None, known.group)
+        there = sums.setdefault(place, {})
+        there[account_id] = there.get(account_id, 0) + (int(amount) if known.kind == EXPENSE else -int(amount))
+    programs = sorted({program_id for kind, program_id, _ in sums if kind == EXPENSE and program_id is not None})
+    return (_groups(sums, INCOME, (None,), accounts), _groups(sums, EXPENSE, programs, accounts),
+            _groups(sums, EXPENSE, (None,), accounts))
+
+
+def _groups(sums: Mapping[tuple[str, int | None, str], Mapping[int, int]], kind: str, programs: Sequence[int | None],
+            accounts: Mapping[int, _Known]) -> tuple[StatementGroup, ...]:
+    """Headings that have something, by 事業 and in the order of the statement; 科目 in their own order."""
+    found = []
+    for program_id in programs:
+        for key in GROUPS[kind]:
+            there = sums.get((kind, program_id, key), {})
+            lines = tuple(StatementLine(one, known.name, there[one]) for one, known in accounts.items() if there.get(one))
+            if lines:
+                found.append(StatementGroup(key, lines, program_id))
+    return tuple(found)
+
+
+def _taken_over(session: Session, start: date, end: date) -> tuple[int, int]:
+    """開始残高 entered in the period, and the contra of sales from before the program."""
+    opened, past = session.connection().execute(
+        select(func.coalesce(func.sum(case((ACCOUNT.code == "past", 0), else_=LEG.amount)), 0),
+               func.coalesce(func.sum(case((ACCOUNT.code == "past", LEG.amount), else_=0)), 0))
+        .select_from(LegRow).join(AccountRow, ACCOUNT.id == LEG.account_id)
+        .where(ACCOUNT.kind == NET_ASSETS, LEG.business_date >= start, LEG.business_date <= end)).one()
+    return -int(opened), -int(past)
+
+
+def _people(session: Session, until: date) -> dict[int, int]:
+    """By account of claims or debts: with how many 方 something is open."""
+    kept = select(ACCOUNT.id).select_from(AccountRow).where(ACCOUNT.kind.in_((RECEIVABLE, CUSTODY, PAYABLE)))
+    found: dict[int, int] = {}
+    for account_id, _ in session.connection().execute(
+            select(LEG.account_id, KEPT_ID).select_from(LegRow).join(PERSON, PERSON.c.id == LEG.person_id)
+            .where(LEG.account_id.in_(kept), LEG.person_id.is_not(None), LEG.business_date <= until)
+            .group_by(LEG.account_id, KEPT_ID).having(func.sum(LEG.amount) != 0)):
+        found[account_id] = found.get(account_id, 0) + 1
+    return found
+
+
+def _property(account_id: int, known: _Known, amount: int, people: Mapping[int, int]) -> Property:
+    return Property(account_id, known.name, known.kind, amount, known.is_bank, people.get(account_id, 0))
+
+
+def restricted(session: Session, start: date, end: date) -> tuple[RestrictedGrant, ...]:
+    """使途等が制約された寄付等の内訳: grants with something to tell of the period, the newest 対象期間 first."""
+    before = start - timedelta(days=1)
+    found = []
+    for grant in grants_of(session):
+        opening, earlier, back = _restricted_at(session, grant, before)
+        closing, received, returned = _restricted_at(session, grant, end)
+        increase = received - earlier
+        if opening or closing or increase:
+            found.append(RestrictedGrant(grant.id, grant.title, opening, increase, opening + increase - closing, closing,
+                                         returned - back, grant.paid))
+    return tuple(found)
+
+
+def _restricted_at(session: Session, grant: Grant, until: date) -> tuple[int, int, int]:
+    """Of a grant up to a date: what is left of what came, what came, what went back or on. What was spent before it came is no
+    debt of the grant's."""
+    moved = grant_rows.grant_money(session, grant.id, date.min, until)
+    received = sum(row.amount for kind, row in moved if kind in (rules.RECEIVED, rules.CARRIED_IN))
+    returned = sum(row.amount for kind, row in moved if kind in (rules.RETURNED, rules.CARRIED_OUT))
+    spent = comes_to(grant, grant_rows.eligible_until(session, grant.id, until))
+    return max(0, received - returned - spent), received, returned
