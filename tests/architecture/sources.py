@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGE = ROOT / "salon_app"
-_NOT_OURS = {".git", ".hypothesis", ".venv", "out", "build", "dist", "__pycache__"}
+_NOT_OURS = {".bench", ".git", ".hypothesis", ".venv", "out", "build", "dist", "__pycache__"}
 
 
 @cache
