@@ -93,6 +93,12 @@ class Salon:
     tree_rounds = _Offered(lambda services: services.tree_rounds)  # 連絡網の訓練と本番
     tree_slips = _Offered(lambda services: services.tree_slips)  # 通話票
     tree_copies = _Offered(lambda services: services.tree_copies)  # 連絡網図の配布
+    grants = _Offered(lambda services: services.grants)  # 助成金
+    expenses = _Offered(lambda services: services.expenses)  # 支出と領収書
+    attachments = _Offered(lambda services: services.attachments)  # 領収書の写真と書類
+    grant_lens = _Offered(lambda services: services.grant_lens)  # 助成金の残りと条件
+    month_locks = _Offered(lambda services: services.month_locks)  # 月締め
+    forms = _Offered(lambda services: services.forms)  # 助成元の様式
 
     def __init__(self, folder: Path, database: Database, services: Services, warnings: tuple[str, ...] = ()) -> None:
         self.folder = folder

@@ -89,7 +89,7 @@ ERRAND_ACCOUNTS = frozenset({"custody_bag", "carried", "custody", "helper_advanc
 """Only 買いもの代行 moves these: each yen on them belongs to an errand (or to whom a ticket or payout is due)."""
 
 NEVER_PUT_AWAY = frozenset({"till", "safe", "sales", "over_short", "opening", "past", "errand_fees", "errand_payouts",
-                            *ERRAND_ACCOUNTS})
+                            "unpaid", "grants", "bank_fees", *ERRAND_ACCOUNTS})
 """The program posts to these by itself: another name at most."""
 
 PAYMENT_KINDS: tuple[PaymentKindSeed, ...] = (

@@ -108,6 +108,7 @@ class Op(StrEnum):
     GRANT_MONEY_CARRIED = "grant_money_carried"
     GRANT_MONEY_TAKEN_BACK = "grant_money_taken_back"
     GRANT_REPORTED = "grant_reported"
+    GRANT_REOPENED = "grant_reopened"
     EXPENSE_RECORDED = "expense_recorded"
     EXPENSE_CHANGED = "expense_changed"
     EXPENSE_PAID = "expense_paid"

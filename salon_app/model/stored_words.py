@@ -29,6 +29,8 @@ CONCERN_REASONS = ("お会いした", "電話で話した", "ご家族に聞い�
 REFERRED_TO = ("地域包括支援センター", "社会福祉協議会", "ヘルパー", "ご家族", "宅配の店")
 PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
 TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
+GRANT_MONEY = {"received": "入金", "returned": "返納"}
+HELPER_REPAID, DEBT_PAID = "立替精算", "支払い"
 ERRAND_MONEY = {
     "deposit": "預り金", "added": "追加の預り金", "out": "持ち出し", "back": "持ち帰り", "bought": "代金",
     "bought_back": "サロンが買い取った代金", "fee": "手数料", "refund": "返金", "repaid": "立替の返金", "accepted": "差額の了承",

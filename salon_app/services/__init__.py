@@ -9,7 +9,7 @@ from salon_app.services.days import DaysService
 from salon_app.services.drafts import DraftsService
 from salon_app.services.founding import FoundingService
 from salon_app.services.notes import NotesService
-from salon_app.services.offers.phone import PhoneOffers
+from salon_app.services.offers.grants import GrantsOffers
 from salon_app.services.payment_kinds import PaymentKindsService
 from salon_app.services.people import PeopleService
 from salon_app.services.products import ProductsService
@@ -20,7 +20,7 @@ from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.clock import TimeSource
 
 
-class Services(PhoneOffers):
+class Services(GrantsOffers):
     """One field a capability; what the window does not need to answer is loaded when it is first asked for (offers/)."""
 
 
@@ -34,7 +34,8 @@ def build_services(uow: UnitOfWork, clock: TimeSource) -> Services:
     products = ProductsService(uow, day, settings)
     people = PeopleService(uow, day)
     sales = SalesService(uow, day, days, cashbook, kinds)
-    audit = AuditService(uow, sales, cashbook, lambda: services.session_fees, lambda: services.errand_purse)
+    audit = AuditService(uow, sales, cashbook, lambda: services.session_fees, lambda: services.errand_purse,
+                         lambda: services.grant_booking)
     services = Services(
         settings=settings, people=people, products=products,
         payment_kinds=kinds, cashbook=cashbook, days=days, sales=sales,

@@ -25,6 +25,7 @@ from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
+    from salon_app.services.grants.booking import Booking
     from salon_app.services.session_fees import SessionFeesService
     from salon_app.services.shopping.purse import Purse
 
@@ -44,6 +45,11 @@ OF_ERRANDS = frozenset({
     Op.ERRAND_NOT_HOME, Op.ERRAND_REFUSED, Op.ERRAND_SETTLED, Op.ERRANDS_TYPED, Op.HELPER_REPAID, Op.SHOP_PAID,
     Op.ERRAND_TICKETS_SOLD, Op.PAYOUT_PAID})
 """Steps of errands, with the money that moved in them."""
+
+OF_GRANTS = frozenset({
+    Op.GRANT_MONEY_RECEIVED, Op.GRANT_MONEY_RETURNED, Op.GRANT_MONEY_CARRIED, Op.GRANT_MONEY_TAKEN_BACK, Op.EXPENSE_RECORDED,
+    Op.EXPENSE_CHANGED, Op.EXPENSE_PAID, Op.EXPENSE_TAKEN_BACK, Op.EXPENSE_SHARED, Op.RECEIPT_NUMBERED})
+"""Money of grants and expenses, their shares and numbers."""
 
 UNDO_REACH, UNDO_STEP = 200, 5
 
@@ -73,12 +79,13 @@ class AuditService:
     """Reads the log and takes the last operation back."""
 
     def __init__(self, uow: UnitOfWork, sales: SalesService, cashbook: CashbookService,
-                 fees: Callable[[], SessionFeesService], purse: Callable[[], Purse]) -> None:
+                 fees: Callable[[], SessionFeesService], purse: Callable[[], Purse], booking: Callable[[], Booking]) -> None:
         self._uow = uow
         self._sales = sales
         self._cashbook = cashbook
-        self._fees = fees  # loaded when first asked for, as is the next
+        self._fees = fees  # loaded when first asked for, as are the next
         self._purse = purse
+        self._booking = booking
 
     def entries(self, start: datetime, end: datetime, *, ops: tuple[Op, ...] = ()) -> tuple[LogEntry, ...]:
         """Log lines from `start` (included) to `end` (excluded), oldest first; only of `ops` if given."""
@@ -131,6 +138,8 @@ class AuditService:
             return UndoResult(entry.words, handler())
         if Op(entry.op) in OF_ERRANDS:
             return UndoResult(entry.words, self._errand_as_before(entry, reason, by))
+        if Op(entry.op) in OF_GRANTS:
+            return UndoResult(entry.words, self._grant_as_before(entry, reason, by))
         invert(self._uow, entry.id, by=by)
         return UndoResult(entry.words, 0)
 
@@ -162,6 +171,13 @@ class AuditService:
         with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:
             operation.subject.update({"op": entry.op, **entry.subject})
             return undo(operation, entry.changes, self._purse(), reason=reason, by=by)
+
+    def _grant_as_before(self, entry: LogEntry, reason: str, by: int | None) -> int:
+        from salon_app.services.grants.undoing import undo
+
+        with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:
+            operation.subject.update({"op": entry.op, **entry.subject})
+            return undo(operation, entry.changes, self._booking(), reason=reason, by=by)
 
 
 def _newest_first(session: Session) -> Iterator[LogEntryRow]:

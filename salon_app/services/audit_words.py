@@ -133,6 +133,7 @@ _WORDS = {
     Op.GRANT_MONEY_CARRIED: lambda: translate("Audit", "助成金の繰越 {amount}円"),
     Op.GRANT_MONEY_TAKEN_BACK: lambda: translate("Audit", "助成金のお金の記録の取消 {amount}円"),
     Op.GRANT_REPORTED: lambda: translate("Audit", "助成金の報告ずみ"),
+    Op.GRANT_REOPENED: lambda: translate("Audit", "助成金の報告ずみの取消"),
     Op.EXPENSE_RECORDED: lambda: translate("Audit", "支出 {amount}円"),
     Op.EXPENSE_CHANGED: lambda: translate("Audit", "支出の変更"),
     Op.EXPENSE_PAID: lambda: translate("Audit", "支出の支払い {amount}円"),

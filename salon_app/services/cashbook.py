@@ -20,7 +20,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
 from salon_app.store.remembered import Remembered
-from salon_app.store.tables import AccountRow, LegRow, MoneyCountRow, MovementRow, TillPeriodRow
+from salon_app.store.tables import AccountRow, ExpenseRow, LegRow, MoneyCountRow, MovementRow, TillPeriodRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
@@ -33,6 +33,8 @@ FEE = "fee"
 """参加費: taken back at its session, so that what is known of who paid goes with it."""
 ERRAND = "errand"
 """Money of a 買いもの代行: moved and taken back at its errand only."""
+EXPENSE_KIND, GRANT_KIND = "expense", "grant"
+"""支出 with its receipt, and money of a 助成金: taken back on their own pages, so that shares and numbers know of it."""
 
 
 @dataclass(frozen=True)
@@ -253,6 +255,10 @@ class CashbookService:
                 raise RuleProblem(translate("Cashbook", "参加費は、その行事の出席の画面で取り消してください。"))
             if original.kind == ERRAND:
                 raise RuleProblem(translate("Cashbook", "買いもの代行のお金は、その依頼の画面で直してください。"))
+            if original.kind == GRANT_KIND:
+                raise RuleProblem(translate("Cashbook", "助成金のお金は「助成金」の画面で取り消してください。"))
+            if original.kind == EXPENSE_KIND or self._is_expense(operation, movement_id):
+                raise RuleProblem(translate("Cashbook", "この支出は「支出・領収書」の画面で取り消してください。"))
             operation.subject.update(movement_id=movement_id, kind=original.kind, amount=max(leg.amount for leg in original.legs))
             return self.post_mirror(operation, original, reason=reason, by=by)
 
@@ -350,6 +356,12 @@ class CashbookService:
                     "Cashbook", "その日のレジはもう締めてあります。今日の日付で入れてください。"))
             return self.post(operation, on=day, kind=kind, legs=legs, summary=summary.strip(), counterpart=counterpart,
                              person_id=by, category_id=category_id, period_id=period_id)
+
+    @staticmethod
+    def _is_expense(operation: Operation, movement_id: int) -> bool:
+        """Whether a 出金 has got its receipt: it belongs to an expense since."""
+        query = select(ExpenseRow.id).where(ExpenseRow.movement_id == movement_id, col(ExpenseRow.taken_back_on).is_(None))
+        return operation.session.exec(query).first() is not None
 
     def _refuse_errand_money(self, legs: Sequence[Leg]) -> None:
         kept_for_errands = {self.account_id(code) for code in ERRAND_ACCOUNTS}

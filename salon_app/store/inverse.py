@@ -43,6 +43,12 @@ def take_back(operation: Operation, changes: Sequence[Sequence[Any]]) -> None:
         )) from error
 
 
+def written(changes: Sequence[Sequence[Any]], table: str) -> list[int]:
+    """Ids of the rows of a table that an operation added, of its changes as the log keeps them."""
+    return [row_id for name, first, action, *rest in changes if name == table and action == "I"
+            for row_id in range(first, first + (rest[1] if len(rest) > 1 else 1))]
+
+
 def _take_back(operation: Operation, change: Sequence[Any]) -> None:
     table, row_id, action = metadata.tables[change[0]], change[1], change[2]
     if table.name in APPEND_ONLY:

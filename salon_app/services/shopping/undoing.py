@@ -7,7 +7,7 @@ from typing import Any
 
 from salon_app.model.errands import ADDED, DEPOSIT, REFUND, REPAID, SHOP_PAID
 from salon_app.services.shopping.purse import Purse
-from salon_app.store.inverse import take_back
+from salon_app.store.inverse import take_back, written
 from salon_app.store.tables import ErrandMoneyRow
 from salon_app.store.unit_of_work import Operation
 
@@ -23,7 +23,7 @@ def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: 
     Raises RuleProblem where something has happened since.
     """
     hand_back = _no_errands(operation, changes, purse, reason=reason, by=by)
-    for money_id in sorted(_written(changes, "errand_money"), reverse=True):
+    for money_id in sorted(written(changes, "errand_money"), reverse=True):
         money = operation.session.get_one(ErrandMoneyRow, money_id)
         cash = purse.mirror(operation, money, reason=reason, by=by)
         hand_back += cash if money.kind in HANDED else 0
@@ -33,12 +33,7 @@ def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: 
 
 def _no_errands(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
     """Movements that are no single errand's (利用券, 謝礼) taken back; returns the yen as `undo`."""
-    of_errands = {operation.row(ErrandMoneyRow, money_id)["movement_id"] for money_id in _written(changes, "errand_money")}
+    of_errands = {operation.row(ErrandMoneyRow, money_id)["movement_id"] for money_id in written(changes, "errand_money")}
     return sum(purse.mirror_movement(operation, movement_id, reason=reason, by=by)[1]
-               for movement_id in _written(changes, "movement") if movement_id not in of_errands)
+               for movement_id in written(changes, "movement") if movement_id not in of_errands)
 
-
-def _written(changes: Sequence[Any], table: str) -> list[int]:
-    """Ids of the rows of a table that an operation added."""
-    return [row_id for name, first, action, *rest in changes if name == table and action == "I"
-            for row_id in range(first, first + (rest[1] if len(rest) > 1 else 1))]

@@ -1,0 +1,120 @@
+"""Grants and expenses between the file's rows and the values of the services."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from salon_app.services.grants.values import Attachment, Expense, ExpenseLine, Grant, GrantLine, GrantMoney, Share
+from salon_app.store.tables import (
+    AttachmentRow,
+    ExpenseLineRow,
+    ExpenseRow,
+    ExpenseShareRow,
+    GrantLineRow,
+    GrantMoneyRow,
+    GrantReceiptRow,
+    GrantRow,
+)
+from salon_app.store.types import known
+
+EVIDENCE_ON: Any = func.coalesce(col(ExpenseRow.used_on), col(ExpenseRow.receipt_on), col(ExpenseRow.booked_on))
+"""`Expense.evidence_on` as a column."""
+
+
+def grants_of(session: Session, *conditions: Any) -> tuple[Grant, ...]:
+    """Grants with their lines, the newest 対象期間 first."""
+    lines: dict[int, list[GrantLine]] = defaultdict(list)
+    for row in session.exec(select(GrantLineRow).order_by(col(GrantLineRow.side), col(GrantLineRow.number))):
+        lines[row.grant_id].append(GrantLine(
+            known(row.id), row.number, row.name, row.budget, row.revised, row.side, row.source, tuple(row.account_ids),
+            row.note, row.active))
+    rows = session.exec(select(GrantRow).where(*conditions).order_by(col(GrantRow.starts).desc(), col(GrantRow.id)))
+    return tuple(_grant(row, tuple(lines[known(row.id)])) for row in rows)
+
+
+def _grant(row: GrantRow, lines: tuple[GrantLine, ...]) -> Grant:
+    return Grant(
+        known(row.id), row.funder, row.name, row.starts, row.ends, row.number, row.addressee, tuple(row.program_ids),
+        row.decided_on, row.amount, row.paid, Fraction(row.rate_num, row.rate_den), row.cap, row.rounding, row.unit,
+        row.min_sessions, row.min_average, row.average_by, row.counts_helpers, row.publicity, row.keep_years,
+        row.report_due, row.contact, row.contact_phone, row.notes, row.state, row.reported_on, lines)
+
+
+def grant_columns(grant: Grant) -> dict[str, Any]:
+    """Column values of a grant without what `report` and `reopen` decide."""
+    values = {key: getattr(grant, key) for key in (
+        "funder", "name", "starts", "ends", "number", "addressee", "decided_on", "amount", "paid", "cap", "rounding", "unit",
+        "min_sessions", "min_average", "average_by", "counts_helpers", "publicity", "keep_years", "report_due", "contact",
+        "contact_phone", "notes")}
+    return {**values, "program_ids": list(grant.program_ids), "rate_num": grant.rate.numerator,
+            "rate_den": grant.rate.denominator}
+
+
+def line_columns(line: GrantLine) -> dict[str, Any]:
+    """Column values of a 費目."""
+    return {"side": line.side, "source": line.source, "number": line.number, "name": line.name,
+            "account_ids": list(line.account_ids), "budget": line.budget, "revised": line.revised, "note": line.note,
+            "active": line.active}
+
+
+def money_of(session: Session, grant_id: int) -> tuple[GrantMoney, ...]:
+    """入金, 返納 and 繰越 of a grant by date, also those taken back."""
+    rows = session.exec(select(GrantMoneyRow).where(GrantMoneyRow.grant_id == grant_id)
+                        .order_by(col(GrantMoneyRow.business_date), col(GrantMoneyRow.id)))
+    return tuple(GrantMoney(known(row.id), row.grant_id, row.kind, row.amount, row.business_date, row.movement_id, row.note,
+                            row.taken_back) for row in rows)
+
+
+def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
+                limit: int | None = None) -> tuple[Expense, ...]:
+    """Expenses by the date of their evidence, with lines, shares, numbers and files."""
+    order = (EVIDENCE_ON, col(ExpenseRow.id))
+    query = select(ExpenseRow).where(*conditions).order_by(*(one.desc() for one in order) if newest_first else order)
+    rows = session.exec(query if limit is None else query.limit(limit)).all()
+    chosen: Any = (select(ExpenseRow.id).where(*conditions) if limit is None else [row.id for row in rows])
+    shares: dict[int, list[Share]] = defaultdict(list)
+    of_lines = select(ExpenseLineRow.id).where(col(ExpenseLineRow.expense_id).in_(chosen))
+    for share in session.exec(select(ExpenseShareRow).where(col(ExpenseShareRow.line_id).in_(of_lines))
+                              .order_by(col(ExpenseShareRow.id))):
+        shares[share.line_id].append(Share(share.amount, share.grant_id, share.grant_line_id))
+    lines: dict[int, list[ExpenseLine]] = defaultdict(list)
+    for line in session.exec(select(ExpenseLineRow).where(col(ExpenseLineRow.expense_id).in_(chosen))
+                             .order_by(col(ExpenseLineRow.sort), col(ExpenseLineRow.id))):
+        lines[line.expense_id].append(ExpenseLine(known(line.id), line.account_id, line.amount, line.description,
+                                                  line.program_id, tuple(shares[known(line.id)])))
+    files: dict[int | None, list[Attachment]] = defaultdict(list)
+    for file in session.exec(select(AttachmentRow).where(col(AttachmentRow.expense_id).in_(chosen))
+                             .order_by(col(AttachmentRow.id))):
+        files[file.expense_id].append(Attachment(known(file.id), file.file, file.title))
+    numbers = _numbers(session, chosen)
+    return tuple(_expense(row, tuple(lines[known(row.id)]), numbers.get(known(row.id), {}), tuple(files[row.id]))
+                 for row in rows)
+
+
+def _numbers(session: Session, chosen: Any) -> dict[int, dict[int, str]]:
+    found: dict[int, dict[int, str]] = defaultdict(dict)
+    query = (select(GrantReceiptRow, GrantLineRow.number)
+             .join(GrantLineRow, col(GrantLineRow.id) == GrantReceiptRow.grant_line_id)
+             .where(col(GrantReceiptRow.expense_id).in_(chosen), col(GrantReceiptRow.retired).is_(False)))
+    for row, number in session.exec(query):
+        found[row.expense_id][row.grant_id] = receipt_number(number, row.serial)
+    return found
+
+
+def receipt_number(line_number: int, serial: int) -> str:
+    """領収書番号: 費目番号 and serial, 「2-3」."""
+    return f"{line_number}-{serial}"
+
+
+def _expense(row: ExpenseRow, lines: tuple[ExpenseLine, ...], numbers: Mapping[int, str],
+             files: tuple[Attachment, ...]) -> Expense:
+    return Expense(
+        known(row.id), row.payee, row.description, row.addressee, row.evidence, row.receipt_on, row.used_on, row.booked_on,
+        row.paid_on, row.method, row.place_id, row.helper_id, row.transfer_fee, row.movement_id, row.paid_movement_id,
+        row.note, row.at, row.by, row.taken_back_on, row.taken_back_reason, lines, dict(numbers), files)
