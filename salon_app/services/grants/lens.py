@@ -2,43 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
 
+from sqlmodel import Session, col, select
+
+from salon_app.model.spoken_dates import spoken_day
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+from salon_app.services.activities import ActivitiesService
+from salon_app.services.activities_values import ActivitySession
+from salon_app.services.business_day import BusinessDay
+from salon_app.services.figures import FiguresService, grant_rows
+from salon_app.services.figures.attendance import AttendanceFigures, Standing
 from salon_app.services.figures.grants import GrantFinance
+from salon_app.services.grants import findings
+from salon_app.services.grants.awards import GrantsService
+from salon_app.services.grants.findings import Finding
+from salon_app.services.grants.meter import Meter, meter
+from salon_app.services.photos import PhotosService
+from salon_app.store.tables import AttachmentRow
+from salon_app.store.unit_of_work import UnitOfWork
 
-
-@dataclass(frozen=True)
-class Finding:
-    """提出前チェック: a sentence, how many things it is about, and the page that mends it (`page`, `args` of `ctx.go`)."""
-
-    code: str
-    sentence: str
-    page: str
-    args: dict[str, Any] = field(default_factory=dict)
-    count: int = 1
-
-
-@dataclass(frozen=True)
-class Meter:
-    """回数 and 平均 of a grant. Averages are in tenths of a person, as the grant divides (model.grants.BY_…).
-
-    `wanted` sessions and `wanted_average` are None where the grant has no such condition. `planned`: sessions of its 事業 still
-    to come in the 対象期間. `missing`: sessions still needed. `needed`: tenths of people each remaining session (the planned, at
-    least those missing) has to bring for the average; 0 when it is met anyway, None when no session is left or no condition.
-    `words`: 「あと3回、平均あと1.2人」, '' when everything is met. `possible`: whether it can still be met.
-    """
-
-    held: int
-    planned: int
-    wanted: int | None
-    missing: int
-    average: int
-    wanted_average: int | None
-    needed: int | None
-    possible: bool
-    met: bool
-    words: str
+__all__ = ["Finding", "GrantLens", "GrantLensService", "Meter"]
 
 
 @dataclass(frozen=True)
@@ -49,3 +35,54 @@ class GrantLens:
     meter: Meter
     return_warning: str
     findings: tuple[Finding, ...]
+
+
+class GrantLensService:
+    """Queries. Nothing is kept: a lens is worked out anew each time it is asked for."""
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, grants: GrantsService, figures: FiguresService,
+                 activities: ActivitiesService, photos: PhotosService) -> None:
+        self._uow = uow
+        self._day = day
+        self._grants = grants
+        self._figures = figures
+        self._activities = activities
+        self._photos = photos
+
+    def of(self, grant_id: int, *, on: date | None = None) -> GrantLens:
+        """A grant in its 対象期間, judged at `on` (today). Raises RuleProblem if there is none."""
+        day = on or self._day.today()
+        with self._uow.read() as session:
+            grant = self._grants.get(grant_id)
+            finance = self._figures.grant_finance(grant_id)
+            came = self._figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)
+            sessions = self._held(came)
+            photographed = self._figures.photographed(grant.starts, grant.ends)
+            photos = [photo for one in sessions if one.id in photographed for photo in self._photos.of(one.id, on=day)]
+            found = meter(grant, came, on=day)
+            outside = grant_rows.shares_outside(session, grant_id, grant.starts, grant.ends)
+            return GrantLens(finance, found, _return_warning(finance, day), (
+                *findings.of_money(grant, finance, outside, _pictured(session)),
+                *findings.of_sessions(came, sessions, today=day), *findings.of_photos(sessions, photos),
+                *findings.of_grant(grant, found, on=day)))
+
+    def _held(self, came: AttendanceFigures) -> tuple[ActivitySession, ...]:
+        ids = {one.session.id for one in came.by_standing(Standing.HELD)}
+        return tuple(one for one in self._activities.sessions(came.start, came.end) if one.id in ids)
+
+
+def _pictured(session: Session) -> frozenset[int]:
+    """Ids of expenses with a picture or PDF."""
+    return frozenset(one for one in session.exec(
+        select(AttachmentRow.expense_id).where(col(AttachmentRow.expense_id).is_not(None)).distinct()) if one is not None)
+
+
+def _return_warning(finance: GrantFinance, on: date) -> str:
+    """What would go back, and why; '' where nothing would."""
+    grant = finance.grant
+    if grant is None or not finance.to_return:
+        return ""
+    sentence = (translate("Grants", "{yen}円の返納があります（支出にもとづく助成額 {granted}円）。")
+                if grant.ends < on else
+                translate("Grants", "いまの支出のままでは、{yen}円の返納になります（いまの助成額 {granted}円、{day}まで）。"))
+    return sentence.format(yen=format_yen(finance.to_return), granted=format_yen(finance.granted), day=spoken_day(grant.ends))

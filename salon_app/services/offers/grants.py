@@ -53,7 +53,7 @@ class GrantsOffers(PhoneOffers):
         """What is left of a grant, whether its conditions can be met, what is missing before the report."""
         from salon_app.services.grants.lens import GrantLensService
 
-        return GrantLensService(self.uow, self.day, self.grants, self.figures)
+        return GrantLensService(self.uow, self.day, self.grants, self.figures, self.activities, self.photos)
 
     @cached_property
     def month_locks(self) -> MonthLocksService:
