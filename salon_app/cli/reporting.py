@@ -71,6 +71,10 @@ def report(
         "Cli", "連絡網図の配布番号。なければ、電話番号のない見本になります。"))] = None,
     tree_round: Annotated[str | None, typer.Option("--round", metavar="NUMBER", help=translate(
         "Cli", "この回の通話記録だけ。"))] = None,
+    grant: Annotated[str | None, typer.Option(metavar="NAME", help=translate(
+        "Cli", "この助成金の分だけ（実施報告書・収支決算書・領収書一覧表・支払明細書）。なければサロン全体。"))] = None,
+    thousands: Annotated[bool | None, typer.Option("--thousands/--yen", help=translate(
+        "Cli", "金額を千円か円で書きます。なければ助成金に入れたとおり。"))] = None,
     a3: Annotated[bool, typer.Option("--a3", help=translate("Cli", "A3の紙に書きます（連絡網図）。"))] = False,
     without_names: Annotated[bool, typer.Option("--without-names", help=translate(
         "Cli", "お名前を書きません。助成先などに出すとき（買いもの代行記録）。"))] = False,
@@ -105,13 +109,15 @@ def report(
     if slip and not errand:
         raise UsageProblem(translate("Cli", "--slip は、--errand で依頼も指定してください。"))
     with books(context.obj) as salon:
-        first, last = _period(salon, spec, start, end)
+        grant_id = _grant(salon, grant)
+        first, last = _period(salon, spec, start, end) if grant_id is None or start or end else _granted(salon, grant_id)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
                                 errand_id=_number(errand, errand_number), slip_id=_number(slip, custody_number),
                                 shop_id=_shop(salon, shop), columns=columns, names=not without_names, western_dates=western,
                                 person_id=_person(salon, person), caller_id=_person(salon, caller), part=part,
                                 tree_id=_version(salon, version), copy_id=_plain_number(copy),
-                                round_id=_plain_number(tree_round), a3=a3)
+                                round_id=_plain_number(tree_round), a3=a3, grant_id=grant_id,
+                                thousands=thousands)
         if issue:
             _issue(salon, spec.key, options)
         models = salon.report(spec.key, options)
@@ -191,6 +197,23 @@ def _activity(salon: Salon, name: str | None) -> int | None:
     if name is None:
         return None
     return _named(name, {one.name: one.id for one in salon.activities.all(with_inactive=True)}, translate("Cli", "行事"))
+
+
+def _grant(salon: Salon, name: str | None) -> int | None:
+    """The grant by its name, by funder and name, or by its number. Raises UsageProblem."""
+    if name is None:
+        return None
+    there = salon.grants.all(with_closed=True)
+    found = [one for one in there if name in (one.title, one.name, one.number)]
+    if len(found) == 1:
+        return found[0].id
+    return _named(name, {one.title: one.id for one in there}, translate("Cli", "助成金"))
+
+
+def _granted(salon: Salon, grant_id: int) -> tuple[date, date]:
+    """The grant's own 対象期間."""
+    found = salon.grants.get(grant_id)
+    return found.starts, found.ends
 
 
 def _shop(salon: Salon, name: str | None) -> int | None:

@@ -7,31 +7,31 @@ from __future__ import annotations
 
 from salon_app.model.activity_words import kind_words
 from salon_app.model.texts import translate
-from salon_app.reports.activity_parts import COMMENTS, photo_blocks, shown_photos, tallies, words_table
+from salon_app.reports.activity_parts import (
+    COMMENTS,
+    groups_blocks,
+    people_blocks,
+    photo_blocks,
+    shown_photos,
+    tallies,
+    words_table,
+)
 from salon_app.reports.attendance_parts import (
     NONE,
-    bands_table,
     basis,
-    classes_table,
-    coverage_note,
-    groups_table,
     kpis,
     mark,
-    roles_table,
     sessions_table,
-    sexes_table,
 )
 from salon_app.reports.errand_parts import COUNTED, HEADS, NOT_SALES, has_any, months_table
 from salon_app.reports.kit.model import (
     Align,
     Block,
     Column,
-    Columns,
     Continuation,
     Field,
     Fields,
     ReportModel,
-    Text,
 )
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -72,7 +72,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         key=KEY, title=TITLE, subtitle=name, period=period, unit="単位：名、円", kpis=kpis(figures),
         document=f"{paper.settings.name}　{TITLE}　{'　'.join(filter(None, (name, period)))}", mark=mark(paper, end),
         continuation=Continuation.TITLE, basis=basis(paper, figures), blocks=(
-            *_about(paper, activity, held), *_groups(paper, figures), *_people(paper, figures),
+            *_about(paper, activity, held), *groups_blocks(paper, figures), *people_blocks(paper, figures),
             *sessions_table(paper, figures, fees=any(one.session.fees for one in figures.sessions)),
             *sessions_table(paper, figures, fees=False, remote=True),
             *errands, *words_table(paper, held),
@@ -92,22 +92,6 @@ def _about(paper: Paper, activity: Activity | None, held: list[ActivitySession])
             ("主な活動内容", kind_words(activity.kind)), ("実施場所", places), ("講師", teachers),
             ("対象者", activity.audience), ("告知方法", activity.publicity), ("内容", activity.content))
     return (Fields(rows=tuple((Field(label, words),) for label, words in rows if words), frame=0.7, row_height=6.6),)
-
-
-def _groups(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
-    if len(figures.activities) < 2:
-        return ()
-    names = {one.id: one.name for one in paper.services.activities.all(with_inactive=True)}
-    return (groups_table("activities", "行事別の実績", "行事", [
-        (names[key], figures.activities[key]) for key in names if key in figures.activities], figures.total),)
-
-
-def _people(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
-    left: tuple[Block, ...] = (sexes_table(figures), *classes_table(figures))
-    right: tuple[Block, ...] = (bands_table(paper, figures), roles_table(figures))
-    notes = coverage_note(paper, figures)
-    more: tuple[Block, ...] = (Text(paragraphs=notes, size=9),) if notes else ()
-    return (Columns(columns=(left, right), widths=(98.0, 75.0)), *more)
 
 
 def _errands(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:

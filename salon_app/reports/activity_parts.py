@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from salon_app.reports.kit.model import Align, Block, Column, Picture, Pictures, Text
+from salon_app.reports.attendance_parts import (
+    bands_table,
+    classes_table,
+    coverage_note,
+    groups_table,
+    roles_table,
+    sexes_table,
+)
+from salon_app.reports.kit.model import Align, Block, Column, Columns, Picture, Pictures, Text
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.services import Services
@@ -36,6 +44,24 @@ class ShownPhotos:
     photos: tuple[ShownPhoto, ...] = ()
     withheld: int = 0
     left: int = 0
+
+
+def groups_blocks(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    """行事別の実績; nothing of a single one."""
+    if len(figures.activities) < 2:
+        return ()
+    names = {one.id: one.name for one in paper.services.activities.all(with_inactive=True)}
+    return (groups_table("activities", "行事別の実績", "行事", [
+        (names[key], figures.activities[key]) for key in names if key in figures.activities], figures.total),)
+
+
+def people_blocks(paper: Paper, figures: AttendanceFigures) -> tuple[Block, ...]:
+    """Participants by sex, 区分, age and role, and 参加率."""
+    left: tuple[Block, ...] = (sexes_table(figures), *classes_table(figures))
+    right: tuple[Block, ...] = (bands_table(paper, figures), roles_table(figures))
+    notes = coverage_note(paper, figures)
+    more: tuple[Block, ...] = (Text(paragraphs=notes, size=9),) if notes else ()
+    return (Columns(columns=(left, right), widths=(98.0, 75.0)), *more)
 
 
 def shown_photos(services: Services, held: Sequence[ActivitySession], *, on: date) -> ShownPhotos:

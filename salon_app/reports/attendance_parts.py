@@ -171,12 +171,13 @@ def roles_table(figures: AttendanceFigures) -> Table:
     return table.build()
 
 
-def sessions_table(paper: Paper, figures: AttendanceFigures, *, fees: bool, remote: bool = False) -> tuple[Block, ...]:
+def sessions_table(paper: Paper, figures: AttendanceFigures, *, fees: bool, remote: bool = False,
+                   title: str = "開催の記録") -> tuple[Block, ...]:
     """Each session in order of date, cancelled ones with their reason, those nobody recorded by that word; those by
     telephone or visit (`remote`) in a table of their own, nothing where there are none."""
     shown = [one for one in figures.sessions if one.standing not in (Standing.PLANNED, Standing.UNCOUNTED)
              and (one.session.form != MEETING) is remote]
-    title = "電話・訪問の記録" if remote else "開催の記録"
+    title = "電話・訪問の記録" if remote else title
     if not shown:
         return () if remote else (sentence("ありません。", title=title),)
     columns = [

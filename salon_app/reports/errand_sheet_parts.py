@@ -134,10 +134,10 @@ def signature(head: str, words: str, width: float, height: float, name: str = ""
         Circle(center, height - RING - 1.4, RING)))
 
 
-def place_for_receipts(width: float, height: float) -> Diagram:
-    """A dotted frame where the shop's receipts are pasted."""
+def place_for_receipts(width: float, height: float, words: str = "レシートを貼るところ") -> Diagram:
+    """A dotted frame where receipts are pasted."""
     edge = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height), (0.0, 0.0))
     return Diagram(height=height, shapes=(
         Stroke(edge, dotted=True),
-        Label(width / 2, height / 2 - 1.0, "レシートを貼るところ", 11, align=Align.CENTER),
+        Label(width / 2, height / 2 - 1.0, words, 11, align=Align.CENTER),
         Label(width / 2, height / 2 + 5.0, "（のりは上の端だけ。字の面をかくさない）", 9, align=Align.CENTER)))

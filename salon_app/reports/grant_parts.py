@@ -1,0 +1,140 @@
+"""What the documents to a funder have in common: their frame, 円 or 千円, and the rows behind their figures (根拠)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from salon_app.model import grants as rules
+from salon_app.reports.grant_facts import GrantFacts, grant_facts
+from salon_app.reports.kit.model import Calc, Column, Kind, Letter, Ref, Table
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper
+from salon_app.reports.spec import ReportOptions
+from salon_app.services import Services
+from salon_app.services.figures.grants import FinanceLine, GrantFinance
+from salon_app.services.grants.values import Expense
+
+INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
+THOUSANDS = "単位は千円。千円未満は切り捨て、合計が合うように端数の大きいものから千円を配っています。"
+HONORED = ("御中", "様", "殿", "宛")
+_WORDS_AND_DIGITS = re.compile(r"(\d+)")
+
+
+def facts_for(services: Services, options: ReportOptions) -> GrantFacts:
+    """The facts a document is asked for."""
+    return grant_facts(services, options.grant_id, options.start, options.end)
+
+
+def number_of(facts: GrantFacts) -> str:
+    """`助成番号　R8-0123`, or funder and programme of a grant without a number; '' for the whole salon."""
+    grant = facts.grant
+    if grant is None:
+        return ""
+    return f"助成番号　{grant.number}" if grant.number else grant.title
+
+
+def document_of(facts: GrantFacts, title: str, period: str) -> str:
+    """The footer's left."""
+    grant = facts.grant
+    return "　".join(filter(None, (facts.settings.name, title, grant.number or grant.name if grant else "", period)))
+
+
+def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
+    """To the funder, from the body; None for the whole salon."""
+    grant, settings = facts.grant, facts.settings
+    if grant is None:
+        return None
+    addressee = grant.addressee or grant.funder
+    sender = (("団体名", settings.name), ("所在地", settings.address), ("代表者", settings.leader), ("連絡先", settings.phone))
+    return Letter(day=paper.date(grant.reported_on or paper.made_at.date()), addressee=addressee,
+                  honorific="" if addressee.endswith(HONORED) else "御中", number="文書番号",
+                  sender=tuple((label, words) for label, words in sender if words or label != "所在地"))
+
+
+def period_of(paper: Paper, facts: GrantFacts) -> str:
+    """The period in words."""
+    return paper.span(facts.start, facts.end)
+
+
+def expense_lines(finance: GrantFinance) -> list[FinanceLine]:
+    """対象経費 by 費目, then what the grant does not bear, where there is any."""
+    return [*finance.expenses, *(one for one in (finance.own, finance.excluded) if one.amount or one.current)]
+
+
+def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]:
+    """The expenses that rows of the 支出の部 belong to, by id, without those taken back.
+
+    Of the whole salon a row counts by the day it was booked: its receipt may be of another period.
+    """
+    wanted = {row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}
+    found = {one.id: one for one in services.expenses.between(facts.start, facts.end) if one.id in wanted}
+    more = (services.expenses.get(expense_id) for expense_id in sorted(wanted - found.keys()))
+    return found | {one.id: one for one in more if one.taken_back_on is None}
+
+
+class Money:
+    """Yen as a document writes them: as they are, or in 千円 that add up."""
+
+    def __init__(self, options: ReportOptions, facts: GrantFacts) -> None:
+        asked = options.thousands
+        self.thousands = asked if asked is not None else facts.grant is not None and facts.grant.unit == 1_000
+        self.unit = "単位：千円" if self.thousands else "単位：円"
+
+    def column(self, amounts: Sequence[int]) -> list[int]:
+        """The amounts of one column that is added up."""
+        return list(rules.in_thousands(amounts)) if self.thousands else list(amounts)
+
+    def basis(self) -> tuple[str, ...]:
+        """How 千円 are made."""
+        return (THOUSANDS,) if self.thousands else ()
+
+
+def amounts(money: Money, table: str, lines: Sequence[FinanceLine]) -> list[int | Calc]:
+    """決算額 of lines; in Excel a formula over the rows on the sheet 根拠, where they are the whole of it."""
+    found: list[int | Calc] = []
+    for at, (line, written) in enumerate(zip(lines, money.column([line.amount for line in lines]), strict=True)):
+        whole = line.rows and sum(row.amount for row in line.rows) == line.amount
+        found.append(Calc(line.amount, (Ref(f"line{at}", "amount", table),)) if whole and not money.thousands else written)
+    return found
+
+
+def evidence_of(paper: Paper, key: str, title: str, lines: Sequence[FinanceLine], *, payees: bool) -> tuple[Table, ...]:
+    """The rows behind 収入 or 支出, line by line in the order of `lines`; nothing where no line has any.
+
+    `payees`: with 支払先. Income has none: names of those who paid or gave are on no paper that leaves the house.
+    """
+    if not any(line.rows for line in lines):
+        return ()
+    table = TableBuilder(key, (
+        Column("line", "科目", width=34, once=True),
+        Column("day", "日付", Kind.DATE, width=32),
+        Column("number", "番号", Kind.CODE, width=15),
+        *((Column("payee", "支払先", width=30),) if payees else ()),
+        Column("summary", "内容", wraps=True),
+        Column("amount", "金額", Kind.YEN, width=24),
+        *((Column("whole", "明細の全額", Kind.NUMBER, width=22),) if payees else ()),
+    ), title=title, size=9.5, notes=("金額は円。",))
+    for at, line in enumerate(lines):
+        for row in line.rows:
+            more: dict[str, Any] = {"payee": row.payee, "whole": row.whole} if payees else {}
+            words = row.summary + (f"（{row.count}件）" if row.count > 1 else "")
+            table.row(line=line.name, day=row.day, number=row.number, summary=words, amount=row.amount, **more)
+        if line.rows:
+            table.subtotal(f"{line.name}　計", key=f"line{at}")
+    table.total()
+    return (table.build(),)
+
+
+def in_order(number: str) -> tuple[tuple[int, str], ...]:
+    """Sorts 「2-3」 before 「2-10」, and what has no number last."""
+    if not number:
+        return ((1, ""),)
+    return tuple((int(part), "") if part.isdigit() else (0, part) for part in _WORDS_AND_DIGITS.split(number) if part)
+
+
+def short_date(paper: Paper, day: date) -> str:
+    """`8.11.1`, as 支払明細書 writes dates: the year of the era without its name."""
+    return paper.short(day).lstrip("MTSHR")

@@ -1,0 +1,78 @@
+"""支払明細書: every payment by 科目 with its short date, at the end what the grant does not bear; its total is 収支決算書's."""
+
+from __future__ import annotations
+
+from salon_app.model import grants as rules
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+from salon_app.reports.grant_facts import GrantFacts
+from salon_app.reports.grant_parts import (
+    document_of,
+    expense_lines,
+    expenses_behind,
+    facts_for,
+    in_order,
+    number_of,
+    period_of,
+    short_date,
+)
+from salon_app.reports.kit.model import Align, Column, Kind, ReportModel, Table
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.figures.grant_rows import MoneyRow
+from salon_app.services.grants.values import Expense
+
+KEY, TITLE = "payment-list", "支払明細書"
+NOTHING = "この期間に、支払いはありません。"
+METHODS = {rules.BY_HELPER: "立替精算", rules.UNPAID: "あと払い"}
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """The list of the grant asked for, or of the whole salon."""
+    paper = Paper(services, options)
+    facts = facts_for(services, options)
+    period = period_of(paper, facts)
+    any_row = any(line.rows for line in expense_lines(facts.finance))
+    return (paper.model(
+        key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts), period=period,
+        seals=False, numbered=False, document=document_of(facts, TITLE, period),
+        blocks=(_list(paper, facts),) if any_row else (sentence(NOTHING),),
+        basis=("年月日は支払った日、まだのものは使用日か領収書の日。元号の年・月・日です。" if not options.western_dates else
+               "年月日は支払った日、まだのものは使用日か領収書の日。", "合計は、収支決算書の支出合計と同じです。")),)
+
+
+def _list(paper: Paper, facts: GrantFacts) -> Table:
+    there = expenses_behind(paper.services, facts)
+    table = TableBuilder("payments", (
+        Column("number", "番号", Kind.CODE, width=15),
+        Column("line", "科目", width=28, once=True, size=10),
+        Column("day", "年月日", width=19, align=Align.CENTER),
+        Column("words", "内容・摘要", size=10, wraps=True),
+        Column("payee", "支払先", width=34, size=10, wraps=True),
+        Column("amount", "金額", Kind.YEN, width=23),
+        Column("note", "備考", width=24, size=9, wraps=True),
+    ))
+    for line in expense_lines(facts.finance):
+        rows = sorted(line.rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))
+        for row in rows:
+            expense = there.get(row.expense_id or 0)
+            table.row(number=row.number, line=line.name, day=short_date(paper, row.paid_on or row.day), words=row.summary,
+                      payee=row.payee, amount=row.amount, note=_note(row, expense))
+        if rows:
+            table.subtotal(f"{line.name}　計")
+    table.total()
+    return table.build()
+
+
+def _note(row: MoneyRow, expense: Expense | None) -> str:
+    """Which part of the receipt it is, and how it is paid."""
+    parts = [f"{format_yen(row.whole)}円のうち"] if row.whole is not None and row.whole != row.amount else []
+    if expense is not None:
+        parts += ["未払い"] if expense.paid_on is None else []
+        parts += [METHODS[expense.method]] if expense.method in METHODS and expense.paid_on is not None else []
+    return "、".join(parts)
+
+
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "支払明細書"), Span.YEAR, frozenset({"grant_id", "western_dates"}), collect)

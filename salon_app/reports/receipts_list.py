@@ -1,0 +1,134 @@
+"""領収書一覧表: the receipts of a grant in the order of its 費目 and their numbers, with a running total; then the 台紙 they are
+pasted on in the same order (DOMAIN c: 並べる基準は日付順ではなく区分別). Of the whole salon by 科目 and date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from salon_app.model import grants as rules
+from salon_app.model.texts import translate
+from salon_app.model.yen import format_yen
+from salon_app.reports.grant_facts import GrantFacts
+from salon_app.reports.grant_parts import document_of, expenses_behind, facts_for, in_order, number_of, period_of
+from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
+from salon_app.reports.kit.tables import TableBuilder
+from salon_app.reports.paper import Paper, sentence
+from salon_app.reports.receipts_mount import mount
+from salon_app.reports.spec import ReportOptions, ReportSpec, Span
+from salon_app.services import Services
+from salon_app.services.figures.grant_rows import MoneyRow
+from salon_app.services.figures.grants import FinanceLine
+from salon_app.services.grants.values import Expense
+
+KEY, TITLE = "receipts-list", "領収書一覧表"
+NOTHING = "この期間に、領収書のある支出はありません。"
+EVIDENCE = {rules.SLIP: "レシート", rules.INVOICE: "請求書", rules.NO_EVIDENCE: "領収書なし"}
+ADDRESSED = {rules.TO_BLANK: "宛名なし", rules.TO_OTHER: "宛名がちがう"}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A share of a receipt in the list, with the whole receipt."""
+
+    line: FinanceLine
+    row: MoneyRow
+    expense: Expense
+
+
+def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
+    """The list and its 台紙."""
+    paper = Paper(services, options)
+    facts = facts_for(services, options)
+    period = period_of(paper, facts)
+    listed = entries(services, facts)
+    if not listed:
+        return (paper.model(key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts),
+                            period=period, seals=False, blocks=(sentence(NOTHING),)),)
+    made = paper.model(
+        key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts), period=period,
+        seals=False, numbered=False, document=document_of(facts, TITLE, period),
+        blocks=(_list(paper, facts, listed), _sums(listed)), basis=_basis(facts))
+    return (made, mount(paper, facts, numbered_receipts(listed, facts)))
+
+
+def entries(services: Services, facts: GrantFacts) -> tuple[Entry, ...]:
+    """What is listed, in its order: 費目 of the grant (科目), number, date."""
+    there = expenses_behind(services, facts)
+    found = []
+    for line in facts.finance.expenses:
+        rows = [row for row in line.rows if row.expense_id in there]
+        found += [Entry(line, row, there[row.expense_id or 0])
+                  for row in sorted(rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))]
+    return tuple(found)
+
+
+def numbered_receipts(listed: Sequence[Entry], facts: GrantFacts) -> list[tuple[str, Expense]]:
+    """Each receipt once, in the order of the list, with the numbers it has there; without one its place in the list."""
+    found: dict[int, tuple[list[str], Expense]] = {}
+    for at, one in enumerate(listed, 1):
+        numbers, _ = found.setdefault(one.expense.id, ([], one.expense))
+        numbers.append(_number(one, at, facts))
+    return [("・".join(dict.fromkeys(numbers)), expense) for numbers, expense in found.values()]
+
+
+def _number(one: Entry, at: int, facts: GrantFacts) -> str:
+    """領収書番号; of the whole salon the place in the list, for a receipt may have a number in several grants."""
+    return one.row.number if facts.grant is not None else str(at)
+
+
+def _list(paper: Paper, facts: GrantFacts, listed: Sequence[Entry]) -> Table:
+    table = TableBuilder("receipts", (
+        Column("number", "番号", Kind.CODE, width=15),
+        Column("line", "費目" if facts.grant else "科目", width=25, once=True, size=10),
+        Column("day", "日付", width=19, size=10),
+        Column("payee", "支払先", width=31, size=10, wraps=True),
+        Column("words", "但し書き", size=10, wraps=True),
+        Column("amount", "支出額", Kind.YEN, width=20),
+        Column("sum", "累計", Kind.YEN, width=21, adds=("amount",), running=True),
+        Column("note", "備考", width=21, size=9, wraps=True),
+    ), remark="", rule_every=0)
+    names = {one.id: one.funder for one in paper.services.grants.all(with_closed=True)} if facts.grant is None else {}
+    for at, one in enumerate(listed, 1):
+        table.row(number=_number(one, at, facts), line=one.line.name, day=paper.short(one.expense.receipt_on or one.row.day),
+                  payee=one.expense.payee, words=one.row.summary or one.expense.description, amount=one.row.amount,
+                  note=_note(one, names))
+    table.total("合計")
+    return table.build()
+
+
+def _note(one: Entry, names: Mapping[int, str]) -> str:
+    """What has to be known of a receipt: which part of it counts here, what it is, where else it has a number."""
+    expense, row = one.expense, one.row
+    parts = [f"{format_yen(expense.amount)}円のうち"] if row.amount != expense.amount else []
+    parts += ["未払い"] if expense.paid_on is None else []
+    parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
+    parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
+    parts += [f"{names[grant_id]} {number}" for grant_id, number in expense.numbers.items() if grant_id in names]
+    return "、".join(parts)
+
+
+def _sums(listed: Sequence[Entry]) -> Table:
+    """Receipts and yen by 費目, for checking against 収支決算書."""
+    table = TableBuilder("sums", (
+        Column("line", "費目"), Column("count", "枚数", Kind.COUNT, width=24), Column("amount", "金額", Kind.YEN, width=34),
+    ), title="費目ごとの計", notes=("1枚の領収書が2つ以上の費目に分かれるときは、それぞれで1枚と数えます。",))
+    for name in dict.fromkeys(one.line.name for one in listed):
+        of_line = [one for one in listed if one.line.name == name]
+        table.row(line=name, count=len({one.expense.id for one in of_line}), amount=sum(one.row.amount for one in of_line))
+    table.total()
+    return table.build()
+
+
+def _basis(facts: GrantFacts) -> tuple[str, ...]:
+    """What is listed, and what is not."""
+    if facts.grant is not None:
+        return ("費目の順、その中で番号の順（日付の順ではありません）。番号は台紙の番号と同じです。",
+                "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。")
+    rest = sum(row.amount for line in facts.finance.expenses for row in line.rows if row.expense_id is None)
+    return ("科目の順、その中で日付の順。番号は、この一覧の順で、台紙の番号と同じです。",
+            *((f"領収書を入れていない支出（出納帳の出金など）{format_yen(rest)}円は、のせていません。",) if rest else ()))
+
+
+SPEC = ReportSpec(KEY, lambda: translate("Reports", "領収書一覧表"), Span.YEAR, frozenset({"grant_id", "western_dates"}), collect)

@@ -1,0 +1,86 @@
+"""台紙: a box for each receipt with its number and what it is, and its picture or room to paste it; four on a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from salon_app.model.yen import format_yen
+from salon_app.reports.errand_sheet_parts import place_for_receipts
+from salon_app.reports.grant_facts import GrantFacts
+from salon_app.reports.grant_parts import document_of, number_of, period_of
+from salon_app.reports.kit.model import Block, Columns, Field, Fields, Picture, Pictures, ReportModel
+from salon_app.reports.paper import Paper
+from salon_app.services.grants.values import Expense
+
+TITLE = "領収書の台紙"
+WIDTH, HEIGHT = 86.5, 86.0  # mm of a box
+SHARPEST = 1_100
+"""Pixels of a picture's longer side: what print shows of a box."""
+PASTE, PASTE_PDF = "領収書を貼るところ", "PDFの領収書を印刷して貼るところ"
+
+
+@dataclass(frozen=True)
+class _Box:
+    """One box. `picture` None: to be pasted, `words` says what. `part`: 「2枚目」 of a receipt with several."""
+
+    number: str
+    expense: Expense
+    picture: Path | None
+    words: str = ""
+    part: str = ""
+
+
+def mount(paper: Paper, facts: GrantFacts, receipts: Sequence[tuple[str, Expense]]) -> ReportModel:
+    """The 台紙 of receipts, numbered as in the list."""
+    boxes = [box for number, expense in receipts for box in _boxes(paper, number, expense)]
+    rows: list[Block] = []
+    for at in range(0, len(boxes), 2):
+        pair = [tuple(_drawn(paper, box)) for box in boxes[at:at + 2]]
+        rows.append(Columns(columns=(*pair, *(() for _ in range(2 - len(pair)))), widths=(WIDTH, WIDTH), whole=True))
+    period = period_of(paper, facts)
+    return paper.model(
+        key="receipts-mount", title=TITLE, number=number_of(facts), period=period, unit="", seals=False, numbered=False,
+        document=document_of(facts, TITLE, period), blocks=tuple(rows))
+
+
+def _boxes(paper: Paper, number: str, expense: Expense) -> Iterator[_Box]:
+    kept = [(paper.services.attachments.path(one.file), one.file) for one in expense.attachments]
+    if not kept:
+        yield _Box(number, expense, None, PASTE)
+    for at, (path, file) in enumerate(kept, 1):
+        part = f"{at}枚目" if len(kept) > 1 else ""
+        if file.endswith(".pdf"):
+            yield _Box(number, expense, None, PASTE_PDF, part)
+        else:
+            yield _Box(number, expense, path, PASTE, part)
+
+
+def _drawn(paper: Paper, box: _Box) -> Iterator[Block]:
+    expense = box.expense
+    day = expense.receipt_on or expense.evidence_on
+    yield Fields(rows=(
+        (Field("番号", "　".join(filter(None, (box.number, box.part))), size=13.0, bold=True),
+         Field("金額", f"{format_yen(expense.amount)}円", width=26.0)),
+        (Field("日付", paper.date(day)),),
+        (Field("支払先", expense.payee),),
+        (Field("但し書き", expense.description),),
+    ), label_width=17.0, row_height=6.4, frame=0.7)
+    if box.picture is None:
+        yield place_for_receipts(WIDTH, HEIGHT, box.words)
+    else:
+        yield Pictures(pictures=(Picture(_small(box.picture), ""),), across=1, height=HEIGHT - 4.0)
+
+
+def _small(path: Path) -> bytes:
+    """A picture no sharper than its box prints."""
+    from PIL import Image
+
+    with Image.open(path) as image:
+        image.draft("RGB", (SHARPEST, SHARPEST))
+        image.thumbnail((SHARPEST, SHARPEST))
+        written = BytesIO()
+        image.convert("RGB").save(written, "JPEG", quality=80)
+    return written.getvalue()
