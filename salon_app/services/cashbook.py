@@ -6,7 +6,6 @@ Balances and entries are for 置き場所 and 科目 alike; amounts are yen, pos
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -19,10 +18,16 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.cashbook_values import Account, Leg, Movement, leg_values, movement_values, negated
 from salon_app.store.remembered import Remembered
 from salon_app.store.tables import AccountRow, ExpenseRow, LegRow, MoneyCountRow, MovementRow, TillPeriodRow
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
+
+__all__ = [
+    "ERRAND", "EXPENSE_KIND", "FEE", "GRANT_KIND", "MAX_BALANCE", "NOT_REVERSED", "OF_A_CLOSE", "Account", "CashbookService",
+    "Leg", "Movement",
+]
 
 MAX_BALANCE = 999_999_999
 """The largest yen a place may be said to hold."""
@@ -35,54 +40,6 @@ ERRAND = "errand"
 """Money of a 買いもの代行: moved and taken back at its errand only."""
 EXPENSE_KIND, GRANT_KIND = "expense", "grant"
 """支出 with its receipt, and money of a 助成金: taken back on their own pages, so that shares and numbers know of it."""
-
-
-@dataclass(frozen=True)
-class Account:
-    """置き場所 (kind money) or 科目."""
-
-    id: int
-    code: str | None
-    name: str
-    kind: str
-    is_bank: bool
-    counted: bool
-    two_people: bool
-    active: bool
-
-    @property
-    def by_hand(self) -> bool:
-        """Whether people move money here by themselves; what belongs to errands is moved by 買いもの代行 only."""
-        return self.code not in ERRAND_ACCOUNTS
-
-
-@dataclass(frozen=True)
-class Leg:
-    """`amount` yen into (＋) or out of (−) an account."""
-
-    account_id: int
-    amount: int
-    program_id: int | None = None
-    person_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Movement:
-    """A posted movement with its legs; `reversed_by` is the movement that took it back, if any."""
-
-    id: int
-    business_date: date
-    at: datetime
-    kind: str
-    summary: str
-    counterpart: str
-    reason: str
-    person_id: int | None
-    witness_id: int | None
-    category_id: int | None
-    reverses_id: int | None
-    reversed_by: int | None
-    legs: tuple[Leg, ...]
 
 
 class CashbookService:
@@ -123,9 +80,10 @@ class CashbookService:
             return {str(row.code): known(row.id) for row in rows}
 
     def save_account(self, *, account_id: int | None = None, name: str, kind: str = MONEY, is_bank: bool = False,
-                     counted: bool = False, active: bool = True, by: int | None = None) -> int:
+                     counted: bool = False, active: bool = True, npo_group: str | None = None, by: int | None = None) -> int:
         """Add a 置き場所 or 科目, or rename one; returns its id. The kind of an existing account stays, and the till is
-        always counted. Raises InputProblem for a name that is missing or taken, RuleProblem for what can't be put away.
+        always counted. `npo_group` (of model.npo_groups, '' as usual) None: as it was. Raises InputProblem for a name that
+        is missing or taken, RuleProblem for what can't be put away.
         """
         name = name.strip()
         if not name:
@@ -137,7 +95,7 @@ class CashbookService:
             if account_id is None:
                 last = operation.session.exec(select(func.max(AccountRow.sort))).one() or 0
                 return operation.insert(AccountRow, name=name, kind=kind, is_bank=is_bank, counted=counted,
-                                        two_people=False, active=active, sort=last + 1)
+                                        two_people=False, active=active, sort=last + 1, npo_group=npo_group or "")
             row = operation.session.get(AccountRow, account_id)
             if row is None:
                 raise RuleProblem(translate("Cashbook", "その置き場所・科目は見つかりません。"))
@@ -147,7 +105,7 @@ class CashbookService:
                 raise RuleProblem(translate("Cashbook", "残高があるので、しまえません。先に移してください。"))
             till = row.code == "till"
             operation.update(AccountRow, account_id, name=name, is_bank=is_bank and not till, counted=counted or till,
-                             active=active)
+                             active=active, npo_group=row.npo_group if npo_group is None else npo_group)
             return account_id
 
     # posting
@@ -377,33 +335,12 @@ class CashbookService:
                                            col(TillPeriodRow.closed_at).is_not(None)).limit(1)).first() is not None
 
 
-def movement_values(*, on: date, at: datetime, kind: str, summary: str = "", counterpart: str = "", reason: str = "",
-                    person_id: int | None = None, witness_id: int | None = None, category_id: int | None = None,
-                    period_id: int | None = None, reverses_id: int | None = None) -> dict[str, Any]:
-    """Column values of a movement."""
-    return {"business_date": on, "at": at, "kind": kind, "summary": summary, "counterpart": counterpart,
-            "reason": reason, "person_id": person_id, "witness_id": witness_id, "category_id": category_id,
-            "period_id": period_id, "reverses_id": reverses_id}
-
-
-def leg_values(movement_id: int, on: date, legs: Sequence[Leg]) -> list[dict[str, Any]]:
-    """Column values of a movement's legs. Legs that do not sum to zero are a bug (ValueError)."""
-    if sum(leg.amount for leg in legs) != 0 or len(legs) < 2:
-        raise ValueError("the legs of a movement sum to zero")
-    return [{"movement_id": movement_id, "business_date": on, "account_id": leg.account_id, "amount": leg.amount,
-             "program_id": leg.program_id, "person_id": leg.person_id} for leg in legs]
-
-
-def negated(legs: Sequence[Leg]) -> tuple[Leg, ...]:
-    """The legs of the mirror movement."""
-    return tuple(Leg(leg.account_id, -leg.amount, leg.program_id, leg.person_id) for leg in legs)
-
-
 def _check(amount: int) -> None:
     if not 0 < amount <= MAX_ENTRY:
         raise InputProblem(translate("Cashbook", "金額は1円から9,999,999円までです。"), field="amount")
 
 
 def _account(row: AccountRow) -> Account:
-    return Account(known(row.id), row.code, row.name, row.kind, row.is_bank, row.counted, row.two_people, row.active)
+    return Account(known(row.id), row.code, row.name, row.kind, row.is_bank, row.counted, row.two_people, row.active,
+                   row.npo_group)
 

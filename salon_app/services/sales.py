@@ -17,7 +17,8 @@ from salon_app.model.returns import refund_by_kind
 from salon_app.model.slip import ADVANCE, REDUCTIONS, Slip, SlipLine
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.cashbook import CashbookService, Leg, negated
+from salon_app.services.cashbook import CashbookService
+from salon_app.services.cashbook_values import Leg, negated
 from salon_app.services.days import DaysService
 from salon_app.services.payment_kinds import PaymentKind, PaymentKindsService
 from salon_app.services.sale_posting import (

@@ -15,7 +15,7 @@ from sqlmodel import SQLModel, func, select
 
 from salon_app.model.returns import refund_by_kind
 from salon_app.model.slip import Slip
-from salon_app.services.cashbook import Leg, leg_values, movement_values, negated
+from salon_app.services.cashbook_values import Leg, leg_values, movement_values, negated
 from salon_app.services.day_rows import count_values, difference_legs, period_values, to_safe_legs
 from salon_app.services.day_values import PlaceCount
 from salon_app.services.sale_posting import (
