@@ -26,6 +26,7 @@ ERRAND_BACK_REASONS = ("押しまちがい", "予定が変わった", "人ちが
 ERRAND_MONEY_REASONS = ("金額のまちがい", "二重に書いた", "人ちがい")
 WATCH_END_REASONS = ("ご本人の希望", "引っ越し", "施設に入った", "亡くなった")
 CONCERN_REASONS = ("お会いした", "電話で話した", "ご家族に聞いた", "入院・通院", "旅行・帰省")
+GRANT_REOPEN_REASONS = ("助成元から直しの連絡", "書きまちがい", "押しまちがい")
 REFERRED_TO = ("地域包括支援センター", "社会福祉協議会", "ヘルパー", "ご家族", "宅配の店")
 PRICE_CORRECTED, WANTED_AFTER_ALL = "代金の直し", "不要でなくなった"
 TICKETS_SOLD, PAYOUT_PAID = "買いもの利用券", "買いもの代行の謝礼"
@@ -67,6 +68,8 @@ _WORDS: dict[str, Callable[[], str]] = {
     "科目や置き場所のまちがい": lambda: translate("Stored", "科目や置き場所のまちがい"),
     "二重に書いた": lambda: translate("Stored", "二重に書いた"),
     "取りやめになった": lambda: translate("Stored", "取りやめになった"),
+    "助成元から直しの連絡": lambda: translate("Stored", "助成元から直しの連絡"),
+    "書きまちがい": lambda: translate("Stored", "書きまちがい"),
     "書き忘れ": lambda: translate("Stored", "書き忘れ"),
     "番号ちがい": lambda: translate("Stored", "番号ちがい"),
     "人ちがい": lambda: translate("Stored", "人ちがい"),

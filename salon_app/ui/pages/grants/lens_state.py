@@ -16,8 +16,8 @@ from salon_app.services.figures.grants import FinanceLine, GrantFinance
 from salon_app.services.grants.lens import GrantLens, Meter
 from salon_app.services.grants.values import Grant
 
-EXPENSES, EXPENSE, OWN, EXCLUDED, INCOMES, INCOME, MONEY = (
-    "expenses", "expense", "own", "excluded", "incomes", "income", "money")
+EXPENSES, EXPENSE, OWN, EXCLUDED, INCOMES, INCOME, MONEY, SESSIONS = (
+    "expenses", "expense", "own", "excluded", "incomes", "income", "money", "sessions")
 """The parts of a grant's figures, as the page of their rows is asked for them."""
 SOON_DAYS = 30
 """A report that is due within so many days is said loudly."""
