@@ -38,7 +38,7 @@ class GrantPage(Page):
         self.figures = FiguresSide()
         self.figures.asked.connect(lambda asks: self._go("grant_rows", asks))
         self.work = WorkSide(ctx.shell.page_keys())
-        self.work.going.connect(self.ctx.shell.go)
+        self.work.going.connect(self._follow)
         self.work.files.chosen.connect(lambda paths: self.take_files([Path(one) for one in paths]))
         self.reporting, self.reopening = ReportedView(ctx.today), ReopenView()
         self.reporting.changed.connect(self._say)
@@ -146,6 +146,13 @@ class GrantPage(Page):
     def _go(self, key: str, args: Args) -> None:
         assert self._grant is not None
         self.ctx.go(key, **args, grant_id=self._grant.id)
+
+    def _follow(self, page: str, args: Args) -> None:
+        """Where a finding or a line leads; the report's due date leads to handing it in."""
+        if page == "grant":
+            self._begin_report()
+        else:
+            self.ctx.go(page, **args)
 
     def _write_expense(self) -> None:
         self._go("expense_new", {})

@@ -14,11 +14,11 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import full_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.grants.lens_state import SOON_DAYS, Summary, days_words, summary
-from salon_app.ui.theme import look
+from salon_app.ui.theme import Step, look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.empty_state import EmptyState
-from salon_app.ui.widgets.label import Label, Step, Tone
+from salon_app.ui.widgets.label import Label, Tone
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 

@@ -18,9 +18,11 @@ from salon_app.ui.pages.grants.lens_state import MONEY, Sum, money_sums
 from salon_app.ui.pages.grants.terms_part import TermsPart
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
-from salon_app.ui.widgets.label import Chip, Label
+from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 
+STEPS = {"over_budget": "lines", "no_publicity": "conditions"}
+"""Findings that are mended in one step of the grant's form."""
 DOCUMENTS = ("grant-activity", "grant-finance", "receipts-list", "payment-list")
 """Keys of what is handed in, in the order in which funders ask for it."""
 
@@ -91,10 +93,10 @@ class WorkSide(QWidget):
         self.terms.show_grant(grant, programs)
 
     def _show_checks(self, lens: GrantLens) -> None:
-        self._findings = [(one.page, dict(one.args)) for one in lens.findings]
+        self._findings = [(one.page, {**one.args, **({"step": STEPS[one.code]} if one.code in STEPS else {})})
+                          for one in lens.findings]
         self.checks.set_rows([
-            ListRow(one.sentence, icon="warning", warning=True, arrow=one.page in self._pages, pressable=one.page in self._pages,
-                    right=Chip(self.tr("{count}件").format(count=one.count)) if one.count > 1 else None)
+            ListRow(one.sentence, icon="warning", warning=True, arrow=one.page in self._pages, pressable=one.page in self._pages)
             for one in lens.findings])
         self.nothing.setVisible(not lens.findings)
 
