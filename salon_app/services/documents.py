@@ -1,4 +1,4 @@
-"""PDFs kept in the data folder as they are, by their hash."""
+"""Papers that came as files (PDF, a funder's xlsx): kept in the data folder as they are, by their hash."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SIGN = b"%PDF-"
 
 
 class DocumentsService:
-    """Takes in and finds PDFs. The same file twice is kept once."""
+    """Takes in and finds papers. The same file twice is kept once."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / FOLDER
@@ -31,14 +31,18 @@ class DocumentsService:
         if len(data) > LARGEST_FILE:
             raise _refused(translate("Documents", "PDFが大きすぎます。50MBまでのものを選んでください。"))
         _check(data)
-        name = f"{hashlib.sha256(data).hexdigest()[:24]}{ENDING}"
+        return self.keep(data, ENDING)
+
+    def keep(self, data: bytes, ending: str) -> str:
+        """Keep a file's content, known to be sound, under its hash and an ending; returns its name. Raises EnvironmentProblem."""
+        name = f"{hashlib.sha256(data).hexdigest()[:24]}{ending}"
         self._folder.mkdir(exist_ok=True)
         if not (self._folder / name).exists():
             write_atomically(self._folder / name, data)
         return name
 
     def path(self, name: str) -> Path | None:
-        """Where a kept PDF lies; None when its file is gone."""
+        """Where a kept paper lies; None when its file is gone."""
         found = self._folder / name
         return found if found.is_file() else None
 

@@ -49,6 +49,6 @@ def test_books_are_copied_even_where_photos_find_no_place(salon: Salon, tmp_path
     stick.mkdir()
     picture(salon, "red", tmp_path)
     (stick / "salon-pictures").write_text("a file stands where the folder should be")
-    with pytest.raises(EnvironmentProblem, match="記録の控えは取れましたが、写真を全部は写せませんでした"):
+    with pytest.raises(EnvironmentProblem, match="記録の控えは取れましたが、写真や書類を全部は写せませんでした"):
         salon.backup.copy_to(stick)
     assert list(stick.glob("salon-*.db")) and salon.settings.get().usb_copied_at

@@ -1,7 +1,7 @@
 """Looks through the file and the rules of the books and names what does not hold. Finds only; mends nothing.
 
-One file each for slips, ledger, days, attendance, errands, the phone tree, watch calls and log: functions that yield sentences.
-Queries are plain sums and joins.
+One file each for slips, ledger, days, attendance, errands, the phone tree, watch calls, grants and log: functions that yield
+sentences. Queries are plain sums and joins.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from sqlmodel import Session, select
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.checks import attendance, days, errands, ledger, log, phone_tree, slips, watch
+from salon_app.services.checks import attendance, days, errands, grants, ledger, log, phone_tree, slips, watch
 from salon_app.services.checks.finding import MOST_NAMED
 from salon_app.store.engine import check_file
 from salon_app.store.tables import metadata
@@ -55,7 +55,9 @@ class ChecksService:
             phone_tree.one_version_and_one_round_at_a_time, phone_tree.rounds_go_through_their_version,
             watch.calls_belong_to_their_plans, watch.answers_have_their_case, watch.cases_are_open_or_ended,
             lambda session: watch.plans_can_be_rung(session, today), watch.pauses_do_not_overlap,
-            log.every_row_is_logged)
+            grants.expenses_are_in_the_ledger, grants.expenses_are_paid_or_not, grants.grant_money_is_in_the_ledger,
+            grants.movements_belong_to_one, grants.shares_stay_within_lines, grants.numbers_belong_to_shares,
+            grants.grants_are_whole, log.every_row_is_logged)
         label = translate("Checks", "帳簿を調べています")
         watching.step(0, len(rules) + 1, label)
         problems = [translate("Checks", "データのファイルにこわれたところがあります（{what}）。").format(what=found)

@@ -9,8 +9,8 @@ from sqlmodel import col, select
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.services import documents
 from salon_app.services.business_day import BusinessDay
+from salon_app.services.documents import ENDING, DocumentsService, begins_as_pdf
 from salon_app.services.grants.values import Attachment
 from salon_app.services.pictures import PicturesService
 from salon_app.store.tables import AttachmentRow, ExpenseRow, GrantRow
@@ -25,11 +25,11 @@ LONGEST_TITLE = 100
 class AttachmentsService:
     """Commands and queries of attachments. A file stays when its entry goes: 元に戻す finds it again."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, pictures: PicturesService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, pictures: PicturesService, documents: DocumentsService) -> None:
         self._uow = uow
         self._day = day
         self._pictures = pictures
-        self._documents = documents.DocumentsService(uow.database.folder)
+        self._documents = documents
 
     def add(self, path: Path, *, expense_id: int | None = None, grant_id: int | None = None, title: str = "",
             by: int | None = None) -> Attachment:
@@ -69,7 +69,7 @@ class AttachmentsService:
 
     def path(self, file: str) -> Path | None:
         """Where a kept file lies; None when it is gone."""
-        return self._documents.path(file) if file.endswith(documents.ENDING) else self._pictures.path(file)
+        return self._documents.path(file) if file.endswith(ENDING) else self._pictures.path(file)
 
     def open_path(self, file: str) -> Path:
         """As `path`, for opening it. Raises RuleProblem with a sentence when the file is gone."""
@@ -80,7 +80,7 @@ class AttachmentsService:
 
     def _kept(self, path: Path) -> str:
         try:
-            if documents.begins_as_pdf(path):
+            if begins_as_pdf(path):
                 return self._documents.add(path)
             return self._pictures.add(path, size=LONGEST_SIDE)
         except InputProblem as problem:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from salon_app.services.offers.phone import PhoneOffers
 
 if TYPE_CHECKING:
+    from salon_app.services.documents import DocumentsService
     from salon_app.services.forms.templates import FormsService
     from salon_app.services.grants.attachments import AttachmentsService
     from salon_app.services.grants.awards import GrantsService
@@ -42,11 +43,18 @@ class GrantsOffers(PhoneOffers):
         return ExpensesService(self.uow, self.day, self.settings, self.people, self.cashbook, self.grant_booking)
 
     @cached_property
+    def documents(self) -> DocumentsService:
+        """Papers that came as files."""
+        from salon_app.services.documents import DocumentsService
+
+        return DocumentsService(self.uow.database.folder)
+
+    @cached_property
     def attachments(self) -> AttachmentsService:
         """Pictures and PDFs of receipts and grants."""
         from salon_app.services.grants.attachments import AttachmentsService
 
-        return AttachmentsService(self.uow, self.day, self.pictures)
+        return AttachmentsService(self.uow, self.day, self.pictures, self.documents)
 
     @cached_property
     def grant_lens(self) -> GrantLensService:
