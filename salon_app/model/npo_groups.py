@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from salon_app.model.chart_of_accounts import EXPENSE, INCOME
+from salon_app.model.texts import translate
 
 DUES, DONATIONS, GRANTS, BUSINESS, OTHER = "dues", "donations", "grants", "business", "other"
 """受取会費, 受取寄附金, 受取助成金等, 事業収益, その他収益."""
@@ -24,3 +25,13 @@ def npo_group(kind: str, code: str | None, chosen: str = "") -> str:
         return chosen
     found = _BY_CODE.get(code or "")
     return found if found in groups else groups[-1]
+
+
+def npo_words(group: str) -> str:
+    """A heading of the 活動計算書."""
+    return {
+        DUES: lambda: translate("Npo", "受取会費"), DONATIONS: lambda: translate("Npo", "受取寄附金"),
+        GRANTS: lambda: translate("Npo", "受取助成金等"), BUSINESS: lambda: translate("Npo", "事業収益"),
+        OTHER: lambda: translate("Npo", "その他収益"), PEOPLE: lambda: translate("Npo", "人件費"),
+        COSTS: lambda: translate("Npo", "その他経費"),
+    }[group]()

@@ -181,6 +181,24 @@ def test_the_till_is_never_put_away(window: SalonWindow) -> None:
     assert page.head.text() == "レジ" and not page.away.isVisible()
 
 
+def test_where_an_account_stands_in_the_statement_of_an_npo(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.settings.change(body_kind="npo")
+    page = opened(window, "accounts", AccountsPage)
+    assert not page.npo_group.isVisible()
+    page.tabs.choose(1)
+    grants = [one.name for one in salon.cashbook.accounts("income")].index("助成金")
+    QTest.mouseClick(page.list.rows()[grants], Qt.MouseButton.LeftButton)
+    assert page.npo_group.value() == "grants" and main_says(page).endswith("直すところはありません")
+    press(page.npo_group, "事業収益")
+    press_main(window, "「助成金」の内容を直す")
+    group = next(one.npo_group for one in salon.cashbook.accounts("income") if one.code == "grants")
+    assert group == "business"
+    press(page.npo_group, "受取助成金等")  # the usual place: nothing special is kept
+    press_main(window, "「助成金」の内容を直す")
+    assert all(not one.npo_group for one in salon.cashbook.accounts("income"))
+
+
 def test_spoilage_is_noted_and_listed(window: SalonWindow) -> None:
     salon = window.salon
     page = opened(window, "spoilage", SpoilagePage)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, NEVER_PUT_AWAY, PAYABLE, RECEIVABLE
+from salon_app.model.npo_groups import GROUPS as NPO_GROUPS
+from salon_app.model.npo_groups import npo_group, npo_words
 from salon_app.services.cashbook import Account
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
-from salon_app.ui.widgets.choice_row import CheckRow
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceWall
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
@@ -58,6 +60,11 @@ class AccountsPage(Page):
         for box in (self.is_bank, self.counted):
             box.clicked.connect(self._say)
             column.addWidget(box)
+        self.npo_group = ChoiceWall(least_ems=7.0, most=3)
+        self.npo_group.chosen.connect(lambda _group: self._say())
+        self._npo_place = Field(self.tr("活動計算書での場所"), self.npo_group)
+        self._npo_place.hide()
+        column.addWidget(self._npo_place)
         self.away = Button(self.tr("しまう"), "box")
         self.away.clicked.connect(self.guarded(self._put_away))
         self.new = Button(self.tr("新しく加える"), "plus")
@@ -93,7 +100,7 @@ class AccountsPage(Page):
 
     def state(self) -> Args:
         return {"tab": self.tabs.current(), "chosen": self._chosen, "name": self.name.text(),
-                "bank": self.is_bank.isChecked(), "counted": self.counted.isChecked()}
+                "bank": self.is_bank.isChecked(), "counted": self.counted.isChecked(), "npo_group": self.npo_group.value()}
 
     def restore(self, state: Args) -> None:
         self.tabs.choose(state["tab"])
@@ -101,6 +108,7 @@ class AccountsPage(Page):
         self.name.setText(state["name"])
         self.is_bank.setChecked(state["bank"])
         self.counted.setChecked(state["counted"])
+        self.npo_group.set_value(state["npo_group"])
         self._say()
 
     def _row(self, account: Account) -> ListRow:
@@ -120,7 +128,28 @@ class AccountsPage(Page):
     def _turn(self) -> None:
         self._chosen = None
         self.name.setText("")
+        self._show_npo_group(None)
         self.refresh()
+
+    def _kind(self) -> str:
+        """The kind of the account in hand."""
+        account = self.account()
+        return account.kind if account else GROUPS[max(self.tabs.current(), 0)][0]
+
+    def _show_npo_group(self, account: Account | None) -> None:
+        """Where the 科目 stands in the statement of an NPO法人; other bodies have none."""
+        groups = NPO_GROUPS.get(self._kind(), ()) if self.ctx.salon.settings.get().body_kind == "npo" else ()
+        self._npo_place.setVisible(bool(groups))
+        chosen = (account.code, account.npo_group) if account else (None, "")
+        self.npo_group.set_choices([(one, npo_words(one)) for one in groups],
+                                   npo_group(self._kind(), *chosen) if groups else None)
+
+    def _group(self, account: Account | None) -> str:
+        """What was chosen; '' as usual."""
+        kind = self._kind()
+        chosen = self.npo_group.value()
+        usual = npo_group(kind, account.code if account else None) if kind in NPO_GROUPS else None
+        return "" if chosen is None or chosen == usual else str(chosen)
 
     def _choose(self, account_id: int | None) -> None:
         self._chosen = account_id
@@ -129,6 +158,7 @@ class AccountsPage(Page):
         self.name.setText(account.name if account else "")
         self.is_bank.setChecked(account.is_bank if account else False)
         self.counted.setChecked(account.counted if account else False)
+        self._show_npo_group(account)
         self.refresh()
         if account is None:
             self.name.setFocus()
@@ -162,7 +192,9 @@ class AccountsPage(Page):
             self.set_main(self.tr("直すところはありません"), self._save, enabled=False)
 
     def _changed(self, account: Account, name: str) -> bool:
-        return (name, self.is_bank.isChecked(), self._count()) != (account.name, account.is_bank, account.counted)
+        now = (name, self.is_bank.isChecked(), self._count())
+        return now != (account.name, account.is_bank, account.counted) or (
+            not self._npo_place.isHidden() and self._group(account) != account.npo_group)
 
     def _count(self) -> bool:
         return self.counted.isChecked() and not self.is_bank.isChecked()
@@ -176,10 +208,10 @@ class AccountsPage(Page):
         commit_preedit(self.name)
         self.clear_errors()
         account, name = self.account(), self.name.text().strip()
-        kind = account.kind if account else GROUPS[max(self.tabs.current(), 0)][0]
         saved = self.ctx.salon.cashbook.save_account(
-            account_id=self._chosen, name=name, kind=kind, is_bank=self.is_bank.isChecked(), counted=self._count(),
-            active=account.active if account else True, by=self.ctx.by())
+            account_id=self._chosen, name=name, kind=self._kind(), is_bank=self.is_bank.isChecked(), counted=self._count(),
+            active=account.active if account else True, by=self.ctx.by(),
+            npo_group=None if self._npo_place.isHidden() else self._group(account))
         self._chosen = saved
         self.ctx.toast((self.tr("「{name}」を直しました。") if account else self.tr("「{name}」を加えました。")
                         ).format(name=name), undo=True)
