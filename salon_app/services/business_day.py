@@ -6,10 +6,12 @@ from datetime import date, timedelta
 
 from sqlmodel import Session, col, select
 
-from salon_app.model.problems import InputProblem
+from salon_app.model.dates import month_range, wareki_year_month
+from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.settings import SettingsService
-from salon_app.store.tables import AccountRow, TillPeriodRow
+from salon_app.store.remembered import Remembered
+from salon_app.store.tables import AccountRow, MonthLockRow, TillPeriodRow
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.clock import TimeSource
 
@@ -23,6 +25,7 @@ class BusinessDay:
         self.clock = clock
         self._uow = uow
         self._settings = settings
+        self._locked = Remembered(uow, self._load_locked, "month_lock")
 
     def today(self) -> date:
         """The present business date: an open period's own date, else the calendar's after the cutover hour."""
@@ -60,3 +63,19 @@ class BusinessDay:
             raise InputProblem(translate("Days", "日付は昭和25年から先の、ふつうの日付にしてください。"), field="date")
         if day > max(self.calendar_day(), self.today()):
             raise InputProblem(translate("Days", "先の日付では記録できません。"), field="date")
+
+    def locked_until(self) -> date | None:
+        """The last date of the newest locked month (月締め); None where none is."""
+        return self._locked.get()
+
+    def check_open(self, day: date) -> None:
+        """Raises RuleProblem for a date in a locked month: its books take no more entries (DOMAIN e-39)."""
+        until = self.locked_until()
+        if until is not None and day <= until:
+            raise RuleProblem(translate("Days", "{month}は月締めがすんでいます。今日の日付で入れてください。").format(
+                month=wareki_year_month(day)))
+
+    def _load_locked(self) -> date | None:
+        with self._uow.read() as session:
+            newest = session.exec(select(col(MonthLockRow.month)).order_by(col(MonthLockRow.month).desc()).limit(1)).first()
+        return None if newest is None else month_range(newest)[1]

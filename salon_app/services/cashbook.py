@@ -114,7 +114,11 @@ class CashbookService:
              counterpart: str = "", reason: str = "", person_id: int | None = None, witness_id: int | None = None,
              category_id: int | None = None, period_id: int | None = None, reverses_id: int | None = None,
              at: datetime | None = None) -> int:
-        """Post one movement inside an open operation; returns its id. Legs that do not sum to zero are a bug."""
+        """Post one movement inside an open operation; returns its id. Legs that do not sum to zero are a bug.
+
+        Raises RuleProblem for a date in a locked month.
+        """
+        self._day.check_open(on)
         movement_id = operation.insert(MovementRow, **movement_values(
             on=on, at=at or self._day.clock.now(), kind=kind, summary=summary, counterpart=counterpart, reason=reason,
             person_id=person_id, witness_id=witness_id, category_id=category_id, period_id=period_id,

@@ -252,6 +252,11 @@ class SalesImportService:
                 sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
             first = preview.rejected[0] if preview.rejected else RejectedLine(0, "")
             raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
+        until = self._day.locked_until()
+        if until is not None and any(slip.day <= until for slip in preview.slips):
+            sentence = translate(
+                "Import", "「{name}」に、月締めのすんだ月（{date}まで）の売上があります。何も取りこんでいません。")
+            raise RuleProblem(sentence.format(name=name, date=wareki(until)))
 
     def _repeated(self, slips: Sequence[PastSlip]) -> int:
         """How many receipts of the file are in the books already, from another file."""
