@@ -9,7 +9,8 @@ from collections.abc import Callable, Sequence
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.reports.activity_parts import COMMENTS, groups_blocks, people_blocks, photo_blocks
+from salon_app.reports.activity_parts import COMMENTS, groups_blocks, photo_blocks
+from salon_app.reports.attendance_across import across_blocks
 from salon_app.reports.attendance_parts import NONE, basis, groups_table, mark, months_of, sessions_table
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import document_of, facts_for, letter_of, number_of, period_of
@@ -21,7 +22,6 @@ from salon_app.reports.kit.model import (
     Field,
     Fields,
     Kind,
-    PageBreak,
     ReportModel,
     Table,
     Text,
@@ -48,7 +48,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     figures, title = facts.attendance, f"助成事業　{TITLE}" if facts.grant else TITLE
     told = bool(figures.by_standing(Standing.HELD) or figures.by_standing(Standing.CANCELLED))
     counted: tuple[Block, ...] = (sentence(NONE),) if not told else (
-        _months(paper, facts), *_conditions(facts), *groups_blocks(paper, figures), *people_blocks(paper, figures))
+        _months(paper, facts), *_conditions(facts), *groups_blocks(paper, figures), *across_blocks(paper, figures))
     return (paper.model(
         key=KEY, title=title, number=number_of(facts), period="" if facts.grant else period,
         unit="" if facts.grant else "単位：回、名", seals=False, letter=letter_of(paper, facts),
@@ -56,7 +56,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         basis=basis(paper, figures),
         blocks=(_about(paper, facts, period), *counted, *_words(paper, facts),
                 *(block for tally in facts.tallies for block in short_tally(tally, most=COMMENTS)),
-                *((PageBreak(), *_days(paper, facts)) if told else ()),
+                *(_days(paper, facts) if told else ()),
                 *photo_blocks(paper, facts.photos, title="活動の写真"), *_end(facts)),
         evidence=_evidence(paper, facts)),)
 
@@ -88,7 +88,7 @@ def _conditions(facts: GrantFacts) -> tuple[Block, ...]:
     if grant is None or (grant.min_sessions is None and grant.min_average is None):
         return ()
     table = TableBuilder("conditions", (
-        Column("what", "条件", width=60), Column("wanted", "求められた数", width=40), Column("found", "実績", width=40),
+        Column("what", "条件", width=34), Column("wanted", "求められた数", width=34), Column("found", "実績", width=34),
         Column("how", "数え方", size=10, wraps=True)), title="助成の条件")
     if grant.min_sessions is not None:
         table.row(what="開催回数", wanted=f"{grant.min_sessions}回以上", found=f"{figures.total.sessions}回", how="中止は0回")
@@ -130,11 +130,13 @@ def _words(paper: Paper, facts: GrantFacts) -> tuple[Block, ...]:
 
 def _noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[ActivitySession], str]) -> tuple[str, ...]:
     """What was noted of sessions, the same words once with all their dates."""
-    days: dict[str, list[str]] = {}
+    days: dict[tuple[str, str], list[str]] = {}
     for one in held:
         if part(one):
-            days.setdefault(part(one), []).append(f"{one.day.month}/{one.day.day}")
-    return tuple(f"{'・'.join(dates)}　{words}" for words, dates in days.items())
+            days.setdefault((one.title, part(one)), []).append(f"{one.day.month}/{one.day.day}")
+    several = len({one.title for one in held}) > 1
+    return tuple("　".join(filter(None, (f"{'・'.join(dates)}", title if several else "", words)))
+                 for (title, words), dates in days.items())
 
 
 def _box(title: str, paragraphs: tuple[str, ...]) -> Text:

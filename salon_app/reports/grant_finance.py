@@ -5,8 +5,7 @@ Of one 助成金 by its 費目, or of the whole salon by 科目. Nobody who paid
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from salon_app.model import grants as rules
@@ -18,12 +17,10 @@ from salon_app.reports.grant_parts import (
     INCOME_ROWS,
     Money,
     amounts,
-    document_of,
     evidence_of,
     expense_lines,
     facts_for,
-    number_of,
-    period_of,
+    frame,
 )
 from salon_app.reports.kit.model import (
     Block,
@@ -66,15 +63,15 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     facts = facts_for(services, options)
     finance, money = facts.finance, Money(options, facts)
     reckoning = Reckoning(facts, {one.id: one.code or "" for one in services.cashbook.accounts(with_inactive=True)})
-    income = _side(INCOME, "収入の部", _income(finance), money, reckoning)
-    expenses = _side(EXPENSES, "支出の部", expense_lines(finance), money, reckoning)
-    period = period_of(paper, facts)
+    both = [*_income(finance), *expense_lines(finance)]
+    form = _Form(any(line.current or line.revised is not None for line in both), any(line.revised is not None for line in both))
+    income = _side(INCOME, "収入の部", _income(finance), form, money, reckoning)
+    expenses = _side(EXPENSES, "支出の部", expense_lines(finance), form, money, reckoning)
     made = paper.model(
-        key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts), period=period,
-        unit=money.unit, seals=False, numbered=False, document=document_of(facts, TITLE, period),
+        key=KEY, **frame(paper, facts, TITLE), unit=money.unit,
         blocks=(income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
-            _rest(facts, money, income, expenses), *_settled(facts), _audit()),))),
-        basis=(*((DIFFERENCE,) if _budgeted(_income(finance)) or _budgeted(expense_lines(finance)) else ()), *money.basis(),
+            _rest(facts, money, income, expenses), *_settled(facts, money), _audit()),))),
+        basis=(*((DIFFERENCE,) if form.planned else ()), *money.basis(),
                OF_GRANT if facts.grant else OF_SALON),
         evidence=(*evidence_of(paper, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),
                   *evidence_of(paper, EXPENSE_ROWS, "支出の部の根拠", expense_lines(finance), payees=True)))
@@ -89,30 +86,38 @@ def _income(finance: GrantFinance) -> list[FinanceLine]:
     return [FinanceLine("前期繰越金", finance.opening), *entered, *finance.income]
 
 
-def _budgeted(lines: Sequence[FinanceLine]) -> bool:
-    return any(line.current or line.revised is not None for line in lines)
+@dataclass(frozen=True)
+class _Form:
+    """Columns that both sides have: 予算額, and 変更後 where a budget was changed."""
+
+    planned: bool
+    changed: bool
+
+    def columns(self, name: str) -> list[Column]:
+        """From the left to the right."""
+        wide = 22.0 if self.changed else 25.0
+        found = [Column("name", name, width=34 if self.changed else 40)]
+        if self.planned:
+            found.append(Column("budget", "予算額", Kind.YEN, width=wide))
+        if self.changed:
+            found.append(Column("changed", "変更後", Kind.YEN, width=wide))
+        found.append(Column("amount", "決算額", Kind.YEN, width=wide))
+        if self.planned:
+            found.append(Column("difference", "増減", Kind.YEN, width=wide - 1, adds=("amount",),
+                                subtracts=("changed" if self.changed else "budget",)))
+        return [*found, Column("words", "摘要（積算）", size=10, wraps=True)]
 
 
-def _side(key: str, title: str, lines: list[FinanceLine], money: Money, reckoning: Reckoning) -> TableBuilder:
+def _side(key: str, title: str, lines: list[FinanceLine], form: _Form, money: Money, reckoning: Reckoning) -> TableBuilder:
     """収入の部 or 支出の部; without a budget only what it came to."""
-    planned, changed = _budgeted(lines), any(line.revised is not None for line in lines)
-    now = "changed" if changed else "budget"
-    columns = [Column("name", "費目" if any(line.line_id for line in lines) else "科目", width=42)]
-    if planned:
-        columns.append(Column("budget", "予算額", Kind.YEN, width=25))
-    if changed:
-        columns.append(Column("changed", "変更後", Kind.YEN, width=25))
-    columns.append(Column("amount", "決算額", Kind.YEN, width=25))
-    if planned:
-        columns.append(Column("difference", "増減", Kind.YEN, width=23, adds=("amount",), subtracts=(now,)))
-    columns.append(Column("words", "摘要（積算）", size=10, wraps=True))
-    table = TableBuilder(key, columns, title=title)
+    table = TableBuilder(key, form.columns("費目" if key == EXPENSES and any(line.line_id for line in lines) else "科目"),
+                         title=title)
     budgets, currents = money.column([line.budget for line in lines]), money.column([line.current for line in lines])
     evidence = INCOME_ROWS if key == INCOME else EXPENSE_ROWS
     inside = sum(1 for line in lines if line.line_id is not None)
     for at, (line, amount) in enumerate(zip(lines, amounts(money, evidence, lines), strict=True)):
-        cells: dict[str, Any] = {"budget": budgets[at]} if planned else {}
-        cells |= {"changed": currents[at]} if changed else {}
+        cells: dict[str, Any] = {"budget": budgets[at]} if form.planned and line.line_id is not None else {}
+        cells |= {"changed": currents[at]} if form.changed and line.line_id is not None else {}
         table.row(name=line.name, amount=amount, words=reckoning.words(line), **cells)
         if key == EXPENSES and at + 1 == inside < len(lines):
             table.subtotal("対象経費　計", key="eligible")
@@ -130,7 +135,7 @@ def _rest(facts: GrantFacts, money: Money, income: TableBuilder, expenses: Table
         Box("差引残高" if facts.grant else "差引　次期繰越金", rest, unit, "＝", width=70.0)))
 
 
-def _settled(facts: GrantFacts) -> tuple[Block, ...]:
+def _settled(facts: GrantFacts, money: Money) -> tuple[Block, ...]:
     """What the grant comes to, what was received, and 返納; only of a grant. Always in 円: it is paid in 円."""
     grant, finance = facts.grant, facts.finance
     if grant is None:
@@ -145,8 +150,8 @@ def _settled(facts: GrantFacts) -> tuple[Block, ...]:
                      Field("次期への繰越", f"{format_yen(finance.carried_out)}円")])
     rows.append([Field("返納する額", f"{format_yen(finance.to_return)}円", bold=True)] if grant.paid == rules.ADVANCE else
                 [Field("これから受け取る額", f"{format_yen(max(0, finance.granted - finance.received))}円", bold=True)])
-    return (Fields(title="助成金の精算", remark="円", rows=tuple(map(tuple, rows)), label_width=33.0, row_height=6.6, frame=0.7,
-                   notes=(_how(facts),)),)
+    return (Fields(title="助成金の精算", remark="円で書いています" if money.thousands else "", rows=tuple(map(tuple, rows)),
+                   label_width=33.0, row_height=6.6, frame=0.7, notes=(_how(facts),)),)
 
 
 def _how(facts: GrantFacts) -> str:

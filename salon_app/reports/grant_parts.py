@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from salon_app.model import grants as rules
+from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.reports.grant_facts import GrantFacts, grant_facts
 from salon_app.reports.kit.model import Calc, Column, Kind, Letter, Ref, Table
 from salon_app.reports.kit.tables import TableBuilder
@@ -39,7 +40,7 @@ def number_of(facts: GrantFacts) -> str:
 def document_of(facts: GrantFacts, title: str, period: str) -> str:
     """The footer's left."""
     grant = facts.grant
-    return "　".join(filter(None, (facts.settings.name, title, grant.number or grant.name if grant else "", period)))
+    return "　".join(filter(None, (facts.settings.name, title, grant.number or grant.name if grant else period)))
 
 
 def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
@@ -55,8 +56,20 @@ def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
 
 
 def period_of(paper: Paper, facts: GrantFacts) -> str:
-    """The period in words."""
+    """The period in words: 令和8年度 where it is one, else as every document says it."""
+    year = fiscal_year(facts.start, facts.settings.fiscal_start_month)
+    if facts.grant is None and fiscal_year_range(year, facts.settings.fiscal_start_month) == (facts.start, facts.end):
+        return paper.fiscal_year(year)
     return paper.span(facts.start, facts.end)
+
+
+def period_detail(paper: Paper, facts: GrantFacts) -> str:
+    """What stands small behind the period: its dates where it is a 年度, and whether it is the grant's whole 対象期間."""
+    if facts.grant is not None:
+        whole = (facts.start, facts.end) == (facts.grant.starts, facts.grant.ends)
+        return "（対象期間）" if whole else "（対象期間の一部）"
+    span = paper.span(facts.start, facts.end)
+    return f"（{span}）" if span != period_of(paper, facts) else ""
 
 
 def expense_lines(finance: GrantFinance) -> list[FinanceLine]:
@@ -73,6 +86,14 @@ def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]
     found = {one.id: one for one in services.expenses.between(facts.start, facts.end) if one.id in wanted}
     more = (services.expenses.get(expense_id) for expense_id in sorted(wanted - found.keys()))
     return found | {one.id: one for one in more if one.taken_back_on is None}
+
+
+def frame(paper: Paper, facts: GrantFacts, title: str) -> dict[str, Any]:
+    """What a document about money has in its head and foot: the grant, the period, its name."""
+    period = period_of(paper, facts)
+    return {"title": title, "subtitle": facts.grant.title if facts.grant else "", "number": number_of(facts), "period": period,
+            "period_detail": period_detail(paper, facts), "document": document_of(facts, title, period), "seals": False,
+            "numbered": False}
 
 
 class Money:

@@ -7,13 +7,11 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import (
-    document_of,
     expense_lines,
     expenses_behind,
     facts_for,
+    frame,
     in_order,
-    number_of,
-    period_of,
     short_date,
 )
 from salon_app.reports.kit.model import Align, Column, Kind, ReportModel, Table
@@ -33,11 +31,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     """The list of the grant asked for, or of the whole salon."""
     paper = Paper(services, options)
     facts = facts_for(services, options)
-    period = period_of(paper, facts)
     any_row = any(line.rows for line in expense_lines(facts.finance))
     return (paper.model(
-        key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts), period=period,
-        seals=False, numbered=False, document=document_of(facts, TITLE, period),
+        key=KEY, **frame(paper, facts, TITLE),
         blocks=(_list(paper, facts),) if any_row else (sentence(NOTHING),),
         basis=("年月日は支払った日、まだのものは使用日か領収書の日。元号の年・月・日です。" if not options.western_dates else
                "年月日は支払った日、まだのものは使用日か領収書の日。", "合計は、収支決算書の支出合計と同じです。")),)
@@ -46,8 +42,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 def _list(paper: Paper, facts: GrantFacts) -> Table:
     there = expenses_behind(paper.services, facts)
     table = TableBuilder("payments", (
-        Column("number", "番号", Kind.CODE, width=15),
         Column("line", "科目", width=28, once=True, size=10),
+        Column("number", "番号", Kind.CODE, width=15),
         Column("day", "年月日", width=19, align=Align.CENTER),
         Column("words", "内容・摘要", size=10, wraps=True),
         Column("payee", "支払先", width=34, size=10, wraps=True),

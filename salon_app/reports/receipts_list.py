@@ -11,11 +11,11 @@ from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import document_of, expenses_behind, facts_for, in_order, number_of, period_of
+from salon_app.reports.grant_parts import expenses_behind, facts_for, frame, in_order
 from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
-from salon_app.reports.receipts_mount import mount
+from salon_app.reports.receipts_mount import Mounted, mount
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.figures.grant_rows import MoneyRow
@@ -41,16 +41,12 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     """The list and its 台紙."""
     paper = Paper(services, options)
     facts = facts_for(services, options)
-    period = period_of(paper, facts)
     listed = entries(services, facts)
     if not listed:
-        return (paper.model(key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts),
-                            period=period, seals=False, blocks=(sentence(NOTHING),)),)
+        return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(sentence(NOTHING),)),)
     made = paper.model(
-        key=KEY, title=TITLE, subtitle=facts.grant.title if facts.grant else "", number=number_of(facts), period=period,
-        seals=False, numbered=False, document=document_of(facts, TITLE, period),
-        blocks=(_list(paper, facts, listed), _sums(listed)), basis=_basis(facts))
-    return (made, mount(paper, facts, numbered_receipts(listed, facts)))
+        key=KEY, **frame(paper, facts, TITLE), blocks=(_list(paper, facts, listed), _sums(listed)), basis=_basis(facts))
+    return (made, mount(paper, facts, mounted(listed, facts)))
 
 
 def entries(services: Services, facts: GrantFacts) -> tuple[Entry, ...]:
@@ -64,13 +60,14 @@ def entries(services: Services, facts: GrantFacts) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def numbered_receipts(listed: Sequence[Entry], facts: GrantFacts) -> list[tuple[str, Expense]]:
-    """Each receipt once, in the order of the list, with the numbers it has there; without one its place in the list."""
-    found: dict[int, tuple[list[str], Expense]] = {}
+def mounted(listed: Sequence[Entry], facts: GrantFacts) -> list[Mounted]:
+    """Each receipt once, in the order of the list, with the numbers and yen it has there."""
+    found: dict[int, list[tuple[str, Entry]]] = {}
     for at, one in enumerate(listed, 1):
-        numbers, _ = found.setdefault(one.expense.id, ([], one.expense))
-        numbers.append(_number(one, at, facts))
-    return [("・".join(dict.fromkeys(numbers)), expense) for numbers, expense in found.values()]
+        found.setdefault(one.expense.id, []).append((_number(one, at, facts), one))
+    return [Mounted("・".join(number for number, _ in several), several[0][1].expense,
+                    "、".join(dict.fromkeys(one.line.name for _, one in several)),
+                    sum(one.row.amount for _, one in several)) for several in found.values()]
 
 
 def _number(one: Entry, at: int, facts: GrantFacts) -> str:
@@ -81,13 +78,13 @@ def _number(one: Entry, at: int, facts: GrantFacts) -> str:
 def _list(paper: Paper, facts: GrantFacts, listed: Sequence[Entry]) -> Table:
     table = TableBuilder("receipts", (
         Column("number", "番号", Kind.CODE, width=15),
-        Column("line", "費目" if facts.grant else "科目", width=25, once=True, size=10),
+        Column("line", "費目" if facts.grant else "科目", width=23, once=True, size=10),
         Column("day", "日付", width=19, size=10),
-        Column("payee", "支払先", width=31, size=10, wraps=True),
+        Column("payee", "支払先", width=30, size=10, wraps=True),
         Column("words", "但し書き", size=10, wraps=True),
         Column("amount", "支出額", Kind.YEN, width=20),
         Column("sum", "累計", Kind.YEN, width=21, adds=("amount",), running=True),
-        Column("note", "備考", width=21, size=9, wraps=True),
+        Column("note", "備考", width=27, size=9, wraps=True),
     ), remark="", rule_every=0)
     names = {one.id: one.funder for one in paper.services.grants.all(with_closed=True)} if facts.grant is None else {}
     for at, one in enumerate(listed, 1):

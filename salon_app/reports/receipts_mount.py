@@ -10,63 +10,70 @@ from pathlib import Path
 from salon_app.model.yen import format_yen
 from salon_app.reports.errand_sheet_parts import place_for_receipts
 from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import document_of, number_of, period_of
+from salon_app.reports.grant_parts import frame
 from salon_app.reports.kit.model import Block, Columns, Field, Fields, Picture, Pictures, ReportModel
 from salon_app.reports.paper import Paper
 from salon_app.services.grants.values import Expense
 
 TITLE = "領収書の台紙"
-WIDTH, HEIGHT = 86.5, 86.0  # mm of a box
+WIDTH, HEIGHT = 86.5, 77.0  # mm of a box
 SHARPEST = 1_100
 """Pixels of a picture's longer side: what print shows of a box."""
 PASTE, PASTE_PDF = "領収書を貼るところ", "PDFの領収書を印刷して貼るところ"
 
 
 @dataclass(frozen=True)
-class _Box:
-    """One box. `picture` None: to be pasted, `words` says what. `part`: 「2枚目」 of a receipt with several."""
+class Mounted:
+    """A receipt with its numbers in the list, the 費目 it is under, and yen of it that are listed."""
 
     number: str
     expense: Expense
+    lines: str
+    amount: int
+
+
+@dataclass(frozen=True)
+class _Box:
+    """One box. `picture` None: to be pasted, `words` says what. `part`: 「2枚目」 of a receipt with several."""
+
+    receipt: Mounted
     picture: Path | None
     words: str = ""
     part: str = ""
 
 
-def mount(paper: Paper, facts: GrantFacts, receipts: Sequence[tuple[str, Expense]]) -> ReportModel:
+def mount(paper: Paper, facts: GrantFacts, receipts: Sequence[Mounted]) -> ReportModel:
     """The 台紙 of receipts, numbered as in the list."""
-    boxes = [box for number, expense in receipts for box in _boxes(paper, number, expense)]
+    boxes = [box for receipt in receipts for box in _boxes(paper, receipt)]
     rows: list[Block] = []
     for at in range(0, len(boxes), 2):
         pair = [tuple(_drawn(paper, box)) for box in boxes[at:at + 2]]
         rows.append(Columns(columns=(*pair, *(() for _ in range(2 - len(pair)))), widths=(WIDTH, WIDTH), whole=True))
-    period = period_of(paper, facts)
-    return paper.model(
-        key="receipts-mount", title=TITLE, number=number_of(facts), period=period, unit="", seals=False, numbered=False,
-        document=document_of(facts, TITLE, period), blocks=tuple(rows))
+    return paper.model(key="receipts-mount", **frame(paper, facts, TITLE), unit="", blocks=tuple(rows))
 
 
-def _boxes(paper: Paper, number: str, expense: Expense) -> Iterator[_Box]:
-    kept = [(paper.services.attachments.path(one.file), one.file) for one in expense.attachments]
+def _boxes(paper: Paper, receipt: Mounted) -> Iterator[_Box]:
+    kept = [(paper.services.attachments.path(one.file), one.file) for one in receipt.expense.attachments]
     if not kept:
-        yield _Box(number, expense, None, PASTE)
+        yield _Box(receipt, None, PASTE)
     for at, (path, file) in enumerate(kept, 1):
         part = f"{at}枚目" if len(kept) > 1 else ""
         if file.endswith(".pdf"):
-            yield _Box(number, expense, None, PASTE_PDF, part)
+            yield _Box(receipt, None, PASTE_PDF, part)
         else:
-            yield _Box(number, expense, path, PASTE, part)
+            yield _Box(receipt, path, PASTE, part)
 
 
 def _drawn(paper: Paper, box: _Box) -> Iterator[Block]:
-    expense = box.expense
+    receipt, expense = box.receipt, box.receipt.expense
     day = expense.receipt_on or expense.evidence_on
     yield Fields(rows=(
-        (Field("番号", "　".join(filter(None, (box.number, box.part))), size=13.0, bold=True),
+        (Field("番号", "　".join(filter(None, (receipt.number, box.part))), size=13.0, bold=True),
          Field("金額", f"{format_yen(expense.amount)}円", width=26.0)),
         (Field("日付", paper.date(day)),),
         (Field("支払先", expense.payee),),
         (Field("但し書き", expense.description),),
+        (Field("費目", receipt.lines), Field("うち", f"{format_yen(receipt.amount)}円", width=26.0)),
     ), label_width=17.0, row_height=6.4, frame=0.7)
     if box.picture is None:
         yield place_for_receipts(WIDTH, HEIGHT, box.words)

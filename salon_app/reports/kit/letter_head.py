@@ -9,7 +9,7 @@ from salon_app.reports.kit.pen import CENTER_OF_LETTERS, MM, Pen
 LINE = 6.0 * MM
 FIRST = 14.0 * MM  # baseline of the sender's first line, from the top
 SENDER, WORDS, STAMP = 90.0 * MM, 106.0 * MM, 7.0 * MM  # x of label and words from the body's left; radius
-BELOW = 6.0 * MM
+BELOW = 1.0 * MM
 
 
 def height(letter: Letter) -> float:
