@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model import grants
 from salon_app.services.grants.lens import GrantLens
-from salon_app.ui.date_words import full_day
 from salon_app.ui.pages.grants.figure_table import FigureTable
 from salon_app.ui.pages.grants.lens_state import (
     SESSIONS,
-    SOON_DAYS,
-    days_to_report,
-    days_words,
     expense_rows,
     income_rows,
     meter_about,
@@ -35,7 +29,7 @@ class FiguresSide(QWidget):
     def __init__(self) -> None:
         super().__init__()
         worn = look()
-        self.due, self.returning = Notice(tone="warning"), Notice(tone="warning")
+        self.returning = Notice(tone="warning")
         self.meter = ListBox()
         self.meter.row_pressed.connect(lambda _at: self.asked.emit({"part": SESSIONS}))
         self.spent = FigureTable(self.tr("支出"), (self.tr("予算"), self.tr("使った"), self.tr("のこり")))
@@ -45,18 +39,15 @@ class FiguresSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(14, 10))
-        for part in (self.due, self.returning, self.meter, self.spent, self.came,
+        for part in (self.returning, self.meter, self.spent, self.came,
                      Label(self.tr("金額の行を押すと、その明細が出ます。"), tone="muted", wrap=True)):
             column.addWidget(part)
         column.addStretch(1)
 
-    def show_lens(self, lens: GrantLens, today: date) -> None:
+    def show_lens(self, lens: GrantLens) -> None:
         """Show a grant as it stands."""
         grant = lens.finance.grant
         assert grant is not None
-        days = days_to_report(grant, today)
-        self.due.say(self.tr("報告期限は{day}です（{days}）。").format(day=full_day(grant.report_due), days=days_words(days))
-                     if days is not None and grant.report_due is not None and days <= SOON_DAYS else "")
         self.returning.say(lens.return_warning)
         sentence = meter_words(lens.meter)
         failing = not (lens.meter.possible or lens.meter.met) and grant.state == grants.ACTIVE

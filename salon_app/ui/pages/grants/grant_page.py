@@ -108,7 +108,7 @@ class GrantPage(Page):
         self.lens = lens
         salon = self.ctx.salon
         programs = self.tr("、").join(one.name for one in salon.products.programs() if one.id in grant.program_ids)
-        self.figures.show_lens(lens, self.ctx.today())
+        self.figures.show_lens(lens)
         self.work.show_lens(lens, programs, salon.attachments.of(grant_id=grant.id))
         self.sheet.show()
         self._say()

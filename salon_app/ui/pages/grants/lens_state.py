@@ -272,12 +272,3 @@ def _left(yen: int) -> Sum:
     if yen < 0:
         return Sum(translate("Grants", "予算をこえた額"), -yen, warning=True)
     return Sum(translate("Grants", "のこり"), yen)
-
-
-def row_opens(row: MoneyRow) -> tuple[str, dict[str, Any]] | None:
-    """The page a row leads to, None where it stands for several entries."""
-    if row.expense_id is not None:
-        return "expense", {"expense_id": row.expense_id}
-    if row.movement_id is not None:
-        return "money_entry", {"movement_id": row.movement_id}
-    return None
