@@ -290,7 +290,7 @@ def test_two_entries_of_one_person_are_one_with_all_their_calls(week: Watched) -
     salon.watch_cases.end(salon.watch_cases.open(twin, "other"), "fine")
     week.at(FRIDAY, 10)
     salon.people_merging.merge(twin, hanako)
-    assert week.state(week.hanako) == "" and salon.watch_plans.of(twin) == salon.watch_plans.of(hanako)
+    assert week.state(week.hanako) == "case" and salon.watch_plans.of(twin) == salon.watch_plans.of(hanako)
     assert len(salon.watch_calls.history(twin)) == 1 == len(salon.watch_cases.open_cases())
     assert salon.watch_cases.open(hanako, "other") == salon.watch_cases.open_cases()[0].id
     with pytest.raises(Problem):

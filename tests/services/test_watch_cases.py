@@ -66,6 +66,12 @@ def test_the_outcome_says_whether_the_silence_is_over(week: Watched) -> None:
     week.salon.watch_cases.reopen(reopened, reason="病院にはいなかった")
     assert week.state(week.hanako) == "case" and the_case(week).steps[-1].note == "病院にはいなかった"
     week.salon.audit.undo()
+    week.salon.watch_cases.end(week.salon.watch_cases.open(week.people["例田 松子"], "other"), "handed_on")
+    assert week.state(week.matsuko) == "", "her call of Friday, which nobody made, is explained"
+    week.at(date(2026, 11, 27), 9)
+    week.salon.watch_cases.end(week.salon.watch_cases.open(week.people["例田 松子"], "other"), "handed_on")
+    assert week.state(week.matsuko) == "waiting", "that of the day itself is made all the same"
+    week.at(SUNDAY, 12)
     assert week.state(week.hanako) == "done" and week.salon.checks.run().problems == ()
 
 

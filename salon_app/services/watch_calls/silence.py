@@ -39,11 +39,29 @@ class Silence:
         return due
 
 
+@dataclass(frozen=True)
+class _Heard:
+    """The last dates on which somebody spoke, was met by the outcome of a case, and was rung at all."""
+
+    spoke: date
+    met: date
+    rung: date
+
+    @property
+    def last(self) -> date:
+        """After which an attempt that brought nobody is a silence."""
+        return max(self.spoke, self.met)
+
+    @property
+    def next_call(self) -> date:
+        """From which on a planned call is open: on the day a case ended, the day's own call, if nobody has rung yet, stays."""
+        after = timedelta(days=1)
+        return max(self.spoke + after, self.met + after if self.rung == self.met else self.met)
+
+
 def heard_by_plan(session: Session, on: date, plan_ids: Sequence[int]) -> dict[int, date]:
     """The last date up to `on` on which the person of a plan spoke, or a case ended in which they were met; by plan."""
-    spoke, met = _spoke(on), _met(on)
-    rows = session.connection().execute(select(PLAN.c.id, spoke, met).where(PLAN.c.id.in_(plan_ids))).all()
-    return {plan_id: max(filter(None, dates)) for plan_id, *dates in rows if any(dates)}
+    return {plan_id: heard.last for plan_id, heard in _heard(session, on, plan_ids).items() if heard.last > _NEVER}
 
 
 def heard_by_person(session: Session, on: date, person_ids: Collection[int]) -> dict[int, date]:
@@ -70,14 +88,14 @@ def silences(session: Session, plans: Iterable[WatchPlan], day: date, today: dat
     an answer, a case's outcome or a 休止 of that very date explains it. One that nobody tried is open until then.
     """
     those = {plan.id: plan for plan in plans}
-    heard = dict.fromkeys(those, _NEVER) | heard_by_plan(session, min(day, today), list(those))
-    tried = _tried(session, heard, day, today)
+    heard = _heard(session, min(day, today), list(those))
+    tried = _tried(session, {plan_id: one.last for plan_id, one in heard.items()}, day, today)
     found = {}
     for plan in those.values():
         attempts = tuple(one for one in tried.get(plan.id, ())
                          if not any(pause.covers(one.business_date) for pause in plan.pauses))
-        silence = (_begun(plan, attempts, heard[plan.id], day) if attempts
-                   else _planned(plan, heard[plan.id], day, today))
+        silence = (_begun(plan, attempts, heard[plan.id].last, day) if attempts
+                   else _planned(plan, heard[plan.id].next_call, day, today))
         if silence is not None:
             found[plan.id] = silence
     return found
@@ -106,9 +124,22 @@ def planned_before(plan: WatchPlan, day: date) -> date:
     return next((one for one in days if one >= plan.since and any(slot.weekday == one.weekday() for slot in plan.slots)), day)
 
 
+def _heard(session: Session, on: date, plan_ids: Sequence[int]) -> dict[int, _Heard]:
+    rows = session.connection().execute(
+        select(PLAN.c.id, _spoke(on), _met(on), _rung(on)).where(PLAN.c.id.in_(plan_ids))).all()
+    return {plan_id: _Heard(*(one or _NEVER for one in dates)) for plan_id, *dates in rows}
+
+
+def _rung(on: date) -> Any:
+    return _newest(ATTEMPT.c.plan_id == PLAN.c.id, ATTEMPT.c.business_date <= on)
+
+
 def _spoke(on: date) -> Any:
-    return (select(ATTEMPT.c.business_date)
-            .where(ATTEMPT.c.plan_id == PLAN.c.id, ATTEMPT.c.business_date <= on, ATTEMPT.c.result.in_(watch.ANSWERS))
+    return _newest(ATTEMPT.c.plan_id == PLAN.c.id, ATTEMPT.c.business_date <= on, ATTEMPT.c.result.in_(watch.ANSWERS))
+
+
+def _newest(*conditions: Any) -> Any:
+    return (select(ATTEMPT.c.business_date).where(*conditions)
             .order_by(ATTEMPT.c.business_date.desc()).limit(1).correlate(PLAN).scalar_subquery())
 
 
@@ -159,12 +190,12 @@ def _begun(plan: WatchPlan, attempts: tuple[WatchAttempt, ...], heard: date, day
     return Silence(slot_on, time_of(plan, slot_on), attempts)
 
 
-def _planned(plan: WatchPlan, heard: date, day: date, today: date) -> Silence | None:
-    """The first planned call that nobody has made; what lay before a 休止 was explained by it.
+def _planned(plan: WatchPlan, first: date, day: date, today: date) -> Silence | None:
+    """The first planned call from `first` on, that nobody has made; what lay before a 休止 was explained by it.
 
     Asked for a later date, calls from today on are taken as made by then.
     """
-    first = max(plan.since, heard + timedelta(days=1))
+    first = max(plan.since, first)
     for pause in plan.pauses:
         if pause.start <= day:
             if pause.end is None or pause.end >= day:
