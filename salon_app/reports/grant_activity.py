@@ -122,13 +122,13 @@ def _words(paper: Paper, facts: GrantFacts) -> tuple[Block, ...]:
         counts[one.activity_id] = counts.get(one.activity_id, 0) + 1
     what = [f"{one.name}（{counts[one.id]}回）" + (f"　{one.content}" if one.content else "") for one in facts.activities]
     return (
-        _box("実施した内容", (*what, *_noted(paper, held, lambda one: one.content))),
-        _box("成果", _noted(paper, held, lambda one: one.outcome)),
-        _box("課題と自己評価", _noted(paper, held, lambda one: one.issues)),
+        words_box("実施した内容", (*what, *noted(paper, held, lambda one: one.content))),
+        words_box("成果", noted(paper, held, lambda one: one.outcome)),
+        words_box("課題と自己評価", noted(paper, held, lambda one: one.issues)),
         Choices(lead="目標に対して", labels=JUDGED))
 
 
-def _noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[ActivitySession], str]) -> tuple[str, ...]:
+def noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[ActivitySession], str]) -> tuple[str, ...]:
     """What was noted of sessions, the same words once with all their dates."""
     days: dict[tuple[str, str], list[str]] = {}
     for one in held:
@@ -139,7 +139,7 @@ def _noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[Activi
                  for (title, words), dates in days.items())
 
 
-def _box(title: str, paragraphs: tuple[str, ...]) -> Text:
+def words_box(title: str, paragraphs: tuple[str, ...]) -> Text:
     return Text(title=title, paragraphs=paragraphs, boxed=True, min_height=0.0 if paragraphs else WRITTEN)
 
 

@@ -181,6 +181,14 @@ class AttendanceFigures:
                     found.append((one.id, here.person_id))
         return tuple(found)
 
+    def aged(self, least: int) -> Heads:
+        """Participants with a name who were certainly so many years old at the session (実: at one of them)."""
+        rule = Rule(0, "", least, None, {})
+        found = [here.person_id for one in self._held(None, None, False) for here in self._facts.presences.get(one.id, ())
+                 if here.role == PARTICIPANT
+                 and rule.holds(here.person_id, self._facts.people[here.person_id], one.day, self._age_day(one.day))]
+        return Heads(len(found), len(set(found)))
+
     def everybody(self) -> Iterator[tuple[HeldSession, Presence]]:
         """Who was at which session that was not cancelled, in whatever role."""
         for one in self.sessions:
