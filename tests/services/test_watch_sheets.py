@@ -96,7 +96,7 @@ def test_all_or_nothing_with_the_row_named(week: Watched, tmp_path: Path) -> Non
             sheets.enter(code, nothing)
     activity = salon.activities.save(Activity(name="折り紙教室"))
     (held,) = salon.activities.plan(activity.id, [FRIDAY])
-    with pytest.raises(InputProblem, match=r"11月20日（金）の受付名簿です。電話かけ表ではありません"):
+    with pytest.raises(InputProblem, match="11月20日（金）の受付名簿です。「行事と出席」の"):
         sheets.find(salon.attendance_sheets.issue(held.id).code)
     for unknown in ("ZZZZ", "ABC", ""):
         with pytest.raises(InputProblem):

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from salon_app.model.operations import Op
-from salon_app.model.problems import RuleProblem
+from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.watch import PARTS, part_of
 from salon_app.services.activities_values import PrintedSheet
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.sheet_words import other_sheet
+from salon_app.services.other_sheets import other_kind
 from salon_app.services.sheets import SheetsService
 from salon_app.services.watch_calls.calls import PAUSED, WatchCallsService
 from salon_app.services.watch_calls.sheet_typing import SheetTyping
@@ -61,7 +61,7 @@ class WatchSheetsService:
         with self._uow.read():
             issued = self._sheets.find(code)
             if issued.kind != SHEET:
-                raise other_sheet(issued, translate("Sheets", "電話かけ表"))
+                raise InputProblem(other_kind(issued, wanted=translate("Watch", "電話かけ表")), field="numbers")
             return self._printed(issued)
 
     def out(self) -> tuple[WatchSheet, ...]:
