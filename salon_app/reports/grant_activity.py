@@ -116,16 +116,20 @@ def _divided(facts: GrantFacts) -> tuple[int, str]:
 
 def _words(paper: Paper, facts: GrantFacts) -> tuple[Block, ...]:
     """実施した内容, 成果, 課題と自己評価: what was noted of the sessions; room to write where nothing was."""
+    content, outcome, issues = told(paper, facts)
+    return (words_box("実施した内容", content), words_box("成果", outcome), words_box("課題と自己評価", issues),
+            Choices(lead="目標に対して", labels=JUDGED))
+
+
+def told(paper: Paper, facts: GrantFacts) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """What was noted, as paragraphs: 内容 (with each activity and how often it was held), 成果, 課題."""
     held = facts.sessions
     counts: dict[int, int] = {}
     for one in held:
         counts[one.activity_id] = counts.get(one.activity_id, 0) + 1
     what = [f"{one.name}（{counts[one.id]}回）" + (f"　{one.content}" if one.content else "") for one in facts.activities]
-    return (
-        words_box("実施した内容", (*what, *noted(paper, held, lambda one: one.content))),
-        words_box("成果", noted(paper, held, lambda one: one.outcome)),
-        words_box("課題と自己評価", noted(paper, held, lambda one: one.issues)),
-        Choices(lead="目標に対して", labels=JUDGED))
+    return ((*what, *noted(paper, held, lambda one: one.content)), noted(paper, held, lambda one: one.outcome),
+            noted(paper, held, lambda one: one.issues))
 
 
 def noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[ActivitySession], str]) -> tuple[str, ...]:
