@@ -67,6 +67,7 @@ class ExpenseForm:
     method: str = ""
     place_id: int | None = None
     helper_id: int | None = None
+    repaid: bool = False  # 立替 that is given back at once
     paid_date: Mapping[str, str] | None = None
     transfer_fee: int | None = None
     note: str = ""
@@ -76,6 +77,11 @@ class ExpenseForm:
     def untouched(self) -> bool:
         """Nothing has been typed by a person."""
         return not (self.payee or self.total or self.description or self.receipt_date or self.files or self.note)
+
+    @property
+    def moves_money(self) -> bool:
+        """Money leaves a 置き場所 now: paid by the salon, or a 立替 given back at once."""
+        return self.method == grants.AT_PLACE or (self.method == grants.BY_HELPER and self.repaid)
 
     def amount(self, at: int) -> int | None:
         """Yen of the line `at`; None while it can't be told."""
@@ -138,6 +144,20 @@ def own_part(line: TypedLine, amount: int) -> int:
     return amount - sum(share.amount for share in shares_of(line, amount))
 
 
+def shares_missing(line: TypedLine, amount: int, offered: Sequence[Grant]) -> str:
+    """What has to be chosen or put right before a line's bearers can be saved; '' where nothing."""
+    by_id = {one.id: one for one in offered}
+    for one in line.bearers:
+        grant = by_id.get(one.key)
+        if grant is not None and (line.split == WHOLE or one.value) and one.item is None:
+            return translate("Expenses", "助成金の費目を選んでください")
+    try:
+        shares_of(line, amount)
+    except InputProblem:
+        return translate("Expenses", "分け方をお確かめください")
+    return ""
+
+
 def _share(bearer: Bearer, amount: int) -> Share:
     return Share(amount) if bearer.key == EXCLUDED else Share(amount, bearer.key, bearer.item)
 
@@ -149,6 +169,11 @@ def item_for(grant: Grant, account_id: int | None) -> int | None:
     if named:
         return named[0]
     return items[0].id if len(items) == 1 else None
+
+
+def offered_of(every: Sequence[Grant]) -> tuple[Grant, ...]:
+    """The grants that can bear something: those with 費目."""
+    return tuple(one for one in every if items_of(one))
 
 
 def items_of(grant: Grant) -> tuple[GrantLine, ...]:
@@ -176,7 +201,7 @@ def new_expense(form: ExpenseForm, *, receipt_on: date | None, used_on: date | N
         amount = form.amount(at) or 0
         lines.append(ExpenseLine(line.id, line.account_id or 0, amount, line.description.strip(), line.program_id or None,
                                  shares_of(line, amount)))
-    here = form.method == grants.AT_PLACE
+    here = form.moves_money
     return NewExpense(
         payee=form.payee.strip(), lines=tuple(lines), description=form.description.strip(), addressee=form.addressee,
         evidence=form.evidence, receipt_on=receipt_on, used_on=used_on, paid_on=paid_on if here else None,
@@ -185,13 +210,15 @@ def new_expense(form: ExpenseForm, *, receipt_on: date | None, used_on: date | N
         transfer_fee=(form.transfer_fee or 0) if here else 0, note=form.note.strip())
 
 
-def form_of(expense: Expense, *, day: Mapping[str, str] | None = None) -> ExpenseForm:
-    """A booked 支出 as typed; dates are shown by the page. `day`: the paid date as its field keeps it."""
+def form_of(expense: Expense) -> ExpenseForm:
+    """A booked 支出 as typed."""
     lines = tuple(_typed(line, line is expense.lines[-1]) for line in expense.lines)
     return ExpenseForm(
         payee=expense.payee, total=expense.amount, description=expense.description, addressee=expense.addressee,
-        evidence=expense.evidence, lines=lines, method=expense.method, place_id=expense.place_id,
-        helper_id=expense.helper_id, paid_date=day, transfer_fee=expense.transfer_fee or None, note=expense.note)
+        receipt_date=expense.receipt_on.isoformat() if expense.receipt_on else "",
+        used_date=expense.used_on.isoformat() if expense.used_on else "", evidence=expense.evidence, lines=lines,
+        method=expense.method, place_id=expense.place_id, helper_id=expense.helper_id, repaid=expense.paid_on is not None,
+        transfer_fee=expense.transfer_fee or None, note=expense.note)
 
 
 def _typed(line: ExpenseLine, last: bool) -> TypedLine:
