@@ -11,6 +11,7 @@ from typing import Any
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
+from salon_app.reports.auditors import audit_report
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import (
     EXPENSE_ROWS,
@@ -27,19 +28,13 @@ from salon_app.reports.kit.model import (
     Box,
     Boxes,
     Calc,
-    Circle,
     Column,
     Columns,
-    Diagram,
     Field,
     Fields,
-    Frame,
     Kind,
-    Label,
     Ref,
     ReportModel,
-    Stroke,
-    Text,
 )
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
@@ -51,7 +46,6 @@ from salon_app.services.figures.grants import FinanceLine, GrantFinance
 KEY, TITLE = "grant-finance", "収支決算書"
 SEALS = ("会計", "代表")
 INCOME, EXPENSES = "income", "expenses"
-AUDIT = "帳簿・領収書・通帳を調べた結果、この決算書は正しいことを認めます。"
 DIFFERENCE = "増減＝決算額－予算額（変更後があるものは変更後）。△は予算額より少ないことを示します。"
 OF_SALON = "現金・預金の出入りと未払いによる集計。買いもの代行の代金とお預かりしたお金は含みません。"
 OF_GRANT = "支出は使用日（なければ領収書の日）、収入は受け取った日で、対象の事業の分だけを数えています。"
@@ -70,11 +64,11 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     made = paper.model(
         key=KEY, **frame(paper, facts, TITLE), unit=money.unit,
         blocks=(income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
-            _rest(facts, money, income, expenses), *_settled(facts, money), _audit()),))),
+            _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
         basis=(*((DIFFERENCE,) if form.planned else ()), *money.basis(),
                OF_GRANT if facts.grant else OF_SALON),
-        evidence=(*evidence_of(paper, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),
-                  *evidence_of(paper, EXPENSE_ROWS, "支出の部の根拠", expense_lines(finance), payees=True)))
+        evidence=(*evidence_of(money, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),
+                  *evidence_of(money, EXPENSE_ROWS, "支出の部の根拠", expense_lines(finance), payees=True)))
     return (replace(made, seals=SEALS if options.seals else ()),)
 
 
@@ -166,19 +160,6 @@ def _how(facts: GrantFacts) -> str:
     limits = [f"{cut}未満切捨て"] if cut else []
     limits += [f"上限 {format_yen(grant.cap)}円"] if grant.cap is not None else []
     return f"{words}（{'、'.join([*limits, '交付決定額まで'])}）。"
-
-
-def _audit() -> Diagram:
-    """監査報告: two auditors with their stamps, as on paper."""
-    return Diagram(height=27.0, shapes=(
-        Frame(0, 0, 178.0, 27.0, 0.7),
-        Label(3.0, 6.4, "監査報告", 10.5, bold=True),
-        Label(24.0, 6.4, AUDIT, 10.5, width=150.0),
-        Label(3.0, 17.4, "令和　　　年　　　月　　　日", 10.5),
-        *(shape for y in (14.4, 22.6) for shape in (
-            Label(82.0, y, "監事", 10.5), Stroke(((94.0, y + 1.2), (158.0, y + 1.2)), 0.4), Circle(167.0, y - 1.2, 3.4))),
-    ), data=(Text(title="監査報告", paragraphs=(AUDIT, "令和　　　年　　　月　　　日", "監事　　　　　　　　　　　　印",
-                                                "監事　　　　　　　　　　　　印")),))
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "収支決算書"), Span.YEAR,

@@ -122,7 +122,7 @@ def amounts(money: Money, table: str, lines: Sequence[FinanceLine]) -> list[int 
     return found
 
 
-def evidence_of(paper: Paper, key: str, title: str, lines: Sequence[FinanceLine], *, payees: bool) -> tuple[Table, ...]:
+def evidence_of(money: Money, key: str, title: str, lines: Sequence[FinanceLine], *, payees: bool) -> tuple[Table, ...]:
     """The rows behind 収入 or 支出, line by line in the order of `lines`; nothing where no line has any.
 
     `payees`: with 支払先. Income has none: names of those who paid or gave are on no paper that leaves the house.
@@ -137,7 +137,7 @@ def evidence_of(paper: Paper, key: str, title: str, lines: Sequence[FinanceLine]
         Column("summary", "内容", wraps=True),
         Column("amount", "金額", Kind.YEN, width=24),
         *((Column("whole", "明細の全額", Kind.NUMBER, width=22),) if payees else ()),
-    ), title=title, size=9.5, notes=("金額は円。",))
+    ), title=title, size=9.5, notes=("金額は円。",) if money.thousands else ())
     for at, line in enumerate(lines):
         for row in line.rows:
             more: dict[str, Any] = {"payee": row.payee, "whole": row.whole} if payees else {}

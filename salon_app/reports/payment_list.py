@@ -42,11 +42,11 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 def _list(paper: Paper, facts: GrantFacts) -> Table:
     there = expenses_behind(paper.services, facts)
     table = TableBuilder("payments", (
-        Column("line", "科目", width=28, once=True, size=10),
+        Column("line", "科目", width=25, once=True, size=10),
         Column("number", "番号", Kind.CODE, width=15),
         Column("day", "年月日", width=19, align=Align.CENTER),
         Column("words", "内容・摘要", size=10, wraps=True),
-        Column("payee", "支払先", width=34, size=10, wraps=True),
+        Column("payee", "支払先", width=32, size=10, wraps=True),
         Column("amount", "金額", Kind.YEN, width=23),
         Column("note", "備考", width=24, size=9, wraps=True),
     ))

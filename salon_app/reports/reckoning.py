@@ -33,7 +33,7 @@ class Reckoning:
             return "団体の負担"
         if line.source == rules.FROM_GRANT and grant is not None:
             paid = "概算払い" if grant.paid == rules.ADVANCE else "精算払い"
-            return "　".join(filter(None, (grant.funder, grant.number, paid)))
+            return f"{grant.funder}　{paid}"
         if not line.rows:
             return ""
         if {self._code(row) for row in line.rows} == {"fees"}:
@@ -58,7 +58,7 @@ class Reckoning:
         return dict(found) if len(found) <= MOST_PRICES else {}
 
     def _equal(self, rows: Sequence[MoneyRow]) -> str:
-        """`講師謝礼　5,000円×24回`, where the rows are few amounts again and again; '' otherwise."""
+        """`5,000円×24回　講師謝礼`, where the rows are few amounts again and again; '' otherwise."""
         amounts = Counter(row.amount for row in rows)
         if len(rows) < 2 or len(amounts) * 2 > len(rows) or len(amounts) > MOST_PRICES or any(
                 row.count > 1 or row.amount <= 0 for row in rows):
@@ -66,8 +66,8 @@ class Reckoning:
         units = {COUNTED.get(self._code(row), "件") for row in rows}
         unit = units.pop() if len(units) == 1 else "件"
         summaries = {row.summary for row in rows}
-        words = f"{summaries.pop()}　" if len(summaries) == 1 else ""
-        return words.lstrip() + "＋".join(f"{format_yen(amount)}円×{count}{unit}" for amount, count in sorted(amounts.items()))
+        found = "＋".join(f"{format_yen(amount)}円×{count}{unit}" for amount, count in sorted(amounts.items()))
+        return f"{found}　{summaries.pop() if len(summaries) == 1 else ''}".rstrip()
 
 
 def _described(rows: Sequence[MoneyRow]) -> str:

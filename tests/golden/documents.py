@@ -15,6 +15,7 @@ from tests.conftest import FixedClock
 from tests.reports.errand_papers import KICHIDA, PRICES, TARO, ErrandPapers, errand_papers
 from tests.reports.errand_salon import NOVEMBER, ErrandSalon, errand_salon
 from tests.reports.gathered_salon import PERIOD, GatheredSalon, gathered
+from tests.reports.grant_salon import CITY_PERIOD, FOUNDATION_PERIOD, GrantSalon, grant_salon
 from tests.reports.kit.reading import Workbook, pages
 from tests.reports.phone_papers import DAY, GORO, KIKU, PhonePapers, drill, phone_papers
 from tests.reports.small_salon import OCTOBER, SmallSalon, filled
@@ -27,6 +28,7 @@ CollectGathered = Callable[[GatheredSalon], tuple[ReportModel, ...]]
 CollectErrands = Callable[[ErrandPapers], tuple[ReportModel, ...]]
 CollectPhone = Callable[[PhonePapers], tuple[ReportModel, ...]]
 CollectWeek = Callable[[ErrandSalon], tuple[ReportModel, ...]]
+CollectGrant = Callable[[GrantSalon], tuple[ReportModel, ...]]
 
 
 def _plain(key: str, start: date, end: date, **options: Any) -> Collect:
@@ -180,11 +182,33 @@ PHONE: dict[str, CollectPhone] = {
 """Papers of the salon of tests/reports/phone_papers.py."""
 
 
+def _foundation(key: str, **options: Any) -> CollectGrant:
+    return lambda made: made.salon.report(key, ReportOptions(*FOUNDATION_PERIOD, grant_id=made.foundation, **options))
+
+
+GRANTS: dict[str, CollectGrant] = {
+    "grant-activity": _foundation("grant-activity"),
+    "grant-finance": _foundation("grant-finance"),
+    "grant-finance-thousands": lambda made: made.salon.report("grant-finance", ReportOptions(*CITY_PERIOD, grant_id=made.city)),
+    "grant-finance-salon": lambda made: made.salon.report("grant-finance", ReportOptions(date(2026, 4, 1), date(2027, 3, 31))),
+    "receipts-list": _foundation("receipts-list"),
+    "payment-list": _foundation("payment-list", western_dates=True),
+}
+"""Documents to the funders of the salon of tests/reports/grant_salon.py."""
+
+
+NAMES = (*DOCUMENTS, *GATHERED, *ERRANDS, *PHONE, *WEEK, *GRANTS)
+"""All of them."""
+
+
 def text_of(name: str, folder: Path, clock: FixedClock) -> str:
     """A document of the list, made in a salon of its own."""
     if name in GATHERED:
         with gathered(folder, clock) as made:
             return as_text(GATHERED[name](made))
+    if name in GRANTS:
+        with grant_salon(folder, clock) as granted:
+            return as_text(GRANTS[name](granted))
     if name in PHONE:
         with phone_papers(folder, clock) as phone:
             return as_text(PHONE[name](phone))

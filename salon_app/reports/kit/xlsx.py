@@ -95,6 +95,10 @@ class _Document:
 
     def write(self) -> None:
         self.main.head()
+        if self.model.letter is not None:
+            for words in self.model.letter.lines:
+                self.main.line(words)
+            self.main.row += 1
         for kpi in self.model.kpis:
             words = "　".join(kpi.details)
             self.main.pair(kpi.label, kpi.value, Kind.YEN, "　".join(filter(None, (kpi.unit, words))), bold=True)
@@ -133,7 +137,6 @@ class _Document:
         for table in self.model.evidence:
             sheet.line("　".join(filter(None, (table.title, table.remark))), Look(bold=True, size=12))
             sheet.block(table)
-        sheet.foot()
         sheet.finish()
 
     def _heading(self, sheet: _Sheet, block: Block) -> None:
@@ -186,8 +189,6 @@ class _Sheet:
         self.line("　".join(filter(None, (model.salon, model.number, code, *model.corner))), Look(bold=bool(code)))
         if model.period or model.unit:
             self.line("　".join(filter(None, (model.period, model.period_detail, model.unit))), Look(bold=True))
-        for words in model.letter.lines if model.letter is not None else ():
-            self.line(words)
         self.row += 1
 
     def foot(self) -> None:

@@ -1,7 +1,8 @@
-"""The periods offered for a document, by its natural span. No Qt."""
+"""What may be asked of a document, and the periods offered for it by its natural span, those of 助成金 among them. No Qt."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,9 +10,21 @@ from salon_app.model.dates import add_months, fiscal_year, fiscal_year_range, mo
 from salon_app.model.spoken_dates import spoken_fiscal_year, spoken_month
 from salon_app.model.texts import translate
 from salon_app.reports.spec import Span
+from salon_app.services.grants.values import Grant
+from salon_app.ui.date_words import full_day
 
 OWN = "own"
 """日にちで選ぶ."""
+FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
+         "slip_id", "shop_id", "caller_id", "part", "tree_id", "copy_id", "round_id", "grant_id")
+"""What another page may ask a document for."""
+OF_ONE = frozenset({"receipt_id", "errand_id"})
+"""Documents of one thing, which are asked for where it is shown and not in the list."""
+OF_A_PERSON = ("watch-history",)
+"""Documents of one person, which are asked for where that person is shown."""
+TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list", "disaster-list", "emergency-steps", "phone-tree",
+            "phone-tree-slips")
+"""Blank forms, and what stands now: no period is asked."""
 
 
 @dataclass(frozen=True)
@@ -24,8 +37,31 @@ class PeriodChoice:
     end: date
 
 
-def periods(span: Span, today: date, start_month: int) -> tuple[PeriodChoice, ...]:
-    """What is offered for a document of this span; the first is the usual one."""
+def grant_periods(grants: Iterable[Grant], *, named: bool) -> tuple[PeriodChoice, ...]:
+    """対象期間 of grants; `named`: with whose it is."""
+    found = []
+    for one in grants:
+        words = (translate("Reports", "対象期間　{grant}（{start}～{end}）") if named
+                 else translate("Reports", "対象期間（{start}～{end}）"))
+        said = words.format(grant=one.name, start=full_day(one.starts), end=full_day(one.ends))
+        found.append(PeriodChoice(f"grant{one.id}", said, one.starts, one.ends))
+    return tuple(found)
+
+
+def periods(span: Span, today: date, start_month: int, grants: Iterable[Grant] = (),
+            grant: Grant | None = None) -> tuple[PeriodChoice, ...]:
+    """What is offered for a document of this span; the first is the usual one.
+
+    Documents of what is past offer the 対象期間 of `grants` last; a document about one `grant` offers its own first.
+    """
+    usual = _usual(span, today, start_month)
+    if grant is not None:
+        return (*grant_periods((grant,), named=False), *usual)
+    return (*usual, *(grant_periods(grants, named=True) if span in (Span.MONTH, Span.YEAR) else ()))
+
+
+def _usual(span: Span, today: date, start_month: int) -> tuple[PeriodChoice, ...]:
+    """Days, months and 年度."""
     first, last = month_range(today)
     before_first, before_last = month_range(add_months(first, -1))
     year = fiscal_year(today, start_month)

@@ -19,7 +19,7 @@ from salon_app.ui.widgets.label import Label
 
 EVERY = -1
 IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id", "caller_id", "part",
-       "tree_id", "copy_id", "round_id")
+       "tree_id", "copy_id", "round_id", "grant_id")
 BLANK_ROWS = (5, 10, 15, 20)
 
 
@@ -51,12 +51,16 @@ class MoreOptions:
             self._callers()
         if "copy_id" in spec.uses:
             self._copies()
+        if "thousands" in spec.uses:
+            self._unit()
         self._sheet()
 
     def values(self) -> dict[str, Any]:
         """The options chosen, by their names in ReportOptions."""
         found: dict[str, Any] = {key: value for key, value in self._fixed.items()
                                  if key in IDS and key in self._spec.uses}
+        if "grant_id" in found:
+            found["grant_id"] = found["grant_id"] or None  # 0: サロン全体
         for name, rows in self._choices.items():
             chosen = rows.value()
             found[name] = None if name.endswith("_id") and chosen == EVERY else chosen
@@ -135,6 +139,16 @@ class MoreOptions:
             self._head(translate("Reports", "配布番号"))
             sample = translate("Reports", "見本（電話番号はのりません）")
             self._choose("copy_id", ChoiceRows([(EVERY, sample), *offered], chosen))
+
+    def _unit(self) -> None:
+        """千円; begins as the grant has it."""
+        grant_id = self._fixed.get("grant_id")
+        check = CheckRow(translate("Reports", "金額を千円で書く（合計が合うように端数を直します）"))
+        check.setChecked(bool(grant_id and self._salon.grants.get(grant_id).unit != 1))
+        check.clicked.connect(lambda _checked=False: self._changed())
+        self._checks["thousands"] = check
+        self._head(translate("Reports", "単位"))
+        self.widgets.append(check)
 
     def _columns(self) -> None:
         self._head(translate("Reports", "名簿にのせるもの"))

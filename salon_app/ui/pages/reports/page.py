@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model.problems import Problem
 from salon_app.model.progress import Progress
 from salon_app.reports import REPORTS, ReportOptions, spec_of
+from salon_app.reports.evidence import evidence_models
 from salon_app.reports.output import Format, Output, file_name, render
 from salon_app.system.atomic import write_atomically
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.pages.reports.form_state import OWN, periods
+from salon_app.ui.pages.reports.form_state import FIXED, OF_A_PERSON, OF_ONE, OWN, TIMELESS, periods
 from salon_app.ui.pages.reports.more_options import MoreOptions
 from salon_app.ui.pages.reports.numbering import issue, pending, printed
 from salon_app.ui.printing import Printed, print_or_keep
@@ -31,19 +33,11 @@ from salon_app.ui.widgets.print_preview import PrintPreview
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 if TYPE_CHECKING:
+    from salon_app.reports import ReportSpec
     from salon_app.reports.kit.model import ReportModel
+    from salon_app.services.grants.values import Grant
 
 SHOWN_REPLACED = 4
-FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
-         "slip_id", "shop_id", "caller_id", "part", "tree_id", "copy_id", "round_id")
-"""What another page may ask a document for."""
-OF_ONE = frozenset({"receipt_id", "errand_id"})
-"""Documents of one thing, which are asked for where it is shown and not in the list."""
-OF_A_PERSON = ("watch-history",)
-"""Documents of one person, which are asked for where that person is shown."""
-TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list", "disaster-list", "emergency-steps", "phone-tree",
-            "phone-tree-slips")
-"""Blank forms, and what stands now: no period is asked."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +61,7 @@ class ReportsPage(Page):
         self._key = REPORTS[0].key if REPORTS else ""
         self._fixed: dict[str, Any] = {}
         self._made: _Made | None = None
+        self._evidence: bytes | None = None  # its pages, while they are shown in place of the document
         self._print_when_made = False
         self._wanted = 0
         self._narrow = worn.scale >= 150
@@ -83,6 +78,10 @@ class ReportsPage(Page):
         self._documents.chosen.connect(self._choose_document)
         self._documents.hide()
         self._options.addWidget(self._documents)
+        self.evidence = Button(self.tr("根拠を見る"), "list")
+        self.evidence.clicked.connect(self.guarded(self._toggle_evidence))
+        self.evidence.hide()
+        self._options.addWidget(self.evidence)
         self._place = QVBoxLayout()
         self._place.setSpacing(worn.px(4))
         self._options.addLayout(self._place)
@@ -134,6 +133,9 @@ class ReportsPage(Page):
         self._make()
 
     def step_back(self) -> bool:
+        if self._evidence is not None:
+            self._show_evidence(None)
+            return True
         if self._left.isHidden():
             self._zoom(False)
             return True
@@ -146,8 +148,8 @@ class ReportsPage(Page):
         self._documents.setVisible(self._documents.isHidden())
 
     def _choose_document(self, key: str) -> None:
+        self._fixed = {"grant_id": self._fixed["grant_id"]} if "grant_id" in self._fixed else {}
         self._key = key
-        self._fixed = {}
         self._documents.hide()
         self._build_options(None, None)
         self._make()
@@ -162,7 +164,9 @@ class ReportsPage(Page):
         spec = spec_of(self._key)
         self.document.set_text(spec.title)
         today = self.ctx.salon.days.status().business_date
-        self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month)
+        grants = self.ctx.salon.grants.all()
+        grant = self._about_grant(spec, grants)
+        self._choices = periods(spec.span, today, self.ctx.salon.settings.get().fiscal_start_month, grants, grant)
         self._period: ChoiceRows | None = None
         self._own_start = self._own_end = None
         held = any(self._fixed.get(one) for one in ("session_id", "errand_id", "round_id") if one in spec.uses)
@@ -203,6 +207,27 @@ class ReportsPage(Page):
                 self._place.addWidget(check)
         self._cp932 = CheckRow(self.tr("CSVを古いソフトでも読める文字（CP932）にする"))
         self._place.addWidget(self._cp932)
+
+    def _about_grant(self, spec: ReportSpec, grants: Sequence[Grant]) -> Grant | None:
+        """助成金 to choose from, for a document that can be about one (the newest unless said); the one chosen."""
+        if "grant_id" not in spec.uses:
+            return None
+        grant_id = self._fixed.setdefault("grant_id", grants[0].id if grants else 0)
+        chosen = self.ctx.salon.grants.get(grant_id) if grant_id else None
+        offered = {one.id: one for one in (*grants, *((chosen,) if chosen is not None else ()))}
+        if not offered:
+            return None
+        self._place.addWidget(Label(self.tr("助成金"), step="strong-bold"))
+        self.grants = ChoiceRows([*((one.id, one.title) for one in offered.values()), (0, self.tr("サロン全体"))], grant_id)
+        self.grants.chosen.connect(self._choose_grant)
+        self._place.addWidget(self.grants)
+        return chosen
+
+    def _choose_grant(self, grant_id: int) -> None:
+        """Another grant has another 対象期間 and another 単位."""
+        self._fixed["grant_id"] = grant_id
+        self._build_options(None, None)
+        self._make()
 
     def _build_places(self, key: str) -> None:
         places = [one for one in self.ctx.salon.cashbook.places() if one.is_bank == (key == "bankbook")]
@@ -247,7 +272,7 @@ class ReportsPage(Page):
             return
         self._wanted += 1
         number, key, salon = self._wanted, self._key, self.ctx.salon
-        self._made = None
+        self._made = self._evidence = None
         self._say()
 
         def work(progress: Progress) -> _Made:
@@ -266,15 +291,40 @@ class ReportsPage(Page):
             if waited and not made.pending and self.isVisible():
                 self._print()
 
+    def _toggle_evidence(self) -> None:
+        """The rows behind the figures in place of the document, and back."""
+        made, number = self._made, self._wanted
+        if made is None or self._evidence is not None:
+            self._show_evidence(None)
+            return
+
+        def work(progress: Progress) -> bytes:
+            return render(evidence_models(made.models), "pdf", progress=progress).data
+
+        self.long(self.tr("根拠を作っています"), work,
+                  lambda pdf: self._show_evidence(pdf) if number == self._wanted else None)
+
+    def _show_evidence(self, pdf: bytes | None) -> None:
+        self._evidence = pdf
+        if self._made is not None:
+            self.preview.show_pdf(self._made.pdf if pdf is None else pdf)
+        self._say()
+
     def _say(self) -> None:
         for button in self.save_buttons.values():
-            button.setEnabled(self._made is not None)
+            button.setEnabled(self._made is not None and self._evidence is None)
+        self.evidence.setVisible(self._made is not None and any(one.evidence for one in self._made.models))
+        self.evidence.set_text(self.tr("根拠を見る") if self._evidence is None else self.tr("書類にもどる"))
         if self._made is None:
             self._pages.setText(self.tr("見本"))
             self.preview.show_waiting()
             self.set_main(self.tr("見本を作っています"), enabled=False)
             return
         count = self.preview.page_count()
+        if self._evidence is not None:
+            self._pages.setText(self.tr("根拠　{count}枚").format(count=count))
+            self.set_main(self.tr("根拠{count}枚を印刷する").format(count=count), self._print, icon="print")
+            return
         self._pages.setText(self.tr("見本　{count}枚").format(count=count))
         if self._made.pending:
             self.set_main(self.tr("番号をつけて{count}枚を印刷する").format(count=count), self._number, icon="print")
@@ -292,6 +342,9 @@ class ReportsPage(Page):
         if made is None:
             return
         title = file_name(made.models, "pdf").removesuffix(".pdf").replace("_", "　")
+        if self._evidence is not None:
+            print_or_keep(self, self._evidence, self.tr("根拠　{title}").format(title=title))
+            return
         outcome = print_or_keep(self, made.pdf, title)
         if outcome is Printed.CANCELLED:
             return
