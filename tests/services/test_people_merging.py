@@ -11,17 +11,20 @@ import pytest
 from sqlalchemy import select
 
 from salon_app.model.births import Birth
+from salon_app.model.grants import BY_HELPER
 from salon_app.model.operations import Op
 from salon_app.model.problems import RuleProblem
 from salon_app.model.repeats import WEEK, Repeat
 from salon_app.model.slip import Payment, Slip
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
+from salon_app.services.grants.values import ExpenseLine, NewExpense
 from salon_app.services.people_moving import references
 from salon_app.services.people_values import EmergencyContact, GivenClassification, Phone
 from salon_app.services.shopping.values import Got, Request, WantedLine
 from salon_app.store.tables import (
     ConcernAsideRow,
+    MonthLockRow,
     PhoneTreeRow,
     PhotoRow,
     PrintedSheetRow,
@@ -127,6 +130,9 @@ def twins(salon: Salon, fixed_clock: FixedClock) -> Iterator[Twins]:
         operation.insert(TillPeriodRow, business_date=date(2026, 11, 1), serial=900, branch=1, opened_at=fixed_clock.now(),
                          opened_by=other, closed_at=fixed_clock.now(), closed_by=other, witness_id=other)
         watched_and_ringing(operation, other, third, fixed_clock.now())
+        operation.insert(MonthLockRow, month=date(2026, 10, 1), at=fixed_clock.now(), by=other)
+    salon.expenses.record(NewExpense(
+        "例の店", (ExpenseLine(0, salon.cashbook.account_id("supplies"), 500),), method=BY_HELPER, helper_id=other), by=other)
     yield Twins(salon, one, other, third, confirmed, planned)
 
 
@@ -189,6 +195,7 @@ def test_everything_moves_and_comes_back_to_the_letter(twins: Twins) -> None:
     assert salon.session_fees.received(twins.confirmed) == 200
     assert salon.payouts.tickets_of(other) == salon.payouts.tickets_of(one) == salon.payouts.tickets()[0]
     assert [card.person_id for card in salon.errands.of_person(other)] == [one]
+    assert salon.expenses.owed_to_helpers().keys() == {one}
     assert salon.checks.run().problems == findings
 
     salon.audit.undo()

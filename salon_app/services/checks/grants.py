@@ -33,8 +33,8 @@ Moved = Mapping[tuple[int, int | None], int]
 def expenses_are_in_the_ledger(session: Session) -> Iterator[str]:
     """A standing expense moved its lines, its 振込手数料 and what paid for it, no more; one taken back moved nothing."""
     connection = session.connection()
-    codes: dict[str, int] = dict(connection.execute(
-        select(ACCOUNT.code, ACCOUNT.id).where(ACCOUNT.code.in_(("unpaid", "bank_fees")))).tuples().all())
+    codes: dict[str, int] = {row.code: row.id for row in connection.execute(
+        select(ACCOUNT.code, ACCOUNT.id).where(ACCOUNT.code.in_(("unpaid", "bank_fees"))))}
     lines: dict[int, Counter[tuple[int, int | None]]] = defaultdict(Counter)
     for expense_id, account_id, program_id, amount in connection.execute(select(
             EXPENSE_LINE.expense_id, EXPENSE_LINE.account_id, EXPENSE_LINE.program_id, EXPENSE_LINE.amount)):
@@ -129,9 +129,9 @@ def shares_stay_within_lines(session: Session) -> Iterator[str]:
 
 
 def numbers_belong_to_shares(session: Session) -> Iterator[str]:
-    """A 領収書番号 in use stands for an expense of which the grant bears something, under a 費目 of that grant."""
+    """A 領収書番号 in use stands for an expense of which its 費目 bears something, a 費目 of its grant."""
     bears = (select(EXPENSE_SHARE.id).join(EXPENSE_LINE, EXPENSE_LINE.id == EXPENSE_SHARE.line_id)
-             .where(EXPENSE_LINE.expense_id == GRANT_RECEIPT.expense_id, EXPENSE_SHARE.grant_id == GRANT_RECEIPT.grant_id)
+             .where(EXPENSE_LINE.expense_id == GRANT_RECEIPT.expense_id, EXPENSE_SHARE.grant_line_id == GRANT_RECEIPT.grant_line_id)
              .exists())
     rows = session.connection().execute(
         select(GRANT_RECEIPT.id, GRANT_LINE.number, GRANT_RECEIPT.serial)
@@ -139,7 +139,7 @@ def numbers_belong_to_shares(session: Session) -> Iterator[str]:
         .where(or_(GRANT_LINE.grant_id != GRANT_RECEIPT.grant_id, and_(GRANT_RECEIPT.retired.is_(False), ~bears)))
         .order_by(GRANT_RECEIPT.id)).all()
     for receipt_id, number, serial in rows:
-        sentence = translate("Checks", "領収書番号 {number}-{serial}（ID {id}）の支出が、その助成金に充てられていません。")
+        sentence = translate("Checks", "領収書番号 {number}-{serial}（ID {id}）の支出が、その費目に充てられていません。")
         yield sentence.format(number=number, serial=serial, id=receipt_id)
 
 

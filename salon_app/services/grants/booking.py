@@ -31,11 +31,18 @@ class Booking:
         """The present business date: of mirrors."""
         return self._day.today()
 
-    def place(self, place_id: int | None, field: str = "place") -> Account:
-        """置き場所 that people pay out of. Raises InputProblem where none, or one of errands, is chosen."""
+    def open_date(self, day: date | None) -> date:
+        """A date as the books may take it: today where none is given, or its month is locked."""
+        locked = self._day.locked_until()
+        return self.today() if day is None or (locked is not None and day <= locked) else day
+
+    def place(self, place_id: int | None) -> Account:
+        """置き場所 that people pay out of. Raises InputProblem (field: place_id) where none is chosen, or one of
+        errands.
+        """
         found = next((place for place in self._cashbook.hand_places() if place.id == place_id), None)
         if found is None:
-            raise InputProblem(translate("Grants", "お金の置き場所を選んでください。"), field=field)
+            raise InputProblem(translate("Grants", "お金の置き場所を選んでください。"), field="place_id")
         return found
 
     def post(self, operation: Operation, kind: str, *, on: date, legs: Sequence[Leg], summary: str, counterpart: str,

@@ -121,7 +121,7 @@ class ExpensesService:
             at_once = new.method == grants.AT_PLACE
             paid_on = (new.paid_on or self._day.today()) if at_once else new.paid_on
             booked_on = paid_on if at_once and paid_on else min(
-                new.receipt_on or self._day.today(), paid_on or self._day.today())
+                self._booking.open_date(new.receipt_on), paid_on or self._day.today())
             legs = [Leg(line.account_id, line.amount, line.program_id) for line in new.lines]
             legs += (self._out_of(new.lines, new.place_id, new.transfer_fee) if at_once else
                      [Leg(self._cashbook.account_id("unpaid"), -_sum(new.lines), person_id=helper_id)])
@@ -161,6 +161,13 @@ class ExpensesService:
                 raise RuleProblem(translate("Grants", "この支出は、もう支払ってあります。"))
             self._pay(operation, expense, place_id, on, transfer_fee, by)
 
+    def pay_all(self, expense_ids: Sequence[int], *, place_id: int, on: date, by: int | None = None) -> None:
+        """Several at once, all or none: what a volunteer is owed is handed over together. Raises as `pay`."""
+        with self._uow.operation(Op.EXPENSE_PAID, by=by) as operation:
+            for expense_id in expense_ids:
+                self.pay(expense_id, place_id=place_id, on=on, by=by)
+            operation.subject["amount"] = sum(self.get(expense_id).amount for expense_id in expense_ids)
+
     def take_back(self, expense_id: int, *, reason: str, by: int | None = None) -> int:
         """An expense was wrong: payment and booking go back by mirrors dated today; returns the yen back in the till.
 
@@ -180,17 +187,16 @@ class ExpensesService:
     # what moves no money
 
     def change(self, expense_id: int, new: NewExpense, *, by: int | None = None) -> None:
-        """Words, dates of receipt and use, 宛名, evidence and shares. Raises InputProblem as `record`, RuleProblem where
-        amounts, 科目, 事業 or the payment would change.
+        """Words, dates of receipt and use, 宛名, evidence and shares. `paid_on` and `place_id` may be left out.
+
+        Raises InputProblem as `record`, RuleProblem where amounts, 科目, 事業 or the payment would change.
         """
         with self._uow.operation(Op.EXPENSE_CHANGED, by=by) as operation:
             expense = self._standing(expense_id)
-            paid = {} if expense.paid_on is None else {"paid_on": expense.paid_on, "place_id": expense.place_id}
-            if [(line.account_id, line.program_id, line.amount) for line in expense.lines] != [
-                    (line.account_id, line.program_id, line.amount) for line in new.lines] or (
-                    expense.method, expense.transfer_fee, *paid.values()) != (
-                    new.method, new.transfer_fee, *(getattr(new, key) for key in paid)) or (
-                    new.method == grants.BY_HELPER and new.helper_id != expense.helper_id):
+            new = expense_checks.tidied(new)
+            if expense.paid_on is not None:
+                new = replace(new, paid_on=new.paid_on or expense.paid_on, place_id=new.place_id or expense.place_id)
+            if _money(new) != _money(expense):
                 raise RuleProblem(translate("Grants", "金額・科目・事業・支払い方は、帳簿に入っているので変えられません。"
                                             "この支出を取り消して、入れ直してください。"))
             new = self._checked(new)
@@ -245,7 +251,7 @@ class ExpensesService:
         if new.helper_id is not None and self._people.get(new.helper_id) is None:
             raise InputProblem(translate("Grants", "立て替えた方を選んでください。"), field="helper_id")
         if new.method == grants.AT_PLACE or new.paid_on is not None:
-            self._booking.place(new.place_id, "place_id")
+            self._booking.place(new.place_id)
         return replace(new, lines=lines)
 
     def _insert(self, operation: Operation, new: NewExpense, by: int | None, **booked: Any) -> int:
@@ -259,7 +265,7 @@ class ExpensesService:
 
     def _out_of(self, lines: Sequence[ExpenseLine], place_id: int | None, fee: int) -> list[Leg]:
         """The legs of paying out of a place, with the 振込手数料, of the 事業 where the lines have one only."""
-        place = self._booking.place(place_id, "place_id")
+        place = self._booking.place(place_id)
         expense_checks.check_fee(fee, place)
         programs = {line.program_id for line in lines}
         program_id = programs.pop() if len(programs) == 1 else None
@@ -304,6 +310,12 @@ class ExpensesService:
 def _words(new: NewExpense) -> dict[str, Any]:
     return {key: getattr(new, key) for key in
             ("payee", "description", "addressee", "evidence", "receipt_on", "used_on", "note")}
+
+
+def _money(one: NewExpense | Expense) -> tuple[Any, ...]:
+    """What is in the books of an expense, typed or booked."""
+    return (one.method, one.transfer_fee, one.paid_on, one.place_id, one.helper_id,
+            *((line.account_id, line.program_id, line.amount) for line in one.lines))
 
 
 def _summary(new: NewExpense) -> str:

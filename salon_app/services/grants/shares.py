@@ -73,18 +73,18 @@ def grants_in(lines: Sequence[ExpenseLine]) -> frozenset[int]:
 
 
 def number(operation: Operation, expense: Expense, grant_id: int, serial: int | None) -> str:
-    """Give the expense its 領収書番号 in a grant (the next one unless typed) under the 費目 of its first share; returns it.
+    """Give the expense its 領収書番号 in a grant (the next one unless typed), at first under the 費目 of its first share.
 
-    An expense gets its own earlier number back. Raises InputProblem (field: serial) for one another expense has or had,
+    Returns it. An expense gets its own earlier number back. Raises InputProblem (field: serial) for one another expense has or had,
     RuleProblem without a share or where the grant is not open.
     """
-    line_id = next((share.grant_line_id for line in expense.lines for share in line.shares
-                    if share.grant_id == grant_id), None)
-    if line_id is None or expense.taken_back_on is not None:
+    borne = _budget_lines(expense.lines, grant_id)
+    if not borne or expense.taken_back_on is not None:
         raise RuleProblem(translate("Grants", "この支出は、その助成金に充てられていません。先に充当を入れてください。"))
     only_open(operation.session, (grant_id,))
     present = _receipt(operation.session, grant_id, expense.id)
-    if present is not None and present.grant_line_id == line_id and serial in (None, present.serial):
+    line_id = borne[0] if present is None else present.grant_line_id
+    if present is not None and serial in (None, present.serial):
         return _text(operation.session, line_id, present.serial)
     own = _own(operation.session, expense.id, line_id, serial)
     given = serial if serial is not None else own.serial if own is not None else _next(operation.session, line_id)
@@ -100,11 +100,17 @@ def number(operation: Operation, expense: Expense, grant_id: int, serial: int | 
 
 
 def retire(operation: Operation, expense: Expense, lines: Sequence[ExpenseLine]) -> None:
-    """Numbers in grants that bear nothing of the expense any more are laid aside; no other expense gets them."""
-    for grant_id in expense.numbers.keys() - grants_in(lines):
+    """Numbers under a 費目 that bears nothing of the expense any more are laid aside; no other expense gets them."""
+    for grant_id in expense.numbers:
         row = _receipt(operation.session, grant_id, expense.id)
-        if row is not None:
+        if row is not None and row.grant_line_id not in _budget_lines(lines, grant_id):
             operation.update(GrantReceiptRow, known(row.id), retired=True)
+
+
+def _budget_lines(lines: Sequence[ExpenseLine], grant_id: int) -> list[int]:
+    """費目 of a grant that bear a share, in the order of the lines."""
+    return [share.grant_line_id for line in lines for share in line.shares
+            if share.grant_id == grant_id and share.grant_line_id is not None]
 
 
 def _receipt(session: Session, grant_id: int, expense_id: int) -> GrantReceiptRow | None:
