@@ -110,7 +110,7 @@ def test_money_comes_goes_back_and_is_carried_over(books: Granted) -> None:
         (lambda: service.receive(books.year, amount=0, on=TODAY, place_id=bank), "amount"),
         (lambda: service.give_back(books.year, amount=300_001, on=TODAY, place_id=bank), "amount"),
         (lambda: service.give_back(books.year, amount=1, on=date(2026, 11, 23), place_id=bank), "on"),
-        (lambda: service.give_back(books.year, amount=1, on=TODAY, place_id=books.account("carried")), "place_id"),
+        (lambda: service.give_back(books.year, amount=1, on=TODAY, place_id=books.account("carried")), "place"),
         (lambda: service.carry(books.year, kind="lost", amount=1, on=TODAY), "kind"))
     for act, field in refused:
         with pytest.raises(InputProblem) as problem:

@@ -165,7 +165,7 @@ class GrantsService:
     # money
 
     def receive(self, grant_id: int, *, amount: int, on: date, place_id: int, note: str = "", by: int | None = None) -> int:
-        """入金 into a place; returns the entry. Raises InputProblem (field: amount, on, place_id), RuleProblem."""
+        """入金 into a place; returns the entry. Raises InputProblem (field: amount, on, place), RuleProblem."""
         with self._uow.operation(Op.GRANT_MONEY_RECEIVED, by=by, amount=amount) as operation:
             grant = self._not_away(grant_id)
             held = self.held(grant_id)

@@ -36,13 +36,13 @@ class Booking:
         locked = self._day.locked_until()
         return self.today() if day is None or (locked is not None and day <= locked) else day
 
-    def place(self, place_id: int | None) -> Account:
-        """置き場所 that people pay out of. Raises InputProblem (field: place_id) where none is chosen, or one of
+    def place(self, place_id: int | None, field: str = "place") -> Account:
+        """置き場所 that people pay out of. Raises InputProblem (`field`) where none is chosen, or one of
         errands.
         """
         found = next((place for place in self._cashbook.hand_places() if place.id == place_id), None)
         if found is None:
-            raise InputProblem(translate("Grants", "お金の置き場所を選んでください。"), field="place_id")
+            raise InputProblem(translate("Grants", "お金の置き場所を選んでください。"), field=field)
         return found
 
     def post(self, operation: Operation, kind: str, *, on: date, legs: Sequence[Leg], summary: str, counterpart: str,

@@ -251,7 +251,7 @@ class ExpensesService:
         if new.helper_id is not None and self._people.get(new.helper_id) is None:
             raise InputProblem(translate("Grants", "立て替えた方を選んでください。"), field="helper_id")
         if new.method == grants.AT_PLACE or new.paid_on is not None:
-            self._booking.place(new.place_id)
+            self._booking.place(new.place_id, "place_id")
         return replace(new, lines=lines)
 
     def _insert(self, operation: Operation, new: NewExpense, by: int | None, **booked: Any) -> int:
@@ -265,7 +265,7 @@ class ExpensesService:
 
     def _out_of(self, lines: Sequence[ExpenseLine], place_id: int | None, fee: int) -> list[Leg]:
         """The legs of paying out of a place, with the 振込手数料, of the 事業 where the lines have one only."""
-        place = self._booking.place(place_id)
+        place = self._booking.place(place_id, "place_id")
         expense_checks.check_fee(fee, place)
         programs = {line.program_id for line in lines}
         program_id = programs.pop() if len(programs) == 1 else None

@@ -75,8 +75,8 @@ def grants_in(lines: Sequence[ExpenseLine]) -> frozenset[int]:
 def number(operation: Operation, expense: Expense, grant_id: int, serial: int | None) -> str:
     """Give the expense its 領収書番号 in a grant (the next one unless typed), at first under the 費目 of its first share.
 
-    Returns it. An expense gets its own earlier number back. Raises InputProblem (field: serial) for one another expense has or had,
-    RuleProblem without a share or where the grant is not open.
+    Returns it. An expense gets its own earlier number back. Raises InputProblem (field: serial) for one another expense has
+    or had, RuleProblem without a share or where the grant is not open.
     """
     borne = _budget_lines(expense.lines, grant_id)
     if not borne or expense.taken_back_on is not None:
