@@ -48,7 +48,7 @@ class GrantFilePage(Page):
         self._say()
 
     def state(self) -> Args:
-        return {"grant_id": self._grant_id, "attachment_id": self._file_id}
+        return {"grant_id": self._grant_id, "attachment_id": self._file_id} if self._file_id else {}
 
     def restore(self, state: Args) -> None:
         self.shown(state)

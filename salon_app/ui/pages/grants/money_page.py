@@ -128,7 +128,7 @@ class GrantMoneyPage(Page):
         return True
 
     def state(self) -> Args:
-        return {"grant_id": self._grant_id, "form": self.form.state()}
+        return {"grant_id": self._grant_id, "form": self.form.state()} if self._grant_id else {}
 
     def restore(self, state: Args) -> None:
         self._grant_id = state["grant_id"]
