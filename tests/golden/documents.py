@@ -100,6 +100,8 @@ DOCUMENTS: dict[str, Collect] = {
     "cashbook": _plain("cashbook", date(2026, 9, 1), OCTOBER[1]),
     "bankbook": _plain("bankbook", *OCTOBER),
     "corrections": _plain("corrections", *OCTOBER),
+    "journal": _plain("journal", *OCTOBER),
+    "audit": _plain("audit", *OCTOBER),
     "tabs": _tab,
     "receipt": _receipts,
     "paper-set": _plain("paper-set", *OCTOBER),

@@ -20,11 +20,13 @@ from salon_app.services.figures import (
     attendance_rows,
     contacts,
     corrections,
+    counted,
     custody,
     drawer,
     goods,
     grant_rows,
     grants,
+    journal,
     ledger,
     looked_after,
     shopping,
@@ -44,10 +46,12 @@ from salon_app.services.figures.corrections import (
     SlipCorrection,
     UncountedClose,
 )
+from salon_app.services.figures.counted import LastCount
 from salon_app.services.figures.custody import CustodyEntry, HeldFigures
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
 from salon_app.services.figures.grants import FinanceLine, GrantFinance
+from salon_app.services.figures.journal import JournalEntry
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
 from salon_app.services.figures.looked_after import LookedAfter
 from salon_app.services.figures.scope import REDUCTION_KINDS, Scope
@@ -188,6 +192,16 @@ class FiguresService:
         """What moved in a place, oldest first; slips are one line a day."""
         with self._uow.read() as session:
             return ledger.entries(session, place_id, start, end)
+
+    def journal(self, start: date, end: date) -> tuple[JournalEntry, ...]:
+        """仕訳: all that moved, a debit and a credit a line; slips are summed up by day."""
+        with self._uow.read() as session:
+            return journal.journal(session, start, end)
+
+    def last_counts(self, end: date) -> dict[int, LastCount]:
+        """By 置き場所: its newest count, or match with the passbook, on or before a business date."""
+        with self._uow.read() as session:
+            return counted.last_counts(session, end)
 
     def passbook_matches(self, place_id: int, start: date, end: date) -> tuple[PassbookMatch, ...]:
         """残高照合 of a bank place."""
