@@ -1,7 +1,8 @@
 """The salon of gathered_salon with two grants of different period, rate and rounding, and what was paid with them.
 
-居場所づくり助成 (見本助成財団): October and November, 折り紙教室 only, all of it, 円. ふれあい補助金 (見本市): November to March, the
-whole salon, 3/4, cut off below 千円, 単位千円. One receipt is shared by both, one has a line 対象外, one is unpaid, one is 立替.
+居場所づくり助成 (見本助成財団): October and November, 折り紙教室 only, all of it, 円. ふれあい補助金 (見本市): November to March,
+the whole salon, 3/4, cut off below 千円, 単位千円. One receipt is shared by both, one has a line 対象外, one is unpaid, one is
+立替.
 """
 
 from __future__ import annotations
