@@ -1,4 +1,4 @@
-"""report for sheets that people write on: a preview unless --issue gives them their 用紙番号."""
+"""report for sheets that people write on: a preview unless --issue gives them their 用紙番号; and for one 助成金."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from salon_app.__main__ import main
 from tests.conftest import FixedClock
 from tests.reports.errand_papers import errand_papers
 from tests.reports.gathered_salon import gathered
+from tests.reports.grant_salon import grant_salon
 from tests.reports.phone_papers import HANA, KIKU, phone_papers
 
 DECEMBER = ("--from", "2026-12-01", "--to", "2026-12-31")
@@ -96,3 +97,21 @@ def test_papers_of_calls_and_of_the_phone_tree(tmp_path: Path, fixed_clock: Fixe
                             (("--version", "9"), "第9版"), (("--copy", "x"), "読めません")):
         assert _report(data, "phone-tree", out, *arguments) == 2
         assert word in capsys.readouterr().err
+
+
+def test_a_document_of_one_grant_covers_its_own_period(tmp_path: Path, fixed_clock: FixedClock,
+                                                       capsys: pytest.CaptureFixture[str]) -> None:
+    with grant_salon(tmp_path / "data", fixed_clock):
+        pass
+    out, data = tmp_path / "paper.csv", tmp_path / "data"
+    assert _report(data, "grant-finance", out, "--grant", "R8-0123") == 0
+    text = out.read_text(encoding="utf-8-sig")
+    assert "令和8年10月1日～令和8年11月30日" in text and "（対象期間）" in text and "34780" in text
+    for name, unit, more in (("ふれあい補助金", "単位：千円", ()), ("見本市　ふれあい補助金", "単位：円", ("--yen",))):
+        assert _report(data, "grant-finance", out, "--grant", name, *more) == 0
+        assert unit in out.read_text(encoding="utf-8-sig")
+    assert _report(data, "payment-list", out, "--from", "2026-10-01", "--to", "2026-11-30") == 0
+    assert "52820" in out.read_text(encoding="utf-8-sig")  # the whole salon
+    capsys.readouterr()
+    assert _report(data, "grant-finance", out, "--grant", "ない助成") == 2
+    assert "見本助成財団　居場所づくり助成" in capsys.readouterr().err
