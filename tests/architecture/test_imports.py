@@ -20,6 +20,14 @@ def test_the_import_contracts_hold() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_until_the_window_answers_no_capability_but_those_of_the_counter_is_loaded() -> None:
+    code = ("import sys, salon_app.salon; before = {*sys.modules}\n"
+            "import salon_app.ui.app, salon_app.ui.pages.today.page\n"
+            "print(*[one for one in {*sys.modules} - before if one.startswith(('salon_app.services', 'salon_app.reports'))])")
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
 def test_threads_start_in_one_file_only() -> None:
     found = []
     for path in program():

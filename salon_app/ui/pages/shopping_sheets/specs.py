@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from salon_app.services.shopping.sheet_values import SHEET, SHOP_LIST
 from salon_app.ui.page_spec import QT_TRANSLATE_NOOP, PageSpec
 
 if TYPE_CHECKING:
@@ -20,11 +19,15 @@ def _errand_to_print(salon: Salon) -> Args | None:
 
 def _sheet_out(salon: Salon) -> Args | None:
     """An errand's own sheet that waits to be typed."""
+    from salon_app.services.shopping.sheet_values import SHEET
+
     return _out(salon, SHEET)
 
 
 def _list_out(salon: Salon) -> Args | None:
     """A shop's list that waits to be typed."""
+    from salon_app.services.shopping.sheet_values import SHOP_LIST
+
     return _out(salon, SHOP_LIST)
 
 

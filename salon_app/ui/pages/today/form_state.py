@@ -14,7 +14,6 @@ from salon_app.model.errands import state_words as errand_state_words
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.services.watch_calls.calls import AGAIN, DUE, WAITING
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -163,6 +162,8 @@ def _errands(salon: Salon, day: date) -> list[Waiting]:
 
 def _calls(salon: Salon) -> list[Waiting]:
     """見守り電話: how many are still to be rung today and when the next is, visits that are due, and every open case."""
+    from salon_app.services.watch_calls.calls import AGAIN, DUE, WAITING
+
     lines = salon.watch_calls.round()
     today, (calls, visits, _cases) = salon.clock.today(), salon.watch_calls.waiting()
     found = []
