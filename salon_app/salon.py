@@ -18,8 +18,11 @@ from salon_app.system.folder_check import check_data_folder
 
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
+    from salon_app.reports.form_fields import FormFields
+    from salon_app.reports.form_texts import TextBlock
     from salon_app.reports.kit.model import ReportModel
     from salon_app.services.backup import Backup
+    from salon_app.system.xlsx_form.values import Filled
 
 __all__ = ["ChangeSet", "Salon"]
 
@@ -204,3 +207,23 @@ class Salon:
         from salon_app.reports import collect
 
         return collect(self.services, key, options)
+
+    def form_fields(self, options: ReportOptions) -> FormFields:
+        """項目 of a funder's own form with their values: of a grant, or of the whole salon in a period."""
+        from salon_app.reports import check_period
+        from salon_app.reports.form_fields import form_fields
+
+        check_period(options)
+        return form_fields(self.services, options)
+
+    def form_texts(self, options: ReportOptions) -> tuple[TextBlock, ...]:
+        """Texts to paste into a funder's web form."""
+        from salon_app.reports import check_period
+        from salon_app.reports.form_texts import text_blocks
+
+        check_period(options)
+        return text_blocks(self.services, options)
+
+    def fill_form(self, template_id: int, options: ReportOptions, *, page: int = 0) -> Filled:
+        """A kept form (`salon.forms`) filled with a grant's figures; see FormsService.filled."""
+        return self.forms.filled(template_id, self.form_fields(options).known(), page=page)

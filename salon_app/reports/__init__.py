@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from salon_app.reports.kit.model import ReportModel
     from salon_app.services import Services
 
-__all__ = ["REPORTS", "ReportOptions", "ReportSpec", "Span", "collect", "spec_of"]
+__all__ = ["REPORTS", "ReportOptions", "ReportSpec", "Span", "check_period", "collect", "spec_of"]
 
 REPORTS: tuple[ReportSpec, ...] = (
     sales_daily.SPEC,
@@ -121,8 +121,13 @@ def collect(services: Services, key: str, options: ReportOptions) -> tuple[Repor
     Raises KeyError for an unknown key, InputProblem for dates that no 年度 of a salon holds.
     """
     spec = spec_of(key)
+    check_period(options)
+    with services.uow.read(), in_japanese():
+        return spec.collect(services, options)
+
+
+def check_period(options: ReportOptions) -> None:
+    """Raises InputProblem (field "period") for dates that no 年度 of a salon holds."""
     if not FIRST_DATE <= options.start <= options.end <= LAST_DATE:
         raise InputProblem(translate("Reports", "期間は、昭和25年から先の日付で、はじめの日を終わりの日より前にしてください。"),
                            field="period")
-    with services.uow.read(), in_japanese():
-        return spec.collect(services, options)

@@ -75,4 +75,4 @@ class GrantsOffers(PhoneOffers):
         """The funders' own forms (様式)."""
         from salon_app.services.forms.templates import FormsService
 
-        return FormsService(self.uow, self.day)
+        return FormsService(self.uow, self.day, self.documents)
