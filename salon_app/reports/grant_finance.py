@@ -37,7 +37,7 @@ from salon_app.reports.kit.model import (
     ReportModel,
 )
 from salon_app.reports.kit.tables import TableBuilder
-from salon_app.reports.paper import Paper
+from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.reckoning import Reckoning
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
@@ -46,6 +46,7 @@ from salon_app.services.figures.grants import FinanceLine, GrantFinance
 KEY, TITLE = "grant-finance", "収支決算書"
 SEALS = ("会計", "代表")
 INCOME, EXPENSES = "income", "expenses"
+NOTHING = "この期間に、収入も支出もありません。"
 DIFFERENCE = "増減＝決算額－予算額（変更後があるものは変更後）。△は予算額より少ないことを示します。"
 OF_SALON = "現金・預金の出入りと未払いによる集計。買いもの代行の代金とお預かりしたお金は含みません。"
 OF_GRANT = "支出は使用日（なければ領収書の日）、収入は受け取った日で、対象の事業の分だけを数えています。"
@@ -63,8 +64,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     expenses = _side(EXPENSES, "支出の部", expense_lines(finance), form, money, reckoning)
     made = paper.model(
         key=KEY, **frame(paper, facts, TITLE), unit=money.unit,
-        blocks=(income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
-            _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
+        blocks=(*(() if any(line.amount for line in both) else (sentence(NOTHING),)), income.build(), expenses.build(),
+                Columns(widths=(178.0,), whole=True, columns=((
+                    _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
         basis=(*((DIFFERENCE,) if form.planned else ()), *money.basis(),
                OF_GRANT if facts.grant else OF_SALON),
         evidence=(*evidence_of(money, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),

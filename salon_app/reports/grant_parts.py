@@ -145,7 +145,8 @@ def evidence_of(money: Money, key: str, title: str, lines: Sequence[FinanceLine]
             table.row(line=line.name, day=row.day, number=row.number, summary=words, amount=row.amount, **more)
         if line.rows:
             table.subtotal(f"{line.name}　計", key=f"line{at}")
-    table.total()
+    if sum(row.amount for line in lines for row in line.rows) == sum(line.amount for line in lines):
+        table.total()
     return (table.build(),)
 
 

@@ -72,7 +72,7 @@ class Reckoning:
 
 def _described(rows: Sequence[MoneyRow]) -> str:
     """The largest of the rows by their words, and how many more there are."""
-    many = sum(row.count for row in rows if row.count > 1)
+    days = len({row.day for row in rows if row.count > 1})
     sums: Counter[str] = Counter()
     for row in rows:
         if row.summary:
@@ -80,4 +80,4 @@ def _described(rows: Sequence[MoneyRow]) -> str:
     named = [words for words, _ in sums.most_common(MOST_WORDS)]
     more = len(sums) - len(named)
     found = "・".join(named) + (f"　ほか{more}件" if more else "")
-    return "　".join(filter(None, (found, f"{many:,}件" if many else "")))
+    return "　".join(filter(None, (found, f"{days}日分" if days else "")))

@@ -261,7 +261,7 @@ def test_blank_sheets_hold_what_is_on_sale_at_todays_price(small: SmallSalon) ->
 
 def test_an_unknown_document_is_refused(salon: Salon) -> None:
     with pytest.raises(KeyError):
-        salon.report("journal", ReportOptions(*OCTOBER))
+        salon.report("diary", ReportOptions(*OCTOBER))
 
 
 @pytest.mark.parametrize("key", KEYS)
