@@ -19,12 +19,12 @@ class ReasonChoice(QWidget):
     changed = Signal()
     submitted = Signal()
 
-    def __init__(self, reasons: Sequence[str] = ()) -> None:
+    def __init__(self, reasons: Sequence[str] = (), *, least_ems: float = 7.5) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(8, 6))
-        self.wall = ChoiceWall(least_ems=7.5)
+        self.wall = ChoiceWall(least_ems=least_ems)
         self.wall.chosen.connect(lambda _value: self._pick())
         self.other = LineEdit(placeholder=self.tr("ひとこと書いてください"))
         self.other.setAccessibleName(self.tr("ひとこと書いてください"))

@@ -31,7 +31,7 @@ class ExpenseBackPage(Page):
         column.setSpacing(worn.px(12, 10))
         self.about = Label(step="strong-bold", wrap=True)
         self.effect = Label(wrap=True)
-        self.reasons = ReasonChoice(stored_words.REVERSAL_REASONS)
+        self.reasons = ReasonChoice(stored_words.REVERSAL_REASONS, least_ems=13)
         self.reasons.changed.connect(self._say)
         self.fields["reason"] = Field(self.tr("取り消す理由"), self.reasons)
         for part in (self.about, self.effect, self.fields["reason"]):

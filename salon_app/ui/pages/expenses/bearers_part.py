@@ -22,6 +22,7 @@ from salon_app.ui.pages.expenses.form_state import (
     item_for,
     items_of,
     shares_of,
+    short_titles,
 )
 from salon_app.ui.pages.expenses.share_row import ShareRow
 from salon_app.ui.theme import look
@@ -76,7 +77,7 @@ class BearersPart(QWidget):
     def show_line(self, line: TypedLine, amount: int) -> None:
         """The bearers of a line of `amount` yen."""
         self._line, self._amount = line, amount
-        choices = [*((one.id, one.title) for one in self._grants), (OWN, self.tr("自己負担")),
+        choices = [*short_titles(self._grants).items(), (OWN, self.tr("自己負担")),
                    (EXCLUDED, self.tr("対象外")), (SHARED, self.tr("分ける（按分）"))]
         self.wall.set_choices(choices, line.bearer.key if line.split == WHOLE else SHARED)
         self._show_item()
@@ -115,7 +116,8 @@ class BearersPart(QWidget):
         if self._line.split == WHOLE:
             return
         self.how.set_value(self._line.split)
-        for bearer in self._line.bearers:
+        held = {one.key for one in self._line.bearers}
+        for bearer in (*self._line.bearers, *(one for one in self._all_bearers() if one.key not in held)):
             row = ShareRow(bearer, self._grant(bearer.key), percent=self._line.split == BY_RATE)
             row.changed.connect(self._typed)
             self._rows.append(row)

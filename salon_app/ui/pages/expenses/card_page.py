@@ -201,14 +201,16 @@ class ExpensePage(Page):
             slip.clicked.connect(lambda: self.ctx.go("reports", key=SLIP, expense_id=expense.id))
             if expense.helper_id is not None:
                 buttons.append(slip)
-        back = Button(self.tr("この支出を取り消す"), "close", max_lines=2)
+        narrow = look().scale >= 150
+        back = Button(self.tr("取り消す") if narrow else self.tr("この支出を取り消す"), "close", max_lines=2)
         back.clicked.connect(lambda: self.ctx.go("expense_back", expense_id=expense.id))
         buttons.append(back)
         if expense.paid_on is None:
             change = Button(self.tr("内容を直す"), "pencil", max_lines=2)
             change.clicked.connect(self._change)
             buttons.append(change)
-            words = (self.tr("{name}さんに {amount}円を返す") if expense.helper_id is not None else self.tr("{amount}円を支払う"))
+            words = (self.tr("{amount}円を支払う") if expense.helper_id is None else self.tr("{amount}円を返す") if narrow else
+                     self.tr("{name}さんに {amount}円を返す"))
             self.set_main(words.format(name=names.person(expense.helper_id), amount=format_yen(expense.amount)),
                           lambda: self.ctx.go("expense_pay", expense_id=expense.id), icon="yen")
         else:

@@ -217,7 +217,7 @@ class ExpenseEditPage(Page):
     def _changed(self) -> None:
         if self._filling or self._opening is None:
             return
-        form = self.receipt.read(self.form)
+        form = replace(self.receipt.read(self.form), lines=self.lines.form.lines)
         self.lines.show_total(form)
         form = self.lines.read(form)
         self.form = form if self._opening.money_locked else self.payment.read(form)
@@ -282,6 +282,8 @@ class ExpenseEditPage(Page):
         begun = self.form.untouched or not new.payee or any(not line.account_id for line in new.lines)
         held = self._opening.expense
         found = () if begun else self.ctx.salon.expenses.warnings(new, expense_id=held.id if held is not None else None)
+        if self.form.files:
+            found = tuple(one for one in found if one.code != "picture")
         for step in self.steps:
             step.show_warnings(found)
 

@@ -38,7 +38,7 @@ class ExpenseModel(QAbstractTableModel):
     def heads(self) -> tuple[str, ...]:
         """The words above the columns."""
         if self.narrow:
-            return (self.tr("内容"), self.tr("充当額") if self.shares else self.tr("金額"))
+            return (self.tr("支払先と内容"), self.tr("金額"))
         return (self.tr("日"), self.tr("支払先と内容"), self.tr("番号"), self.tr("金額"), self.tr("充当額"))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
@@ -69,8 +69,10 @@ class ExpenseModel(QAbstractTableModel):
     def words(self, row: ListedExpense, column: int) -> str:
         """What stands in a cell, as read out."""
         share = format_yen(row.share or 0) if self.shares else ""
-        if self.narrow:
-            return (self._what(row), share or format_yen(row.amount))[column]
+        if self.narrow:  # each cell says itself what it is
+            yen = self.tr("充当 {amount}円").format(amount=share) if share else self.tr("{amount}円").format(
+                amount=format_yen(row.amount))
+            return (self._what(row), yen)[column]
         return (short_day(row.day, self.today), self._what(row), row.numbers, format_yen(row.amount), share)[column]
 
     def title(self, row: ListedExpense) -> str:
@@ -138,7 +140,7 @@ class ExpenseTable(PressTable):
 
     def __init__(self, *, narrow: bool) -> None:
         book = ExpenseModel(narrow=narrow)
-        super().__init__(book, stretch=0 if narrow else WHAT)
+        super().__init__(book, stretch=0 if narrow else WHAT, headed=not narrow)
         self.book = book
         self.setAccessibleName(self.tr("支出の一覧"))
         self._painter = _Painter(self)

@@ -176,6 +176,12 @@ def offered_of(every: Sequence[Grant]) -> tuple[Grant, ...]:
     return tuple(one for one in every if items_of(one))
 
 
+def short_titles(every: Sequence[Grant]) -> dict[int, str]:
+    """What a key calls each grant: its programme, with the funder where two have the same."""
+    names = [one.name for one in every]
+    return {one.id: one.title if names.count(one.name) > 1 else one.name for one in every}
+
+
 def items_of(grant: Grant) -> tuple[GrantLine, ...]:
     """The 費目 expenses can go to."""
     return tuple(one for one in grant.side(grants.EXPENSE_SIDE) if one.active)

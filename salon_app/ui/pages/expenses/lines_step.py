@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
-
 from salon_app.model.chart_of_accounts import EXPENSE
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
@@ -20,6 +17,7 @@ from salon_app.ui.pages.expenses.step import Step
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.account_wall import AccountWall
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import ChoiceWall
 from salon_app.ui.widgets.edits import LineEdit, YenEdit
 from salon_app.ui.widgets.label import Label
@@ -42,16 +40,11 @@ class LinesStep(Step):
         self.keys = ChoiceWall(least_ems=10)
         self.keys.setAccessibleName(self.tr("領収書の行"))
         self.keys.chosen.connect(self._take)
-        self.divide = Button(self.tr("行を分ける"), "plus", height=worn.target, max_lines=2)
+        self.above.addWidget(self.keys)
+        self.divide = Button(self.tr("別の科目の行を加える"), "plus", height=worn.target, max_lines=2)
         self.divide.clicked.connect(self._divide)
         self.drop = Button(self.tr("この行をなくす"), "trash", height=worn.target, max_lines=2)
         self.drop.clicked.connect(self._drop)
-        top = QHBoxLayout()
-        top.setSpacing(worn.gap)
-        top.addWidget(self.keys, 1)
-        top.addWidget(self.divide, 0, Qt.AlignmentFlag.AlignBottom)
-        top.addWidget(self.drop, 0, Qt.AlignmentFlag.AlignBottom)
-        self.above.addLayout(top)
         left, right = self.sides
         self.amount = YenEdit(field="line_amount")
         self.put(left, "line_amount", self.tr("この行の金額"), self.amount, unit=self.tr("円"))
@@ -59,10 +52,13 @@ class LinesStep(Step):
         left.addWidget(self.rest)
         self.account = AccountWall()
         self.put(left, "lines", self.tr("何に使いましたか（科目）"), self.account)
-        self.words = LineEdit(placeholder=self.tr("例　色紙 10冊"))
-        self.put(left, "words", self.tr("この行の内容（書かなくてもかまいません）"), self.words)
         self.program = ChoiceWall(least_ems=7)
         self.put(left, "program", self.tr("事業"), self.program)
+        self.words = LineEdit(placeholder=self.tr("例　色紙 10冊"))
+        self.put(left, "words", self.tr("この行の内容（書かなくてもかまいません）"), self.words)
+        self.buttons = ChipRow()
+        self.buttons.set_chips([self.divide, self.drop])
+        left.addWidget(self.buttons)
         left.addStretch(1)
         self.bearers = BearersPart()
         self.put(right, "shares", "", self.bearers).label.hide()
@@ -138,9 +134,8 @@ class LinesStep(Step):
 
     def show_warnings(self, warnings: Sequence[ExpenseWarning]) -> None:
         here = f"lines.{self.at}."
-        super().show_warnings([
-            replace(one, field=FIELDS[one.field.removeprefix(here)]) if one.field.removeprefix(here) in FIELDS else one
-            for one in warnings])
+        super().show_warnings([replace(one, field=FIELDS[one.field.removeprefix(here)]) if one.field.startswith(here) else one
+                               for one in warnings])
 
     # --- showing ---------------------------------------------------------------------------------
 

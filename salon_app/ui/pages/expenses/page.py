@@ -19,6 +19,7 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_month, short_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.expenses.expense_table import ExpenseTable
+from salon_app.ui.pages.expenses.form_state import short_titles
 from salon_app.ui.pages.expenses.views import Names, names_of, row_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -27,8 +28,10 @@ from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.tab_bar import TabBar
 
 MONTH, UNPAID, GRANT, BARE = "month", "unpaid", "grant", "bare"
+VIEWS = (MONTH, UNPAID, GRANT, BARE)
 LIST = "receipts-list"
 """The document of all receipts of a period."""
 
@@ -56,10 +59,8 @@ class ExpensesPage(Page):
         self._asked = 0
         self._grants: tuple[Grant, ...] = ()
         self._rows_lead: list[tuple[str, Args]] = []
-        self.views = ChoiceWall([(MONTH, self.tr("月ごと")), (UNPAID, self.tr("まだ払っていない")),
-                                 (GRANT, self.tr("助成金ごと")), (BARE, self.tr("領収書のない出金"))],
-                                MONTH, least_ems=10.5, sign=False)
-        self.views.chosen.connect(self._choose_view)
+        self.views = TabBar([self.tr("月ごと"), self.tr("未払い・立替"), self.tr("助成金ごと"), self.tr("領収書のない出金")])
+        self.views.changed.connect(self._choose_view)
         self.before = Button(self.tr("前の月"), "chevron-left", height=worn.target, padding=worn.px(12, 8))
         self.after = Button(self.tr("次の月"), "chevron-right", height=worn.target, padding=worn.px(12, 8))
         self.before.clicked.connect(lambda: self._turn(-1))
@@ -138,12 +139,13 @@ class ExpensesPage(Page):
 
     def _show(self, found: _Found, today: date) -> None:
         assert self._month is not None
-        self.views.set_value(self._view)
+        for at, tab in enumerate(self.views.tabs()):
+            tab.setChecked(VIEWS[at] == self._view)
         self.turning.setVisible(self._view in (MONTH, BARE))
         self.month.setText(long_month(self._month))
         self.after.setEnabled(self._month < today.replace(day=1))
         self.grant_keys.setVisible(self._view == GRANT and bool(self._grants))
-        self.grant_keys.set_choices([(one.id, one.title) for one in self._grants], self._grant_id)
+        self.grant_keys.set_choices(list(short_titles(self._grants).items()), self._grant_id)
         self.set_main(self.tr("領収書を入れる"), self._new, icon="plus")
         if self._view in (MONTH, GRANT):
             grant_id = self._grant_id if self._view == GRANT else None
@@ -209,8 +211,8 @@ class ExpensesPage(Page):
 
     # --- what is pressed ---------------------------------------------------------------------------
 
-    def _choose_view(self, view: object) -> None:
-        self._view = str(view)
+    def _choose_view(self, at: int) -> None:
+        self._view = VIEWS[at]
         self.refresh()
 
     def _choose_grant(self, grant_id: object) -> None:

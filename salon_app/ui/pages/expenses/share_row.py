@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
@@ -46,14 +46,11 @@ class ShareRow(QWidget):
         column.addWidget(self.field)
         self.item_button = Button("", "list", height=worn.target, padding=worn.px(10, 8), max_lines=2)
         self.item_button.clicked.connect(self._ask_item)
+        self.field.add_beside(self.item_button)
         self.wall = ChoiceWall([(one.id, one.name) for one in self._items], bearer.item, least_ems=8)
         self.wall.chosen.connect(self._item_chosen)
         self.wall.setAccessibleName(self.tr("助成金の費目"))
         self.wall.hide()
-        line = QHBoxLayout()
-        line.addWidget(self.item_button)
-        line.addStretch(1)
-        column.addLayout(line)
         column.addWidget(self.wall)
         self._show_item()
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from salon_app.services.grants.values import ExpenseWarning
 from salon_app.ui.theme import look
@@ -44,6 +45,14 @@ class Step(QWidget):
             row.addWidget(side, 1)
         outer.addLayout(row)
         outer.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What changed while the step was out of sight has told its parents nothing: heights are asked anew."""
+        for layout in reversed(self.findChildren(QLayout)):  # the innermost first
+            layout.invalidate()
+            layout.activate()
+        self.updateGeometry()
+        super().showEvent(event)
 
     def put(self, column: QVBoxLayout, key: str, label: str, part: QWidget, **how: Any) -> Field:
         """A part with its field, and room for a kind word below it."""

@@ -58,11 +58,12 @@ def names_of(salon: Salon, expenses: Sequence[Expense]) -> Names:
 def row_of(expense: Expense, names: Names, *, grant_id: int | None = None) -> ListedExpense:
     """As a list shows it."""
     accounts = dict.fromkeys(names.accounts.get(line.account_id, "") for line in expense.lines)
-    numbers = ([expense.numbers[grant_id]] if grant_id in expense.numbers else []) if grant_id else expense.numbers.values()
+    numbers = [number for of, number in expense.numbers.items() if grant_id in (None, of)]
+    number = translate("Expenses", "{number} ほか").format(number=numbers[0]) if len(numbers) > 1 else "".join(numbers)
     return ListedExpense(
         expense.id, expense.evidence_on, expense.payee,
         "　".join(filter(None, (expense.description, translate("Expenses", "・").join(accounts)))),
-        translate("Expenses", "、").join(numbers), expense.amount,
+        number, expense.amount,
         borne_by(expense, grant_id) if grant_id is not None else None, standing(expense, names))
 
 
