@@ -17,6 +17,7 @@ from salon_app.ui.pages.events_import.specs import PAGES as EVENTS_IMPORT
 from salon_app.ui.pages.expenses.specs import PAGES as EXPENSES
 from salon_app.ui.pages.grants.specs import PAGES as GRANTS
 from salon_app.ui.pages.help.specs import PAGES as HELP
+from salon_app.ui.pages.month_close.specs import PAGES as MONTH_CLOSE
 from salon_app.ui.pages.notes.specs import PAGES as NOTES
 from salon_app.ui.pages.office.specs import PAGES as OFFICE
 from salon_app.ui.pages.paper_days.specs import PAGES as PAPER_DAYS
@@ -62,5 +63,6 @@ PAGES: tuple[PageSpec, ...] = (
     *WATCH_PLANS,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
-    *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *GRANTS, *EXPENSES, *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
+    *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *GRANTS, *EXPENSES, *MONTH_CLOSE,
+    *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )
