@@ -4,17 +4,17 @@ the documents. Names are Japanese whatever the window's language: they are writt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from salon_app.model.grants import average_tenths
 from salon_app.model.texts import in_japanese
+from salon_app.reports import form_lists
 from salon_app.reports.form_labels import field_labels
-from salon_app.reports.form_lists import form_lists
 from salon_app.reports.form_values import FormField, FormList, Money, Value
-from salon_app.reports.grant_activity import told
+from salon_app.reports.form_words import done, issues, outcome
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import expense_lines, facts_for
 from salon_app.reports.paper import Paper
@@ -24,10 +24,12 @@ from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
 from salon_app.services.figures.attendance import Heads
 from salon_app.services.figures.grants import FinanceLine
+from salon_app.system.xlsx_form.guess import Vocabulary
 from salon_app.system.xlsx_form.values import Known
 
 BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES = (
     "団体", "助成金", "活動", "参加者", "文章", "収支", "収入の部", "支出の部")
+MADE = "作成日"
 GROUPS = (BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES)
 _AGES = (60, 65, 70, 75)
 _OF_GRANT = ("助成元", "助成事業名", "整理番号", "提出先", "交付決定日", "交付決定額", "補助率", "対象期間のはじめ",
@@ -49,9 +51,10 @@ class FormFields:
         """The field of this name."""
         return next((one for one in self.fields if one.name == name), None)
 
-    def labels(self) -> Mapping[str, tuple[str, ...]]:
-        """What forms write beside the cell of each field."""
-        return {one.name: one.labels for one in self.fields if one.labels}
+    def vocabulary(self) -> Vocabulary:
+        """What forms write beside the cells of fields and over the columns of lists."""
+        return Vocabulary({one.name: one.labels for one in self.fields}, {one.name: one.labels for one in self.lists},
+                          {"収入": form_lists.INCOME, "支出": form_lists.EXPENSES}, day=MADE)
 
 
 def form_fields(services: Services, options: ReportOptions) -> FormFields:
@@ -62,10 +65,10 @@ def form_fields(services: Services, options: ReportOptions) -> FormFields:
         reckoning = Reckoning(facts, {one.id: one.code or "" for one in services.cashbook.accounts(with_inactive=True)})
         paper = Paper(services, options)
         fields = (*_body(facts, services.day.today()), *_grant(facts, money), *_activity(paper, facts), *_people(facts),
-                  *_words(paper, facts),
+                  *_words(facts),
                   *_finance(facts, money), *_lines(INCOME, "収入", facts.finance.income, money, reckoning),
                   *_lines(EXPENSES, "支出", expense_lines(facts.finance), money, reckoning))
-        lists = form_lists(services, facts, money, reckoning)
+        lists = form_lists.form_lists(services, facts, money, reckoning)
     return FormFields(tuple({one.name: one for one in reversed(fields)}.values())[::-1], lists)
 
 
@@ -82,7 +85,7 @@ def _body(facts: GrantFacts, today: date) -> Iterator[FormField]:
     yield _field(BODY, "代表者名", settings.leader, "設定の代表者")
     yield _field(BODY, "所在地", settings.address, "設定の住所")
     yield _field(BODY, "電話番号", settings.phone, "設定の電話番号")
-    yield _field(BODY, "作成日", grant.reported_on if grant and grant.reported_on else today, "報告した日。まだなら今日")
+    yield _field(BODY, MADE, grant.reported_on if grant and grant.reported_on else today, "報告した日。まだなら今日")
 
 
 def _grant(facts: GrantFacts, money: Money) -> Iterator[FormField]:
@@ -141,11 +144,10 @@ def _people(facts: GrantFacts) -> Iterator[FormField]:
     yield _field(PEOPLE, "見学の延べ", part.visitors.total, "見学の方")
 
 
-def _words(paper: Paper, facts: GrantFacts) -> Iterator[FormField]:
-    content, outcome, issues = ("\n".join(one) for one in told(paper, facts))
-    yield _field(WORDS, "事業の内容", content, "行事の説明と、開催ごとの内容")
-    yield _field(WORDS, "事業の成果", outcome, "開催ごとの成果")
-    yield _field(WORDS, "課題と自己評価", issues, "開催ごとの課題")
+def _words(facts: GrantFacts) -> Iterator[FormField]:
+    yield _field(WORDS, "事業の内容", done(facts), "行事の説明と、開催ごとの内容")
+    yield _field(WORDS, "事業の成果", outcome(facts), "開催ごとの成果")
+    yield _field(WORDS, "課題と自己評価", issues(facts), "開催ごとの課題")
     comments = [comment_line(text, sex, band) for tally in facts.tallies
                 for _, text, sex, band, picked in tally.comments if picked]
     yield _field(WORDS, "アンケートの感想", "\n".join(comments), "報告書にのせると決めた感想")

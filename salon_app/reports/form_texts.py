@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from salon_app.model.texts import in_japanese
 from salon_app.model.yen import format_yen
-from salon_app.reports.grant_activity import told
+from salon_app.reports.form_words import done, issues, outcome
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import expense_lines, facts_for
 from salon_app.reports.paper import Paper
@@ -29,12 +29,11 @@ def text_blocks(services: Services, options: ReportOptions) -> tuple[TextBlock, 
     with services.uow.read(), in_japanese():
         paper = Paper(services, options)
         facts = facts_for(services, options)
-        content, outcome, issues = ("\n".join(one) for one in told(paper, facts))
         return (
             TextBlock("summary", "実施したこと（まとめ）", _summary(paper, facts)),
-            TextBlock("content", "事業の内容", content),
-            TextBlock("outcome", "事業の成果", outcome),
-            TextBlock("issues", "課題と自己評価", issues),
+            TextBlock("content", "事業の内容", done(facts)),
+            TextBlock("outcome", "事業の成果", outcome(facts)),
+            TextBlock("issues", "課題と自己評価", issues(facts)),
             TextBlock("people", "参加者の内訳", _people(facts)),
             TextBlock("voices", "参加者の声", _voices(facts)),
             TextBlock("money", "助成金の使いみち", _money(facts)),

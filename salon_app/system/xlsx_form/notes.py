@@ -29,11 +29,11 @@ def too_long(sheet: str, cell: str, field: str, length: int, most: int) -> Note:
                 sheet, cell, field)
 
 
-def not_all_seen(sheet: str, cell: str, field: str, length: int, seen: int) -> Note:
-    """Text that the cell holds but doesn't show."""
-    sentence = translate("Forms", "{cell}：「{field}」は{length}字ですが、枠に見えるのはおよそ{seen}字です。"
-                                  "枠を広げるか、短くしてください。")
-    return Note(values.NOT_ALL_SEEN, sentence.format(cell=cell, field=field, length=f"{length:,}", seen=f"{seen:,}"),
+def not_all_seen(sheet: str, cell: str, field: str, needed: int, seen: int, letters: int) -> Note:
+    """Text that the cell holds but doesn't show: lines it needs and lines there are, of so many letters."""
+    sentence = translate("Forms", "{cell}：「{field}」はおよそ{needed}行になりますが、枠には{seen}行（1行{letters}字ほど）しか"
+                                  "見えません。枠を広げるか、短くしてください。")
+    return Note(values.NOT_ALL_SEEN, sentence.format(cell=cell, field=field, needed=needed, seen=seen, letters=letters),
                 sheet, cell, field)
 
 
