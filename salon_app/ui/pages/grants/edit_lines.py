@@ -35,11 +35,12 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.notice import Notice
+from salon_app.ui.widgets.scroll_area import ScrollArea
 
 LIST, LINE = 0, 1
 
 
-class LinesStep(QWidget):
+class LinesStep(QStackedWidget):
     """`changed` after each change by a person, `turned` when a line is opened or closed. `amount`: of the award, in yen."""
 
     changed = Signal()
@@ -55,12 +56,9 @@ class LinesStep(QWidget):
         self._rows: dict[str, list[int]] = {}
         self.form = LineForm(today)
         self.form.changed.connect(self.changed)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self._list_view())
-        self.stack.addWidget(self.form)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.stack)
+        self.areas = (ScrollArea(self._list_view()), ScrollArea(self.form))
+        for area in self.areas:
+            self.addWidget(area)
 
     def _list_view(self) -> QWidget:
         worn = look()
@@ -123,15 +121,18 @@ class LinesStep(QWidget):
     def _open(self, at: int | None, line: TypedLine) -> None:
         self.at, self.in_hand = at, True
         self.form.show_line(line)
-        self.stack.setCurrentIndex(LINE)
-        self.turned.emit()
+        self._turn(LINE)
         self.form.parts["name"].setFocus()
 
     def close_line(self) -> None:
         """The whole list again."""
         self.at, self.in_hand = None, False
         self.show_lines()
-        self.stack.setCurrentIndex(LIST)
+        self._turn(LIST)
+
+    def _turn(self, view: int) -> None:
+        self.setCurrentIndex(view)
+        self.areas[view].view.verticalScrollBar().setValue(0)
         self.turned.emit()
 
     def take_line(self) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import grants
 from salon_app.model.chart_of_accounts import EXPENSE, INCOME
@@ -51,10 +51,9 @@ class GrantEditPage(Page):
         self.tabs = TabBar((self.tr("1 助成元"), self.tr("2 金額と期間"), self.tr("3 費目"), self.tr("4 条件と報告")))
         self.tabs.changed.connect(lambda at: self.open_step(ORDER[at]))
         self.stack = QStackedWidget()
-        views: dict[str, QWidget] = {**self.steps, LINES: self.lines}
-        self._areas = {key: ScrollArea(views[key]) for key in ORDER}
-        for area in self._areas.values():
-            self.stack.addWidget(area)
+        self._areas = {key: ScrollArea(step) for key, step in self.steps.items()}
+        for key in ORDER:
+            self.stack.addWidget(self.lines if key == LINES else self._areas[key])
         for step in self.steps.values():
             step.changed.connect(self._changed)
             self.fields |= step.fields
@@ -120,7 +119,7 @@ class GrantEditPage(Page):
         self._filling = True
         own = self._grant.program_ids if self._grant is not None else ()
         self.terms.offer_programs([one for one in salon.products.programs() if one.active or one.id in own])
-        self.lines.offer_accounts(salon.cashbook.accounts(INCOME, EXPENSE))
+        self.lines.offer_accounts([one for one in salon.cashbook.accounts(INCOME, EXPENSE) if one.code != "over_short"])
         for step in self.steps.values():
             step.fill(self._grant)
         self.lines.fill(self._grant)
@@ -170,8 +169,9 @@ class GrantEditPage(Page):
         self.stack.setCurrentIndex(at)
         for number, tab in enumerate(self.tabs.tabs()):
             tab.setChecked(number == at)
-        bar = self._areas[key].view.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(0))
+        if key in self._areas:
+            bar = self._areas[key].view.verticalScrollBar()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(0))
         self._say()
 
     def _say(self) -> None:

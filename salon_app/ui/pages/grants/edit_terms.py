@@ -72,7 +72,7 @@ class TermsStep(Step):
         right.addWidget(self.fields["rate"])
         self.cap = YenEdit(field="cap", placeholder=self.tr("なければ空欄"))
         right.addWidget(self.field("cap", self.tr("助成額の上限（円）"), self.cap))
-        rounding = ChoiceWall([(one, rounding_words(one)) for one in grants.ROUNDINGS], 1, least_ems=9)
+        rounding = ChoiceWall([(one, rounding_words(one)) for one in grants.ROUNDINGS], 1, least_ems=11)
         right.addWidget(self.field("rounding", self.tr("助成額の端数"), rounding))
         unit = ChoiceKeys([(1, self.tr("円")), (1_000, self.tr("千円"))], 1)
         right.addWidget(self.field("unit", self.tr("報告書の単位"), unit))

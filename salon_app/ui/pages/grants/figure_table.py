@@ -49,10 +49,10 @@ class FigureTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
 
-    def set_rows(self, rows: Sequence[FigureRow]) -> None:
-        """Show these."""
+    def set_rows(self, rows: Sequence[FigureRow], *, least: Sequence[FigureRow] = ()) -> None:
+        """Show these. `least`: rows of a table above or below, so that the figures of both stand in one column."""
         self._rows = tuple(rows)
-        widths = [self._width(at) for at in range(len(self._heads))]
+        widths = [self._width((*rows, *least), at) for at in range(len(self._heads))]
         worn = look()
         sign = worn.px(24, 34) + worn.px(14, 10)  # as ListRow draws it
         head = ListRow(self._name, right=Figures(self._heads, widths, head=True, trail=sign), pressable=False, height=worn.target)
@@ -69,10 +69,10 @@ class FigureTable(QWidget):
         line.setAccessibleName(" ".join(filter(None, (row.name, figures, row.about))))
         return line
 
-    def _width(self, at: int) -> int:
+    def _width(self, rows: Sequence[FigureRow], at: int) -> int:
         """As wide as the widest figure of a column."""
         worn = look()
-        texts = [LEAST_FIGURE, *(_words(row.figures[at]) for row in self._rows)]
+        texts = [LEAST_FIGURE, *(_words(row.figures[at]) for row in rows)]
         wide = max(width_of(text, worn.font("strong-bold")) for text in texts)
         return round(max(wide, width_of(self._heads[at], worn.font()))) + 4
 

@@ -125,7 +125,7 @@ def sums_words(lines: Lines, amount: int) -> tuple[str, str]:
         income=format_yen(income), expense=format_yen(expense))
     if not expense or income == expense:
         return words, ""
-    return words, translate("Grants", "収入と支出が {yen}円ちがいます。報告書では同じになります。お確かめください。").format(
+    return words, translate("Grants", "収入と支出の予算が {yen}円ちがいます。ふつうは同じ額にします。").format(
         yen=format_yen(abs(income - expense)))
 
 
@@ -136,7 +136,7 @@ def line_words(line: TypedLine, accounts: Sequence[Account]) -> str:
     names = [one.name for one in accounts if one.id in line.account_ids]
     if not names:
         return translate("Grants", "科目はまだ選んでいません")
-    return translate("Grants", "、").join(names)
+    return translate("Grants", "科目　{names}").format(names=translate("Grants", "、").join(names))
 
 
 def source_words(source: str) -> str:

@@ -21,6 +21,7 @@ from salon_app.ui.pages.grants.figures_side import FiguresSide
 from salon_app.ui.pages.grants.work_side import WorkSide
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
@@ -37,6 +38,7 @@ class GrantPage(Page):
         self.lens: GrantLens | None = None
         self.figures = FiguresSide()
         self.figures.asked.connect(lambda asks: self._go("grant_rows", asks))
+        self.figures.money_wanted.connect(lambda: self._go("grant_money", {}))
         self.work = WorkSide(ctx.shell.page_keys())
         self.work.going.connect(self._follow)
         self.work.files.chosen.connect(lambda paths: self.take_files([Path(one) for one in paths]))
@@ -61,7 +63,11 @@ class GrantPage(Page):
     def _lens_view(self) -> ScrollArea:
         worn = look()
         inner = QWidget()
-        row = QVBoxLayout(inner) if worn.scale >= 150 else QHBoxLayout(inner)
+        narrow = worn.scale >= 150
+        self.name = Label(step="strong-bold", wrap=True)
+        row = QVBoxLayout(inner) if narrow else QHBoxLayout(inner)
+        if narrow:  # the top bar has no room for it
+            row.addWidget(self.name)
         row.setContentsMargins(0, 0, worn.px(6), worn.px(12))
         row.setSpacing(worn.margin)
         row.addWidget(self.figures, 3)
@@ -82,6 +88,7 @@ class GrantPage(Page):
         salon, grant_id = self.ctx.salon, self._grant.id
         self._grant = salon.grants.get(grant_id)
         self.set_title(self._grant.title)
+        self.name.setText(self._grant.title)
         self.short(lambda: salon.grant_lens.of(grant_id), self._show)
         self._say()
 
@@ -108,7 +115,7 @@ class GrantPage(Page):
         self.lens = lens
         salon = self.ctx.salon
         programs = self.tr("、").join(one.name for one in salon.products.programs() if one.id in grant.program_ids)
-        self.figures.show_lens(lens)
+        self.figures.show_lens(lens, self.ctx.today())
         self.work.show_lens(lens, programs, salon.attachments.of(grant_id=grant.id))
         self.sheet.show()
         self._say()

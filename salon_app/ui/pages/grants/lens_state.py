@@ -21,6 +21,8 @@ EXPENSES, EXPENSE, OWN, EXCLUDED, INCOMES, INCOME, MONEY, SESSIONS = (
 """The parts of a grant's figures, as the page of their rows is asked for them."""
 SOON_DAYS = 30
 """A report that is due within so many days is said loudly."""
+RETURN_DAYS = 60
+"""So near the end of the 対象期間, money that would go back is said loudly; before, most of it is simply not spent yet."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,9 @@ def summary(lens: GrantLens, today: date) -> Summary:
     meter = lens.meter
     conditions = meter.wanted is not None or meter.wanted_average is not None
     over = any(line.left < 0 for line in finance.expenses if line.line_id is not None)
-    warning = lens.return_warning or (translate("Grants", "予算をこえた費目があります。") if over else "")
+    warning = translate("Grants", "予算をこえた費目があります。") if over else ""
+    if return_is_near(finance, today):
+        warning = translate("Grants", "{yen}円を返すことになります。").format(yen=format_yen(finance.to_return))
     return Summary(grant, budget_of(finance), finance.eligible, days_to_report(grant, today),
                    meter_words(meter) if conditions else "", warning)
 
@@ -91,6 +95,11 @@ def summary(lens: GrantLens, today: date) -> Summary:
 def budget_of(finance: GrantFinance) -> int:
     """Yen that may be spent: the 費目's budget, the award itself where there is none."""
     return finance.budget or (finance.grant.amount if finance.grant is not None else 0)
+
+
+def return_is_near(finance: GrantFinance, today: date) -> bool:
+    """Would money go back, with little time left to spend it?"""
+    return bool(finance.to_return) and (finance.end - today).days <= RETURN_DAYS
 
 
 def days_to_report(grant: Grant, today: date) -> int | None:
@@ -181,7 +190,7 @@ def _asks(part: str, line: FinanceLine) -> dict[str, Any]:
     return {"part": part, "line_id": line.line_id, "account_id": line.account_id if line.line_id is None else None}
 
 
-def money_sums(finance: GrantFinance) -> tuple[Sum, ...]:
+def money_sums(finance: GrantFinance, today: date) -> tuple[Sum, ...]:
     """交付決定額, what it comes to now, and how the money has moved; what is 0 and not asked for is left out."""
     grant = finance.grant
     assert grant is not None
@@ -192,7 +201,9 @@ def money_sums(finance: GrantFinance) -> tuple[Sum, ...]:
               (translate("Grants", "次の期間への繰越"), finance.carried_out))
     found += [Sum(words, yen) for words, yen in others if yen]
     if finance.to_return:
-        found.append(Sum(translate("Grants", "返すことになる額"), finance.to_return, warning=True))
+        words = (translate("Grants", "返すことになる額") if return_is_near(finance, today) else
+                 translate("Grants", "いま終われば返す額"))
+        found.append(Sum(words, finance.to_return, return_is_near(finance, today)))
     return tuple(found)
 
 
@@ -209,14 +220,15 @@ def granted_words(grant: Grant) -> str:
 # --- the rows behind a figure ------------------------------------------------------------------------
 
 
-def rows_of(finance: GrantFinance, part: str, line_id: int | None = None, account_id: int | None = None) -> Rows | None:
+def rows_of(finance: GrantFinance, part: str, today: date, *, line_id: int | None = None,
+            account_id: int | None = None) -> Rows | None:
     """The rows behind one figure; None where it is not there any more."""
     if part in (EXPENSE, INCOME):
         lines = finance.expenses if part == EXPENSE else finance.income
         line = next((one for one in lines if (one.line_id == line_id if line_id is not None else
                                               one.line_id is None and one.account_id == account_id)), None)
         return Rows(line.name, _line_sums(line, part), line.rows, basis_words(part)) if line is not None else None
-    return Rows(_part_words(part), _part_sums(finance, part), _part_rows(finance, part), basis_words(part))
+    return Rows(_part_words(part), _part_sums(finance, part, today), _part_rows(finance, part), basis_words(part))
 
 
 def basis_words(part: str) -> str:
@@ -237,7 +249,7 @@ def _part_words(part: str) -> str:
     }[part]()
 
 
-def _part_sums(finance: GrantFinance, part: str) -> tuple[Sum, ...]:
+def _part_sums(finance: GrantFinance, part: str, today: date) -> tuple[Sum, ...]:
     if part == EXPENSES:
         whole = budget_of(finance)
         return (Sum(translate("Grants", "予算"), whole), Sum(translate("Grants", "使った"), finance.eligible),
@@ -245,7 +257,7 @@ def _part_sums(finance: GrantFinance, part: str) -> tuple[Sum, ...]:
     if part == INCOMES:
         return (Sum(translate("Grants", "収入 合計"), finance.income_total),)
     if part == MONEY:
-        return money_sums(finance)
+        return money_sums(finance, today)
     return (Sum(translate("Grants", "支出"), (finance.own if part == OWN else finance.excluded).amount),)
 
 

@@ -91,11 +91,11 @@ class GrantsPage(Page):
         if grant.state != grants.ACTIVE:
             lines.append(state_words(grant.state))
         elif one.days is not None and grant.report_due is not None:
-            due = self.tr("報告期限 {day}（{days}）").format(day=full_day(grant.report_due), days=days_words(one.days))
-            lines.append(self.tr("△ {words}").format(words=due) if late else due)
-        if one.warning:
-            lines.append(self.tr("△ {words}").format(words=one.warning))
-        row = ListRow(grant.title, "\n".join(filter(None, lines)), right=_Sums(one), arrow=True, bold=True)
+            lines.append(self.tr("報告期限 {day}（{days}）").format(day=full_day(grant.report_due), days=days_words(one.days)))
+        lines.append(one.warning)
+        warning = late or bool(one.warning)
+        row = ListRow(grant.title, "\n".join(filter(None, lines)), right=_Sums(one), arrow=True, bold=True, warning=warning,
+                      icon="warning" if warning else "coins")
         row.setAccessibleName(" ".join((row.accessibleName(), self.tr("のこり {yen}円").format(yen=format_yen(one.left)))))
         return row
 

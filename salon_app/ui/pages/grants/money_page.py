@@ -99,7 +99,7 @@ class GrantMoneyPage(Page):
         kept = salon.drafts.kept(self._draft())
         self._begin(kept)
         self.give_up.setVisible(bool(kept))
-        self.set_hint(self.tr("前に書きかけた内容です。") if kept else "")
+        self.set_hint(self.tr("前に書きかけた内容です。") if kept and look().scale < 150 else "")
 
     def refresh(self) -> None:
         salon = self.ctx.salon
@@ -112,7 +112,7 @@ class GrantMoneyPage(Page):
             ListRow(one.label, pressable=False, bold=one.warning, height=look().target,
                     right=Label(self.tr("{yen}円").format(yen=format_yen(one.yen)), step="strong", right=True,
                                 tone="warning" if one.warning else "text"))
-            for one in money_sums(finance)])
+            for one in money_sums(finance, self.ctx.today())])
         self.list.set_rows([self._row(one) for one in self._money])
         self.so_far.setVisible(bool(self._money))
         self._say()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from salon_app.model.activity_words import state_words
+from salon_app.model.grant_words import money_words
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.figures.attendance import MEETING, AttendanceFigures, SessionCount, Standing
@@ -28,14 +29,15 @@ class RowLine:
     args: Mapping[str, Any] = field(default_factory=dict)
 
 
-def money_lines(rows: Iterable[MoneyRow]) -> tuple[RowLine, ...]:
-    """Receipts, entries and days of sales."""
-    return tuple(_money_line(row) for row in rows)
+def money_lines(rows: Iterable[MoneyRow], kinds: Mapping[int, str]) -> tuple[RowLine, ...]:
+    """Receipts, entries, days of sales, and money of the grant; `kinds`: of the latter, by id."""
+    return tuple(_money_line(row, kinds.get(row.money_id or 0, "")) for row in rows)
 
 
-def _money_line(row: MoneyRow) -> RowLine:
-    words = row.payee or row.summary
-    parts = [row.summary if row.payee else ""]
+def _money_line(row: MoneyRow, kind: str) -> RowLine:
+    head = money_words(kind) if kind else row.payee
+    words = head or row.summary
+    parts = [row.summary if head else ""]
     if row.whole is not None and row.whole != row.amount:
         parts.append(translate("Grants", "{yen}円のうち").format(yen=format_yen(row.whole)))
     if row.count > 1:

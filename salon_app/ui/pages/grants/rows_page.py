@@ -44,6 +44,8 @@ class GrantRowsPage(Page):
         worn = look()
         self._args: Args = {}
         self._grant: Grant | None = None
+        self.name = Label(step="strong-bold", wrap=True)
+        self.name.setVisible(worn.scale >= 150)  # the top bar has no room for it
         self.about = Label(wrap=True)
         self.sums = ChipRow()
         self.basis = Label(tone="muted", wrap=True)
@@ -53,7 +55,7 @@ class GrantRowsPage(Page):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 6))
-        for part in (self.sums, self.about, self.basis):
+        for part in (self.name, self.sums, self.about, self.basis):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
@@ -79,16 +81,19 @@ class GrantRowsPage(Page):
             figures = salon.figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)
             return _Read(self.tr("開催した回"), about=meter_about(salon.grant_lens.of(grant_id).meter),
                          rows=session_lines(grant, figures), people=True)
-        found = rows_of(salon.figures.grant_finance(grant_id), part, args.get("line_id"), args.get("account_id"))
+        found = rows_of(salon.figures.grant_finance(grant_id), part, self.ctx.today(), line_id=args.get("line_id"),
+                        account_id=args.get("account_id"))
         if found is None:
             return _Read(self.tr("金額の明細"))
-        return _Read(found.title, found.sums, found.basis, money_lines(found.rows))
+        kinds = {one.id: one.kind for one in salon.grants.money(grant_id)}
+        return _Read(found.title, found.sums, found.basis, money_lines(found.rows, kinds))
 
     def _show(self, args: dict[str, Any], found: _Read) -> None:
         if args != self._args:
             return  # another was opened meanwhile
         grant = self.ctx.salon.grants.get(args["grant_id"])
         self.set_title(found.title, grant.title)
+        self.name.setText(self.tr("{grant}　{title}").format(grant=grant.name, title=found.title))
         pattern = self.tr("{label} {yen}円")
         self.sums.set_chips([Chip(pattern.format(label=one.label, yen=format_yen(one.yen)), "warning" if one.warning else "plain")
                              for one in found.sums])

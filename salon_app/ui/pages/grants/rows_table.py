@@ -41,8 +41,8 @@ class RowsModel(QAbstractTableModel):
 
     def heads(self) -> list[str]:
         """The words above the columns."""
-        wide = [] if self.narrow else [self.tr("日付"), self.tr("番号")]
-        return [*wide, self.tr("内容"), self.figures]
+        return [self.tr("内容"), self.figures] if self.narrow else [
+            self.tr("日付"), self.tr("番号"), self.tr("内容"), self.figures]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -128,6 +128,8 @@ class RowsTable(PressTable):
                 cells = [part for row in rows for part in self.shown.cell(row, column)]
                 wide = max((width_of(text, worn.font(step)) for text, step, _role in cells), default=0.0)
                 self.setColumnWidth(column, round(max(wide, width_of(head, worn.font())) + 2) + pad)
+        if not self.shown.narrow:
+            self.setColumnHidden(1, not any(row.number for row in rows))
         self.fit_rows()
 
     def row_height(self, row: int) -> int:

@@ -1,4 +1,4 @@
-"""What is to be done about a grant: findings before the report, its money, documents, papers, and what was agreed."""
+"""What is to be done about a grant: findings before the report, documents, papers, and what was agreed."""
 
 from __future__ import annotations
 
@@ -9,12 +9,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.yen import format_yen
 from salon_app.reports import REPORTS
 from salon_app.services.grants.lens import GrantLens
 from salon_app.services.grants.values import Attachment, Grant
 from salon_app.ui.pages.grants.files_part import FilesPart
-from salon_app.ui.pages.grants.lens_state import MONEY, Sum, money_sums
 from salon_app.ui.pages.grants.terms_part import TermsPart
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -42,28 +40,20 @@ class WorkSide(QWidget):
         self.checks = ListBox()
         self.checks.row_pressed.connect(lambda at: self.going.emit(*self._findings[at]))
         self.nothing = Label(self.tr("いま足りないものはありません。"), wrap=True)
-        self.money = ListBox()
-        self.money.row_pressed.connect(lambda _at: self._go("grant_rows", part=MONEY))
         self.documents = ListBox()
         self.documents.row_pressed.connect(lambda at: self.going.emit(*self._documents[at]))
         self.files, self.terms = FilesPart(), TermsPart()
         self.files.opened.connect(lambda one: self._go("grant_file", attachment_id=one))
-        self.to_money = self._button(self.tr("入金・返納を書く"), "pencil", "grant_money")
-        self.to_edit = self._button(self.tr("直す"), "pencil", "grant_edit")
+        self.to_edit = Button(self.tr("直す"), "pencil", height=worn.target, max_lines=2)
+        self.to_edit.clicked.connect(lambda: self._go("grant_edit"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(worn.px(8, 6))
         self._part(self.tr("提出前チェック"), self.checks, self.nothing)
-        self._part(self.tr("お金"), self.money, self.to_money)
         self._part(self.tr("報告の書類をつくる"), self.documents)
         self._part(self.tr("もらった書類"), self.files)
         self._part(self.tr("決まりごと"), self.terms, beside=self.to_edit)
         self._column.addStretch(1)
-
-    def _button(self, words: str, icon: str, page: str) -> Button:
-        button = Button(words, icon, height=look().target, max_lines=2)
-        button.clicked.connect(lambda: self._go(page))
-        return button
 
     def _part(self, heading: str, *parts: QWidget, beside: QWidget | None = None) -> None:
         if self._column.count():
@@ -87,7 +77,6 @@ class WorkSide(QWidget):
         grant = self._grant = lens.finance.grant
         assert grant is not None
         self._show_checks(lens)
-        self.money.set_rows([self._sum(one) for one in money_sums(lens.finance)])
         self._show_documents(grant)
         self.files.set_files(files)
         self.terms.show_grant(grant, programs)
@@ -99,11 +88,6 @@ class WorkSide(QWidget):
             ListRow(one.sentence, icon="warning", warning=True, arrow=one.page in self._pages, pressable=one.page in self._pages)
             for one in lens.findings])
         self.nothing.setVisible(not lens.findings)
-
-    def _sum(self, one: Sum) -> ListRow:
-        yen = Label(self.tr("{yen}円").format(yen=format_yen(one.yen)), right=True,
-                    step="strong-bold" if one.warning else "strong", tone="warning" if one.warning else "text")
-        return ListRow(one.label, right=yen, arrow=True, height=look().px(52, 76), bold=one.warning)
 
     def _show_documents(self, grant: Grant) -> None:
         titles = {spec.key: spec.title for spec in REPORTS}
