@@ -235,4 +235,20 @@ class Salon:
 
     def fill_form(self, template_id: int, options: ReportOptions, *, page: int = 0) -> Filled:
         """A kept form (`salon.forms`) filled with a grant's figures; see FormsService.filled."""
-        return self.forms.filled(template_id, self.form_fields(options).known(), page=page)
+        known = self.form_fields(options).known(self.forms.get(template_id).fields)
+        return self.forms.filled(template_id, known, page=page)
+
+    def fill_form_file(self, path: Path, options: ReportOptions, *, page: int = 0) -> tuple[Filled, bool]:
+        """A form from anywhere, filled as its kept template says and by the `{{…}}` in it. With neither, where its own words
+        say that things belong: then the second value is True. Raises as FormsService.keep."""
+        from salon_app.system.xlsx_form.fill import fill
+        from salon_app.system.xlsx_form.guess import guess
+        from salon_app.system.xlsx_form.look import look
+
+        data, template = self.forms.read(path)
+        catalogue = self.form_fields(options)
+        fields, lists = (template.fields, template.lists) if template is not None else ((), ())
+        guessed = not fields and not lists and not look(data, path.name).written
+        if guessed:
+            fields, lists = guess(data, path.name, catalogue.vocabulary())
+        return fill(data, path.name, catalogue.known(fields), fields, lists, page=page), guessed

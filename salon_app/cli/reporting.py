@@ -109,8 +109,8 @@ def report(
     if slip and not errand:
         raise UsageProblem(translate("Cli", "--slip は、--errand で依頼も指定してください。"))
     with books(context.obj) as salon:
-        grant_id = _grant(salon, grant)
-        first, last = _period(salon, spec, start, end) if grant_id is None or start or end else _granted(salon, grant_id)
+        grant_id = named_grant(salon, grant)
+        first, last = _period(salon, spec, start, end) if grant_id is None or start or end else granted_period(salon, grant_id)
         options = ReportOptions(first, last, place_id=_place(salon, place), activity_id=_activity(salon, activity),
                                 errand_id=_number(errand, errand_number), slip_id=_number(slip, custody_number),
                                 shop_id=_shop(salon, shop), columns=columns, names=not without_names, western_dates=western,
@@ -199,7 +199,7 @@ def _activity(salon: Salon, name: str | None) -> int | None:
     return _named(name, {one.name: one.id for one in salon.activities.all(with_inactive=True)}, translate("Cli", "行事"))
 
 
-def _grant(salon: Salon, name: str | None) -> int | None:
+def named_grant(salon: Salon, name: str | None) -> int | None:
     """The grant by its name, by funder and name, or by its number. Raises UsageProblem."""
     if name is None:
         return None
@@ -210,7 +210,7 @@ def _grant(salon: Salon, name: str | None) -> int | None:
     return _named(name, {one.title: one.id for one in there}, translate("Cli", "助成金"))
 
 
-def _granted(salon: Salon, grant_id: int) -> tuple[date, date]:
+def granted_period(salon: Salon, grant_id: int) -> tuple[date, date]:
     """The grant's own 対象期間."""
     found = salon.grants.get(grant_id)
     return found.starts, found.ends

@@ -4,7 +4,8 @@ the documents. Names are Japanese whatever the window's language: they are writt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -25,12 +26,13 @@ from salon_app.services import Services
 from salon_app.services.figures.attendance import Heads
 from salon_app.services.figures.grants import FinanceLine
 from salon_app.system.xlsx_form.guess import Vocabulary
-from salon_app.system.xlsx_form.values import Known
+from salon_app.system.xlsx_form.values import FieldAt, Known
 
 BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES = (
     "団体", "助成金", "活動", "参加者", "文章", "収支", "収入の部", "支出の部")
 MADE = "作成日"
 GROUPS = (BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES)
+_A_LINE = re.compile("(?:収入|支出)の.+の(?:予算額|変更後予算額|決算額|増減|摘要)")
 _AGES = (60, 65, 70, 75)
 _OF_GRANT = ("助成元", "助成事業名", "整理番号", "提出先", "交付決定日", "交付決定額", "補助率", "対象期間のはじめ",
              "対象期間のおわり", "報告期限", "助成の表示")
@@ -43,9 +45,10 @@ class FormFields:
     fields: tuple[FormField, ...]
     lists: tuple[FormList, ...]
 
-    def known(self) -> Known:
-        """As the engine that fills forms takes it."""
-        return Known({one.name: one.value for one in self.fields}, {one.name: one.rows for one in self.lists})
+    def known(self, pointed: Iterable[FieldAt] = ()) -> Known:
+        """As the engine that fills forms takes it. A line of the 収支 that a form has and this grant has not is empty."""
+        other = {one.field: None for one in pointed if _A_LINE.fullmatch(one.field)}
+        return Known({**other, **{one.name: one.value for one in self.fields}}, {one.name: one.rows for one in self.lists})
 
     def field(self, name: str) -> FormField | None:
         """The field of this name."""

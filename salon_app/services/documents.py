@@ -35,11 +35,15 @@ class DocumentsService:
 
     def keep(self, data: bytes, ending: str) -> str:
         """Keep a file's content, known to be sound, under its hash and an ending; returns its name. Raises EnvironmentProblem."""
-        name = f"{hashlib.sha256(data).hexdigest()[:24]}{ending}"
+        name = self.name(data, ending)
         self._folder.mkdir(exist_ok=True)
         if not (self._folder / name).exists():
             write_atomically(self._folder / name, data)
         return name
+
+    def name(self, data: bytes, ending: str) -> str:
+        """What a file with this content is called here."""
+        return f"{hashlib.sha256(data).hexdigest()[:24]}{ending}"
 
     def path(self, name: str) -> Path | None:
         """Where a kept paper lies; None when its file is gone."""

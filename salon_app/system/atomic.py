@@ -65,6 +65,14 @@ def atomic_path(path: Path) -> Iterator[Path]:
     sync_folder(path.parent)
 
 
+def free_beside(path: Path) -> Path:
+    """A name beside `path` that no file has yet: `報告書 (2).xlsx`."""
+    number = 2
+    while (found := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
+        number += 1
+    return found
+
+
 def copy_verified(source: Path, target: Path) -> str:
     """Copy `source` to `target`, read it back and compare. Returns the SHA-256 in hex; raises EnvironmentProblem."""
     digest = hashlib.sha256()

@@ -67,6 +67,12 @@ class FormsService:
                     name=template.original))
         return _read(path)
 
+    def read(self, path: Path) -> tuple[bytes, FormTemplate | None]:
+        """A form from anywhere, and the template that is kept of the very same file. Raises as `keep`."""
+        data = _read(path)
+        Book(data, path.name)
+        return data, next((one for one in self.all() if self._documents.name(data, ENDING) == one.file), None)
+
     def filled(self, template_id: int, values: Known, *, page: int = 0) -> Filled:
         """A template filled with values; `page` from 0 where a list that can't grow needs several copies. Raises as `content`."""
         found = self.get(template_id)

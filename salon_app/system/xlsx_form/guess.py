@@ -97,8 +97,8 @@ class _Guesser:
         elif all(self._free(Cell(first, one)) for one in found):
             rows, step = rows_alike(self.sheet, first, found)
             if rows // step > 1:
-                columns = {letters(column): heading for column, heading in found.items()}
-                self.lists.append(ListAt(self.sheet.name, first, rows, name, columns, step))
+                pointed = {letters(column): heading for column, heading in found.items()}
+                self.lists.append(ListAt(self.sheet.name, first, rows, name, pointed, step))
                 self._taken |= set(range(row, first + rows))
 
     def _side(self, row: int) -> str:

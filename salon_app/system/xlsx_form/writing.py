@@ -163,7 +163,8 @@ class SheetFiller:
         if len(text) > limit:
             self.notes.append(notes.too_long(self.sheet.name, place.name, name, len(text), limit))
         elif seen and room is not None and not room.holds(text):
-            self.notes.append(notes.not_all_seen(self.sheet.name, place.name, name, room.lines_of(text), room.lines, room.letters))
+            needed = room.lines_of(text)
+            self.notes.append(notes.not_all_seen(self.sheet.name, place.name, name, needed, room.lines, room.letters))
 
     def _make_higher(self, at: ListAt, items: tuple[Mapping[str, Value | None], ...], columns: Mapping[int, str]) -> None:
         """Rows of a list as high as their text needs, where the form wraps it; texts on one line are said as elsewhere."""
