@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -252,3 +253,24 @@ def test_people_meet(sample: Salon) -> None:
                   if one.title == "折り紙教室")
     assert {one.state for one in sample.reservations.of(coming.id)} == {"reserved", "waiting"}
     assert sample.checks.run().ok
+
+
+def test_two_grants_of_different_period_rate_and_rounding(sample: Salon) -> None:
+    learning, meeting = sorted(sample.grants.all(), key=lambda one: one.ends)
+    assert [(one.starts, one.ends, one.rate, one.rounding, one.paid) for one in (learning, meeting)] == [
+        (date(2026, 3, 1), date(2026, 10, 31), Fraction(3, 4), 1_000, "advance"),
+        (date(2026, 1, 1), date(2026, 12, 31), Fraction(1), 10_000, "actuals")]
+    assert (sample.grants.held(learning.id), sample.grants.held(meeting.id)) == (90_000, 0)
+    held = {one.id: sum(session.program_id in one.program_ids and not session.cancelled for session in
+                        sample.activities.sessions(one.starts, min(one.ends, TODAY - timedelta(days=1))))
+            for one in (learning, meeting)}
+    assert held == {learning.id: 12, meeting.id: 30}
+    expenses = sample.expenses.between(date(2026, 1, 1), TODAY)
+    both = [one for one in expenses if one.numbers.keys() == held.keys()]
+    assert [(one.amount, sorted(one.numbers.values())) for one in both] == [(3_960, ["2-2", "2-5"])]
+    assert {share.grant_id for one in expenses for line in one.lines for share in line.shares} == {None, *held}
+    assert sorted((one.method, one.amount) for one in sample.expenses.unpaid()) == [("helper", 1_320), ("unpaid", 18_700)]
+    assert any(one.method == "helper" and one.paid_on for one in expenses)
+    with_picture = [one for one in expenses if one.attachments]
+    assert 0 < len(expenses) - len(with_picture) < 4
+    assert sample.attachments.path(with_picture[0].attachments[0].file) is not None

@@ -23,11 +23,13 @@ from salon_app.services.sample.errands import Errands
 from salon_app.services.sample.founding import found
 from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import COFFEE, GOODS, OLD_COFFEE_PRICE
+from salon_app.services.sample.grants import Awards
 from salon_app.services.sample.lives import describe
 from salon_app.services.sample.meeting import gather_today
 from salon_app.services.sample.open_errands import take_errands_today
 from salon_app.services.sample.phone import Phone, ring_today
 from salon_app.services.sample.present import hold_one, live_today, sell_some
+from salon_app.services.sample.receipts import attach_receipts
 from salon_app.services.sample.seasons import OPENS, WallClock, first_day, open_days, price_change_day
 from salon_app.services.sample.treasury import Treasury
 from salon_app.store.tables import MovementRow, PersonRow, ProductRow, SaleRow, TillPeriodRow
@@ -61,6 +63,8 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
         phone = Phone(services, operation, days.wall, Random(days.rng.random()), days.helpers, days.gatherings.neighbours, start,
                       today)
         phone.make()
+        days.awards.finish(services, operation)
+    attach_receipts(services, days.awards)
     gather_today(services, days)
     take_errands_today(services, days)
     ring_today(services, phone)
@@ -96,10 +100,12 @@ def _prepare(services: Services, operation: Operation, start: date, today: date,
     describe(services, chance, helpers, neighbours, start, today)
     errands = Errands(books, wall, Random(chance.random()), helpers, neighbours, services.settings.get(), scale)
     errands.found(services, start)
+    awards = Awards(books, wall, helpers, today)
+    awards.found(services, gatherings, start)
     fresh = [{"id": products[one.name].id, "name": one.name, "category_id": products[one.name].category_id,
               "price": one.price} for one in GOODS if one.shelf == "fresh" and one.price < 500]
     return Days(books, wall, rng, Baskets(rng, services.payment_kinds, lines, customers), customers, treasury,
-                errands, gatherings, helpers, fresh, today, scale, services.settings.get().fiscal_start_month)
+                errands, gatherings, awards, helpers, fresh, today, scale, services.settings.get().fiscal_start_month)
 
 
 def _live(days: Days, operation: Operation, start: date, today: date, services: Services, progress: Progress) -> None:

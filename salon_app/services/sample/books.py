@@ -39,6 +39,10 @@ from salon_app.store.tables import (
     ErrandRow,
     ErrandSettlementRow,
     ErrandStepRow,
+    ExpenseLineRow,
+    ExpenseRow,
+    ExpenseShareRow,
+    GrantMoneyRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
@@ -60,7 +64,8 @@ Rows = type[SQLModel]
 WRITTEN: tuple[Rows, ...] = (
     TillPeriodRow, MovementRow, LegRow, SaleRow, SaleLineRow, SalePaymentRow, MoneyCountRow, DutyRow, VisitorsRow,
     SpoilageRow, ReceiptRow, NoteRow, SessionRow, AttendanceRow, SessionFeeRow,
-    ErrandRow, ErrandLineRow, ErrandStepRow, ErrandMoneyRow, CustodySlipRow, ErrandSettlementRow)
+    ErrandRow, ErrandLineRow, ErrandStepRow, ErrandMoneyRow, CustodySlipRow, ErrandSettlementRow,
+    ExpenseRow, ExpenseLineRow, ExpenseShareRow, GrantMoneyRow)
 """In this order, so that each row's references are there before it."""
 
 SESSION: dict[str, Any] = {"state": "planned", "cancel_reason": "", "unnamed_men": 0, "unnamed_women": 0, "confirmed_at": None,
@@ -97,7 +102,8 @@ class Books:
 
     def start(self, operation: Operation) -> None:
         """Number on from what is in the file."""
-        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow, SessionRow, ErrandRow, ErrandStepRow, ErrandMoneyRow):
+        for table in (TillPeriodRow, MovementRow, SaleRow, SaleLineRow, SessionRow, ErrandRow, ErrandStepRow, ErrandMoneyRow,
+                      ExpenseRow, ExpenseLineRow):
             last = operation.session.exec(select(func.max(table.id))).one()
             self._next[table] = (last or 0) + 1
 
@@ -272,14 +278,14 @@ class Books:
         self._rows[SessionFeeRow].append(
             {"session_id": session_id, "count": count, "amount": amount, "movement_id": movement_id})
 
-    # 買いもの代行
+    # 買いもの代行 and 助成金
 
-    def errand(self, table: Rows, values: dict[str, Any]) -> int:
-        """A row of an errand, its step or its money; returns its id."""
+    def row(self, table: Rows, values: dict[str, Any]) -> int:
+        """A row that others refer to: an errand, its step or its money, an expense or its line; returns its id."""
         return self._add(table, values)
 
-    def errand_part(self, table: Rows, values: dict[str, Any]) -> None:
-        """A row that nothing else refers to: a line, a 預り証, a 精算票."""
+    def part(self, table: Rows, values: dict[str, Any]) -> None:
+        """A row that nothing else refers to: a line, a 預り証, a 精算票, a 充当."""
         self._rows[table].append(values)
 
     # parts

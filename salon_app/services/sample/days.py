@@ -16,6 +16,7 @@ from salon_app.services.sample.books import Books, Sold
 from salon_app.services.sample.errands import Errands
 from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import TICKET_BOOK
+from salon_app.services.sample.grants import NOON, Awards
 from salon_app.services.sample.seasons import CLOSES, OPENS, WallClock, Weather, slip_minutes, visits, weather
 from salon_app.services.sample.treasury import Treasury
 
@@ -52,6 +53,7 @@ class Days:
     treasury: Treasury
     errands: Errands
     gatherings: Gatherings
+    awards: Awards
     helpers: tuple[int, ...]
     products: list[dict[str, Any]]
     last: date
@@ -141,6 +143,7 @@ class Days:
         events.append((min(11 * 60 + 35, last), 1, lambda minute: self.errands.run(day, minute, crew[0])))
         if last > 13 * 60 + 20:
             events.append((13 * 60 + 20, 1, lambda minute: self.treasury.noon(day, crew[0])))
+            events.append((NOON, 1, lambda minute: self.awards.noon(day, crew[0])))
             if self.rng.random() < 0.02:
                 events.append((14 * 60 + 30, 1, lambda minute: self.treasury.mistake(day, crew[-1])))
         for minute, _, action in sorted(events, key=lambda event: event[:2]):

@@ -135,17 +135,17 @@ class _Trip:
             "fee_kind": errands.YEN, "fee": self.plan.chosen.errand_fee,
             "payout": self.plan.chosen.errand_payout, "program_id": self.plan.chosen.errand_program or None,
             "delivered_on": self.day, "delivered_time": None, "settled_on": self.day, "source": "sample"}
-        self.id = self.plan.books.errand(ErrandRow, self.values)
+        self.id = self.plan.books.row(ErrandRow, self.values)
         for number, ((item, quantity, detail, _), price) in enumerate(zip(self.lines, self.prices, strict=True), start=1):
             other = self.plan.rng.random() < 0.05
-            self.plan.books.errand_part(ErrandLineRow, {
+            self.plan.books.part(ErrandLineRow, {
                 "errand_id": self.id, "number": number, "item": item, "quantity": quantity, "detail": detail,
                 "substitute": errands.SAME_KIND, "outcome": errands.SUBSTITUTED if other else errands.BOUGHT,
                 "got": f"{item}（別の品）" if other else "", "price": price})
         self._step(errands.RECEIVED, asked, 11 * 60, by)
         self._step(errands.ASSIGNED, self.day, self.minute - 93, by)
         money = self._post(errands.DEPOSIT, self.deposit, self.day, self.minute - 90, by, bag=self.deposit, custody=-self.deposit)
-        self.plan.books.errand_part(CustodySlipRow, {
+        self.plan.books.part(CustodySlipRow, {
             "errand_id": self.id, "money_id": money, "amount": self.deposit,
             "issued_at": self.plan.wall.instant(self.day, self.minute - 90), "issued_by": by})
         self._step(errands.FUNDED, self.day, self.minute - 90, by)
@@ -171,7 +171,7 @@ class _Trip:
         short = max(0, self.spent + fee - self.deposit)
         if short:
             money = self._post(errands.ADDED, short, day, minute, by, **{place: short}, custody=-short)
-            self.plan.books.errand_part(CustodySlipRow, {
+            self.plan.books.part(CustodySlipRow, {
                 "errand_id": self.id, "money_id": money, "amount": short, "issued_at": self.plan.wall.instant(day, minute),
                 "issued_by": by})
         change = self.deposit + short - self.spent - fee
@@ -186,14 +186,14 @@ class _Trip:
         self.plan.due[self.helper] = self.plan.due.get(self.helper, 0) + payout
         self._post(errands.PAYOUT, payout, day, minute, by, step=step, errand_payouts=payout, payouts_due=-payout)
         at = self.plan.wall.instant(day, minute)
-        self.plan.books.errand_part(ErrandSettlementRow, {
+        self.plan.books.part(ErrandSettlementRow, {
             "errand_id": self.id, "issued_at": at, "issued_by": by, "settled_at": at, "settled_by": by,
             "receipt_sign": errands.SEAL, "given_by": self.helper, "received": self.deposit + short, "spent": self.spent,
             "fee": fee, "refund": change})
 
     def _step(self, state: str, day: date, minute: int, by: int) -> int:
         before, self.state = self.state, state
-        return self.plan.books.errand(ErrandStepRow, {
+        return self.plan.books.row(ErrandStepRow, {
             "errand_id": self.id, "came_from": before, "state": state, "business_date": day, "time": minute,
             "at": self.plan.wall.instant(day, minute), "by": by})
 
@@ -208,5 +208,5 @@ class _Trip:
         movement = self.plan.books.post(
             on=day, at=self.plan.wall.instant(day, minute), kind=ERRAND, legs=legs, person_id=by,
             summary=f"{errand_number(self.id)} {ERRAND_MONEY[kind]}")
-        return self.plan.books.errand(ErrandMoneyRow, {
+        return self.plan.books.row(ErrandMoneyRow, {
             "errand_id": self.id, "movement_id": movement, "step_id": step, "kind": kind, "amount": amount})

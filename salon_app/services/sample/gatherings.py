@@ -74,6 +74,21 @@ def held_on(name: str, day: date) -> bool:
 
 
 @dataclass
+class Course:
+    """Sessions of one kind that belong to another 事業: so many held between two dates; `held` of them so far."""
+
+    program_id: int
+    starts: date
+    ends: date
+    most: int
+    held: int = 0
+
+    def has(self, day: date) -> bool:
+        """Whether a session of a date is one of them."""
+        return self.starts <= day <= self.ends and self.held < self.most
+
+
+@dataclass
 class Gatherings:
     """Holds the 行事 of one day after another. `members` and `stopped`: who belongs to what, and who came until when."""
 
@@ -87,6 +102,7 @@ class Gatherings:
     activity_ids: dict[str, int] = field(default_factory=dict)
     members: dict[str, list[int]] = field(default_factory=dict)
     stopped: dict[int, date] = field(default_factory=dict)
+    courses: dict[str, Course] = field(default_factory=dict)
 
     def found(self, services: Services, start: date) -> None:
         """The activities and their いつもの方; three who came often have not been seen for some weeks."""
@@ -116,6 +132,9 @@ class Gatherings:
             session_id, paying = self._attended(one, day, crew, confirmed=confirmed)
             if one.activity.fee and paying:
                 self._fees(session_id, one, day, paying, crew[0])
+            course = self.courses.get(one.activity.name)
+            if course is not None and course.has(day):
+                course.held += 1
 
     def ahead(self, today: date) -> None:
         """What is planned from tomorrow on."""
@@ -165,10 +184,14 @@ class Gatherings:
     def _session(self, one: Gathering, day: date, **values: object) -> int:
         plan = one.activity
         return self.books.session({
-            "activity_id": self.activity_ids[plan.name], "program_id": self.program_id, "day": day, "starts": plan.starts,
+            "activity_id": self.activity_ids[plan.name], "program_id": self._program(one, day), "day": day, "starts": plan.starts,
             "ends": plan.ends, "form": plan.form, "place": plan.place, "instructor": plan.instructor,
             "instructor_id": self.helpers[3] if plan.name == ORIGAMI else None, "capacity": plan.capacity, "fee": plan.fee,
             "material_fee": plan.material_fee, "bring": plan.bring, "counted": plan.counted, "source": "sample", **values})
+
+    def _program(self, one: Gathering, day: date) -> int | None:
+        course = self.courses.get(one.activity.name)
+        return course.program_id if course is not None and course.has(day) else self.program_id
 
     def _fees(self, session_id: int, one: Gathering, day: date, people: int, by: int) -> None:
         """What those who came paid, as one sum."""
@@ -176,6 +199,6 @@ class Gatherings:
         bag, fees = (self.books.ledger.account_id(code) for code in ("fee_bag", "fees"))
         movement_id = self.books.post(
             on=day, at=self.wall.instant(day, 15 * 60 + 40), kind="fee", person_id=by,
-            legs=(Leg(bag, amount), Leg(fees, -amount, self.program_id)),
+            legs=(Leg(bag, amount), Leg(fees, -amount, self._program(one, day))),
             summary=f"{one.activity.name} 参加費 {people}名分")
         self.books.fee_sum(session_id, people, amount, movement_id)
