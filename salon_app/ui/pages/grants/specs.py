@@ -57,4 +57,9 @@ PAGES: tuple[PageSpec, ...] = (
         menu=False, opens_plain=False, states=(("first", _file),),
         about=QT_TRANSLATE_NOOP("Pages", "交付決定通知書など、助成金ごとに入れた書類を見ます。"),
     ),
+    PageSpec(
+        "grant_texts", "office", QT_TRANSLATE_NOOP("Pages", "文章をコピーする"), "copy", "grants.texts_page:GrantTextsPage",
+        menu=False, opens_plain=False, states=(("newest", _grant),),
+        about=QT_TRANSLATE_NOOP("Pages", "助成元のホームページに書きこむ文章を、字数を見ながらコピーします。"),
+    ),
 )
