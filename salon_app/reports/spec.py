@@ -40,6 +40,7 @@ class ReportOptions:
     `tree_id`: this 版 of the 連絡網 (None: the one in force); `copy_id`: the 配布番号 that is printed on it; `round_id`: only
     this 訓練 or 本番. `a3`: on A3 instead of A4.
     `grant_id`: what is told to one funder: only the 事業, income and receipts of this 助成金 (None: the whole salon).
+    `expense_id`: only this 支出.
     `thousands`: 単位 千円 instead of 円 (None: as the grant has it).
     `blank_rows`, `signatures`, `care_marks`: of sheets people write on; None: as the salon has set. `columns`: which columns
     a 名簿 has (plain, contact, full). `names`: with the people's names, for the salon itself; without for funders.
@@ -66,6 +67,7 @@ class ReportOptions:
     copy_id: int | None = None
     round_id: int | None = None
     grant_id: int | None = None
+    expense_id: int | None = None
     thousands: bool | None = None
     a3: bool = False
     blank_rows: int | None = None

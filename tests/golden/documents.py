@@ -195,6 +195,7 @@ GRANTS: dict[str, CollectGrant] = {
     "grant-finance-salon": lambda made: made.salon.report("grant-finance", ReportOptions(date(2026, 4, 1), date(2027, 3, 31))),
     "receipts-list": _foundation("receipts-list"),
     "payment-list": _foundation("payment-list", western_dates=True),
+    "outlay-slip": lambda made: made.salon.report("outlay-slip", ReportOptions(*CITY_PERIOD)),
 }
 """Documents to the funders of the salon of tests/reports/grant_salon.py."""
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import stored_words
-from salon_app.model.chart_of_accounts import MONEY
+from salon_app.model.chart_of_accounts import EXPENSE, MONEY
 from salon_app.model.yen import format_yen
-from salon_app.services.cashbook import ERRAND, FEE, NOT_REVERSED, Account, Movement
+from salon_app.services.cashbook import ERRAND, FEE, GRANT_KIND, NOT_REVERSED, Account, Movement
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import clock_time, long_day
 from salon_app.ui.page import Page
@@ -111,12 +111,13 @@ class MoneyEntryPage(_EntryPage):
                 self.set_side_buttons()
             self.set_hint(self.tr("取り消した記録も、帳簿にそのまま残ります。"))
             return
-        if entry.kind == ERRAND:
-            self.set_hint(self.tr("買いもの代行のお金は、その依頼の画面で直します。"))
-            self.set_side_buttons()
+        expense = self.ctx.salon.expenses.of_movement(entry.id)
+        if expense is not None:
+            self._lead_to(expense.id)
             return
-        if entry.kind in NOT_REVERSED:
-            self.set_hint(self.tr("会計とレジ締めの記録は、それぞれの画面で直します。"))
+        elsewhere = self._put_right_elsewhere(entry.kind)
+        if elsewhere:
+            self.set_hint(elsewhere)
             self.set_side_buttons()
             return
         buttons = []
@@ -128,9 +129,33 @@ class MoneyEntryPage(_EntryPage):
             receipt = Button(self.tr("領収書を出す"), "print", max_lines=2)
             receipt.clicked.connect(lambda: self.ctx.go("receipt", movement_id=entry.id))
             buttons.append(receipt)
+        if self._takes_receipt(entry):
+            put = Button(self.tr("領収書をつける"), "receipt", max_lines=2)
+            put.clicked.connect(lambda: self.ctx.go("expense_new", movement_id=entry.id))
+            buttons.append(put)
         self.set_side_buttons(*buttons)
         self.set_hint(self.tr("参加費は、その行事の出席の画面で取り消します。") if entry.kind == FEE
                       else self.tr("まちがえたときは、取り消して書きなおします。"))
+
+    def _put_right_elsewhere(self, kind: str) -> str:
+        """Where an entry of this kind is put right, if not here."""
+        if kind == ERRAND:
+            return self.tr("買いもの代行のお金は、その依頼の画面で直します。")
+        if kind == GRANT_KIND:
+            return self.tr("助成金のお金は、「助成金」の画面で直します。")
+        return self.tr("会計とレジ締めの記録は、それぞれの画面で直します。") if kind in NOT_REVERSED else ""
+
+    def _takes_receipt(self, entry: Movement) -> bool:
+        """An 出金 of expense 科目: the receipt behind it can be written down, and which grant bears it."""
+        kinds = {self._accounts[leg.account_id].kind for leg in entry.legs}
+        return entry.kind == "cash_out" and kinds == {MONEY, EXPENSE} and "expense_new" in self.ctx.shell.page_keys()
+
+    def _lead_to(self, expense_id: int) -> None:
+        """It belongs to a 支出: everything about it is done there."""
+        self.set_hint(self.tr("この支出は、領収書の画面で直します。"))
+        there = Button(self.tr("領収書を見る"), "receipt", max_lines=2)
+        there.clicked.connect(lambda: self.ctx.go("expense", expense_id=expense_id))
+        self.set_side_buttons(there)
 
     def _card(self, entry: Movement, *, linked: bool = False) -> Card:
         worn = look()

@@ -198,7 +198,7 @@ class ExpensePage(Page):
         buttons = []
         if expense.paid_on is None and self._prints():
             slip = Button(self.tr("立替精算書を印刷する"), "print", max_lines=2)
-            slip.clicked.connect(lambda: self.ctx.go("reports", key=SLIP, expense_id=expense.id))
+            slip.clicked.connect(lambda: self.ctx.go("reports", key=SLIP, expense_id=expense.id, person_id=expense.helper_id))
             if expense.helper_id is not None:
                 buttons.append(slip)
         narrow = look().scale >= 150

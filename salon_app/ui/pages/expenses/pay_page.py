@@ -232,7 +232,7 @@ class ExpensePayPage(Page):
 
     def _print(self) -> None:
         if self._expense_id is not None:
-            self.ctx.go("reports", key=SLIP, expense_id=self._expense_id)
+            self.ctx.go("reports", key=SLIP, expense_id=self._expense_id, person_id=self.helper_id())
         else:
             self.ctx.go("reports", key=SLIP, person_id=self._helper_id)
 

@@ -16,14 +16,14 @@ from salon_app.ui.date_words import full_day
 OWN = "own"
 """日にちで選ぶ."""
 FIXED = ("period_id", "receipt_id", "place_id", "session_id", "activity_id", "person_id", "questionnaire_id", "errand_id",
-         "slip_id", "shop_id", "caller_id", "part", "tree_id", "copy_id", "round_id", "grant_id")
+         "slip_id", "shop_id", "caller_id", "part", "tree_id", "copy_id", "round_id", "grant_id", "expense_id")
 """What another page may ask a document for."""
-OF_ONE = frozenset({"receipt_id", "errand_id"})
+OF_ONE = frozenset({"receipt_id", "errand_id", "expense_id"})
 """Documents of one thing, which are asked for where it is shown and not in the list."""
 OF_A_PERSON = ("watch-history",)
 """Documents of one person, which are asked for where that person is shown."""
 TIMELESS = ("consent-form", "questionnaire-sheet", "errand-shop-list", "disaster-list", "emergency-steps", "phone-tree",
-            "phone-tree-slips")
+            "phone-tree-slips", "outlay-slip")
 """Blank forms, and what stands now: no period is asked."""
 
 

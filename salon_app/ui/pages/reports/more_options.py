@@ -19,7 +19,7 @@ from salon_app.ui.widgets.label import Label
 
 EVERY = -1
 IDS = ("session_id", "activity_id", "person_id", "questionnaire_id", "errand_id", "slip_id", "shop_id", "caller_id", "part",
-       "tree_id", "copy_id", "round_id", "grant_id")
+       "tree_id", "copy_id", "round_id", "grant_id", "expense_id")
 BLANK_ROWS = (5, 10, 15, 20)
 
 

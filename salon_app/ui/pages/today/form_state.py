@@ -11,6 +11,7 @@ from salon_app.model.activity_words import state_words
 from salon_app.model.clock_times import clock_words, span_words
 from salon_app.model.errands import COLUMNS, NOT_HOME
 from salon_app.model.errands import state_words as errand_state_words
+from salon_app.model.grants import ACTIVE
 from salon_app.model.spoken_dates import spoken_day
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from salon_app.services.day_values import DayStatus
 
 USB_DAYS = 7
+REPORT_DAYS, REPORT_SOON = 31, 7
+"""Days before a report to a funder is due from which on it is said, and is marked."""
 Till = Literal["closed", "open", "done", "unclosed"]
 
 
@@ -90,7 +93,8 @@ def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
     status = salon.days.status()
     waiting = (*_practice(salon), *_cases(salon), *_tree_round(salon), *_sessions(salon, status.business_date),
                *_counter(salon, status.business_date), *_visitors(status), *_calls(salon),
-               *_errands(salon, status.business_date), *_concerns(salon), *_tabs(salon), *_printing(salon), *_copies(salon))
+               *_errands(salon, status.business_date), *_concerns(salon), *_tabs(salon),
+               *_unpaid(salon), *_reports_due(salon), *_printing(salon), *_copies(salon))
     return Lists(
         today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
@@ -257,6 +261,38 @@ def _tabs(salon: Salon) -> list[Waiting]:
     return [Waiting(
         translate("Today", "つけ"), translate("Today", "お名前は押すと出ます"),
         translate("Today", "{count}名").format(count=owing), "wallet", "tabs")]
+
+
+def _unpaid(salon: Salon) -> list[Waiting]:
+    """支出 that are not paid yet, and how many volunteers are owed what they paid; no sums: customers see this screen."""
+    owed = salon.expenses.owed_to_helpers()
+    bills = [one for one in salon.expenses.unpaid() if one.helper_id is None]
+    lines = []
+    if bills:
+        oldest = spoken_day(min(one.booked_on for one in bills))
+        lines.append(Waiting(
+            translate("Today", "支出の未払い"), translate("Today", "いちばん古いものは {day}です").format(day=oldest),
+            translate("Today", "{count}件").format(count=len(bills)), "receipt", "expenses", args={"view": "unpaid"}))
+    if owed:
+        lines.append(Waiting(
+            translate("Today", "立替の返金"), translate("Today", "お名前は押すと出ます"),
+            translate("Today", "{count}名").format(count=len(owed)), "coins", "expenses", args={"view": "unpaid"}))
+    return lines
+
+
+def _reports_due(salon: Salon) -> list[Waiting]:
+    """助成金 whose report is due within a month, or is late."""
+    today, lines = salon.clock.today(), []
+    for one in salon.grants.all():
+        if one.report_due is None or one.state != ACTIVE or one.report_due - today > timedelta(days=REPORT_DAYS):
+            continue
+        left = (one.report_due - today).days
+        count = translate("Today", "あと{days}日").format(days=left) if left >= 0 else translate("Today", "期限を過ぎました")
+        lines.append(Waiting(
+            translate("Today", "助成金の報告"), translate("Today", "{grant}　{day}まで").format(
+                grant=one.name, day=spoken_day(one.report_due)), count, "paper", "grant", warning=left <= REPORT_SOON,
+            args={"grant_id": one.id}))
+    return lines
 
 
 def _printing(salon: Salon) -> list[Waiting]:

@@ -30,7 +30,8 @@ class TodayPage(Page):
     tables = frozenset({
         "till_period", "duty", "note", "sale", "draft", "print_job", "setting", "leg", "movement", "visitors",
         "activity_session", "activity", "attendance", "person", "errand", "errand_template", "watch_plan", "watch_pause",
-        "watch_attempt", "watch_case", "concern_aside", "consent", "phone_tree", "tree_round", "tree_call"})
+        "watch_attempt", "watch_case", "concern_aside", "consent", "phone_tree", "tree_round", "tree_call",
+        "expense", "grant_award"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
