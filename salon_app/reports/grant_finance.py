@@ -17,6 +17,7 @@ from salon_app.reports.grant_parts import (
     EXPENSE_ROWS,
     INCOME_ROWS,
     Money,
+    about_grant,
     amounts,
     evidence_of,
     expense_lines,
@@ -64,8 +65,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     expenses = _side(EXPENSES, "支出の部", expense_lines(finance), form, money, reckoning)
     made = paper.model(
         key=KEY, **frame(paper, facts, TITLE), unit=money.unit,
-        blocks=(*(() if any(line.amount for line in both) else (sentence(NOTHING),)), income.build(), expenses.build(),
-                Columns(widths=(178.0,), whole=True, columns=((
+        blocks=(*about_grant(facts), *(() if any(line.amount for line in both) else (sentence(NOTHING),)),
+                income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
                     _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
         basis=(*((DIFFERENCE,) if form.planned else ()), *money.basis(),
                OF_GRANT if facts.grant else OF_SALON),

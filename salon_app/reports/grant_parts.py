@@ -10,7 +10,7 @@ from typing import Any
 from salon_app.model import grants as rules
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.reports.grant_facts import GrantFacts, grant_facts
-from salon_app.reports.kit.model import Calc, Column, Kind, Letter, Ref, Table
+from salon_app.reports.kit.model import Block, Calc, Column, Kind, Letter, Ref, Table, Text
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.reports.spec import ReportOptions
@@ -91,9 +91,14 @@ def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]
 def frame(paper: Paper, facts: GrantFacts, title: str) -> dict[str, Any]:
     """What a document about money has in its head and foot: the grant, the period, its name."""
     period = period_of(paper, facts)
-    return {"title": title, "subtitle": facts.grant.title if facts.grant else "", "number": number_of(facts), "period": period,
+    return {"title": title, "number": number_of(facts), "period": period,
             "period_detail": period_detail(paper, facts), "document": document_of(facts, title, period), "seals": False,
             "numbered": False}
+
+
+def about_grant(facts: GrantFacts) -> tuple[Block, ...]:
+    """Funder and programme on a line of their own: they may be long. Nothing of the whole salon."""
+    return (Text(paragraphs=(facts.grant.title,), size=10.5),) if facts.grant is not None else ()
 
 
 class Money:

@@ -7,6 +7,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import (
+    about_grant,
     expense_lines,
     expenses_behind,
     facts_for,
@@ -24,6 +25,7 @@ from salon_app.services.grants.values import Expense
 
 KEY, TITLE = "payment-list", "支払明細書"
 NOTHING = "この期間に、支払いはありません。"
+PAID = "年月日は支払った日、まだのものは使用日か領収書の日。"
 METHODS = {rules.BY_HELPER: "立替精算", rules.UNPAID: "あと払い"}
 
 
@@ -34,9 +36,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     any_row = any(line.rows for line in expense_lines(facts.finance))
     return (paper.model(
         key=KEY, **frame(paper, facts, TITLE),
-        blocks=(_list(paper, facts),) if any_row else (sentence(NOTHING),),
-        basis=("年月日は支払った日、まだのものは使用日か領収書の日。元号の年・月・日です。" if not options.western_dates else
-               "年月日は支払った日、まだのものは使用日か領収書の日。", "合計は、収支決算書の支出合計と同じです。")),)
+        blocks=(*about_grant(facts), _list(paper, facts) if any_row else sentence(NOTHING)),
+        basis=(PAID if options.western_dates else f"{PAID}元号の年・月・日です。",
+               "合計は、収支決算書の支出合計と同じです。備考の「全」は、明細の全額です。")),)
 
 
 def _list(paper: Paper, facts: GrantFacts) -> Table:
@@ -64,7 +66,7 @@ def _list(paper: Paper, facts: GrantFacts) -> Table:
 
 def _note(row: MoneyRow, expense: Expense | None) -> str:
     """Which part of the receipt it is, and how it is paid."""
-    parts = [f"{format_yen(row.whole)}円のうち"] if row.whole is not None and row.whole != row.amount else []
+    parts = [f"全{format_yen(row.whole)}円"] if row.whole is not None and row.whole != row.amount else []
     if expense is not None:
         parts += ["未払い"] if expense.paid_on is None else []
         parts += [METHODS[expense.method]] if expense.method in METHODS and expense.paid_on is not None else []

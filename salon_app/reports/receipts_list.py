@@ -11,7 +11,7 @@ from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import expenses_behind, facts_for, frame, in_order
+from salon_app.reports.grant_parts import about_grant, expenses_behind, facts_for, frame, in_order
 from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -43,9 +43,10 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     facts = facts_for(services, options)
     listed = entries(services, facts)
     if not listed:
-        return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(sentence(NOTHING),)),)
+        return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), sentence(NOTHING))),)
     made = paper.model(
-        key=KEY, **frame(paper, facts, TITLE), blocks=(_list(paper, facts, listed), _sums(listed)), basis=_basis(facts))
+        key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), _list(paper, facts, listed), _sums(listed)),
+        basis=_basis(facts))
     return (made, mount(paper, facts, mounted(listed, facts)))
 
 
@@ -78,13 +79,13 @@ def _number(one: Entry, at: int, facts: GrantFacts) -> str:
 def _list(paper: Paper, facts: GrantFacts, listed: Sequence[Entry]) -> Table:
     table = TableBuilder("receipts", (
         Column("number", "番号", Kind.CODE, width=15),
-        Column("line", "費目" if facts.grant else "科目", width=23, once=True, size=10),
-        Column("day", "日付", width=19, size=10),
-        Column("payee", "支払先", width=30, size=10, wraps=True),
+        Column("line", "費目" if facts.grant else "科目", width=20, once=True, size=10),
+        Column("day", "日付", width=18, size=10),
+        Column("payee", "支払先", width=32, size=10, wraps=True),
         Column("words", "但し書き", size=10, wraps=True),
-        Column("amount", "支出額", Kind.YEN, width=20),
-        Column("sum", "累計", Kind.YEN, width=21, adds=("amount",), running=True),
-        Column("note", "備考", width=27, size=9, wraps=True),
+        Column("amount", "支出額", Kind.YEN, width=19),
+        Column("sum", "累計", Kind.YEN, width=20, adds=("amount",), running=True),
+        Column("note", "備考", width=23, size=9, wraps=True),
     ), remark="", rule_every=0)
     names = {one.id: one.funder for one in paper.services.grants.all(with_closed=True)} if facts.grant is None else {}
     for at, one in enumerate(listed, 1):
@@ -98,7 +99,7 @@ def _list(paper: Paper, facts: GrantFacts, listed: Sequence[Entry]) -> Table:
 def _note(one: Entry, names: Mapping[int, str]) -> str:
     """What has to be known of a receipt: which part of it counts here, what it is, where else it has a number."""
     expense, row = one.expense, one.row
-    parts = [f"{format_yen(expense.amount)}円のうち"] if row.amount != expense.amount else []
+    parts = [f"全{format_yen(expense.amount)}円"] if row.amount != expense.amount else []
     parts += ["未払い"] if expense.paid_on is None else []
     parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
     parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
@@ -122,7 +123,7 @@ def _basis(facts: GrantFacts) -> tuple[str, ...]:
     """What is listed, and what is not."""
     if facts.grant is not None:
         return ("費目の順、その中で番号の順（日付の順ではありません）。番号は台紙の番号と同じです。",
-                "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。")
+                "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。備考の「全」は、領収書の全額です。")
     rest = sum(row.amount for line in facts.finance.expenses for row in line.rows if row.expense_id is None)
     return ("科目の順、その中で日付の順。番号は、この一覧の順で、台紙の番号と同じです。",
             *((f"領収書を入れていない支出（出納帳の出金など）{format_yen(rest)}円は、のせていません。",) if rest else ()))

@@ -88,7 +88,7 @@ def test_receipts_stand_by_line_and_number_and_each_has_a_box(made: GrantSalon) 
     (of_city, city_mount) = made.salon.report("receipts-list", ReportOptions(*CITY_PERIOD, grant_id=made.city))
     words = " ".join(pages(render_pdf(city_mount)))
     assert "PDFの領収書を印刷して貼るところ" in words
-    assert "12,345円のうち" in [row.cells[-1] for row in _table(of_city, "receipts").rows]
+    assert "全12,345円" in [row.cells[-1] for row in _table(of_city, "receipts").rows]
 
 
 def _line(made: GrantSalon, yen: int) -> ExpenseLine:

@@ -21,7 +21,7 @@ from salon_app.reports.kit.block_layout import ROW_HEIGHTS, Maker, draw_kpis, kp
 from salon_app.reports.kit.flow import Piece, draw_stack, paginate, segments
 from salon_app.reports.kit.fonts import Style
 from salon_app.reports.kit.model import Align, Continuation, Page, ReportModel
-from salon_app.reports.kit.pen import HEAVY, MEDIUM, MM, THIN, Pen
+from salon_app.reports.kit.pen import CENTER_OF_LETTERS, HEAVY, MEDIUM, MM, THIN, Pen
 from salon_app.reports.kit.slip_layout import mark, mark_width, seal_boxes, tracking
 from salon_app.reports.kit.typeset import Typesetter
 
@@ -267,7 +267,9 @@ class _Document:
         pen.text(middle - natural * scale / 2, base, model.title, self._title_size() * scale, Style.WORDS_BOLD,
                  tracking=space * scale)
         if model.subtitle:
-            pen.text(middle, base - 6.0 * MM, f"（{model.subtitle}）", 10.5, align=Align.CENTER)
+            room = 2 * min(at, self.body - self._taken(index == 0) - at) - 4 * MM
+            fit = self.setter.fit(f"（{model.subtitle}）", room, 10.5, Style.WORDS, whole=True)
+            pen.fitted(middle - room / 2, middle + room / 2, base - 6.0 * MM + 10.5 * CENTER_OF_LETTERS, fit, Align.CENTER)
         if model.mark:
             if self._mark_below(index == 0):
                 mark(pen, self.left, top - 15.4 * MM, model.mark)
