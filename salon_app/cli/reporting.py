@@ -122,7 +122,7 @@ def report(
             _issue(salon, spec.key, options)
         models = salon.report(spec.key, options)
     with progress_bar(quiet=as_json) as progress:
-        data, replaced = _render(models, chosen, cp932, progress)
+        data, replaced = rendered(models, chosen, cp932, progress)
     write_atomically(out, data)
     if as_json:
         say_json({"report": spec.key, "from": first, "to": last, "file": str(out), "format": chosen,
@@ -275,7 +275,7 @@ def _named(name: str, there: dict[str, int], kind: str) -> int:
     return there[name]
 
 
-def _render(models: Sequence[ReportModel], chosen: str, cp932: bool, progress: Progress) -> tuple[bytes, list[str]]:
+def rendered(models: Sequence[ReportModel], chosen: str, cp932: bool, progress: Progress) -> tuple[bytes, list[str]]:
     """The file's bytes, and for CSV what the encoding lacked."""
     if chosen == "xlsx":
         from salon_app.reports.kit.xlsx import render_xlsx

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from salon_app import __version__
-from salon_app.cli import commands, exporting, filling, importing, reporting
+from salon_app.cli import combining, commands, exporting, filling, importing, reporting
 from salon_app.cli.given import UsageProblem
 from salon_app.cli.output import complain, say, speak_utf8
 from salon_app.model.problems import Problem
@@ -53,6 +53,7 @@ commands.add_to(app)
 importing.add_to(app)
 exporting.add_to(app)
 reporting.add_to(app)
+combining.add_to(app)
 filling.add_to(app)
 
 

@@ -12,6 +12,7 @@ from salon_app.model.problems import InputProblem
 from salon_app.model.texts import in_japanese, translate
 from salon_app.reports import (
     activity,
+    aggregate,
     attendance_grid,
     attendance_sheet,
     attendance_summary,
@@ -84,6 +85,7 @@ REPORTS: tuple[ReportSpec, ...] = (
     grant_activity.SPEC,
     grant_finance.SPEC,
     npo_statement.SPEC,
+    aggregate.SPEC,
     receipts_list.SPEC,
     payment_list.SPEC,
     questionnaire.SPEC,
