@@ -12,7 +12,7 @@ from salon_app.system.atomic import read_problem, write_atomically
 FOLDER = "documents"
 ENDING = ".pdf"
 LARGEST_FILE = 50_000_000
-_SIGN = b"%PDF-"
+SIGN = b"%PDF-"
 
 
 class DocumentsService:
@@ -51,9 +51,9 @@ class DocumentsService:
         return found if found.is_file() else None
 
 
-def begins_as_pdf(path: Path) -> bool:
-    """Whether a file says that it is a PDF, whatever its name. Raises EnvironmentProblem when it can't be read."""
-    return _SIGN in _read(path, 1_024)
+def beginning(path: Path) -> bytes:
+    """The first bytes of a file: a PDF has `SIGN` there, whatever its name. Raises EnvironmentProblem when it can't be read."""
+    return _read(path, 1_024)
 
 
 def _read(path: Path, most: int) -> bytes:

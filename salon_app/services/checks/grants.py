@@ -131,7 +131,8 @@ def shares_stay_within_lines(session: Session) -> Iterator[str]:
 def numbers_belong_to_shares(session: Session) -> Iterator[str]:
     """A 領収書番号 in use stands for an expense of which its 費目 bears something, a 費目 of its grant."""
     bears = (select(EXPENSE_SHARE.id).join(EXPENSE_LINE, EXPENSE_LINE.id == EXPENSE_SHARE.line_id)
-             .where(EXPENSE_LINE.expense_id == GRANT_RECEIPT.expense_id, EXPENSE_SHARE.grant_line_id == GRANT_RECEIPT.grant_line_id)
+             .where(EXPENSE_LINE.expense_id == GRANT_RECEIPT.expense_id,
+                    EXPENSE_SHARE.grant_line_id == GRANT_RECEIPT.grant_line_id)
              .exists())
     rows = session.connection().execute(
         select(GRANT_RECEIPT.id, GRANT_LINE.number, GRANT_RECEIPT.serial)

@@ -10,7 +10,7 @@ from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.documents import ENDING, DocumentsService, begins_as_pdf
+from salon_app.services.documents import ENDING, SIGN, DocumentsService, beginning
 from salon_app.services.grants.values import Attachment
 from salon_app.services.pictures import PicturesService
 from salon_app.store.tables import AttachmentRow, ExpenseRow, GrantRow
@@ -20,6 +20,8 @@ from salon_app.store.unit_of_work import UnitOfWork
 LONGEST_SIDE = 2_400
 """Pixels of a receipt's picture: the small print can be read, and it fills a page of A4."""
 LONGEST_TITLE = 100
+_OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
+"""How files of word processors and spreadsheets begin."""
 
 
 class AttachmentsService:
@@ -80,8 +82,12 @@ class AttachmentsService:
 
     def _kept(self, path: Path) -> str:
         try:
-            if begins_as_pdf(path):
+            start = beginning(path)
+            if SIGN in start:
                 return self._documents.add(path)
+            if start.startswith(_OFFICE):
+                raise InputProblem(translate(
+                    "Attachments", "ワードやエクセルのファイルは、PDFにしてからつけてください。写真かPDFをつけられます。"))
             return self._pictures.add(path, size=LONGEST_SIDE)
         except InputProblem as problem:
             raise InputProblem(problem.sentence, field="file") from problem

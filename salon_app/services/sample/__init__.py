@@ -91,10 +91,10 @@ def _prepare(services: Services, operation: Operation, start: date, today: date,
     books = Books(services.sales.ledger)
     books.start(operation)
     categories = {category.name: category.id for category in services.products.categories()}
-    treasury = Treasury(books, wall, rng, scale, categories)
+    program = next(iter(services.products.programs()), None)
+    treasury = Treasury(books, wall, rng, scale, categories, program.id if program else None)
     treasury.found(start, helpers[0])
     chance = Random(rng.random())
-    program = next(iter(services.products.programs()), None)
     gatherings = Gatherings(books, wall, chance, helpers, neighbours, program.id if program else None, today)
     gatherings.found(services, start)
     describe(services, chance, helpers, neighbours, start, today)

@@ -131,9 +131,10 @@ class Books:
             self.balance[leg.account_id] = self.balance.get(leg.account_id, 0) + leg.amount
         return movement_id
 
-    def move(self, *, on: date, at: datetime, kind: str, into: str, out_of: str, amount: int, **values: Any) -> int:
-        """A movement of `amount` yen between two of the program's accounts."""
-        legs = (Leg(self.ledger.account_id(into), amount), Leg(self.ledger.account_id(out_of), -amount))
+    def move(self, *, on: date, at: datetime, kind: str, into: str, out_of: str, amount: int, program: int | None = None,
+             **values: Any) -> int:
+        """A movement of `amount` yen between two of the program's accounts; what it is for carries the 事業 `program`."""
+        legs = (Leg(self.ledger.account_id(into), amount, program), Leg(self.ledger.account_id(out_of), -amount))
         return self.post(on=on, at=at, kind=kind, legs=legs, **values)
 
     # slips

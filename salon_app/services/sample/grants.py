@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -168,7 +168,7 @@ class Awards:
             "at": self.wall.instant(day, NOON), "by": by})
         for sort, part in enumerate(purchase.parts):
             self._line(expense_id, sort, part)
-        self.made[expense_id] = purchase
+        self.made[expense_id] = replace(purchase, on=booked_on)
 
     def _line(self, expense_id: int, sort: int, part: Part) -> None:
         line_id = self.books.row(ExpenseLineRow, {

@@ -113,7 +113,8 @@ class Phone:
     # 連絡網
 
     def _tree(self) -> None:
-        people = [*self.helpers, *self.neighbours][:1 + GROUPS * (1 + CALLS * (1 + BELOW))]
+        everybody = [*self.helpers, *self.neighbours]
+        people = everybody[:1 + GROUPS * (1 + CALLS * (1 + BELOW))]
         for at, person in enumerate(people):
             if at not in (14, 27):
                 self.services.consents.record(person, PHONE_TREE, given_on=max(self.start, self.today - timedelta(days=300)))
@@ -135,6 +136,15 @@ class Phone:
                     nodes.append(third)
                     parents[third] = second
         self._drill(tree, root, nodes, parents)
+        self._draft(everybody[len(people):])
+
+    def _draft(self, others: list[int]) -> None:
+        """The next version, begun: somebody who has not agreed yet is to be rung by the last one of the first 班."""
+        trees = self.services.phone_trees
+        draft = trees.begin_draft(by=self.helpers[0])
+        last = next(place for place in reversed(trees.get(draft).places) if place.group == 1)
+        for person in others[:1]:
+            trees.add(draft, person, below=last.id, by=self.helpers[0])
 
     def _node(self, tree: int, person: int, parent: int | None, sort: int, *, reports_back: bool = False) -> int:
         return self.operation.insert(TreeNodeRow, tree_id=tree, person_id=person, parent_id=parent, sort=sort,

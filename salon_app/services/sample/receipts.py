@@ -39,5 +39,5 @@ def _draw(path: Path, on: date, total: int, amounts: list[int], *, seed: int) ->
         pen.rectangle((EDGE, y + 6, EDGE + 110 + 30 * ((seed + row) % 3), y + 20), fill=(185, 185, 185))
         pen.text((WIDE - EDGE, y), f"{amount:,}", font=small, fill=(60, 60, 60), anchor="ra")
     pen.line((EDGE, 420, WIDE - EDGE, 420), fill=(120, 120, 120), width=2)
-    pen.text((WIDE - EDGE, 440), f"¥{total:,}-", font=large, fill=(30, 30, 30), anchor="ra")
+    pen.text((WIDE - EDGE, 440), f"{total:,}-", font=large, fill=(30, 30, 30), anchor="ra")
     picture.save(path)

@@ -25,6 +25,7 @@ class Treasury:
     rng: Random
     scale: float
     categories: dict[str, int]
+    program: int | None  # 事業 of what is bought in to be sold
     sold: dict[int | None, int] = field(default_factory=dict)
 
     def found(self, on: date, by: int) -> None:
@@ -147,7 +148,8 @@ class Treasury:
         for place, kept in (("till", KEPT_IN_TILL), ("safe", 10_000), ("bank", 0)):
             if self.books.at_place(place) - amount >= kept:
                 self.books.move(on=day, at=at, kind="cash_out", into=account, out_of=place, amount=amount,
-                                person_id=by, summary=summary, counterpart=payee, category_id=category_id)
+                                program=self.program if category_id else None, person_id=by, summary=summary,
+                                counterpart=payee, category_id=category_id)
                 return
 
     def _from_bank(self, day: date, account: str, amount: int, summary: str, payee: str, by: int) -> None:
