@@ -72,8 +72,6 @@ class ExpensePayPage(Page):
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(ScrollArea(inner))
-        self.slip = Button(self.tr("立替精算書を印刷する"), "print", max_lines=2)
-        self.slip.clicked.connect(self._print)
 
     # --- hooks -----------------------------------------------------------------------------------
 
@@ -110,7 +108,17 @@ class ExpensePayPage(Page):
             self._places = places
             self.place.set_choices([(one.id, one.name) for one in places], self.place.value())
         self._show()
+        self._offer_slip()
         self._say()
+
+    def _offer_slip(self) -> None:
+        """The paper to sign, for what a volunteer is owed."""
+        if self.helper_id() is None or not self._prints():
+            self.set_side_buttons()
+            return
+        slip = Button(self.tr("立替精算書を印刷する"), "print", max_lines=2)
+        slip.clicked.connect(self._print)
+        self.set_side_buttons(slip)
 
     def business_day(self) -> date:
         """Today for the books."""
@@ -174,7 +182,6 @@ class ExpensePayPage(Page):
         self.total.setVisible(bool(self._owed))
         self.fields["transfer_fee"].setVisible(self._bank() and len(chosen) == 1)
         self._tell_balance(amount)
-        self.set_side_buttons(*((self.slip,) if self.helper_id() is not None and self._prints() else ()))
         if not self._owed:
             self.set_main(self.tr("もどる"), self.ctx.back, icon="back")
             return
