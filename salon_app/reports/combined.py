@@ -15,13 +15,13 @@ from salon_app.model.table_values import read_number
 from salon_app.model.texts import translate
 from salon_app.reports.aggregate import AMOUNT, END, NUMBER, SALON, START
 from salon_app.reports.aggregate_items import BY_NUMBER, ITEMS, YEN, AggregateItem
-from salon_app.reports.kit.model import Align, Block, Calc, Column, Kind, Page, Ref, ReportModel, Value
+from salon_app.reports.kit.model import Align, Block, Calc, Column, Kind, Ref, ReportModel, Value
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.masking import FEWEST, WHOLE, Cell, masked
 from salon_app.system.tabular import read_table
 
 KEY, TITLE = "combined", "集計の合算"
-ACROSS = 5
+ACROSS = 3
 """Salons beside each other on a page."""
 HIDDEN = "＊"
 
@@ -75,7 +75,7 @@ def combined(files: Sequence[Told], *, mask: bool, made_at: datetime, name: str 
     tables = [_salons(files, at, values, hidden) for at in range(0, len(files), ACROSS)]
     return ReportModel(
         key=KEY, title=TITLE, salon=name or translate("Combine", "{count}団体").format(count=len(files)), made_at=made_at,
-        page=Page.A4_LANDSCAPE, unit="", numbered=False, period=_period(first),
+        unit="", numbered=False, period=_period(first),
         blocks=(_totals(files, values, hidden), *tables), basis=(
             "延べは足しています。実は、同じ方がほかの団体にもいるかもしれないため足していません。",
             "空欄は記録のない項目で、足していません。",
@@ -114,9 +114,9 @@ def _grid(files: Sequence[Told]) -> dict[Cell, int]:
 
 def _totals(files: Sequence[Told], values: dict[Cell, int], hidden: frozenset[Cell]) -> Block:
     table = TableBuilder("totals", (
-        Column("group", "分類", width=36, once=True), Column("number", NUMBER, Kind.CODE, width=16), Column("label", "項目"),
-        Column("unit", "単位", width=18, align=Align.CENTER), Column("whole", "合計", Kind.NUMBER, width=36),
-        Column("told", "記録のある団体", Kind.NUMBER, width=34)), title="合計", remark=f"{len(files)}団体")
+        Column("group", "分類", width=30, once=True), Column("number", NUMBER, Kind.CODE, width=16), Column("label", "項目"),
+        Column("unit", "単位", width=18, align=Align.CENTER), Column("whole", "合計", Kind.NUMBER, width=30),
+        Column("told", "記録の\nある団体", Kind.NUMBER, width=20)), title="合計", remark=f"{len(files)}団体")
     for item in ITEMS:
         told = [at for at in range(len(files)) if (item.number, at) in values]
         table.row(group=item.group, number=item.number, label=item.label, unit=item.unit,
@@ -144,11 +144,12 @@ def _table(at: int) -> str:
 
 def _salons(files: Sequence[Told], start: int, values: dict[Cell, int], hidden: frozenset[Cell]) -> Block:
     shown = range(start, min(start + ACROSS, len(files)))
+    which = f"{start + 1}～{shown[-1] + 1}" if len(shown) > 1 else f"{start + 1}"
     table = TableBuilder(_table(start), (
         Column("number", NUMBER, Kind.CODE, width=16), Column("label", "項目"),
         Column("unit", "単位", width=16, align=Align.CENTER),
-        *(Column(f"s{at}", files[at].salon, Kind.NUMBER, width=34) for at in shown)),
-        title="団体ごとの数", remark=f"{start + 1}～{shown[-1] + 1}団体目" if len(files) > ACROSS else "")
+        *(Column(f"s{at}", files[at].salon, Kind.NUMBER, width=32) for at in shown)),
+        title="団体ごとの数", remark=f"{which}団体目" if len(files) > ACROSS else "")
     for item in ITEMS:
         cells: dict[str, Any] = {
             f"s{at}": HIDDEN if (item.number, at) in hidden else values.get((item.number, at)) for at in shown}
