@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from salon_app.reports.form_texts import TextBlock
     from salon_app.reports.kit.model import ReportModel
     from salon_app.services.backup import Backup
-    from salon_app.services.forms.proposals import Proposal
+    from salon_app.services.forms.proposals import TakenIn
     from salon_app.system.xlsx_form.values import Filled
 
 __all__ = ["ChangeSet", "Salon"]
@@ -225,13 +225,12 @@ class Salon:
         check_period(options)
         return text_blocks(self.services, options)
 
-    def propose_form(self, template_id: int, options: ReportOptions) -> Proposal:
-        """Where 項目 may belong in a kept form, told by its own words, and names in it that no 項目 has."""
-        from salon_app.services.forms.proposals import propose
+    def take_in_form(self, path: Path, options: ReportOptions, *, funder: str = "", by: int | None = None) -> TakenIn:
+        """Keep a funder's form with 項目 where its own words say that they belong. Raises as FormsService.keep."""
+        from salon_app.services.forms.proposals import take_in
 
         fields = self.form_fields(options)
-        template = self.forms.get(template_id)
-        return propose(self.forms.content(template), template.original, fields.vocabulary(), fields.known())
+        return take_in(self.forms, path, fields.vocabulary(), fields.known(), funder=funder, by=by)
 
     def fill_form(self, template_id: int, options: ReportOptions, *, page: int = 0) -> Filled:
         """A kept form (`salon.forms`) filled with a grant's figures; see FormsService.filled."""

@@ -1,24 +1,30 @@
-"""What is found in a form that was just taken in: where fields seem to belong, and `{{…}}` that nothing is called."""
+"""A form that is taken in: kept with fields where its own words say that they belong, and what in it nothing is called."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from salon_app.services.forms.templates import FormsService
 from salon_app.system.xlsx_form.fill import fill
 from salon_app.system.xlsx_form.guess import Vocabulary, guess
-from salon_app.system.xlsx_form.values import UNKNOWN, FieldAt, Known, ListAt, Note
+from salon_app.system.xlsx_form.values import UNKNOWN, Known, Note
 
 
 @dataclass(frozen=True)
-class Proposal:
-    """`fields` and `lists` where they seem to belong; `unknown`: names written into the form that nothing is called."""
+class TakenIn:
+    """`fields` cells and `lists` pointed at; `unknown`: names written into the form that nothing is called."""
 
-    fields: tuple[FieldAt, ...]
-    lists: tuple[ListAt, ...]
+    template_id: int
+    fields: int
+    lists: int
     unknown: tuple[Note, ...]
 
 
-def propose(data: bytes, name: str, words: Vocabulary, known: Known) -> Proposal:
-    """Look through a form. Raises InputProblem (field "file") for what is no form that can be filled."""
-    fields, lists = guess(data, name, words)
-    return Proposal(fields, lists, fill(data, name, known).of(UNKNOWN))
+def take_in(forms: FormsService, path: Path, words: Vocabulary, known: Known, *, funder: str = "",
+            by: int | None = None) -> TakenIn:
+    """Keep a form with what is found in it. Raises as FormsService.keep."""
+    data, _ = forms.read(path)
+    fields, lists = guess(data, path.name, words)
+    template_id = forms.keep(path, funder=funder, fields=fields, lists=lists, by=by)
+    return TakenIn(template_id, len(fields), len(lists), fill(data, path.name, known).of(UNKNOWN))

@@ -20,6 +20,7 @@ from salon_app.system.atomic import read_problem
 from salon_app.system.tabular_kind import LIMIT_BYTES
 from salon_app.system.xlsx_form.book import Book
 from salon_app.system.xlsx_form.fill import fill
+from salon_app.system.xlsx_form.guess import Vocabulary, list_here
 from salon_app.system.xlsx_form.look import FormLook, look
 from salon_app.system.xlsx_form.references import cell_of
 from salon_app.system.xlsx_form.values import FieldAt, Filled, Known, ListAt
@@ -78,10 +79,16 @@ class FormsService:
         found = self.get(template_id)
         return fill(self.content(found), found.original, values, found.fields, found.lists, page=page)
 
+    def list_here(self, template_id: int, sheet: str, row: int, name: str, words: Vocabulary) -> ListAt:
+        """The list `name` with its first item in `row`: its rows and columns as they seem to be. Raises as `content`."""
+        found = self.get(template_id)
+        return list_here(self.content(found), found.original, sheet, row, name, words)
+
     # commands
 
-    def keep(self, path: Path, *, funder: str = "", name: str = "", by: int | None = None) -> int:
-        """Take in a form; without a name it is called as its file. Returns the template's id.
+    def keep(self, path: Path, *, funder: str = "", name: str = "", fields: Sequence[FieldAt] = (),
+             lists: Sequence[ListAt] = (), by: int | None = None) -> int:
+        """Take in a form, with what goes where as far as it is known; without a name it is called as its file. Returns its id.
 
         Raises InputProblem (field: file, funder, name) for what is no form that can be filled, EnvironmentProblem.
         """
@@ -91,7 +98,8 @@ class FormsService:
         file = self._documents.keep(data, ENDING)
         with self._uow.operation(Op.FORM_SAVED, by=by) as operation:
             return operation.insert(FormTemplateRow, funder=_named(funder, "funder", empty=True), name=words, file=file,
-                                    original=path.name, at=self._day.clock.now())
+                                    original=path.name, fields=[field_column(one) for one in fields],
+                                    lists=[list_column(one) for one in lists], at=self._day.clock.now())
 
     def save(self, template_id: int, fields: Sequence[FieldAt], lists: Sequence[ListAt], *, by: int | None = None) -> None:
         """What goes where. A cell has one field: the last one counts. Raises InputProblem (field "text") for words too long."""

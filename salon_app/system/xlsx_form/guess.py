@@ -20,7 +20,7 @@ from salon_app.system.xlsx_form.values import FieldAt, ListAt
 _EXAMPLES = ("記入例", "記載例", "見本", "要領", "選択肢")
 _LEADING = re.compile(r"^(?:[0-9０-９]{1,2}[.．、)）\s　]|[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[ア-オ][.．、]|[・○●■◎※])\s*")
 _DATE_TO_WRITE = re.compile(r"(?:令和)?[\s　]*年[\s　]*月[\s　]*日")
-_LEAST_COLUMNS, _LONGEST_LABEL, _ROWS_TO_A_TITLE = 3, 30, 30
+_LEAST_COLUMNS, _LONGEST_LABEL, _ROWS_TO_A_TITLE, _HEADINGS_ABOVE = 3, 30, 30, 3
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,21 @@ def guess(data: bytes, name: str, words: Vocabulary) -> tuple[tuple[FieldAt, ...
             tuple(found for one in guessers for found in one.lists))
 
 
+def list_here(data: bytes, name: str, sheet: str, row: int, listed: str, words: Vocabulary) -> ListAt:
+    """The list `listed` from `row` of a sheet on: its columns by the headings above, as many rows as look alike.
+
+    Raises InputProblem as Book; KeyError for a sheet or list that is not there.
+    """
+    try:
+        book = Book(data, name)
+        part = book.sheet(sheet)
+        if part is None:
+            raise KeyError(sheet)
+        return _Guesser(Sheet(book, part), words).here(row, listed)
+    except (BrokenMarkup, UnicodeDecodeError, ValueError) as error:
+        raise broken_package(name) from error
+
+
 class _Guesser:
     def __init__(self, sheet: Sheet, words: Vocabulary) -> None:
         self.sheet = sheet
@@ -75,19 +90,33 @@ class _Guesser:
                 self._beside(place, label)
         self._day()
 
+    def here(self, row: int, listed: str) -> ListAt:
+        """A list whose first item a person has pointed at."""
+        found: dict[int, str] = {}
+        for above in range(row - 1, max(0, row - 1 - _HEADINGS_ABOVE), -1):
+            found = self._columns(above, listed) | found
+        columns = found or {min((one.place.column for one in self.sheet.in_row(row)), default=1): ""}
+        rows, step = rows_alike(self.sheet, row, columns)
+        return ListAt(self.sheet.name, row, rows, listed, {letters(one): name for one, name in found.items()}, step)
+
+    def _columns(self, row: int, listed: str) -> dict[int, str]:
+        """The columns of a list that the headings of a row name."""
+        by_word = {folded(word): column for column, several in reversed(list(self.words.lists[listed].items()))
+                   for word in several}
+        found: dict[int, str] = {}
+        for place in sorted(place for place in self._labels if place.row == row):
+            column = by_word.get(self._labels[place])
+            if column is not None and column not in found.values():
+                found[place.column] = column
+        return found
+
     def _header(self, row: int) -> None:
         """A row of headings with a list below."""
-        headings = {place: label for place, label in self._labels.items() if place.row == row}
-        best: tuple[int, str, dict[int, str]] = (0, "", {})
-        for name, columns in self.words.lists.items():
-            by_word = {folded(word): column for column, several in reversed(list(columns.items())) for word in several}
-            found: dict[int, str] = {}
-            for place, label in sorted(headings.items()):
-                column = by_word.get(label)
-                if column is not None and column not in found.values():
-                    found[place.column] = column
-            best = max(best, (len(found), name, found), key=lambda one: one[0])
-        count, name, found = best
+        count, name, found = 0, "", dict[int, str]()
+        for listed in self.words.lists:
+            columns = self._columns(row, listed)
+            if len(columns) > count:
+                count, name, found = len(columns), listed, columns
         if count < _LEAST_COLUMNS:
             return
         first = max(self.sheet.area(Cell(row, one)).bottom for one in found) + 1
