@@ -36,6 +36,7 @@ from salon_app.services.figures.attendance import SessionCount, Standing
 
 KEY, TITLE = "grant-activity", "実施報告書"
 WRITTEN = 26.0  # mm of a box that is filled in by hand where nothing was recorded
+MOST_DATES = 6
 JUDGED = ("達成", "おおむね達成", "一部達成", "未達成")
 ATTACHED = ("収支決算書", "領収書一覧表", "領収書の台紙", "開催日ごとの一覧", "写真", "ちらし")
 
@@ -139,8 +140,13 @@ def noted(paper: Paper, held: Sequence[ActivitySession], part: Callable[[Activit
         if part(one):
             days.setdefault((one.title, part(one)), []).append(f"{one.day.month}/{one.day.day}")
     several = len({one.title for one in held}) > 1
-    return tuple("　".join(filter(None, (f"{'・'.join(dates)}", title if several else "", words)))
+    return tuple("　".join(filter(None, (_dated(dates), title if several else "", words)))
                  for (title, words), dates in days.items())
+
+
+def _dated(dates: Sequence[str]) -> str:
+    """`5/1・5/8`; many dates by the first and the last."""
+    return "・".join(dates) if len(dates) <= MOST_DATES else f"{dates[0]}～{dates[-1]}のうち{len(dates)}回"
 
 
 def words_box(title: str, paragraphs: tuple[str, ...]) -> Text:

@@ -20,6 +20,7 @@ from salon_app.services.grants.values import Expense
 
 INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
 THOUSANDS = "単位は千円。千円未満は切り捨て、合計が合うように端数の大きいものから千円を配っています。"
+LAST = 10**9
 HONORED = ("御中", "様", "殿", "宛")
 _WORDS_AND_DIGITS = re.compile(r"(\d+)")
 
@@ -49,9 +50,10 @@ def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
     if grant is None:
         return None
     addressee = grant.addressee or grant.funder
+    honorific = "" if addressee.endswith(HONORED) else "様" if addressee.endswith("長") else "御中"
     sender = (("団体名", settings.name), ("所在地", settings.address), ("代表者", settings.leader), ("連絡先", settings.phone))
     return Letter(day=paper.date(grant.reported_on or paper.made_at.date()), addressee=addressee,
-                  honorific="" if addressee.endswith(HONORED) else "御中", number="文書番号",
+                  honorific=honorific, number="文書番号",
                   sender=tuple((label, words) for label, words in sender if words or label != "所在地"))
 
 
@@ -158,7 +160,7 @@ def evidence_of(money: Money, key: str, title: str, lines: Sequence[FinanceLine]
 def in_order(number: str) -> tuple[tuple[int, str], ...]:
     """Sorts 「2-3」 before 「2-10」, and what has no number last."""
     if not number:
-        return ((1, ""),)
+        return ((LAST, ""),)
     return tuple((int(part), "") if part.isdigit() else (0, part) for part in _WORDS_AND_DIGITS.split(number) if part)
 
 

@@ -45,7 +45,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     if not listed:
         return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), sentence(NOTHING))),)
     made = paper.model(
-        key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), _list(paper, facts, listed), _sums(listed)),
+        key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), _list(paper, facts, listed), _sums(facts, listed)),
         basis=_basis(facts))
     return (made, mount(paper, facts, mounted(listed, facts)))
 
@@ -107,11 +107,12 @@ def _note(one: Entry, names: Mapping[int, str]) -> str:
     return "、".join(parts)
 
 
-def _sums(listed: Sequence[Entry]) -> Table:
+def _sums(facts: GrantFacts, listed: Sequence[Entry]) -> Table:
     """Receipts and yen by 費目, for checking against 収支決算書."""
+    side = "費目" if facts.grant else "科目"
     table = TableBuilder("sums", (
-        Column("line", "費目"), Column("count", "枚数", Kind.COUNT, width=24), Column("amount", "金額", Kind.YEN, width=34),
-    ), title="費目ごとの計", notes=("1枚の領収書が2つ以上の費目に分かれるときは、それぞれで1枚と数えます。",))
+        Column("line", side), Column("count", "枚数", Kind.COUNT, width=24), Column("amount", "金額", Kind.YEN, width=34),
+    ), title=f"{side}ごとの計", notes=(f"1枚の領収書が2つ以上の{side}に分かれるときは、それぞれで1枚と数えます。",))
     for name in dict.fromkeys(one.line.name for one in listed):
         of_line = [one for one in listed if one.line.name == name]
         table.row(line=name, count=len({one.expense.id for one in of_line}), amount=sum(one.row.amount for one in of_line))

@@ -75,12 +75,15 @@ def test_the_sums_agree_in_every_document_and_with_the_rows_behind_them(made: Gr
 
 
 def test_receipts_stand_by_line_and_number_and_each_has_a_box(made: GrantSalon) -> None:
+    made.spend("例田工務店", "鍵の修理", date(2026, 10, 2), _line(made, 99))
+    (before, _) = _foundation(made, "receipts-list")
+    assert [row.cells[0] for row in _table(before, "receipts").rows][-4:-1] == ["3-1", "3-2", ""]  # no number yet: last
     for at in range(9):  # 3-10 comes behind 3-9, not behind 3-1
         made.spend("見本団地自治会", "集会所 使用料", date(2026, 11, 1 + at), _line(made, 100 + at))
     made.salon.expenses.number_all(made.foundation)
     receipts, mount = _foundation(made, "receipts-list")
     numbers = [plain(row.cells[0]) for row in _table(receipts, "receipts").rows][:-1]
-    assert numbers == ["1-1", "1-2", "1-3", "2-1", "2-2", "2-3", *(f"3-{at}" for at in range(1, 12))]
+    assert numbers == ["1-1", "1-2", "1-3", "2-1", "2-2", "2-3", *(f"3-{at}" for at in range(1, 13))]
     boxes = [box for block in mount.blocks if isinstance(block, Columns) for box in block.columns if box]
     heads = [box[0] for box in boxes]
     assert [head.rows[0][0].value for head in heads if isinstance(head, Fields)] == numbers
