@@ -150,6 +150,7 @@ class LinesStep(QStackedWidget):
     def drop_line(self) -> TypedLine:
         """The line in hand is taken out (one that was saved is put away); what it was."""
         assert self.at is not None
+        self.lines = self._with_form()
         gone = self.lines[self.at]
         self.lines = without_line(self.lines, self.at)
         self.close_line()

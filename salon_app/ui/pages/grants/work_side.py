@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.reports import REPORTS
 from salon_app.services.grants.lens import GrantLens
 from salon_app.services.grants.values import Attachment, Grant
 from salon_app.ui.pages.grants.files_part import FilesPart
@@ -21,8 +20,6 @@ from salon_app.ui.widgets.list_box import ListBox, ListRow
 
 STEPS = {"over_budget": "lines", "no_publicity": "conditions"}
 """Findings that are mended in one step of the grant's form."""
-DOCUMENTS = ("grant-activity", "grant-finance", "receipts-list", "payment-list")
-"""Keys of what is handed in, in the order in which funders ask for it."""
 
 
 class WorkSide(QWidget):
@@ -90,9 +87,10 @@ class WorkSide(QWidget):
         self.nothing.setVisible(not lens.findings)
 
     def _show_documents(self, grant: Grant) -> None:
-        titles = {spec.key: spec.title for spec in REPORTS}
+        named = (("grant-activity", self.tr("実施報告書")), ("grant-finance", self.tr("収支決算書")),
+                 ("receipts-list", self.tr("領収書一覧表")), ("payment-list", self.tr("支払明細書")))
         period: dict[str, date] = {"start": grant.starts, "end": grant.ends}
-        found = [(titles[key], "reports", {"key": key, **period, "grant_id": grant.id}) for key in DOCUMENTS if key in titles]
+        found = [(words, "reports", {"key": key, **period, "grant_id": grant.id}) for key, words in named]
         found.append((self.tr("助成元の様式に書きこむ"), "funder_forms", {"grant_id": grant.id}))
         found.append((self.tr("文章をコピーする"), "grant_texts", {"grant_id": grant.id}))
         shown = [one for one in found if one[1] in self._pages]
