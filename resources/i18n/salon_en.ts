@@ -29,6 +29,13 @@
     </message>
 </context>
 <context>
+    <name>AccountWall</name>
+    <message>
+        <source>ほかの科目</source>
+        <translation>Other 科目</translation>
+    </message>
+</context>
+<context>
     <name>AccountsPage</name>
     <message>
         <source>「{name}」の内容を直す</source>
@@ -109,6 +116,10 @@
     <message>
         <source>新しく加える</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>活動計算書での場所</source>
+        <translation>Place in the statement of activities</translation>
     </message>
     <message>
         <source>直すところはありません</source>
@@ -962,6 +973,21 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>ファイルが見つかりません。控えのUSBにあれば、控えから戻せます。</source>
+        <translation>The file is missing. If it is on the stick, a backup brings it back.</translation>
+    </message>
+    <message>
+        <source>ワードやエクセルのファイルは、PDFにしてからつけてください。写真かPDFをつけられます。</source>
+        <translation>Please turn Word and Excel files into PDF first. Pictures and PDFs can be added.</translation>
+    </message>
+    <message>
+        <source>書類の名前は100字までです。</source>
+        <translation>A title has 100 characters at most.</translation>
+    </message>
+</context>
+<context>
     <name>Attendance</name>
     <message>
         <source>{amount}円</source>
@@ -1336,6 +1362,10 @@
     <message>
         <source>助成金の報告ずみ</source>
         <translation>grant reported</translation>
+    </message>
+    <message>
+        <source>助成金の報告ずみの取消</source>
+        <translation>&quot;Reported&quot; taken back</translation>
     </message>
     <message>
         <source>助成金の変更</source>
@@ -1820,8 +1850,8 @@
         <translation>Automatic backup</translation>
     </message>
     <message>
-        <source>記録の控えは取れましたが、写真を全部は写せませんでした。{why}</source>
-        <translation>The records were backed up, but not all photos could be copied. {why}</translation>
+        <source>記録の控えは取れましたが、写真や書類を全部は写せませんでした。{why}</source>
+        <translation>The books were copied, but not all pictures and documents. {why}</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2047,41 @@
     </message>
 </context>
 <context>
+    <name>BearersPart</name>
+    <message>
+        <source>だれが負担しますか</source>
+        <translation>Who bears it?</translation>
+    </message>
+    <message>
+        <source>円で分ける</source>
+        <translation>Split in yen</translation>
+    </message>
+    <message>
+        <source>分ける（按分）</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>割合（％）で分ける</source>
+        <translation>Split in %</translation>
+    </message>
+    <message>
+        <source>助成金の費目</source>
+        <translation>Budget lines of the grant</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>残りの {amount}円は自己負担</source>
+        <translation>The remaining {amount} yen are our own</translation>
+    </message>
+    <message>
+        <source>自己負担</source>
+        <translation>Own money</translation>
+    </message>
+</context>
+<context>
     <name>BirthEdit</name>
     <message>
         <source>何年か分かりません。下から選ぶか、元号を付けて入れてください。</source>
@@ -2155,6 +2220,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>予定にお名前を入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>休止中です（{why}、{until}）。</source>
         <translation>Paused ({why}, {until}).</translation>
     </message>
@@ -2175,12 +2244,16 @@
         <translation>Not decided</translation>
     </message>
     <message>
+        <source>答えを1つ押してください</source>
+        <translation type="unfinished">Please press one answer</translation>
+    </message>
+    <message>
         <source>終わりは決まっていません</source>
         <translation>The end is open</translation>
     </message>
     <message>
-        <source>見たり、まちがいを直したりします。</source>
-        <translation>To look, or to put a mistake right.</translation>
+        <source>見たり、まちがいを直したり、取り消したりします。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訪問</source>
@@ -2189,6 +2262,10 @@
     <message>
         <source>訪問&#x3000;{answer} と残す</source>
         <translation>Keep visit: {answer}</translation>
+    </message>
+    <message>
+        <source>訪問した方を選んでください</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>訪問する人&#x3000;{name}</source>
@@ -2300,10 +2377,6 @@
         <translation>Next call</translation>
     </message>
     <message>
-        <source>答えを1つ押してください</source>
-        <translation>Please press one answer</translation>
-    </message>
-    <message>
         <source>緊急時の手順</source>
         <translation>In an emergency</translation>
     </message>
@@ -2381,8 +2454,24 @@
         <translation>Record what was done</translation>
     </message>
     <message>
+        <source>もう電話の番に入りません。名簿は、そのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>入院のあいだ、電話を休止にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入院のあいだも、電話の番が来ます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿を開く</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>対応の一覧へ</source>
@@ -2421,8 +2510,20 @@
         <translation>In an emergency</translation>
     </message>
     <message>
+        <source>見守り電話の予定が、まだあります。終わりにしてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>記録</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>電話の予定を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話の予定（休止・終わりにする）</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>電話をかける</source>
@@ -2479,6 +2580,10 @@
         <translation>“{name}” cannot be put away. It can be renamed.</translation>
     </message>
     <message>
+        <source>この支出は「支出・領収書」の画面で取り消してください。</source>
+        <translation>Please take this expense back on &quot;Expenses, receipts&quot;.</translation>
+    </message>
+    <message>
         <source>この記録は、もう取り消してあります。</source>
         <translation>This entry has been reversed already.</translation>
     </message>
@@ -2505,6 +2610,10 @@
     <message>
         <source>会計は「今日の会計」で取り消してください。</source>
         <translation>Please void sales under “Today&apos;s sales”.</translation>
+    </message>
+    <message>
+        <source>助成金のお金は「助成金」の画面で取り消してください。</source>
+        <translation>Please take grant money back on &quot;Grants&quot;.</translation>
     </message>
     <message>
         <source>参加費は、その行事の出席の画面で取り消してください。</source>
@@ -2681,6 +2790,10 @@
         <translation>Money entry {id} was taken back {count} times.</translation>
     </message>
     <message>
+        <source>お金の記録 ID {id} が、{count}件の支出か助成金につながっています（1件のはずです）。</source>
+        <translation>Entry {id} belongs to {count} expenses or grants (it should be 1).</translation>
+    </message>
+    <message>
         <source>お金の記録 ID {id} が、{count}件の買いもの代行につながっています（1件のはずです）。</source>
         <translation>Movement ID {id} is tied to {count} errands (there should be 1).</translation>
     </message>
@@ -2699,6 +2812,10 @@
     <message>
         <source>お金の記録 ID {id} の日付が、内訳の日付と違います。</source>
         <translation>Money entry {id} has parts with another date.</translation>
+    </message>
+    <message>
+        <source>お金の記録 ID {id} は支出か助成金のものですが、その支出か助成金がありません。</source>
+        <translation>Entry {id} is of an expense or grant that is not there.</translation>
     </message>
     <message>
         <source>お金の記録 ID {id}（{kind}）が、収入か支出に入っています。</source>
@@ -2773,12 +2890,24 @@
         <translation>{errand} ({state}) has {count} settlements.</translation>
     </message>
     <message>
+        <source>充当 ID {id} の費目が、その助成金のものではありません。</source>
+        <translation>The budget line of share {id} is of another grant.</translation>
+    </message>
+    <message>
         <source>出席 ID {id} が、ほかの方といっしょにした名簿 ID {person} のままです。</source>
         <translation>Attendance ID {id} still belongs to person ID {person}, who was merged with another.</translation>
     </message>
     <message>
         <source>利用券 ID {id} の {count}枚（1枚 {unit}円）と、出納の {posted}円が合いません。</source>
         <translation>{count} tickets of ID {id} (¥{unit} each) do not agree with the ledger&apos;s ¥{posted}.</translation>
+    </message>
+    <message>
+        <source>助成金 ID {id} の期間・補助率・報告の記録が、そろっていません。</source>
+        <translation>Grant {id}: period, rate and report do not fit together.</translation>
+    </message>
+    <message>
+        <source>助成金のお金の記録 ID {id} の {amount}円と、出納の {posted}円が合いません。</source>
+        <translation>Money entry {id} of a grant is {amount} yen, but {posted} yen in the book.</translation>
     </message>
     <message>
         <source>印刷した用紙 ID {id} の番号「{code}」が、用紙番号ではありません。</source>
@@ -2811,6 +2940,18 @@
     <message>
         <source>帳簿を調べています</source>
         <translation>Checking the books</translation>
+    </message>
+    <message>
+        <source>支出 ID {id} の {amount}円と、出納の記録が合いません。</source>
+        <translation>Expense {id} of {amount} yen does not agree with the book.</translation>
+    </message>
+    <message>
+        <source>支出 ID {id} の支払いの記録が、そろっていません。</source>
+        <translation>Expense {id}: its payment is not complete.</translation>
+    </message>
+    <message>
+        <source>支出 ID {id} の行（ID {line}）の充当の合計 {total}円が、行の {amount}円と合いません。</source>
+        <translation>Expense {id}, line {line}: the shares come to {total} yen, the line is {amount} yen.</translation>
     </message>
     <message>
         <source>来店者数 ID {id} の日付 {day} が、ありえない日です。</source>
@@ -2911,6 +3052,10 @@
     <message>
         <source>預り金の袋</source>
         <translation>Envelope of money held</translation>
+    </message>
+    <message>
+        <source>領収書番号 {number}-{serial}（ID {id}）の支出が、その費目に充てられていません。</source>
+        <translation>The expense of receipt number {number}-{serial} (ID {id}) has no share in that budget line.</translation>
     </message>
 </context>
 <context>
@@ -3078,8 +3223,20 @@
         <translation>Name the file to write with -o.</translation>
     </message>
     <message>
+        <source>-o のファイルの名前は、.xlsx で終わるようにしてください。</source>
+        <translation>The file after -o has to end in .xlsx.</translation>
+    </message>
+    <message>
+        <source>-o は、様式とは別のファイルにしてください。空の様式が残らなくなります。</source>
+        <translation>Give -o another file than the form: the empty form would be gone.</translation>
+    </message>
+    <message>
         <source>0.01 なら、100分の1を1として入れます（外国のお金）。</source>
         <translation>0.01 keeps hundredths as whole units (foreign money).</translation>
+    </message>
+    <message>
+        <source>5名未満の数と、そこから計算できる数をかくします。</source>
+        <translation>Hides counts under 5, and what they could be worked out from.</translation>
     </message>
     <message>
         <source>A3の紙に書きます（連絡網図）。</source>
@@ -3100,6 +3257,10 @@
     <message>
         <source>Excel・PDF・CSVの名簿は、report roster で書けます。</source>
         <translation>For the roster as Excel, PDF or CSV use report roster.</translation>
+    </message>
+    <message>
+        <source>{count}団体を合算しました：{file}</source>
+        <translation>{count} bodies were added up: {file}</translation>
     </message>
     <message>
         <source>{imported} / {rows}件、新しい行事 {activities}件、新しい開催 {sessions}回</source>
@@ -3140,6 +3301,10 @@
     <message>
         <source>{title}を書きました：{file}</source>
         <translation>{title} written: {file}</translation>
+    </message>
+    <message>
+        <source>{why}「{name}」という名前なら、まだ使われていません。</source>
+        <translation>{why} The name &quot;{name}&quot; is still free.</translation>
     </message>
     <message>
         <source>{words}を書きました：{file}</source>
@@ -3198,6 +3363,10 @@
         <translation>Nobody is called “{name}”. Please type the name as in the roster.</translation>
     </message>
     <message>
+        <source>「{name}」には、入れる場所が見つかりません。{{{{延べ参加者数}}}} のようにマスに書くか、画面の「助成元の様式」で場所を決めてください。</source>
+        <translation>&quot;{name}&quot; has no place to fill. Write {{{{延べ参加者数}}}} or the like into a cell, or point at cells on the page &quot;Funders&apos; forms&quot;.</translation>
+    </message>
+    <message>
         <source>「{option}」という指定はありません。--help で使い方が出ます。</source>
         <translation>There is no option “{option}”. --help shows what there is.</translation>
     </message>
@@ -3220,6 +3389,14 @@
     <message>
         <source>この依頼だけ（買いもの票・預り証・買いもの精算票）。受付番号、買-0412 か 412。</source>
         <translation>Only this request (shopping sheet, custody slip, settlement slip). Its number, 買-0412 or 412.</translation>
+    </message>
+    <message>
+        <source>この助成金の分だけ。名前か、助成元と名前か、番号。なければサロン全体。</source>
+        <translation>Only of this grant: its name, funder and name, or number. Without it the whole salon.</translation>
+    </message>
+    <message>
+        <source>この助成金の分だけ（実施報告書・収支決算書・領収書一覧表・支払明細書）。なければサロン全体。</source>
+        <translation>Only of this grant (grant-activity, grant-finance, receipts-list, payment-list). Without it the whole salon.</translation>
     </message>
     <message>
         <source>この回の通話記録だけ。</source>
@@ -3266,12 +3443,20 @@
         <translation>The first day: 2026-11-01, R8.11.1 …</translation>
     </message>
     <message>
+        <source>はじめの日。なければ、助成金の対象期間か、今の年度。</source>
+        <translation>First day. Without it the grant&apos;s period, or this fiscal year.</translation>
+    </message>
+    <message>
         <source>ふれあいサロンの帳簿。命令なしで起動すると、画面が開きます。</source>
         <translation>A community salon&apos;s books. Without a command the window opens.</translation>
     </message>
     <message>
         <source>ほかのプログラムで使うファイルを書きだします。</source>
         <translation>Exports files for other programs.</translation>
+    </message>
+    <message>
+        <source>まとめる団体の名前。</source>
+        <translation>Name of the body that adds up.</translation>
     </message>
     <message>
         <source>カレンダー</source>
@@ -3288,6 +3473,10 @@
     <message>
         <source>ファイルと帳簿のきまりを調べます。合わなければ終了コードは1です。</source>
         <translation>Checks the file and the rules of the books; exit code 1 if something is wrong.</translation>
+    </message>
+    <message>
+        <source>ファイル名の終わりは {formats} のどれかにしてください。</source>
+        <translation>The file&apos;s name has to end in one of {formats}.</translation>
     </message>
     <message>
         <source>中止しました。</source>
@@ -3338,6 +3527,18 @@
         <translation>Columns: {columns}</translation>
     </message>
     <message>
+        <source>助成元の様式。</source>
+        <translation>The funder&apos;s form.</translation>
+    </message>
+    <message>
+        <source>助成元の様式（Excel）に、助成金の数字を入れます。</source>
+        <translation>Writes a grant&apos;s figures into the funder&apos;s form (Excel).</translation>
+    </message>
+    <message>
+        <source>助成金</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
         <source>取りこみました。</source>
         <translation>Imported.</translation>
     </message>
@@ -3380,6 +3581,14 @@
     <message>
         <source>商品=金額</source>
         <translation>ITEM=AMOUNT</translation>
+    </message>
+    <message>
+        <source>団体ごとの集計（report aggregate で書いたExcelかCSV）。</source>
+        <translation>Figures of each body (Excel or CSV from report aggregate).</translation>
+    </message>
+    <message>
+        <source>団体ごとの集計（名前なし）のファイルを、1つに合算します。</source>
+        <translation>Adds the figures of several bodies (without names) up into one file.</translation>
     </message>
     <message>
         <source>売上</source>
@@ -3470,6 +3679,14 @@
         <translation>Only morning, noon or evening (call sheet).</translation>
     </message>
     <message>
+        <source>様式に{count}か所を入れました：{file}</source>
+        <translation>{count} places of the form were filled: {file}</translation>
+    </message>
+    <message>
+        <source>様式に入れる場所の印がないので、様式の言葉から場所を考えました。開いてお確かめください。</source>
+        <translation>The form has no marks, so its words were used to find the places. Please open it and check.</translation>
+    </message>
+    <message>
         <source>気をつける行は、ほかに{count}行あります。</source>
         <translation>{count} more lines need care.</translation>
     </message>
@@ -3544,6 +3761,10 @@
     <message>
         <source>金額のない商品のねだん。何度でも書けます。</source>
         <translation>The price of an item without one. May be repeated.</translation>
+    </message>
+    <message>
+        <source>金額を千円か円で書きます。なければ助成金に入れたとおり。</source>
+        <translation>Amounts in thousands or in yen; without it, as entered with the grant.</translation>
     </message>
     <message>
         <source>項目=列,…</source>
@@ -3718,6 +3939,45 @@
     <message>
         <source>棒金は硬貨だけです。{name}は枚数で入れてください。</source>
         <translation>Only coins come in rolls. Enter {name} by the piece.</translation>
+    </message>
+</context>
+<context>
+    <name>Combine</name>
+    <message>
+        <source>{count}団体</source>
+        <translation>{count} bodies</translation>
+    </message>
+    <message>
+        <source>「{name}」に新しい項目「{number}」があります。新しい版で合算してください。</source>
+        <translation>&quot;{name}&quot; has a new item &quot;{number}&quot;. Please add up with the new version.</translation>
+    </message>
+    <message>
+        <source>「{name}」の日付が読めません。もう一度もらってください。</source>
+        <translation>The date in &quot;{name}&quot; can&apos;t be read. Please ask for the file again.</translation>
+    </message>
+    <message>
+        <source>「{name}」の項目「{number}」の数が読めません。もう一度もらってください。</source>
+        <translation>A number of item &quot;{number}&quot; in &quot;{name}&quot; can&apos;t be read. Please ask for the file again.</translation>
+    </message>
+    <message>
+        <source>「{name}」は、切れているか、書きかえられています。もう一度もらってください。</source>
+        <translation>&quot;{name}&quot; is cut short or was changed. Please ask for it again.</translation>
+    </message>
+    <message>
+        <source>「{name}」は、集計（名前なし）のファイルではありません。</source>
+        <translation>&quot;{name}&quot; is no file of figures without names.</translation>
+    </message>
+    <message>
+        <source>「{one}」と「{other}」は、どちらも「{salon}」のものです。1つにしてください。</source>
+        <translation>&quot;{one}&quot; and &quot;{other}&quot; are both of &quot;{salon}&quot;. Please keep one.</translation>
+    </message>
+    <message>
+        <source>合算には、2つ以上の団体のファイルがいります。</source>
+        <translation>Adding up takes the files of two bodies or more.</translation>
+    </message>
+    <message>
+        <source>期間がちがいます：「{one}」は{first}、「{other}」は{second}。同じ期間でそろえてください。</source>
+        <translation>The periods differ: &quot;{one}&quot; is {first}, &quot;{other}&quot; is {second}. Please use one period.</translation>
     </message>
 </context>
 <context>
@@ -3918,6 +4178,49 @@ until {day}</translation>
     </message>
 </context>
 <context>
+    <name>ConditionsStep</name>
+    <message>
+        <source>なければ空欄</source>
+        <translation>Empty if there is none</translation>
+    </message>
+    <message>
+        <source>例&#x3000;4/30</source>
+        <translation>e.g. 4/30</translation>
+    </message>
+    <message>
+        <source>例&#x3000;この事業は〇〇の助成を受けて実施しています。</source>
+        <translation>e.g. This project is supported by 〇〇.</translation>
+    </message>
+    <message>
+        <source>助成の表示（ちらしなどに入れることば）</source>
+        <translation>Funding line (for leaflets and the like)</translation>
+    </message>
+    <message>
+        <source>報告の期限</source>
+        <translation>Report due</translation>
+    </message>
+    <message>
+        <source>平均で何人以上</source>
+        <translation>How many on average</translation>
+    </message>
+    <message>
+        <source>平均のとり方</source>
+        <translation>How it is averaged</translation>
+    </message>
+    <message>
+        <source>担い手（スタッフ）も人数に入れる</source>
+        <translation>Count helpers too</translation>
+    </message>
+    <message>
+        <source>期間の間に何回以上</source>
+        <translation>How many sessions in the period</translation>
+    </message>
+    <message>
+        <source>領収書や帳簿を残す年数</source>
+        <translation>Years to keep receipts and books</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>{number}番めの方</source>
@@ -3989,8 +4292,20 @@ until {day}</translation>
 <context>
     <name>CorrectPart</name>
     <message>
+        <source>「{answer}」に直す</source>
+        <translation type="unfinished">Correct to “{answer}”</translation>
+    </message>
+    <message>
         <source>「{words}」を直す</source>
         <translation>Correct “{words}”</translation>
+    </message>
+    <message>
+        <source>この記録のあった対応は、そのまま続きます。まちがいなら、対応の画面で終えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>やめる</source>
@@ -4003,6 +4318,22 @@ until {day}</translation>
     <message>
         <source>例&#x3000;押しまちがい</source>
         <translation>E.g. wrong button</translation>
+    </message>
+    <message>
+        <source>別の方のところに入れたときや、かけていないときに、この記録を取り消します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation type="unfinished">Take back</translation>
+    </message>
+    <message>
+        <source>取り消すわけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り消すわけを選んでください</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>時刻</source>
@@ -4019,6 +4350,10 @@ until {day}</translation>
     <message>
         <source>直すわけを書いてください</source>
         <translation>Please write the reason</translation>
+    </message>
+    <message>
+        <source>答えを直す</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4782,10 @@ until {day}</translation>
     <message>
         <source>{face}円の棒金 {count}本</source>
         <translation>¥{face} × {count} rolls</translation>
+    </message>
+    <message>
+        <source>{month}は月締めがすんでいます。今日の日付で入れてください。</source>
+        <translation>{month} is closed. Please enter it under today&apos;s date.</translation>
     </message>
     <message>
         <source>{name}さん {yen}円</source>
@@ -5075,6 +5414,25 @@ until {day}</translation>
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>PDFがこわれていて開けません。別のファイルを選んでください。</source>
+        <translation>This PDF is damaged and can&apos;t be opened. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>PDFが大きすぎます。50MBまでのものを選んでください。</source>
+        <translation>This PDF is too large. Please choose one of up to 50 MB.</translation>
+    </message>
+    <message>
+        <source>パスワードのかかったPDFです。パスワードをはずしたものを選んでください。</source>
+        <translation>This PDF has a password. Please choose one without.</translation>
+    </message>
+    <message>
+        <source>ページのないPDFです。別のファイルを選んでください。</source>
+        <translation>This PDF has no pages. Please choose another file.</translation>
+    </message>
+</context>
+<context>
     <name>DueCard</name>
     <message>
         <source>今回はいらない</source>
@@ -5370,6 +5728,10 @@ until {day}</translation>
 <context>
     <name>EndPart</name>
     <message>
+        <source>「{outcome}」として、対応と電話を終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{outcome}」として対応を終える</source>
         <translation>Close the case: {outcome}</translation>
     </message>
@@ -5394,12 +5756,24 @@ until {day}</translation>
         <translation>E.g. resting, with medicine</translation>
     </message>
     <message>
+        <source>対応を終え、見守り電話も終わりにしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対応を終えたあとで、入院のあいだの電話を休止にできます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>対応を終えました。</source>
         <translation>The case was closed.</translation>
     </message>
     <message>
         <source>対応を終える</source>
         <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>見守り電話も終わりにします。もう電話の番に入りません。名簿は、そのままです。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8044,601 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>ExpenseBackPage</name>
+    <message>
+        <source>{payee}&#x3000;{amount}円&#x3000;{what}</source>
+        <translation>{payee}  {amount} yen  {what}</translation>
+    </message>
+    <message>
+        <source>{place}の残高が {amount}円 増えます。</source>
+        <translation>{place} goes up by {amount} yen.</translation>
+    </message>
+    <message>
+        <source>この {amount}円の支出を取り消す</source>
+        <translation>Take back this expense of {amount} yen</translation>
+    </message>
+    <message>
+        <source>この支出は、取り消してあります</source>
+        <translation>This expense was taken back</translation>
+    </message>
+    <message>
+        <source>もとの記録は、取消ずみとして残ります。</source>
+        <translation>The original stays, marked as taken back.</translation>
+    </message>
+    <message>
+        <source>レジから {amount}円を出してください。</source>
+        <translation>Take {amount} yen out of the till.</translation>
+    </message>
+    <message>
+        <source>レジに {amount}円を戻してください。</source>
+        <translation>Put {amount} yen back into the till.</translation>
+    </message>
+    <message>
+        <source>取り消す理由</source>
+        <translation>Reason to take it back</translation>
+    </message>
+    <message>
+        <source>取り消す理由を選んでください</source>
+        <translation>Choose a reason to take it back</translation>
+    </message>
+    <message>
+        <source>支出を取り消しました。</source>
+        <translation>The expense was taken back.</translation>
+    </message>
+    <message>
+        <source>未払いの記録がなくなります。お金は動きません。</source>
+        <translation>It is no longer unpaid. No money moves.</translation>
+    </message>
+    <message>
+        <source>領収書番号は、ほかの支出には使いません。</source>
+        <translation>A receipt number is used for no other expense.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseEditPage</name>
+    <message>
+        <source>{payee}への支出 {amount}円を記録しました。</source>
+        <translation>The expense of {amount} yen to {payee} is recorded.</translation>
+    </message>
+    <message>
+        <source>「{name}」は入りませんでした。{why}</source>
+        <translation>&quot;{name}&quot; was not taken in. {why}</translation>
+    </message>
+    <message>
+        <source>この {amount}円に領収書をつける</source>
+        <translation>Give these {amount} yen their receipt</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>支出の内容を直しました。</source>
+        <translation>The expense was changed.</translation>
+    </message>
+    <message>
+        <source>支出の内容を直す</source>
+        <translation>Change the expense</translation>
+    </message>
+    <message>
+        <source>支出の書きかけ</source>
+        <translation>Expense begun</translation>
+    </message>
+    <message>
+        <source>支出を入れる</source>
+        <translation>Enter an expense</translation>
+    </message>
+    <message>
+        <source>支払い</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>書きかけを消しました。</source>
+        <translation>The begun entry was dropped.</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Drop the begun entry</translation>
+    </message>
+    <message>
+        <source>次へ&#x3000;支払い</source>
+        <translation>On to the payment</translation>
+    </message>
+    <message>
+        <source>次へ&#x3000;科目と負担</source>
+        <translation>On to 科目 and shares</translation>
+    </message>
+    <message>
+        <source>科目と負担</source>
+        <translation>科目 and shares</translation>
+    </message>
+    <message>
+        <source>領収書</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書をつけました。</source>
+        <translation>The receipt was added.</translation>
+    </message>
+    <message>
+        <source>領収書をつける</source>
+        <translation>Add a receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseFilePage</name>
+    <message>
+        <source>この写真をはずす</source>
+        <translation>Take this picture off</translation>
+    </message>
+    <message>
+        <source>全体を見る</source>
+        <translation>Look at it whole</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>支出にもどる</source>
+        <translation>Back to the expense</translation>
+    </message>
+    <message>
+        <source>領収書</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書の写真をはずしました。</source>
+        <translation>The picture was taken off.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseModel</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>{amount} yen</translation>
+    </message>
+    <message>
+        <source>充当 {amount}円</source>
+        <translation>Borne {amount} yen</translation>
+    </message>
+    <message>
+        <source>充当額</source>
+        <translation>Borne</translation>
+    </message>
+    <message>
+        <source>支払先と内容</source>
+        <translation>Payee and what for</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensePage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>{amount} yen</translation>
+    </message>
+    <message>
+        <source>{amount}円を支払う</source>
+        <translation>Pay {amount} yen</translation>
+    </message>
+    <message>
+        <source>{amount}円を返す</source>
+        <translation>Repay {amount} yen</translation>
+    </message>
+    <message>
+        <source>{day}に {place}から</source>
+        <translation>{day}, out of {place}</translation>
+    </message>
+    <message>
+        <source>{name}さんが立て替えました。まだ返していません。</source>
+        <translation>{name} paid. It has not been repaid yet.</translation>
+    </message>
+    <message>
+        <source>{name}さんに {amount}円を返す</source>
+        <translation>Repay {amount} yen to {name}</translation>
+    </message>
+    <message>
+        <source>{name}さんの立替。{day}に {place}から返しました。</source>
+        <translation>{name} paid. Repaid on {day} out of {place}.</translation>
+    </message>
+    <message>
+        <source>「{name}」は入りませんでした。{why}</source>
+        <translation>&quot;{name}&quot; was not taken in. {why}</translation>
+    </message>
+    <message>
+        <source>この支出を取り消す</source>
+        <translation>Take this expense back</translation>
+    </message>
+    <message>
+        <source>どの事業でもない</source>
+        <translation>Of no programme</translation>
+    </message>
+    <message>
+        <source>まだ払っていません。</source>
+        <translation>Not paid yet.</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>使った日</source>
+        <translation>Day of use</translation>
+    </message>
+    <message>
+        <source>内容と負担を直す</source>
+        <translation>Change words and shares</translation>
+    </message>
+    <message>
+        <source>内容を直す</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>取り消した支出も、帳簿にそのまま残ります。</source>
+        <translation>What was taken back stays in the books.</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>取消ずみ</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>取消の理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>支払い</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>支払先</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>書いた方</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>未払い</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>正しい支出を入れる</source>
+        <translation>Enter the right expense</translation>
+    </message>
+    <message>
+        <source>科目と負担</source>
+        <translation>科目 and shares</translation>
+    </message>
+    <message>
+        <source>立替</source>
+        <translation>Paid by a helper</translation>
+    </message>
+    <message>
+        <source>立替精算書を印刷する</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>証拠書類</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>領収書の写真・PDFを {count}枚入れました。</source>
+        <translation>{count} pictures or PDFs of the receipt added.</translation>
+    </message>
+    <message>
+        <source>領収書の日</source>
+        <translation>Day of the receipt</translation>
+    </message>
+    <message>
+        <source>領収書番号</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>領収書番号 {number} をつけました。領収書にも書いてください。</source>
+        <translation>Receipt number {number} given. Please write it on the receipt too.</translation>
+    </message>
+    <message>
+        <source>（振込手数料 {amount}円）</source>
+        <translation>(transfer fee {amount} yen)</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensePayPage</name>
+    <message>
+        <source>{amount}円を払いました。</source>
+        <translation>{amount} yen paid.</translation>
+    </message>
+    <message>
+        <source>{amount}円を返しました。</source>
+        <translation>{amount} yen repaid.</translation>
+    </message>
+    <message>
+        <source>{name}さんに返すお金</source>
+        <translation>To be repaid to {name}</translation>
+    </message>
+    <message>
+        <source>{payee}&#x3000;{amount}円</source>
+        <translation>{payee}  {amount} yen</translation>
+    </message>
+    <message>
+        <source>{payee}に払うお金</source>
+        <translation>To be paid to {payee}</translation>
+    </message>
+    <message>
+        <source>{place}から {name}さんに {amount}円を返す</source>
+        <translation>Repay {amount} yen to {name} out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}から {payee}に {amount}円を払う</source>
+        <translation>Pay {amount} yen to {payee} out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}の残高は {amount}円です。</source>
+        <translation>{place} holds {amount} yen.</translation>
+    </message>
+    <message>
+        <source>お金の置き場所を選んでください</source>
+        <translation>Choose where the money lies</translation>
+    </message>
+    <message>
+        <source>お金を出した日</source>
+        <translation>Day the money was paid</translation>
+    </message>
+    <message>
+        <source>それより多い金額です。お確かめください。</source>
+        <translation>More than that. Please check.</translation>
+    </message>
+    <message>
+        <source>どこから払いますか</source>
+        <translation>Where is it paid from?</translation>
+    </message>
+    <message>
+        <source>どこから返しますか</source>
+        <translation>Where is it repaid from?</translation>
+    </message>
+    <message>
+        <source>まだ払っていないものは、ありません。</source>
+        <translation>Nothing waits to be paid.</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>振込手数料（なければ空けておきます）</source>
+        <translation>Transfer fee (empty if there is none)</translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation>Enter the date</translation>
+    </message>
+    <message>
+        <source>未払いの支払い</source>
+        <translation>Pay what is unpaid</translation>
+    </message>
+    <message>
+        <source>立替の返金</source>
+        <translation>Repay helpers</translation>
+    </message>
+    <message>
+        <source>立替精算書を印刷する</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>返すものに印をつけてください</source>
+        <translation>Tick what is repaid</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseTable</name>
+    <message>
+        <source>支出の一覧</source>
+        <translation>All expenses</translation>
+    </message>
+</context>
+<context>
+    <name>Expenses</name>
+    <message>
+        <source>{evidence}&#x3000;宛名は{addressee}</source>
+        <translation>{evidence}, made out to: {addressee}</translation>
+    </message>
+    <message>
+        <source>{grant}（{item}） {amount}円</source>
+        <translation>{grant} ({item}): {amount} yen</translation>
+    </message>
+    <message>
+        <source>{number} ほか</source>
+        <translation>{number} and others</translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>ほかの名前（上様など）</source>
+        <translation>Another name (上様 …)</translation>
+    </message>
+    <message>
+        <source>まだ払っていない</source>
+        <translation>Not paid yet</translation>
+    </message>
+    <message>
+        <source>サロンのお金で払った</source>
+        <translation>Paid with the salon&apos;s money</translation>
+    </message>
+    <message>
+        <source>レシート</source>
+        <translation>Till slip</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>分け方をお確かめください</source>
+        <translation>Please check the split</translation>
+    </message>
+    <message>
+        <source>助成金の費目を選んでください</source>
+        <translation>Choose a budget line of the grant</translation>
+    </message>
+    <message>
+        <source>取消ずみ</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>合わせて {typed}%になり、100%をこえています。</source>
+        <translation>Together {typed}%, more than 100%.</translation>
+    </message>
+    <message>
+        <source>合わせて {typed}円になり、この行の {amount}円をこえています。</source>
+        <translation>Together {typed} yen, more than the {amount} yen of this line.</translation>
+    </message>
+    <message>
+        <source>団体の名前</source>
+        <translation>the body&apos;s name</translation>
+    </message>
+    <message>
+        <source>対象外 {amount}円</source>
+        <translation>Not covered {amount} yen</translation>
+    </message>
+    <message>
+        <source>未払い</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>空欄</source>
+        <translation>Left blank</translation>
+    </message>
+    <message>
+        <source>立て替えてもらった</source>
+        <translation>Somebody paid for us</translation>
+    </message>
+    <message>
+        <source>立替&#x3000;{name}さんに返していません</source>
+        <translation>Not repaid to {name}</translation>
+    </message>
+    <message>
+        <source>自己負担 {amount}円</source>
+        <translation>Own money {amount} yen</translation>
+    </message>
+    <message>
+        <source>請求書</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>領収書</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書なし</source>
+        <translation>No receipt</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesPage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>{amount} yen</translation>
+    </message>
+    <message>
+        <source>{count}件&#x3000;いちばん古いのは {day}</source>
+        <translation>{count}, the oldest of {day}</translation>
+    </message>
+    <message>
+        <source>{count}件&#x3000;この助成金から 合わせて {amount}円</source>
+        <translation>{count}, {amount} yen of this grant</translation>
+    </message>
+    <message>
+        <source>{count}件&#x3000;合わせて {amount}円</source>
+        <translation>{count}, {amount} yen together</translation>
+    </message>
+    <message>
+        <source>この助成金に充てた支出は、まだありません。</source>
+        <translation>No expense is borne by this grant yet.</translation>
+    </message>
+    <message>
+        <source>この月の出金は、どれにも領収書がついています。</source>
+        <translation>Every payment of this month has its receipt.</translation>
+    </message>
+    <message>
+        <source>この月の支出は、まだありません。領収書を見ながら「領収書を入れる」から入れます。</source>
+        <translation>No expenses in this month yet. With the receipt in hand, start with &quot;Enter a receipt&quot;.</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>助成金ごと</source>
+        <translation>By grant</translation>
+    </message>
+    <message>
+        <source>助成金を登録すると、ここでその支出を見られます。</source>
+        <translation>Once a grant is entered, its expenses are seen here.</translation>
+    </message>
+    <message>
+        <source>月ごと</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>未払い&#x3000;{payee}</source>
+        <translation>Unpaid  {payee}</translation>
+    </message>
+    <message>
+        <source>未払いと、返していない立替はありません。</source>
+        <translation>Nothing is unpaid, and nobody waits to be repaid.</translation>
+    </message>
+    <message>
+        <source>未払い・立替</source>
+        <translation>Unpaid, helpers</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>立替&#x3000;{name}さん</source>
+        <translation>Paid by {name}</translation>
+    </message>
+    <message>
+        <source>領収書のない出金</source>
+        <translation>Paid without receipt</translation>
+    </message>
+    <message>
+        <source>領収書を入れる</source>
+        <translation>Enter a receipt</translation>
+    </message>
+    <message>
+        <source>領収書一覧を印刷する</source>
+        <translation>Print the list of receipts</translation>
+    </message>
+</context>
+<context>
     <name>FeePanel</name>
     <message>
         <source>{amount}円を受け取る</source>
@@ -7803,6 +8772,53 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>FiguresSide</name>
+    <message>
+        <source>{yen}円</source>
+        <translation>{yen} yen</translation>
+    </message>
+    <message>
+        <source>のこり</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>予算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>使った</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>入金・返納を書く</source>
+        <translation>Enter money received or returned</translation>
+    </message>
+    <message>
+        <source>助成金のお金</source>
+        <translation>Money of the grant</translation>
+    </message>
+    <message>
+        <source>収入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>決算</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>金額の行を押すと、その明細が出ます。</source>
+        <translation>Press a line to see its rows.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>USBメモリーが{count}本あります。どれに写すかを選んでください。</source>
@@ -7903,6 +8919,45 @@ to {end}</translation>
     <message>
         <source>空きが足りないため、「{name}」を保存できませんでした。いらないファイルを減らすか、別の場所に保存してください。</source>
         <translation>“{name}” could not be saved because there is not enough room. Delete files you no longer need, or save elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>{name}をはずす</source>
+        <translation>Take {name} off</translation>
+    </message>
+    <message>
+        <source>はずす</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>もう1枚入れる</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>交付決定通知書などの写真やPDFを、ここに入れておけます。</source>
+        <translation>Pictures and PDFs of the award letter and so on are kept here.</translation>
+    </message>
+    <message>
+        <source>写真とPDF (*.pdf *.jpg *.jpeg *.png *.heic *.heif);;すべてのファイル (*)</source>
+        <translation>Pictures and PDFs (*.pdf *.jpg *.jpeg *.png *.heic *.heif);;All files (*)</translation>
+    </message>
+    <message>
+        <source>写真・PDFを入れる</source>
+        <translation>Add a picture or PDF</translation>
+    </message>
+    <message>
+        <source>助成金の書類</source>
+        <translation>Documents of the grant</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>書類を入れる</source>
+        <translation>Add a document</translation>
     </message>
 </context>
 <context>
@@ -8071,6 +9126,125 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>Forms</name>
+    <message>
+        <source>{cell}：「{field}」という項目はありません。</source>
+        <translation>{cell}: there is no field &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{field}」という項目はありません。「{near}」ではありませんか。</source>
+        <translation>{cell}: there is no field &quot;{field}&quot;. Do you mean &quot;{near}&quot;?</translation>
+    </message>
+    <message>
+        <source>{cell}：「{field}」に入れるものが、まだありません。空のままです。</source>
+        <translation>{cell}: there is nothing yet for &quot;{field}&quot;. It stays empty.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{field}」は{length}字あります。この枠は{most}字までです。短くしてください。</source>
+        <translation>{cell}: &quot;{field}&quot; has {length} characters; {most} fit here. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{field}」はおよそ{needed}行になりますが、枠には{seen}行（1行{letters}字ほど）しか見えません。枠を広げるか、短くしてください。</source>
+        <translation>{cell}: &quot;{field}&quot; takes about {needed} lines, but {seen} can be seen (about {letters} characters a line). Please widen the cell or shorten the text.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{name}」の{count}行は、文が見えるように行を高くしました。</source>
+        <translation>{cell}: {count} rows of &quot;{name}&quot; were made taller, so that the words can be seen.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{name}」の行が足りないので、{count}行ふやしました。</source>
+        <translation>{cell}: &quot;{name}&quot; had too few rows; {count} were added.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{name}」は{room}行しか入りません。残りの{count}行は、続きの用紙に入ります。合計の欄は用紙ごとの合計です。</source>
+        <translation>{cell}: &quot;{name}&quot; holds {room} rows. The other {count} go on a continuation sheet. Totals are of each sheet.</translation>
+    </message>
+    <message>
+        <source>{cell}：「{value}」は選べる言葉（{words}）にないので、入れていません。</source>
+        <translation>{cell}: &quot;{value}&quot; is not among the words to choose from ({words}), so it was left out.</translation>
+    </message>
+    <message>
+        <source>{cell}：保護されている枠なので、「{field}」を入れていません。</source>
+        <translation>{cell}: this cell is protected, so &quot;{field}&quot; was left out.</translation>
+    </message>
+    <message>
+        <source>{cell}：計算式が入っているので、「{field}」を入れていません。</source>
+        <translation>{cell}: a formula stands here, so &quot;{field}&quot; was left out.</translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行目から{rows}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{name}」のシートは大きすぎます。様式だけのファイルを選んでください。</source>
+        <translation>The sheet of &quot;{name}&quot; is too large. Please choose a file with the form only.</translation>
+    </message>
+    <message>
+        <source>「{name}」のファイルが見つかりません。もう一度取りこむか、控えのUSBから戻してください。</source>
+        <translation>The file of &quot;{name}&quot; is missing. Please take it in again, or bring it back from the stick.</translation>
+    </message>
+    <message>
+        <source>「{name}」はExcelの様式ではありません。「.xlsx」のファイルを選んでください。</source>
+        <translation>&quot;{name}&quot; is no Excel form. Please choose an .xlsx file.</translation>
+    </message>
+    <message>
+        <source>「{name}」はマクロつきの様式です。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation>&quot;{name}&quot; holds macros. Open it in Excel and save it as a workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>「{name}」は別の形式のExcelです。Excelで開き、「Excelブック（.xlsx）」として保存し直してください。</source>
+        <translation>&quot;{name}&quot; is another kind of Excel file. Open it in Excel and save it as a workbook (.xlsx).</translation>
+    </message>
+    <message>
+        <source>「{sheet}」というシートがないので、「{field}」を入れていません。</source>
+        <translation>There is no sheet &quot;{sheet}&quot;, so &quot;{field}&quot; was left out.</translation>
+    </message>
+    <message>
+        <source>その様式は見つかりません。</source>
+        <translation>That form was not found.</translation>
+    </message>
+    <message>
+        <source>など</source>
+        <translation> etc.</translation>
+    </message>
+    <message>
+        <source>名前は{most}字までです。</source>
+        <translation>A name has {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>図の中の文</source>
+        <translation>Words in a drawing</translation>
+    </message>
+    <message>
+        <source>様式の名前を入れてください。</source>
+        <translation>Please enter a name for the form.</translation>
+    </message>
+    <message>
+        <source>決まった言葉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決まった言葉は{most}字までです。</source>
+        <translation>A fixed text has {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>（{name}：なし）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
     <message>
         <source>はじめての設定は、もう済んでいます。「設定」で変えられます。</source>
@@ -8086,6 +9260,108 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>FunderFormsPage</name>
+    <message>
+        <source>「{name}」を取りこみました。様式の言葉から、入れる所を{count}か所見つけました。お確かめください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を取りこみました。表のマスを押して、入れるものを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使う様式を押してください。数字と文を入れて、Excelのファイルとして保存できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れる所 {count}か所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れる所は、まだ決めていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成元から届いたExcelの様式（実績報告書、収支決算書など）をここに取りこむと、数字と文を入れられます。様式のほかの所は、届いたときのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成元の様式</source>
+        <translation type="unfinished">Funders&apos; forms</translation>
+    </message>
+    <message>
+        <source>様式を取りこむ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式を見ています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FunderStep</name>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>交付決定通知書の番号</source>
+        <translation>Number on the award letter</translation>
+    </message>
+    <message>
+        <source>例&#x3000;000-000-0000</source>
+        <translation>e.g. 000-000-0000</translation>
+    </message>
+    <message>
+        <source>例&#x3000;ふれあいサロン助成金</source>
+        <translation>e.g. Community salon grant</translation>
+    </message>
+    <message>
+        <source>例&#x3000;地域福祉課 例田さん</source>
+        <translation>e.g. Welfare section, Reida</translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本市社会福祉協議会</source>
+        <translation>e.g. 見本市社会福祉協議会</translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本市社会福祉協議会 会長</source>
+        <translation>e.g. 見本市社会福祉協議会 会長</translation>
+    </message>
+    <message>
+        <source>助成元</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>助成元の名前を入れてください</source>
+        <translation>Enter the funder&apos;s name</translation>
+    </message>
+    <message>
+        <source>助成金の名前</source>
+        <translation>Name of the grant</translation>
+    </message>
+    <message>
+        <source>助成金の名前を入れてください</source>
+        <translation>Enter the grant&apos;s name</translation>
+    </message>
+    <message>
+        <source>報告書のあて先</source>
+        <translation>Addressee of the report</translation>
+    </message>
+    <message>
+        <source>担当の方</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>整理番号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
     <name>GoodsRow</name>
     <message>
         <source>{amount}円</source>
@@ -8098,6 +9374,1150 @@ to {end}</translation>
     <message>
         <source>ねだん</source>
         <translation>Price</translation>
+    </message>
+</context>
+<context>
+    <name>GrantEditPage</name>
+    <message>
+        <source>1 助成元</source>
+        <translation>1 Funder</translation>
+    </message>
+    <message>
+        <source>2 金額と期間</source>
+        <translation>2 Amount and period</translation>
+    </message>
+    <message>
+        <source>3 費目</source>
+        <translation>3 Budget lines</translation>
+    </message>
+    <message>
+        <source>4 条件と報告</source>
+        <translation>4 Conditions, report</translation>
+    </message>
+    <message>
+        <source>「{name}」をやめました。</source>
+        <translation>&quot;{name}&quot; was dropped.</translation>
+    </message>
+    <message>
+        <source>「{name}」を加えました。</source>
+        <translation>&quot;{name}&quot; was added.</translation>
+    </message>
+    <message>
+        <source>「{name}」を加える</source>
+        <translation>Add &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>「{name}」を直しました。</source>
+        <translation>&quot;{name}&quot; was changed.</translation>
+    </message>
+    <message>
+        <source>この内容にする</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>この費目はこれでよい</source>
+        <translation>This line is right</translation>
+    </message>
+    <message>
+        <source>この費目をやめる</source>
+        <translation>Drop this line</translation>
+    </message>
+    <message>
+        <source>この費目を加える</source>
+        <translation>Add this line</translation>
+    </message>
+    <message>
+        <source>ほかに {count}件あります。</source>
+        <translation>{count} more.</translation>
+    </message>
+    <message>
+        <source>また使う</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>上へ</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下へ</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です。</source>
+        <translation>This was begun earlier.</translation>
+    </message>
+    <message>
+        <source>報告ずみなので、担当の方、電話、メモ、残す年数だけ直せます。</source>
+        <translation>It is reported: only the contact, telephone, note and years to keep can be changed.</translation>
+    </message>
+    <message>
+        <source>新しい助成金</source>
+        <translation>New grant</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Drop the begun entry</translation>
+    </message>
+    <message>
+        <source>条件と報告</source>
+        <translation>Conditions, report</translation>
+    </message>
+    <message>
+        <source>次へ（{step}）</source>
+        <translation>Next ({step})</translation>
+    </message>
+    <message>
+        <source>費目</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>費目をやめた</source>
+        <translation>dropped a budget line</translation>
+    </message>
+    <message>
+        <source>金額と期間</source>
+        <translation>Amount and period</translation>
+    </message>
+</context>
+<context>
+    <name>GrantFilePage</name>
+    <message>
+        <source>この書類をはずす</source>
+        <translation>Take this document off</translation>
+    </message>
+    <message>
+        <source>全体を見る</source>
+        <translation>Look at it whole</translation>
+    </message>
+    <message>
+        <source>助成金にもどる</source>
+        <translation>Back to the grant</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>書類</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>書類をはずしました。</source>
+        <translation>The document was taken off.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantMoneyPage</name>
+    <message>
+        <source>{day}の{kind} {yen}円を取り消します</source>
+        <translation>Take back the {kind} of {day}, {yen} yen</translation>
+    </message>
+    <message>
+        <source>{kind} {yen}円を取り消しました。</source>
+        <translation>{kind} of {yen} yen taken back.</translation>
+    </message>
+    <message>
+        <source>{kind} {yen}円を書きました。</source>
+        <translation>{kind} of {yen} yen entered.</translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation>{yen} yen</translation>
+    </message>
+    <message>
+        <source>この記録を取り消す</source>
+        <translation>Take this entry back</translation>
+    </message>
+    <message>
+        <source>これまでの記録（押すと取り消せます）</source>
+        <translation>Entries so far (press to take back)</translation>
+    </message>
+    <message>
+        <source>もとの記録は残り、今日の日付で反対の記録がつきます。</source>
+        <translation>The original stays; a mirror is dated today.</translation>
+    </message>
+    <message>
+        <source>わけを選んでください</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>入金と返納</source>
+        <translation>Received and returned</translation>
+    </message>
+    <message>
+        <source>前に書きかけた内容です。</source>
+        <translation>This was begun earlier.</translation>
+    </message>
+    <message>
+        <source>取り消すわけ</source>
+        <translation>Reason to take it back</translation>
+    </message>
+    <message>
+        <source>取消ずみ&#x3000;{yen}</source>
+        <translation>Taken back  {yen}</translation>
+    </message>
+    <message>
+        <source>書きかけを消す</source>
+        <translation>Drop the begun entry</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPage</name>
+    <message>
+        <source>{day}に報告しました。</source>
+        <translation>Reported on {day}.</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{name}」を報告ずみにする</source>
+        <translation>Mark &quot;{name}&quot; as reported</translation>
+    </message>
+    <message>
+        <source>この助成金の支出を書く</source>
+        <translation>Enter an expense of this grant</translation>
+    </message>
+    <message>
+        <source>この助成金をしまう</source>
+        <translation>Put this grant away</translation>
+    </message>
+    <message>
+        <source>しまいました。「報告がすんだ助成金」で、また見られます。</source>
+        <translation>Put away. It stays under &quot;Reported grants&quot;.</translation>
+    </message>
+    <message>
+        <source>もう一度使う</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>もう一度直す</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>もう一度直せるようになりました。</source>
+        <translation>It can be changed again.</translation>
+    </message>
+    <message>
+        <source>わけを選んでください</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>報告ずみにしました。</source>
+        <translation>Marked as reported.</translation>
+    </message>
+    <message>
+        <source>報告ずみにする</source>
+        <translation>Mark as reported</translation>
+    </message>
+    <message>
+        <source>報告ずみを取り消して、もう一度直す</source>
+        <translation>Take &quot;reported&quot; back and change it again</translation>
+    </message>
+    <message>
+        <source>書類を{count}件</source>
+        <translation>{count} documents</translation>
+    </message>
+    <message>
+        <source>書類を{count}件入れました。</source>
+        <translation>{count} documents added.</translation>
+    </message>
+    <message>
+        <source>書類を入れています</source>
+        <translation>Taking documents in</translation>
+    </message>
+</context>
+<context>
+    <name>GrantRowsPage</name>
+    <message>
+        <source>{count}件です。</source>
+        <translation>{count} in all.</translation>
+    </message>
+    <message>
+        <source>{grant}&#x3000;{title}</source>
+        <translation>{grant}  {title}</translation>
+    </message>
+    <message>
+        <source>{label} {yen}円</source>
+        <translation>{label}: {yen} yen</translation>
+    </message>
+    <message>
+        <source>お金へ</source>
+        <translation>To the money</translation>
+    </message>
+    <message>
+        <source>この助成金の支出を書く</source>
+        <translation>Enter an expense of this grant</translation>
+    </message>
+    <message>
+        <source>まだ何もありません。</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>入金・返納を書く</source>
+        <translation>Enter money received or returned</translation>
+    </message>
+    <message>
+        <source>行を押すと、もとの記録が出ます。</source>
+        <translation>Press a row for its record.</translation>
+    </message>
+    <message>
+        <source>行事と出席へ</source>
+        <translation>To the sessions</translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>金額の明細</source>
+        <translation>Rows behind a figure</translation>
+    </message>
+    <message>
+        <source>開催した回</source>
+        <translation>Sessions held</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTextsPage</name>
+    <message>
+        <source>{count}字</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{over}字こえています</source>
+        <translation>{over} characters too many</translation>
+    </message>
+    <message>
+        <source>この文章をコピーする</source>
+        <translation>Copy this text</translation>
+    </message>
+    <message>
+        <source>なければ空欄</source>
+        <translation>Empty if there is none</translation>
+    </message>
+    <message>
+        <source>まだありません。{source}</source>
+        <translation>None yet. {source}</translation>
+    </message>
+    <message>
+        <source>もとの文にもどす</source>
+        <translation>Back to the text as it was</translation>
+    </message>
+    <message>
+        <source>コピーしました。助成元の画面で「貼り付け」をしてください。</source>
+        <translation>Copied. Now paste it on the funder&apos;s page.</translation>
+    </message>
+    <message>
+        <source>上限までで切る</source>
+        <translation>cut off below the limit</translation>
+    </message>
+    <message>
+        <source>使う文章を押してください</source>
+        <translation>Press the text you want</translation>
+    </message>
+    <message>
+        <source>助成元のホームページに書きこむときの文章です。使うものを押してください。</source>
+        <translation>Texts to paste into the funder&apos;s page. Press the one you want.</translation>
+    </message>
+    <message>
+        <source>助成元の上限</source>
+        <translation>the funder&apos;s limit</translation>
+    </message>
+    <message>
+        <source>字</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>文章がまだありません</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>文章をコピーする</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>文章（ここで直せます）</source>
+        <translation>Text (can be changed here)</translation>
+    </message>
+</context>
+<context>
+    <name>Grants</name>
+    <message>
+        <source>0から{most}までの数を入れてください。</source>
+        <translation>Please enter a number from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>1回あたりの平均</source>
+        <translation>average a session</translation>
+    </message>
+    <message>
+        <source>5万円以上の支出です。見積書や写真がいるか、助成元の手引きを確かめてください。</source>
+        <translation>50,000 yen or more. The funder&apos;s guide says whether a quotation or a photo is needed.</translation>
+    </message>
+    <message>
+        <source>{count}件まとめて</source>
+        <translation>{count} at once</translation>
+    </message>
+    <message>
+        <source>{count}名</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{count}字</source>
+        <translation>{count} characters</translation>
+    </message>
+    <message>
+        <source>{count}字（改行も数えると {whole}字）</source>
+        <translation>{count} characters ({whole} with line breaks)</translation>
+    </message>
+    <message>
+        <source>{days}日すぎています</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>{day}の{payee} {amount}円は、もう入っています。同じ領収書ではありませんか。</source>
+        <translation>{payee} of {day}, {amount} yen, is here already. Is it the same receipt?</translation>
+    </message>
+    <message>
+        <source>{day}の{payee}（{amount}円）が、対象期間の外になります。</source>
+        <translation>{payee} of {day} ({amount} yen) will lie outside the period.</translation>
+    </message>
+    <message>
+        <source>{day}は、「{name}」の対象期間（{starts}から{ends}まで）の外です。</source>
+        <translation>{day} lies outside the period of &quot;{name}&quot; ({starts} to {ends}).</translation>
+    </message>
+    <message>
+        <source>{held}回</source>
+        <translation>{held} sessions</translation>
+    </message>
+    <message>
+        <source>{held}回（条件 {wanted}回）</source>
+        <translation>{held} sessions (condition: {wanted})</translation>
+    </message>
+    <message>
+        <source>{number}番は、{day}の{payee}の領収書に使いました。別の番号にしてください。</source>
+        <translation>Number {number} was used for the receipt of {payee}, {day}. Please choose another.</translation>
+    </message>
+    <message>
+        <source>{words}&#x3000;上限を {over}字こえています</source>
+        <translation>{words}, {over} characters over the limit</translation>
+    </message>
+    <message>
+        <source>{words}で、条件に届きます。</source>
+        <translation>{words} will meet the condition.</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{day}/{month}/{year}</translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation>{yen} yen</translation>
+    </message>
+    <message>
+        <source>{yen}円のうち</source>
+        <translation>of {yen} yen</translation>
+    </message>
+    <message>
+        <source>{yen}円の返納があります（支出にもとづく助成額 {granted}円）。</source>
+        <translation>{yen} yen have to be returned (the spending gives {granted} yen).</translation>
+    </message>
+    <message>
+        <source>{yen}円まで</source>
+        <translation>up to {yen} yen</translation>
+    </message>
+    <message>
+        <source>{yen}円を返すことになります。</source>
+        <translation>{yen} yen will have to be returned.</translation>
+    </message>
+    <message>
+        <source>&#x3000;</source>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>「{name}」に、支出と収入のちがう科目が入っています。選び直してください。</source>
+        <translation>&quot;{name}&quot; holds a 科目 of the other side. Please choose again.</translation>
+    </message>
+    <message>
+        <source>「{name}」の交付決定（{decided}）より前の支出です。対象になるか、確かめてください。</source>
+        <translation>This was before &quot;{name}&quot; was awarded ({decided}). Please check whether it counts.</translation>
+    </message>
+    <message>
+        <source>「{name}」はしまってあります。直すときは、先に「もう一度使う」を押してください。</source>
+        <translation>&quot;{name}&quot; is put away. To change it, press &quot;Use again&quot; first.</translation>
+    </message>
+    <message>
+        <source>「{name}」は報告ずみか、しまってあります。直すときは、先に助成金の画面で戻してください。</source>
+        <translation>&quot;{name}&quot; is reported or put away. To change it, bring it back on the grant&apos;s page first.</translation>
+    </message>
+    <message>
+        <source>「{name}」は報告ずみです。直すときは、先に「報告ずみ」を取り消してください。</source>
+        <translation>&quot;{name}&quot; is reported. To change it, take &quot;reported&quot; back first.</translation>
+    </message>
+    <message>
+        <source>「{text}」は補助率として読めません。3/4、75%、全額のように入れてください。</source>
+        <translation>&quot;{text}&quot; can&apos;t be read as a rate. Write 3/4, 75% or 全額.</translation>
+    </message>
+    <message>
+        <source>あと{count}回</source>
+        <translation>{count} more sessions</translation>
+    </message>
+    <message>
+        <source>あと{days}日</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
+        <source>いまの支出での助成額</source>
+        <translation>Grant for the spending so far</translation>
+    </message>
+    <message>
+        <source>いまの支出のままでは、{yen}円の返納になります（いまの助成額 {granted}円、{day}まで）。</source>
+        <translation>With the spending so far {yen} yen would have to be returned (grant so far {granted} yen, until {day}).</translation>
+    </message>
+    <message>
+        <source>いま終われば返す額</source>
+        <translation>To return if it ended now</translation>
+    </message>
+    <message>
+        <source>うち未払い</source>
+        <translation>of it unpaid</translation>
+    </message>
+    <message>
+        <source>うち未払い {yen}円</source>
+        <translation>of it unpaid {yen} yen</translation>
+    </message>
+    <message>
+        <source>お金が動いた日で数えます。</source>
+        <translation>Counted by the day the money moved.</translation>
+    </message>
+    <message>
+        <source>お金の置き場所を選んでください。</source>
+        <translation>Please choose where the money lies.</translation>
+    </message>
+    <message>
+        <source>このままでは条件に届きません。早めに提出先に相談してください。</source>
+        <translation>The condition won&apos;t be met like this. Please talk to the funder soon.</translation>
+    </message>
+    <message>
+        <source>この入金のあとに返納しています。先に返納の記録を取り消してください。</source>
+        <translation>Money was returned after this. Please take that back first.</translation>
+    </message>
+    <message>
+        <source>この出金には、もう領収書がついています。</source>
+        <translation>This entry has its receipt already.</translation>
+    </message>
+    <message>
+        <source>この助成金</source>
+        <translation>This grant</translation>
+    </message>
+    <message>
+        <source>この助成金に入れた支出から作ります。</source>
+        <translation>Made from the expenses of this grant.</translation>
+    </message>
+    <message>
+        <source>この助成金の行事の写真が、まだ1枚もありません。</source>
+        <translation>There is no photo yet of what this grant paid for.</translation>
+    </message>
+    <message>
+        <source>この助成金は、まだ報告していません。</source>
+        <translation>This grant has not been reported yet.</translation>
+    </message>
+    <message>
+        <source>この支出は、その助成金に充てられていません。先に充当を入れてください。</source>
+        <translation>The grant bears nothing of this expense. Please enter its share first.</translation>
+    </message>
+    <message>
+        <source>この支出は、もう支払ってあります。</source>
+        <translation>This expense has been paid already.</translation>
+    </message>
+    <message>
+        <source>この支出は、取り消してあります。</source>
+        <translation>This expense was taken back.</translation>
+    </message>
+    <message>
+        <source>この記録には領収書をつけられません。出金の記録を選んでください。</source>
+        <translation>This entry can&apos;t have a receipt. Please choose money paid out.</translation>
+    </message>
+    <message>
+        <source>この記録は、もう取り消してあります。</source>
+        <translation>This entry was taken back already.</translation>
+    </message>
+    <message>
+        <source>これまでに {held}回、平均 {average}人です。</source>
+        <translation>So far {held} sessions, {average} people on average.</translation>
+    </message>
+    <message>
+        <source>すぎたのに来た方が入っていない回が{count}回あります。</source>
+        <translation>{count} past sessions have nobody entered.</translation>
+    </message>
+    <message>
+        <source>その助成金は見つかりません。</source>
+        <translation>That grant was not found.</translation>
+    </message>
+    <message>
+        <source>その支出は見つかりません。</source>
+        <translation>That expense was not found.</translation>
+    </message>
+    <message>
+        <source>その日のレジはもう締めてあります。今日の日付で入れてください。</source>
+        <translation>The till of that day is closed. Please enter it under today&apos;s date.</translation>
+    </message>
+    <message>
+        <source>どの費目に充てるかを選んでください。</source>
+        <translation>Please choose the budget line that bears it.</translation>
+    </message>
+    <message>
+        <source>のこり</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>ほかで変わった行があります。画面を開き直してください。</source>
+        <translation>A line was changed elsewhere. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>ほかで変わった費目があります。画面を開き直してください。</source>
+        <translation>A budget line was changed elsewhere. Please open the page again.</translation>
+    </message>
+    <message>
+        <source>ほかの収入で足りない分です</source>
+        <translation>What other income does not cover</translation>
+    </message>
+    <message>
+        <source>まだ払っていない支出が{count}件あります（{yen}円）。</source>
+        <translation>{count} expenses are not paid yet ({yen} yen).</translation>
+    </message>
+    <message>
+        <source>もうない事業が選ばれています（{count}件）。選び直してください。</source>
+        <translation>Programmes are chosen that are gone ({count}). Please choose again.</translation>
+    </message>
+    <message>
+        <source>もうない事業です。選び直してください。</source>
+        <translation>A programme that is gone. Please choose again.</translation>
+    </message>
+    <message>
+        <source>わけを、ひとこと入れてください。</source>
+        <translation>Please give a reason.</translation>
+    </message>
+    <message>
+        <source>アンケートで選んだ感想から作ります。</source>
+        <translation>Made from the comments picked in the questionnaires.</translation>
+    </message>
+    <message>
+        <source>万円未満切捨て</source>
+        <translation>cut off below 10,000 yen</translation>
+    </message>
+    <message>
+        <source>予定 {count}回</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>予算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>予算にない費目です</source>
+        <translation>Not in the budget</translation>
+    </message>
+    <message>
+        <source>予算は、収入 {income}円、支出 {expense}円です。</source>
+        <translation>Budget: income {income} yen, spending {expense} yen.</translation>
+    </message>
+    <message>
+        <source>予算を {yen}円こえています</source>
+        <translation>{yen} yen over the budget</translation>
+    </message>
+    <message>
+        <source>予算をこえた費目があります。</source>
+        <translation>A budget line is overspent.</translation>
+    </message>
+    <message>
+        <source>予算をこえた額</source>
+        <translation>Over the budget</translation>
+    </message>
+    <message>
+        <source>交付決定より前の支出が{count}件あります。</source>
+        <translation>{count} expenses before the award.</translation>
+    </message>
+    <message>
+        <source>交付決定額</source>
+        <translation>Amount awarded</translation>
+    </message>
+    <message>
+        <source>人数はまだ確定していません</source>
+        <translation>Not confirmed yet</translation>
+    </message>
+    <message>
+        <source>人数を確定していない回が{count}回あります。</source>
+        <translation>{count} sessions have no confirmed count.</translation>
+    </message>
+    <message>
+        <source>今日まで</source>
+        <translation>Until today</translation>
+    </message>
+    <message>
+        <source>但し書きは、品代ではなく、何を買ったかを書いてください（例：折り紙 50枚）。</source>
+        <translation>Write what was bought, not just &quot;goods&quot; (for example: 50 sheets of origami paper).</translation>
+    </message>
+    <message>
+        <source>使った</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>使用日で数えます。使用日がなければ領収書の日付、それもなければ帳簿に書いた日です。</source>
+        <translation>Counted by the day of use, else of the receipt, else as entered in the book.</translation>
+    </message>
+    <message>
+        <source>充当の合計が{total}円で、この行の{amount}円をこえています。{over}円へらしてください。</source>
+        <translation>The shares come to {total} yen, more than the {amount} yen of this line. Please take {over} yen off.</translation>
+    </message>
+    <message>
+        <source>充当の額は1円からです。充てないときは、その充当を消してください。</source>
+        <translation>A share is 1 yen or more. Remove it if nothing is borne.</translation>
+    </message>
+    <message>
+        <source>入った日で数えます。売上は1日ごとにまとめています。</source>
+        <translation>Counted by the day it came in. Sales are summed up by day.</translation>
+    </message>
+    <message>
+        <source>入金</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>入金の合計が{sum}円になり、交付決定額{amount}円をこえます。額が変わったときは、先に助成金の交付決定額を直してください。</source>
+        <translation>That makes {sum} yen received, more than the {amount} yen awarded. If the award changed, please put it right on the grant first.</translation>
+    </message>
+    <message>
+        <source>入金・返納・繰越</source>
+        <translation>Received, returned, carried over</translation>
+    </message>
+    <message>
+        <source>全額</source>
+        <translation>in full</translation>
+    </message>
+    <message>
+        <source>内容も成果も書いていない回が{count}回あります。</source>
+        <translation>{count} sessions have neither what was done nor what came of it.</translation>
+    </message>
+    <message>
+        <source>内訳の科目・事業・金額が、出納帳の記録とちがいます。出納帳のほうがまちがいのときは、出納帳で取り消して、支出として入れ直してください。</source>
+        <translation>科目, programme or amounts differ from the entry in the cash book. If the book is wrong, take it back there and enter the expense anew.</translation>
+    </message>
+    <message>
+        <source>内訳を1行から{most}行まで入れてください。</source>
+        <translation>Please enter 1 to {most} lines.</translation>
+    </message>
+    <message>
+        <source>写っている方の同意がそろわない写真が{count}枚あります。報告書にはのりません。</source>
+        <translation>{count} photos lack the consent of somebody in them. They stay out of the report.</translation>
+    </message>
+    <message>
+        <source>切り捨てない</source>
+        <translation>not cut off</translation>
+    </message>
+    <message>
+        <source>前の期間からの繰越</source>
+        <translation>Carried in</translation>
+    </message>
+    <message>
+        <source>助成の対象 合計</source>
+        <translation>Covered, total</translation>
+    </message>
+    <message>
+        <source>助成の対象になる支出</source>
+        <translation>Spending covered</translation>
+    </message>
+    <message>
+        <source>助成の対象になる支出の{rate}</source>
+        <translation>{rate} of the spending covered</translation>
+    </message>
+    <message>
+        <source>助成の表示のことばが、まだ書かれていません。</source>
+        <translation>The funding line has not been written yet.</translation>
+    </message>
+    <message>
+        <source>助成元（助成金を出すところ）の名前を入れてください。</source>
+        <translation>Please enter the funder (who gives the grant).</translation>
+    </message>
+    <message>
+        <source>助成金</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>助成金の「条件と報告」に書いた助成の表示です。</source>
+        <translation>The funding line from &quot;Conditions, report&quot;.</translation>
+    </message>
+    <message>
+        <source>助成金の入金がまだ書かれていません（交付決定額 {yen}円）。</source>
+        <translation>The grant has not been entered as received ({yen} yen awarded).</translation>
+    </message>
+    <message>
+        <source>助成金の名前を入れてください。</source>
+        <translation>Please enter the grant&apos;s name.</translation>
+    </message>
+    <message>
+        <source>千円未満切捨て</source>
+        <translation>cut off below 1,000 yen</translation>
+    </message>
+    <message>
+        <source>収入</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>収入 合計</source>
+        <translation>Income, total</translation>
+    </message>
+    <message>
+        <source>収入と支出の予算が {yen}円ちがいます。ふつうは同じ額にします。</source>
+        <translation>Budgeted income and spending differ by {yen} yen. Usually they are the same.</translation>
+    </message>
+    <message>
+        <source>受け取って手もとにある助成金は{held}円です。それより多くは返せません。</source>
+        <translation>{held} yen of the grant are at hand. No more than that can be returned.</translation>
+    </message>
+    <message>
+        <source>回数と人数の条件を満たしています。</source>
+        <translation>The conditions on sessions and people are met.</translation>
+    </message>
+    <message>
+        <source>報告ずみ</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>報告の期限は{day}です。</source>
+        <translation>The report is due on {day}.</translation>
+    </message>
+    <message>
+        <source>報告の期限（{day}）をすぎています。</source>
+        <translation>The report was due on {day}.</translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>宛名が団体名ではありません。助成金に使うときは、店で団体名を書いてもらってください。</source>
+        <translation>The receipt is not made out to the salon. For a grant, please ask the shop to write its name.</translation>
+    </message>
+    <message>
+        <source>実施中</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>対象外経費</source>
+        <translation>Costs not covered</translation>
+    </message>
+    <message>
+        <source>対象外（助成の対象にならない支出）</source>
+        <translation>Not covered by any grant</translation>
+    </message>
+    <message>
+        <source>対象期間に来た方の人数から作ります。</source>
+        <translation>Made from the counts of the period.</translation>
+    </message>
+    <message>
+        <source>対象期間に開いた行事から作ります。</source>
+        <translation>Made from the sessions of the period.</translation>
+    </message>
+    <message>
+        <source>対象期間の外の支出が{count}件あります。</source>
+        <translation>{count} expenses outside the period.</translation>
+    </message>
+    <message>
+        <source>対象期間の終わりが、始まりより前になっています。</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>平均 {average}人</source>
+        <translation>{average} people on average</translation>
+    </message>
+    <message>
+        <source>平均 {average}人（条件 {wanted}人）</source>
+        <translation>{average} people on average (condition: {wanted})</translation>
+    </message>
+    <message>
+        <source>平均あと{people}人</source>
+        <translation>{people} more on average</translation>
+    </message>
+    <message>
+        <source>振込手数料は0円から99,999円までです。</source>
+        <translation>A transfer fee is 0 to 99,999 yen.</translation>
+    </message>
+    <message>
+        <source>振込手数料は、預金から払うときだけ入れます。</source>
+        <translation>A transfer fee is entered only when paying from a bank account.</translation>
+    </message>
+    <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>支出の科目を選んでください。</source>
+        <translation>Please choose a 科目 of spending.</translation>
+    </message>
+    <message>
+        <source>支払った日が、支出の日（{day}）より前です。日付を確かめてください。</source>
+        <translation>The payment lies before the expense ({day}). Please check the date.</translation>
+    </message>
+    <message>
+        <source>支払先が、立て替えた方ご本人になっています。支払先には店の名前を入れてください。</source>
+        <translation>The payee is the helper who paid. Please enter the shop.</translation>
+    </message>
+    <message>
+        <source>支払先（店や相手の名前）を入れてください。</source>
+        <translation>Please enter the payee (the shop or person).</translation>
+    </message>
+    <message>
+        <source>日付は昭和25年から先の、ふつうの日付にしてください。</source>
+        <translation>Please enter an ordinary date, from 1950 on.</translation>
+    </message>
+    <message>
+        <source>期間の月数での平均</source>
+        <translation>average over all months</translation>
+    </message>
+    <message>
+        <source>未払い</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>条件に届いていません（{words}）。</source>
+        <translation>The conditions are not met ({words}).</translation>
+    </message>
+    <message>
+        <source>条件まで、{words}です。</source>
+        <translation>{words} until the conditions are met.</translation>
+    </message>
+    <message>
+        <source>概算払い</source>
+        <translation>Paid in advance</translation>
+    </message>
+    <message>
+        <source>次の期間への繰越</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>決算</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>番号は1から9,999までです。</source>
+        <translation>Numbers go from 1 to 9,999.</translation>
+    </message>
+    <message>
+        <source>百円未満切捨て</source>
+        <translation>cut off below 100 yen</translation>
+    </message>
+    <message>
+        <source>科目&#x3000;{names}</source>
+        <translation>科目: {names}</translation>
+    </message>
+    <message>
+        <source>科目に入ったお金</source>
+        <translation>What came in under the 科目</translation>
+    </message>
+    <message>
+        <source>科目はまだ選んでいません</source>
+        <translation>No 科目 chosen yet</translation>
+    </message>
+    <message>
+        <source>立て替えた方を選んでください。</source>
+        <translation>Please choose who paid.</translation>
+    </message>
+    <message>
+        <source>精算払い</source>
+        <translation>Paid on actuals</translation>
+    </message>
+    <message>
+        <source>終わり</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>自己負担</source>
+        <translation>Own money</translation>
+    </message>
+    <message>
+        <source>自己負担（どの助成金にも入れていない支出）</source>
+        <translation>Own money (borne by no grant)</translation>
+    </message>
+    <message>
+        <source>自己負担（足りない分）</source>
+        <translation>Own money (what is short)</translation>
+    </message>
+    <message>
+        <source>行事の記録に書いた内容、成果、課題から作ります。</source>
+        <translation>Made from what was written about the sessions.</translation>
+    </message>
+    <message>
+        <source>補助率は、0より大きく全額までです。</source>
+        <translation>A rate is more than 0 and at most the whole.</translation>
+    </message>
+    <message>
+        <source>補助率は、3/4 や 10/10 のように、1までの分数で入れてください。</source>
+        <translation>Please enter the rate as a fraction up to 1, such as 3/4 or 10/10.</translation>
+    </message>
+    <message>
+        <source>補助率を入れてください。例&#x3000;3/4、75%、全額</source>
+        <translation>Please enter the rate, e.g. 3/4, 75%, 全額</translation>
+    </message>
+    <message>
+        <source>費目「{name}」が予算を{yen}円こえています（流用）。</source>
+        <translation>Budget line &quot;{name}&quot; is overspent by {yen} yen.</translation>
+    </message>
+    <message>
+        <source>費目「{name}」には、領収書番号か充当があります。費目番号は変えられません。</source>
+        <translation>Budget line &quot;{name}&quot; has numbers or shares. Its number can&apos;t be changed.</translation>
+    </message>
+    <message>
+        <source>費目「{name}」に決めてある科目ではありません。費目か科目を確かめてください。</source>
+        <translation>This 科目 is not one of budget line &quot;{name}&quot;. Please check both.</translation>
+    </message>
+    <message>
+        <source>費目「{name}」は使われているので消せません。「しまう」にしてください。</source>
+        <translation>Budget line &quot;{name}&quot; is in use and can&apos;t be removed. Please put it away.</translation>
+    </message>
+    <message>
+        <source>費目がまだのもの</source>
+        <translation>No budget line yet</translation>
+    </message>
+    <message>
+        <source>費目の名前を入れてください。</source>
+        <translation>Please enter the name of the budget line.</translation>
+    </message>
+    <message>
+        <source>費目は{most}行までです。</source>
+        <translation>{most} budget lines at most.</translation>
+    </message>
+    <message>
+        <source>費目を決めていない支出が{count}件あります。</source>
+        <translation>{count} expenses have no budget line.</translation>
+    </message>
+    <message>
+        <source>費目番号{number}が2つあります。番号を分けてください。</source>
+        <translation>Budget line number {number} is there twice. Please give each its own.</translation>
+    </message>
+    <message>
+        <source>費目番号は1から99までです。</source>
+        <translation>Budget line numbers go from 1 to 99.</translation>
+    </message>
+    <message>
+        <source>返すことになる額</source>
+        <translation>To be returned</translation>
+    </message>
+    <message>
+        <source>返納</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>選び直してください。</source>
+        <translation>Please choose again.</translation>
+    </message>
+    <message>
+        <source>金額の合計を確かめてください。9,999,999円までです。</source>
+        <translation>Please check the sum of the amounts: 9,999,999 yen at most.</translation>
+    </message>
+    <message>
+        <source>金額は0円から999,999,999円までです。</source>
+        <translation>An amount is 0 to 999,999,999 yen.</translation>
+    </message>
+    <message>
+        <source>金額は1円から9,999,999円までです。</source>
+        <translation>An amount is 1 to 9,999,999 yen.</translation>
+    </message>
+    <message>
+        <source>金額は1円から999,999,999円までです。</source>
+        <translation>An amount is 1 to 999,999,999 yen.</translation>
+    </message>
+    <message>
+        <source>金額・科目・事業・支払い方は、帳簿に入っているので変えられません。この支出を取り消して、入れ直してください。</source>
+        <translation>Amount, 科目, programme and payment are in the books and can&apos;t be changed. Please take the expense back and enter it anew.</translation>
+    </message>
+    <message>
+        <source>長すぎます。{most}字までにしてください。</source>
+        <translation>Too long: {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>開催した月の平均</source>
+        <translation>average over months with sessions</translation>
+    </message>
+    <message>
+        <source>領収書の写真がない支出が{count}件あります。</source>
+        <translation>{count} expenses have no picture of the receipt.</translation>
+    </message>
+    <message>
+        <source>領収書の写真がまだありません。レシートはうすくなる前に写してください。</source>
+        <translation>No picture of the receipt yet. Take one before a till slip fades.</translation>
+    </message>
+    <message>
+        <source>領収書の日が、先の日付になっています。</source>
+        <translation>The day of the receipt lies in the future.</translation>
+    </message>
+    <message>
+        <source>領収書もレシートもありません。助成金には使えないことがあります。</source>
+        <translation>There is neither receipt nor till slip. A grant may not cover it.</translation>
+    </message>
+    <message>
+        <source>領収書もレシートもない支出が{count}件あります。</source>
+        <translation>{count} expenses have neither receipt nor till slip.</translation>
+    </message>
+    <message>
+        <source>領収書番号がない支出が{count}件あります。</source>
+        <translation>{count} expenses have no receipt number.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantsPage</name>
+    <message>
+        <source>{start} から {end} まで</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>いまの助成金</source>
+        <translation>Present grants</translation>
+    </message>
+    <message>
+        <source>のこり {yen}円</source>
+        <translation>{yen} yen left</translation>
+    </message>
+    <message>
+        <source>助成元の様式</source>
+        <translation>Funders&apos; forms</translation>
+    </message>
+    <message>
+        <source>助成金や補助金をここに加えると、のこりの額、回数と人数の条件、報告に足りないものが分かります。</source>
+        <translation>Add grants and subsidies here, to see what is left, whether the conditions are met, and what the report lacks.</translation>
+    </message>
+    <message>
+        <source>助成金を加える</source>
+        <translation>Add a grant</translation>
+    </message>
+    <message>
+        <source>報告がすんだ助成金</source>
+        <translation>Reported grants</translation>
+    </message>
+    <message>
+        <source>報告がすんだ助成金は、まだありません。</source>
+        <translation>No grant has been reported yet.</translation>
+    </message>
+    <message>
+        <source>報告期限 {day}（{days}）</source>
+        <translation>Report due {day} ({days})</translation>
+    </message>
+    <message>
+        <source>支出・領収書</source>
+        <translation>Expenses, receipts</translation>
     </message>
 </context>
 <context>
@@ -8247,16 +10667,12 @@ to {end}</translation>
         <translation>{name}</translation>
     </message>
     <message>
-        <source>「{answer}」に直す</source>
-        <translation>Correct to “{answer}”</translation>
-    </message>
-    <message>
         <source>まだ記録はありません。</source>
         <translation>No records yet.</translation>
     </message>
     <message>
-        <source>まちがいを直すときは、その記録を押してください。</source>
-        <translation>To put a mistake right, press that record.</translation>
+        <source>まちがいを直すときや取り消すときは、その記録を押してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前の記録も見る</source>
@@ -8269,6 +10685,10 @@ to {end}</translation>
     <message>
         <source>戻る</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>記録を取り消しました。</source>
+        <translation type="unfinished">The record was taken back.</translation>
     </message>
     <message>
         <source>記録を直しました。</source>
@@ -8439,6 +10859,10 @@ to {end}</translation>
     <message>
         <source>「{name}」に、取りこめる行がありません（{line}行目：{reason}）。</source>
         <translation>“{name}” has no line that can be imported (line {line}: {reason}).</translation>
+    </message>
+    <message>
+        <source>「{name}」に、月締めのすんだ月（{date}まで）の売上があります。何も取りこんでいません。</source>
+        <translation>&quot;{name}&quot; has sales of a closed month (up to {date}). Nothing was taken in.</translation>
     </message>
     <message>
         <source>「{name}」にはパスワードがかかっています。Excelで外して保存し直してください。</source>
@@ -9299,6 +11723,61 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>LineForm</name>
+    <message>
+        <source>この費目に入る科目（いくつでも）</source>
+        <translation>科目 of this budget line (any number)</translation>
+    </message>
+    <message>
+        <source>どこからのお金ですか</source>
+        <translation>Where does the money come from?</translation>
+    </message>
+    <message>
+        <source>予算額（円）</source>
+        <translation>Budget (yen)</translation>
+    </message>
+    <message>
+        <source>例&#x3000;会場費</source>
+        <translation>e.g. Rent</translation>
+    </message>
+    <message>
+        <source>例&#x3000;会場費 1,000円×12回</source>
+        <translation>e.g. rent 1,000 yen × 12</translation>
+    </message>
+    <message>
+        <source>区分の名前</source>
+        <translation>Name of the line</translation>
+    </message>
+    <message>
+        <source>収入の区分 {number}</source>
+        <translation>Income line {number}</translation>
+    </message>
+    <message>
+        <source>変わっていなければ空欄</source>
+        <translation>Empty if unchanged</translation>
+    </message>
+    <message>
+        <source>変更後の予算額（円）</source>
+        <translation>Revised budget (yen)</translation>
+    </message>
+    <message>
+        <source>支出の費目 {number}</source>
+        <translation>Spending line {number}</translation>
+    </message>
+    <message>
+        <source>積算（内訳のことば）</source>
+        <translation>How it adds up (in words)</translation>
+    </message>
+    <message>
+        <source>費目の名前</source>
+        <translation>Name of the budget line</translation>
+    </message>
+    <message>
+        <source>費目の名前を入れてください。</source>
+        <translation>Please enter the name of the budget line.</translation>
+    </message>
+</context>
+<context>
     <name>LineHeads</name>
     <message>
         <source>代わりの品</source>
@@ -9346,6 +11825,109 @@ to {end}</translation>
     <message>
         <source>銘柄・大きさなど</source>
         <translation>Brand, size …</translation>
+    </message>
+</context>
+<context>
+    <name>LinesStep</name>
+    <message>
+        <source>{about}&#x3000;はじめは {yen}円</source>
+        <translation>{about}  At first {yen} yen</translation>
+    </message>
+    <message>
+        <source>{number}行目{yen}</source>
+        <translation>Line {number}{yen}</translation>
+    </message>
+    <message>
+        <source>{number}行目の</source>
+        <translation>Line {number}: </translation>
+    </message>
+    <message>
+        <source>{where}科目を選んでください</source>
+        <translation>{where}choose a 科目</translation>
+    </message>
+    <message>
+        <source>{where}金額を入れてください</source>
+        <translation>{where}enter the amount</translation>
+    </message>
+    <message>
+        <source>{yen}円</source>
+        <translation>{yen} yen</translation>
+    </message>
+    <message>
+        <source>&#x3000;{amount}円</source>
+        <translation>  {amount} yen</translation>
+    </message>
+    <message>
+        <source>この行の内容（書かなくてもかまいません）</source>
+        <translation>What this line is (may stay empty)</translation>
+    </message>
+    <message>
+        <source>この行の金額</source>
+        <translation>Amount of this line</translation>
+    </message>
+    <message>
+        <source>この行は、残りの {amount}円</source>
+        <translation>The remaining {amount} yen are this line</translation>
+    </message>
+    <message>
+        <source>この行をなくす</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>しまいました。押すと、また使えます。</source>
+        <translation>Put away. Press to use it again.</translation>
+    </message>
+    <message>
+        <source>どれでもない（管理費）</source>
+        <translation>None of them (overhead)</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>何に使いましたか（科目）</source>
+        <translation>What was it for? (科目)</translation>
+    </message>
+    <message>
+        <source>例&#x3000;色紙 10冊</source>
+        <translation>e.g. 10 packs of paper</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>分け方をお確かめください</source>
+        <translation>Please check the split</translation>
+    </message>
+    <message>
+        <source>別の科目の行を加える</source>
+        <translation>Add a line of another 科目</translation>
+    </message>
+    <message>
+        <source>収入の区分</source>
+        <translation>Income line</translation>
+    </message>
+    <message>
+        <source>収入の区分を加える</source>
+        <translation>Add an income line</translation>
+    </message>
+    <message>
+        <source>支出の費目</source>
+        <translation>Spending line</translation>
+    </message>
+    <message>
+        <source>行の合計が、領収書の金額をこえています</source>
+        <translation>The lines are more than the receipt</translation>
+    </message>
+    <message>
+        <source>費目を加える</source>
+        <translation>Add a budget line</translation>
+    </message>
+    <message>
+        <source>領収書の行</source>
+        <translation>Lines of the receipt</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +12132,10 @@ to {end}</translation>
 <context>
     <name>MoneyEntryPage</name>
     <message>
+        <source>この支出は、領収書の画面で直します。</source>
+        <translation>This expense is put right on its own page.</translation>
+    </message>
+    <message>
         <source>この記録を取り消す</source>
         <translation>Reverse this entry</translation>
     </message>
@@ -9588,6 +12174,10 @@ to {end}</translation>
     <message>
         <source>分類</source>
         <translation>Category</translation>
+    </message>
+    <message>
+        <source>助成金のお金は、「助成金」の画面で直します。</source>
+        <translation>Money of grants is put right on &quot;Grants&quot;.</translation>
     </message>
     <message>
         <source>参加費は、その行事の出席の画面で取り消します。</source>
@@ -9642,8 +12232,16 @@ to {end}</translation>
         <translation>Money of errands is put right on the errand&apos;s page.</translation>
     </message>
     <message>
+        <source>領収書をつける</source>
+        <translation>Add a receipt</translation>
+    </message>
+    <message>
         <source>領収書を出す</source>
         <translation>Issue a receipt</translation>
+    </message>
+    <message>
+        <source>領収書を見る</source>
+        <translation>See the receipt</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +12339,10 @@ to {end}</translation>
     <message>
         <source>どなたから（書かなくてもかまいません）</source>
         <translation>From whom (optional)</translation>
+    </message>
+    <message>
+        <source>どれでもない</source>
+        <translation>None of them</translation>
     </message>
     <message>
         <source>例&#x3000;秋のお茶会の参加費</source>
@@ -9858,6 +12460,10 @@ to {end}</translation>
     <message>
         <source>どこから出しますか</source>
         <translation>Take it from where?</translation>
+    </message>
+    <message>
+        <source>どれでもない（管理費）</source>
+        <translation>None of them (overhead)</translation>
     </message>
     <message>
         <source>仕入れた物の分類を選んでください</source>
@@ -10142,6 +12748,263 @@ to {end}</translation>
     <message>
         <source>理由を書いてください</source>
         <translation>Please write the reason</translation>
+    </message>
+</context>
+<context>
+    <name>MoneySection</name>
+    <message>
+        <source>{day}の分として、{words}</source>
+        <translation>{words}, as of {day}</translation>
+    </message>
+    <message>
+        <source>{place}から {yen}円の返納を書く</source>
+        <translation>Enter {yen} yen returned out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}に {yen}円の入金を書く</source>
+        <translation>Enter {yen} yen received in {place}</translation>
+    </message>
+    <message>
+        <source>いまの支出では、返すことになる額は {yen}円です。</source>
+        <translation>With the spending so far, {yen} yen would have to be returned.</translation>
+    </message>
+    <message>
+        <source>どこから</source>
+        <translation>From where</translation>
+    </message>
+    <message>
+        <source>どこへ</source>
+        <translation>To where</translation>
+    </message>
+    <message>
+        <source>ひとこと（あれば）</source>
+        <translation>A word (if you like)</translation>
+    </message>
+    <message>
+        <source>交付決定額のうち、まだ入っていないのは {yen}円です。</source>
+        <translation>{yen} yen of the award have not come in yet.</translation>
+    </message>
+    <message>
+        <source>何がありましたか</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>入金か返納かを選んでください</source>
+        <translation>Choose received or returned</translation>
+    </message>
+    <message>
+        <source>前の期間から {yen}円の繰越を書く</source>
+        <translation>Enter {yen} yen carried over from the period before</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>日付を入れてください</source>
+        <translation>Enter the date</translation>
+    </message>
+    <message>
+        <source>次の期間へ {yen}円の繰越を書く</source>
+        <translation>Enter {yen} yen carried over to the next period</translation>
+    </message>
+    <message>
+        <source>置き場所</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>置き場所を選んでください</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>金額を入れてください</source>
+        <translation>Enter the amount</translation>
+    </message>
+</context>
+<context>
+    <name>MonthClosePage</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>{amount} yen</translation>
+    </message>
+    <message>
+        <source>{day}に{name}さんが締めました。</source>
+        <translation>{name} locked it on {day}.</translation>
+    </message>
+    <message>
+        <source>{day}に締めました。</source>
+        <translation>Locked on {day}.</translation>
+    </message>
+    <message>
+        <source>{month}の月締めを取りやめました。</source>
+        <translation>The month close of {month} was taken back.</translation>
+    </message>
+    <message>
+        <source>{month}の月締めを取りやめる</source>
+        <translation>Take back the month close of {month}</translation>
+    </message>
+    <message>
+        <source>{month}は締めてあります</source>
+        <translation>{month} is closed</translation>
+    </message>
+    <message>
+        <source>{month}を締めました。あとの直しは、今日の日付で入ります。</source>
+        <translation>{month} is closed. Later fixes are dated today.</translation>
+    </message>
+    <message>
+        <source>{month}を締める</source>
+        <translation>Close {month}</translation>
+    </message>
+    <message>
+        <source>&#x3000;わけ：{note}</source>
+        <translation>  Reason: {note}</translation>
+    </message>
+    <message>
+        <source>まだ締めていません</source>
+        <translation>Not closed yet</translation>
+    </message>
+    <message>
+        <source>まだ締められません</source>
+        <translation>Can&apos;t be closed yet</translation>
+    </message>
+    <message>
+        <source>仕訳帳</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>例&#x3000;通帳の記帳がまだのため</source>
+        <translation>e.g. the passbook has not been updated yet</translation>
+    </message>
+    <message>
+        <source>例&#x3000;領収書が見つかったため</source>
+        <translation>e.g. a receipt was found</translation>
+    </message>
+    <message>
+        <source>前の月</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>合わないまま締めるわけ</source>
+        <translation>Reason to close it anyway</translation>
+    </message>
+    <message>
+        <source>後の月を締めたので、この月も締まっています。</source>
+        <translation>A later month is closed, and this one with it.</translation>
+    </message>
+    <message>
+        <source>月末の残高（帳簿）</source>
+        <translation>Balances at the month&apos;s end (book)</translation>
+    </message>
+    <message>
+        <source>月締めを取りやめる</source>
+        <translation>Take the close back</translation>
+    </message>
+    <message>
+        <source>月締めを取りやめるわけ</source>
+        <translation>Reason to take the close back</translation>
+    </message>
+    <message>
+        <source>次の月</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>監査セット</source>
+        <translation>Audit set</translation>
+    </message>
+    <message>
+        <source>締めました</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>締めると、この月とそれより前の日付では、お金の記録を入れたり変えたりできなくなります。あとで見つかったまちがいは、今日の日付で直します。</source>
+        <translation>Once closed, nothing can be entered or changed under a date of this month or before. Mistakes found later are put right under the day&apos;s date.</translation>
+    </message>
+    <message>
+        <source>見たところ</source>
+        <translation>What was looked at</translation>
+    </message>
+</context>
+<context>
+    <name>MonthLocks</name>
+    <message>
+        <source>{day}のレジが、まだ締めてありません。</source>
+        <translation>The till of {day} has not been closed yet.</translation>
+    </message>
+    <message>
+        <source>{month}は、もう月締めがすんでいます。</source>
+        <translation>{month} has been closed already.</translation>
+    </message>
+    <message>
+        <source>{place}の残高を、通帳とまだ照合していません。</source>
+        <translation>{place} has not been matched with its passbook yet.</translation>
+    </message>
+    <message>
+        <source>{place}は、{day}の通帳{passbook}円と帳簿{book}円が合いません。</source>
+        <translation>{place}: the passbook of {day} says {passbook} yen, the book {book} yen.</translation>
+    </message>
+    <message>
+        <source>{place}は、{day}の通帳と合っています（{amount}円）。</source>
+        <translation>{place} agrees with its passbook of {day} ({amount} yen).</translation>
+    </message>
+    <message>
+        <source>まだ終わっていない月です。月が変わってから締めてください。</source>
+        <translation>This month is not over. Please close it when it is.</translation>
+    </message>
+    <message>
+        <source>レジはすべて締めてあります（{count}回）。</source>
+        <translation>Every till is closed ({count} times).</translation>
+    </message>
+    <message>
+        <source>人数が確定していない行事が{count}回あります。</source>
+        <translation>{count} sessions have no confirmed count.</translation>
+    </message>
+    <message>
+        <source>取りやめられるのは、いちばん新しい月締めだけです。</source>
+        <translation>Only the newest month close can be taken back.</translation>
+    </message>
+    <message>
+        <source>取りやめるわけを、ひとこと書いてください。</source>
+        <translation>Please give a reason for taking it back.</translation>
+    </message>
+    <message>
+        <source>合わないところがあります。このまま締めるわけを、ひとこと書いてください。</source>
+        <translation>Something does not agree. Please give a reason to close it anyway.</translation>
+    </message>
+    <message>
+        <source>支出{count}件に、領収書がそろっています。</source>
+        <translation>All {count} expenses have their receipts.</translation>
+    </message>
+    <message>
+        <source>数えずに締めた日（未計数）が{count}日あります。</source>
+        <translation>{count} days were closed without counting.</translation>
+    </message>
+    <message>
+        <source>月が終わっています。</source>
+        <translation>The month is over.</translation>
+    </message>
+    <message>
+        <source>月末に支払っていなかった支出が{count}件あります（未払金）。</source>
+        <translation>{count} expenses were unpaid at the month&apos;s end.</translation>
+    </message>
+    <message>
+        <source>預り金の袋は、{day}に数えて{counted}円、帳簿は{book}円でした。</source>
+        <translation>The envelope was counted on {day}: {counted} yen, the book said {book} yen.</translation>
+    </message>
+    <message>
+        <source>預り金の袋は、{day}に数えて合っています（{amount}円）。</source>
+        <translation>The envelope was counted on {day} and agrees ({amount} yen).</translation>
+    </message>
+    <message>
+        <source>預り金の袋を、この月は数えていません。</source>
+        <translation>The envelope was not counted in this month.</translation>
+    </message>
+    <message>
+        <source>領収書の写真のない支出が{count}件あります。</source>
+        <translation>{count} expenses have no picture of their receipt.</translation>
     </message>
 </context>
 <context>
@@ -10628,6 +13491,37 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>Npo</name>
+    <message>
+        <source>その他収益</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>その他経費</source>
+        <translation>Other costs</translation>
+    </message>
+    <message>
+        <source>事業収益</source>
+        <translation>Programme income</translation>
+    </message>
+    <message>
+        <source>人件費</source>
+        <translation>Staff costs</translation>
+    </message>
+    <message>
+        <source>受取会費</source>
+        <translation>Membership fees</translation>
+    </message>
+    <message>
+        <source>受取助成金等</source>
+        <translation>Grants and subsidies</translation>
+    </message>
+    <message>
+        <source>受取寄附金</source>
+        <translation>Donations</translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>1字消す</source>
@@ -10636,6 +13530,41 @@ to {end}</translation>
     <message>
         <source>次へ</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>NumberRow</name>
+    <message>
+        <source>{title}&#x3000;この分 {amount}円</source>
+        <translation>{title}, this part {amount} yen</translation>
+    </message>
+    <message>
+        <source>この番号にする</source>
+        <translation>Use this number</translation>
+    </message>
+    <message>
+        <source>次の番号をつける</source>
+        <translation>Give the next number</translation>
+    </message>
+    <message>
+        <source>番号&#x3000;{number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>番号はまだです</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>番号を変える</source>
+        <translation>Change the number</translation>
+    </message>
+    <message>
+        <source>番号を自分で決める</source>
+        <translation>Choose the number</translation>
+    </message>
+    <message>
+        <source>費目の中の番号（「2-3」の「3」）</source>
+        <translation>Number within the budget line (the 3 of 2-3)</translation>
     </message>
 </context>
 <context>
@@ -11109,6 +14038,10 @@ to {end}</translation>
         <translation>Whose money is held, how much, since when and where.</translation>
     </message>
     <message>
+        <source>ひとつの金額が、どの支出や入金を足したものかを見ます。</source>
+        <translation>Shows which expenses or receipts add up to a figure.</translation>
+    </message>
+    <message>
         <source>ほかのレジやExcelの売上ファイルを、中身を確かめてから取りこみます。</source>
         <translation>Look into a sales file from another till or Excel, then import it.</translation>
     </message>
@@ -11127,6 +14060,10 @@ to {end}</translation>
     <message>
         <source>まちがえた入金や出金を、理由をつけて取り消します。もとの記録は残ります。</source>
         <translation>Reverse a mistaken entry with a reason. The entry itself stays.</translation>
+    </message>
+    <message>
+        <source>まちがえた支出を、理由をつけて取り消します。もとの記録は残ります。</source>
+        <translation>Takes back a wrong expense, with a reason. The original stays.</translation>
     </message>
     <message>
         <source>まとめて入力</source>
@@ -11195,6 +14132,14 @@ to {end}</translation>
     <message>
         <source>二重に書かれている方を、1人にまとめます。</source>
         <translation>Merges a person entered twice into one.</translation>
+    </message>
+    <message>
+        <source>交付決定通知書など、助成金ごとに入れた書類を見ます。</source>
+        <translation>Shows the documents kept with the grant, such as the award letter.</translation>
+    </message>
+    <message>
+        <source>交付決定通知書を見ながら、期間、金額、費目、条件を書きます。</source>
+        <translation>With the award letter in hand: period, amount, budget lines and conditions.</translation>
     </message>
     <message>
         <source>今日</source>
@@ -11271,6 +14216,46 @@ to {end}</translation>
     <message>
         <source>前の売上を取りこむ</source>
         <translation>Import past sales</translation>
+    </message>
+    <message>
+        <source>助成元のExcelの様式を取りこみ、数字と文を入れて保存します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成元のホームページに書きこむ文章を、字数を見ながらコピーします。</source>
+        <translation>Copies texts for the funder&apos;s page, with their length.</translation>
+    </message>
+    <message>
+        <source>助成元の様式</source>
+        <translation type="unfinished">Funders&apos; forms</translation>
+    </message>
+    <message>
+        <source>助成金</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>助成金が入ったとき、返したとき、次の期間へ繰り越すときに書きます。</source>
+        <translation>Enter here when the grant comes in, is returned, or is carried over.</translation>
+    </message>
+    <message>
+        <source>助成金ごとの予算とのこり、条件、報告までに足りないものを見ます。</source>
+        <translation>Shows for each grant what is left, its conditions, and what the report lacks.</translation>
+    </message>
+    <message>
+        <source>助成金のようす</source>
+        <translation>The grant at a glance</translation>
+    </message>
+    <message>
+        <source>助成金の入金と返納</source>
+        <translation>Grant received and returned</translation>
+    </message>
+    <message>
+        <source>助成金の書類</source>
+        <translation>Documents of the grant</translation>
+    </message>
+    <message>
+        <source>助成金を書く</source>
+        <translation>Enter a grant</translation>
     </message>
     <message>
         <source>区分</source>
@@ -11417,6 +14402,10 @@ to {end}</translation>
         <translation>Enter results and times of a call slip that came back, by numbers.</translation>
     </message>
     <message>
+        <source>払ったお金と領収書を、助成金や科目に分けて残します。立替の返金もここです。</source>
+        <translation>Keeps what was paid with its receipts, by grant and 科目. Helpers are repaid here too.</translation>
+    </message>
+    <message>
         <source>担当への謝礼と立替、店への後払いを払い、利用券を売ります。</source>
         <translation>Pay honoraria, advances and shops, and sell service tickets.</translation>
     </message>
@@ -11437,12 +14426,36 @@ to {end}</translation>
         <translation>Backup</translation>
     </message>
     <message>
+        <source>支出</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>支出の取消</source>
+        <translation>Take an expense back</translation>
+    </message>
+    <message>
+        <source>支出を入れる</source>
+        <translation>Enter an expense</translation>
+    </message>
+    <message>
+        <source>支出・領収書</source>
+        <translation>Expenses, receipts</translation>
+    </message>
+    <message>
+        <source>支払い・立替の返金</source>
+        <translation>Pay and repay</translation>
+    </message>
+    <message>
         <source>支払方法</source>
         <translation>Payment kinds</translation>
     </message>
     <message>
         <source>文字の大きさ、団体のこと、商品、支払方法などを決めます。</source>
         <translation>Decide the size of type, your group&apos;s details, products, payment kinds and more.</translation>
+    </message>
+    <message>
+        <source>文章をコピーする</source>
+        <translation>Copy the text</translation>
     </message>
     <message>
         <source>新しい依頼</source>
@@ -11461,6 +14474,14 @@ to {end}</translation>
         <translation>Look at the daily sheet, monthly report and others; print or save them.</translation>
     </message>
     <message>
+        <source>月締め・監査</source>
+        <translation>Month close, audit</translation>
+    </message>
+    <message>
+        <source>未払いのお金を払い、立て替えてくれた方にお金を返します。</source>
+        <translation>Pays what is unpaid, and repays helpers.</translation>
+    </message>
+    <message>
         <source>来た方と帰った方のお名前を押します。</source>
         <translation>Press the names of those who come and go.</translation>
     </message>
@@ -11475,6 +14496,14 @@ to {end}</translation>
     <message>
         <source>来店者数</source>
         <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>様式に入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の表を見ながら、どのマスに何を入れるかを決めて、保存します。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>次の版の下書きです。使いはじめるまで、いまの版は変わりません。</source>
@@ -11665,6 +14694,10 @@ to {end}</translation>
         <translation>Enter what was bought, its cost and the receipt; choose how a missing amount is paid.</translation>
     </message>
     <message>
+        <source>費目ごとの予算、使った額、のこりと、提出前に直すところを見ます。</source>
+        <translation>Shows for each budget line what was planned, spent and left, and what to mend before the report.</translation>
+    </message>
+    <message>
         <source>返品</source>
         <translation>Return</translation>
     </message>
@@ -11679,6 +14712,10 @@ to {end}</translation>
     <message>
         <source>通帳の残高と帳簿の残高をくらべます。</source>
         <translation>Match the passbook&apos;s balance with the books.</translation>
+    </message>
+    <message>
+        <source>通帳・領収書・預り金が合うかを見て、月を締めます。監査の書類もここから出せます。</source>
+        <translation>Looks whether passbooks, receipts and money held agree, and closes the month. The auditor&apos;s papers come from here too.</translation>
     </message>
     <message>
         <source>通話票を番号で入力</source>
@@ -11707,6 +14744,10 @@ to {end}</translation>
     <message>
         <source>連絡網図を渡す</source>
         <translation>Hand out the diagram</translation>
+    </message>
+    <message>
+        <source>金額の明細</source>
+        <translation>Rows behind a figure</translation>
     </message>
     <message>
         <source>開始残高</source>
@@ -11743,6 +14784,22 @@ to {end}</translation>
     <message>
         <source>領収書</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書の写真</source>
+        <translation>Picture of a receipt</translation>
+    </message>
+    <message>
+        <source>領収書の写真やPDFを、大きく見ます。</source>
+        <translation>Shows the picture or PDF of a receipt in large.</translation>
+    </message>
+    <message>
+        <source>領収書ひとつの中身を見ます。写真を入れ、番号をつけ、支払いや取消もここからです。</source>
+        <translation>Shows what is in one receipt; pictures, numbers, payment and taking back start here.</translation>
+    </message>
+    <message>
+        <source>領収書を見ながら、支払先、金額、科目、どの助成金に入れるかを書きます。</source>
+        <translation>With the receipt in hand: payee, amount, 科目 and the grant that bears it.</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +15075,105 @@ to {end}</translation>
     <message>
         <source>現金なので、レジに入る</source>
         <translation>Cash, so it goes into the till</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentStep</name>
+    <message>
+        <source>{name}さんの立替 {amount}円を記録する</source>
+        <translation>Record {amount} yen that {name} paid</translation>
+    </message>
+    <message>
+        <source>{place}から {amount}円 払ったと記録する</source>
+        <translation>Record {amount} yen paid out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}から {name}さんに {amount}円を返す</source>
+        <translation>Repay {amount} yen to {name} out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}の残高は {amount}円です。</source>
+        <translation>{place} holds {amount} yen.</translation>
+    </message>
+    <message>
+        <source>あとで返す</source>
+        <translation>Repay later</translation>
+    </message>
+    <message>
+        <source>いつ返しますか</source>
+        <translation>When is it repaid?</translation>
+    </message>
+    <message>
+        <source>いま返す</source>
+        <translation>Repay now</translation>
+    </message>
+    <message>
+        <source>お手伝いの方が払った（立替精算）</source>
+        <translation>A helper paid (to be repaid)</translation>
+    </message>
+    <message>
+        <source>お金の置き場所を選んでください</source>
+        <translation>Choose where the money lies</translation>
+    </message>
+    <message>
+        <source>お金を出した日</source>
+        <translation>Day the money was paid</translation>
+    </message>
+    <message>
+        <source>それより多い金額です。お確かめください。</source>
+        <translation>More than that. Please check.</translation>
+    </message>
+    <message>
+        <source>どこから払いましたか</source>
+        <translation>Where was it paid from?</translation>
+    </message>
+    <message>
+        <source>どこから返しますか</source>
+        <translation>Where is it repaid from?</translation>
+    </message>
+    <message>
+        <source>どのように払いましたか</source>
+        <translation>How was it paid?</translation>
+    </message>
+    <message>
+        <source>メモ（書かなくてもかまいません）</source>
+        <translation>Note (may stay empty)</translation>
+    </message>
+    <message>
+        <source>レジや金庫から出した、口座から振り込んだ</source>
+        <translation>Out of the till or safe, or by transfer</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>払い方を選んでください</source>
+        <translation>Choose how it was paid</translation>
+    </message>
+    <message>
+        <source>振込手数料（なければ空けておきます）</source>
+        <translation>Transfer fee (empty if there is none)</translation>
+    </message>
+    <message>
+        <source>日付と手数料をお確かめください</source>
+        <translation>Please check the date and the fee</translation>
+    </message>
+    <message>
+        <source>未払い {amount}円を記録する</source>
+        <translation>Record {amount} yen unpaid</translation>
+    </message>
+    <message>
+        <source>立て替えた方</source>
+        <translation>Who paid</translation>
+    </message>
+    <message>
+        <source>立て替えた方を選んでください</source>
+        <translation>Choose who paid</translation>
+    </message>
+    <message>
+        <source>請求書だけ届いている。あとで払います</source>
+        <translation>Only an invoice so far; paid later</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +16725,33 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>PicturesPart</name>
+    <message>
+        <source>PDF {number}</source>
+        <translation>PDF {number}</translation>
+    </message>
+    <message>
+        <source>まだありません。レシートは、うすくなる前に写してください。</source>
+        <translation>None yet. Take a picture before a till slip fades.</translation>
+    </message>
+    <message>
+        <source>写真 {number}</source>
+        <translation>Picture {number}</translation>
+    </message>
+    <message>
+        <source>写真・PDFを入れる</source>
+        <translation>Add a picture or PDF</translation>
+    </message>
+    <message>
+        <source>領収書の写真</source>
+        <translation>Picture of a receipt</translation>
+    </message>
+    <message>
+        <source>領収書の写真・PDF</source>
+        <translation>Pictures and PDFs of the receipt</translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>{place}をもう一度数える</source>
@@ -13711,6 +16894,10 @@ to {end}</translation>
         <translation>{name}</translation>
     </message>
     <message>
+        <source>いま決める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>かける人</source>
         <translation>Who rings</translation>
     </message>
@@ -13733,6 +16920,10 @@ to {end}</translation>
     <message>
         <source>ちがう方にする</source>
         <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>つながらないときに訪問する方が、まだ決まっていません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>つながらない日に、かけ直す回数</source>
@@ -15244,6 +18435,77 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
 </context>
 <context>
+    <name>ReceiptStep</name>
+    <message>
+        <source>但し書き（何の代金か）</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>何がありますか</source>
+        <translation>What is there?</translation>
+    </message>
+    <message>
+        <source>使った日（領収書の日と同じなら、書かなくてかまいません）</source>
+        <translation>Day of use (empty if it is the day of the receipt)</translation>
+    </message>
+    <message>
+        <source>例&#x3000;11/20</source>
+        <translation>e.g. 11/20</translation>
+    </message>
+    <message>
+        <source>例&#x3000;11/5</source>
+        <translation>e.g. 11/5</translation>
+    </message>
+    <message>
+        <source>例&#x3000;折り紙教室の色紙代</source>
+        <translation>e.g. paper for the origami class</translation>
+    </message>
+    <message>
+        <source>例&#x3000;見本文具店</source>
+        <translation>e.g. 見本文具店</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>支払先</source>
+        <translation>Payee</translation>
+    </message>
+    <message>
+        <source>支払先を書いてください</source>
+        <translation>Enter the payee</translation>
+    </message>
+    <message>
+        <source>日付をお確かめください</source>
+        <translation>Please check the dates</translation>
+    </message>
+    <message>
+        <source>領収書の写真・PDF</source>
+        <translation>Pictures and PDFs of the receipt</translation>
+    </message>
+    <message>
+        <source>領収書の宛名</source>
+        <translation>Receipt made out to</translation>
+    </message>
+    <message>
+        <source>領収書の日</source>
+        <translation>Day of the receipt</translation>
+    </message>
+    <message>
+        <source>領収書の日を入れてください</source>
+        <translation>Enter the day of the receipt</translation>
+    </message>
+    <message>
+        <source>領収書の金額</source>
+        <translation>Amount of the receipt</translation>
+    </message>
+    <message>
+        <source>領収書の金額を入れてください</source>
+        <translation>Enter the amount of the receipt</translation>
+    </message>
+</context>
+<context>
     <name>Receipts</name>
     <message>
         <source>この会計の領収書は、もう出してあります。再発行を選んでください。</source>
@@ -15381,6 +18643,17 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <source>対応を再開する</source>
         <translation>Reopen the case</translation>
     </message>
+    <message>
+        <source>終わりにした見守り電話も、元の予定でまた始まります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenView</name>
+    <message>
+        <source>もう一度直すわけ</source>
+        <translation>Reason to open it again</translation>
+    </message>
 </context>
 <context>
     <name>RepeatEdit</name>
@@ -15435,6 +18708,21 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>第何（いくつでも）</source>
         <translation>Which in the month (any number)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportedView</name>
+    <message>
+        <source>報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。</source>
+        <translation>Then its shares and receipt numbers can&apos;t be changed any more. &quot;Open it again&quot; brings that back.</translation>
+    </message>
+    <message>
+        <source>報告書を出した日</source>
+        <translation>Day the report was sent</translation>
+    </message>
+    <message>
+        <source>提出前チェックに、まだ {count}件のこっています。</source>
+        <translation>{count} points are still open before the report goes out.</translation>
     </message>
 </context>
 <context>
@@ -15544,6 +18832,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>This month ({month})</translation>
     </message>
     <message>
+        <source>仕訳帳</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>休みの間に電話・訪問する方</source>
         <translation>Calls and visits while closed</translation>
     </message>
@@ -15566,6 +18858,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>前年度（{label}）</source>
         <translation>Last year ({label})</translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>収支決算書</source>
+        <translation>Statement of accounts</translation>
     </message>
     <message>
         <source>受付名簿</source>
@@ -15592,6 +18892,18 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Monthly sales</translation>
     </message>
     <message>
+        <source>実施報告書</source>
+        <translation>Activity report</translation>
+    </message>
+    <message>
+        <source>対象期間&#x3000;{grant}（{start}～{end}）</source>
+        <translation>Period  {grant} ({start}–{end})</translation>
+    </message>
+    <message>
+        <source>対象期間（{start}～{end}）</source>
+        <translation>Period ({start}–{end})</translation>
+    </message>
+    <message>
         <source>店</source>
         <translation>Shop</translation>
     </message>
@@ -15602,6 +18914,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>当日参加の空き行</source>
         <translation>Empty lines for walk-ins</translation>
+    </message>
+    <message>
+        <source>支払明細書</source>
+        <translation>List of payments</translation>
     </message>
     <message>
         <source>日計表</source>
@@ -15628,6 +18944,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Next month ({month})</translation>
     </message>
     <message>
+        <source>決算書類（活動計算書など）</source>
+        <translation>Statements (activities and others)</translation>
+    </message>
+    <message>
         <source>活動報告書</source>
         <translation>Activity report</translation>
     </message>
@@ -15638,6 +18958,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>現金出納帳</source>
         <translation>Cash book</translation>
+    </message>
+    <message>
+        <source>監査セット</source>
+        <translation>Audit set</translation>
+    </message>
+    <message>
+        <source>立替精算書</source>
+        <translation>Slip for repaying</translation>
     </message>
     <message>
         <source>第{number}号&#x3000;{name}さん</source>
@@ -15720,6 +19048,14 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Copy number</translation>
     </message>
     <message>
+        <source>金額を千円で書く（合計が合うように端数を直します）</source>
+        <translation>Amounts in thousand yen (rounded so that they add up)</translation>
+    </message>
+    <message>
+        <source>集計（名前なし）</source>
+        <translation>Figures without names</translation>
+    </message>
+    <message>
         <source>電話かけ表</source>
         <translation>Call sheet</translation>
     </message>
@@ -15738,6 +19074,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>領収書</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>領収書一覧表</source>
+        <translation>List of receipts</translation>
     </message>
 </context>
 <context>
@@ -15811,12 +19151,20 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>サロン全体</source>
+        <translation>The whole salon</translation>
+    </message>
+    <message>
         <source>入れるもの</source>
         <translation>Include</translation>
     </message>
     <message>
         <source>前の年の同じ月とくらべる</source>
         <translation>Compare with the same month last year</translation>
+    </message>
+    <message>
+        <source>助成金</source>
+        <translation>Grants</translation>
     </message>
     <message>
         <source>大きく見る</source>
@@ -15839,12 +19187,36 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Document</translation>
     </message>
     <message>
+        <source>書類にもどる</source>
+        <translation>Back to the documents</translation>
+    </message>
+    <message>
         <source>書類を残しています</source>
         <translation>Saving the document</translation>
     </message>
     <message>
         <source>期間</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>根拠{count}枚を印刷する</source>
+        <translation>Print the rows ({count} sheets)</translation>
+    </message>
+    <message>
+        <source>根拠&#x3000;{count}枚</source>
+        <translation>Rows behind the figures, {count} sheets</translation>
+    </message>
+    <message>
+        <source>根拠&#x3000;{title}</source>
+        <translation>Rows  {title}</translation>
+    </message>
+    <message>
+        <source>根拠を作っています</source>
+        <translation>Making the rows behind the figures</translation>
+    </message>
+    <message>
+        <source>根拠を見る</source>
+        <translation>See the rows</translation>
     </message>
     <message>
         <source>番号をつけて{count}枚を印刷する</source>
@@ -16459,6 +19831,28 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 確認</source>
         <translation>Check of
 the day</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>内容</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation>No.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsTable</name>
+    <message>
+        <source>明細</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -18022,6 +21416,33 @@ the day</translation>
     </message>
 </context>
 <context>
+    <name>ShareRow</name>
+    <message>
+        <source>{amount}円</source>
+        <translation>{amount} yen</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>助成金の費目</source>
+        <translation>Budget lines of the grant</translation>
+    </message>
+    <message>
+        <source>対象外</source>
+        <translation>Not covered</translation>
+    </message>
+    <message>
+        <source>費目&#x3000;{name}</source>
+        <translation>Budget line  {name}</translation>
+    </message>
+    <message>
+        <source>％</source>
+        <translation>%</translation>
+    </message>
+</context>
+<context>
     <name>SheetCodes</name>
     <message>
         <source>まだ入れていない用紙</source>
@@ -18166,6 +21587,13 @@ the day</translation>
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message>
+        <source>様式の表</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>0番はありません。番号は1からです。</source>
@@ -18248,10 +21676,6 @@ the day</translation>
         <translation>Please enter the numbers of those who came, in a row like 1 3 4 8-12.</translation>
     </message>
     <message>
-        <source>用紙 {code} は、{day}の{name}です。{wanted}ではありません。用紙の右上をもう一度見てください。</source>
-        <translation>Sheet {code} is the {name} of {day}, not the {wanted}. Please look at the top right again.</translation>
-    </message>
-    <message>
         <source>用紙 {code} は、{day}の{name}です。「行事と出席」の「番号で入力」で入れてください。</source>
         <translation>Sheet {code} is the {name} of {day}. Please enter it under Activities, “Enter by numbers”.</translation>
     </message>
@@ -18298,10 +21722,6 @@ the day</translation>
     <message>
         <source>買いもの票</source>
         <translation>Shopping sheet</translation>
-    </message>
-    <message>
-        <source>通話票</source>
-        <translation>Call slip</translation>
     </message>
     <message>
         <source>連絡網</source>
@@ -18930,6 +22350,10 @@ the day</translation>
         <translation>In hospital</translation>
     </message>
     <message>
+        <source>助成元から直しの連絡</source>
+        <translation>The funder asked for a change</translation>
+    </message>
+    <message>
         <source>参加者なし</source>
         <translation>No participants</translation>
     </message>
@@ -19016,6 +22440,10 @@ the day</translation>
     <message>
         <source>日にちが決まらない</source>
         <translation>The date is open</translation>
+    </message>
+    <message>
+        <source>書きまちがい</source>
+        <translation>slip of the pen</translation>
     </message>
     <message>
         <source>書き忘れ</source>
@@ -19397,6 +22825,178 @@ the day</translation>
     </message>
 </context>
 <context>
+    <name>TermsPart</name>
+    <message>
+        <source>{average} {count}人以上</source>
+        <translation>{average}: {count} people or more</translation>
+    </message>
+    <message>
+        <source>{start} から
+{end} まで</source>
+        <translation>from {start}
+to {end}</translation>
+    </message>
+    <message>
+        <source>{years}年</source>
+        <translation>{years} years</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>すべての事業</source>
+        <translation>All programmes</translation>
+    </message>
+    <message>
+        <source>メモ</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>事業</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>交付決定</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>助成の表示</source>
+        <translation>Funding line</translation>
+    </message>
+    <message>
+        <source>助成額</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>報告</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>対象期間</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>担い手も数えます</source>
+        <translation>Helpers count too</translation>
+    </message>
+    <message>
+        <source>支払い</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>整理番号 {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>書類の保存</source>
+        <translation>keeping documents</translation>
+    </message>
+    <message>
+        <source>期間に{count}回以上</source>
+        <translation>{count} sessions or more</translation>
+    </message>
+    <message>
+        <source>条件</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>連絡先</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>TermsStep</name>
+    <message>
+        <source>これより前の支出は、助成の対象にならないことがあります。</source>
+        <translation>Expenses before this may not be covered.</translation>
+    </message>
+    <message>
+        <source>なければ空欄</source>
+        <translation>Empty if there is none</translation>
+    </message>
+    <message>
+        <source>交付決定の日</source>
+        <translation>Day of the award</translation>
+    </message>
+    <message>
+        <source>交付決定通知書の日付</source>
+        <translation>Date on the award letter</translation>
+    </message>
+    <message>
+        <source>交付決定額（円）</source>
+        <translation>Amount awarded (yen)</translation>
+    </message>
+    <message>
+        <source>今年度にする</source>
+        <translation>This fiscal year</translation>
+    </message>
+    <message>
+        <source>例&#x3000;3/4、75%、全額</source>
+        <translation>e.g. 3/4, 75%, 全額</translation>
+    </message>
+    <message>
+        <source>例&#x3000;4/1</source>
+        <translation>e.g. 4/1</translation>
+    </message>
+    <message>
+        <source>例&#x3000;令和9年3月31日</source>
+        <translation>e.g. 31 March 2027</translation>
+    </message>
+    <message>
+        <source>円</source>
+        <translation>yen</translation>
+    </message>
+    <message>
+        <source>助成の対象になる事業</source>
+        <translation>Programmes covered</translation>
+    </message>
+    <message>
+        <source>助成額の上限（円）</source>
+        <translation>Most that is granted (yen)</translation>
+    </message>
+    <message>
+        <source>助成額の端数</source>
+        <translation>Rounding of the grant</translation>
+    </message>
+    <message>
+        <source>千円</source>
+        <translation>thousand yen</translation>
+    </message>
+    <message>
+        <source>報告書の単位</source>
+        <translation>Unit of the report</translation>
+    </message>
+    <message>
+        <source>対象期間のおわり</source>
+        <translation>End of the period</translation>
+    </message>
+    <message>
+        <source>対象期間のはじめ</source>
+        <translation>Start of the period</translation>
+    </message>
+    <message>
+        <source>対象期間を入れてください</source>
+        <translation>Enter the period</translation>
+    </message>
+    <message>
+        <source>支払われ方</source>
+        <translation>How it is paid out</translation>
+    </message>
+    <message>
+        <source>概算払いは先に受け取り、精算払いは報告のあとに受け取ります。</source>
+        <translation>In advance, it comes first; on actuals, after the report.</translation>
+    </message>
+    <message>
+        <source>補助率</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>選ばなければ、すべての事業が対象です。</source>
+        <translation>Without a choice all programmes are covered.</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>{start}から</source>
@@ -19453,6 +23053,10 @@ the day</translation>
         <translation>{days} days ago</translation>
     </message>
     <message>
+        <source>{grant}&#x3000;{day}まで</source>
+        <translation>{grant}, until {day}</translation>
+    </message>
+    <message>
         <source>{minutes}分</source>
         <translation>{minutes} min</translation>
     </message>
@@ -19473,8 +23077,16 @@ the day</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>あと{days}日</source>
+        <translation>{days} days left</translation>
+    </message>
+    <message>
         <source>いちばん古いものは {days}日前からです</source>
         <translation>The oldest has been there for {days} days</translation>
+    </message>
+    <message>
+        <source>いちばん古いものは {day}です</source>
+        <translation>The oldest is of {day}</translation>
     </message>
     <message>
         <source>いつもの依頼</source>
@@ -19487,6 +23099,10 @@ the day</translation>
     <message>
         <source>お名前は押すと出ます</source>
         <translation>Names appear when pressed</translation>
+    </message>
+    <message>
+        <source>このままでは届きません</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>つけ</source>
@@ -19545,6 +23161,14 @@ the day</translation>
         <translation>Last made on {day}</translation>
     </message>
     <message>
+        <source>助成金の報告</source>
+        <translation>Report of the grant</translation>
+    </message>
+    <message>
+        <source>助成金の条件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>印刷待ち</source>
         <translation>Print queue</translation>
     </message>
@@ -19565,8 +23189,16 @@ the day</translation>
         <translation>Backup (USB)</translation>
     </message>
     <message>
+        <source>支出の未払い</source>
+        <translation>Unpaid expenses</translation>
+    </message>
+    <message>
         <source>時刻を過ぎたものが {count}件</source>
         <translation>{count} past their time</translation>
+    </message>
+    <message>
+        <source>期限を過ぎました</source>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>来店者数</source>
@@ -19591,6 +23223,10 @@ the day</translation>
     <message>
         <source>男 {men}名、女 {women}名、子ども {children}名</source>
         <translation>Men {men}, women {women}, children {children}</translation>
+    </message>
+    <message>
+        <source>立替の返金</source>
+        <translation>Repay helpers</translation>
     </message>
     <message>
         <source>練習</source>
@@ -19999,6 +23635,18 @@ action</translation>
     <message>
         <source>下書きはありません。いまの連絡網の写しから、次の版を作ります。</source>
         <translation>There is no draft. The next version begins as a copy of the present one.</translation>
+    </message>
+    <message>
+        <source>下書きをやめました。</source>
+        <translation>The draft was given up.</translation>
+    </message>
+    <message>
+        <source>下書きをやめました。いま使っている連絡網は、そのままです。</source>
+        <translation>The draft was given up. The tree in force stays as it is.</translation>
+    </message>
+    <message>
+        <source>下書きをやめる</source>
+        <translation>Give up the draft</translation>
     </message>
     <message>
         <source>休止にしました。</source>
@@ -20874,6 +24522,10 @@ action</translation>
         <translation>The same call as line {line}, not taken in.</translation>
     </message>
     <message>
+        <source>{name}さんが訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number}番の2回目の時刻が、1回目より前になっています。</source>
         <translation>The second try of no. {number} is before the first.</translation>
     </message>
@@ -21250,6 +24902,10 @@ action</translation>
         <translation>Visit</translation>
     </message>
     <message>
+        <source>訪問した方が決まっていません。どなたが訪ねたかを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>話し中</source>
         <translation>Busy</translation>
     </message>
@@ -21260,6 +24916,10 @@ action</translation>
     <message>
         <source>連絡がつかない</source>
         <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>電話かけ表</source>
+        <translation>call sheet</translation>
     </message>
     <message>
         <source>電話かけ表 {code} の入れ直し</source>
@@ -21361,8 +25021,8 @@ action</translation>
         <translation>If there is no answer today, ring again {when}.</translation>
     </message>
     <message>
-        <source>今日も不在なら、{when}に訪問です。訪問する方を決めてください。</source>
-        <translation>If there is no answer today, a visit is due {when}. Please decide who goes.</translation>
+        <source>今日も不在なら、{when}に訪問です。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>休止</source>
@@ -21389,8 +25049,12 @@ action</translation>
         <translation>Visit</translation>
     </message>
     <message>
-        <source>訪問する方が決まっていません。だれかを決めて、訪ねてください。</source>
-        <translation>Nobody is named to visit. Please decide, and have them visited.</translation>
+        <source>訪問する方が、まだ決まっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問する方が決まっていません。どなたが訪ねるかを決めてください。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22147,6 +25811,57 @@ action</translation>
     </message>
 </context>
 <context>
+    <name>WorkSide</name>
+    <message>
+        <source>いま足りないものはありません。</source>
+        <translation>Nothing is missing now.</translation>
+    </message>
+    <message>
+        <source>もらった書類</source>
+        <translation>Documents received</translation>
+    </message>
+    <message>
+        <source>助成元の様式に書きこむ</source>
+        <translation>Fill a funder&apos;s form</translation>
+    </message>
+    <message>
+        <source>収支決算書</source>
+        <translation type="unfinished">Statement of accounts</translation>
+    </message>
+    <message>
+        <source>報告の書類をつくる</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>実施報告書</source>
+        <translation type="unfinished">Activity report</translation>
+    </message>
+    <message>
+        <source>提出前チェック</source>
+        <translation>Before the report goes out</translation>
+    </message>
+    <message>
+        <source>支払明細書</source>
+        <translation type="unfinished">List of payments</translation>
+    </message>
+    <message>
+        <source>文章をコピーする</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>決まりごと</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>領収書一覧表</source>
+        <translation type="unfinished">List of receipts</translation>
+    </message>
+</context>
+<context>
     <name>YearQuestion</name>
     <message>
         <source>{month}に決めて、次へ</source>
@@ -22245,10 +25960,6 @@ action</translation>
         <translation>Please write what it is for</translation>
     </message>
     <message>
-        <source>ほかの科目</source>
-        <translation>Other account</translation>
-    </message>
-    <message>
         <source>事業</source>
         <translation>Programme</translation>
     </message>
@@ -22285,6 +25996,40 @@ action</translation>
     <message>
         <source>{amount}円</source>
         <translation>¥{amount}</translation>
+    </message>
+</context>
+<context>
+    <name>_Sums</name>
+    <message>
+        <source>{yen}円</source>
+        <translation>{yen} yen</translation>
+    </message>
+    <message>
+        <source>のこり</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>予算</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>予算をこえた額</source>
+        <translation>Over the budget</translation>
+    </message>
+    <message>
+        <source>使った</source>
+        <translation>Spent</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>写真とPDF (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;すべてのファイル (*)</source>
+        <translation>Pictures and PDFs (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>領収書の写真・PDF</source>
+        <translation>Pictures and PDFs of the receipt</translation>
     </message>
 </context>
 </TS>
