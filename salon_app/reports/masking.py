@@ -21,7 +21,7 @@ def masked(values: Mapping[Cell, int]) -> frozenset[Cell]:
     hidden number in a line could be reckoned, so a second one, the smallest, is hidden with it, until no line has just one.
     """
     hidden = {cell for cell, value in values.items() if BY_NUMBER[cell[0]].personal and 0 < value < FEWEST}
-    lines = tuple(_lines(values))
+    lines = [line for line in _lines(values) if len(line) > 1]
     while True:
         more = {_second(line, hidden, values) for line in lines if sum(cell in hidden for cell in line) == 1}
         if not more:

@@ -72,7 +72,7 @@ def _table(title: str, programs: list[tuple[str, list[_Done], int]]) -> Table:
     for (name, done, _), thousands in zip(programs, rules.in_thousands([one[2] for one in programs]), strict=True):
         for at, one in enumerate(done or [_Done("", "")]):
             table.row(program=name, what=one.what, when=one.when, where=one.where, helpers=one.helpers, people=one.people,
-                      spent=None if at else thousands)
+                      spent=None if at or name == NO_PROGRAM else thousands)
     table.total("事業費　計")
     return table.build()
 

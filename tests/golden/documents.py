@@ -184,6 +184,14 @@ PHONE: dict[str, CollectPhone] = {
 """Papers of the salon of tests/reports/phone_papers.py."""
 
 
+def _closed(body_kind: str) -> CollectGrant:
+    def collect(made: GrantSalon) -> tuple[ReportModel, ...]:
+        made.salon.settings.change(body_kind=body_kind)
+        return made.salon.report("npo-statement", ReportOptions(date(2026, 4, 1), date(2027, 3, 31)))
+
+    return collect
+
+
 def _foundation(key: str, **options: Any) -> CollectGrant:
     return lambda made: made.salon.report(key, ReportOptions(*FOUNDATION_PERIOD, grant_id=made.foundation, **options))
 
@@ -193,6 +201,9 @@ GRANTS: dict[str, CollectGrant] = {
     "grant-finance": _foundation("grant-finance"),
     "grant-finance-thousands": lambda made: made.salon.report("grant-finance", ReportOptions(*CITY_PERIOD, grant_id=made.city)),
     "grant-finance-salon": lambda made: made.salon.report("grant-finance", ReportOptions(date(2026, 4, 1), date(2027, 3, 31))),
+    "npo-statement": _closed("npo"),
+    "npo-statement-town": _closed("town"),
+    "aggregate": lambda made: made.salon.report("aggregate", ReportOptions(*FOUNDATION_PERIOD)),
     "receipts-list": _foundation("receipts-list"),
     "payment-list": _foundation("payment-list", western_dates=True),
     "outlay-slip": lambda made: made.salon.report("outlay-slip", ReportOptions(*CITY_PERIOD)),

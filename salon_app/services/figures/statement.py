@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 from sqlmodel import Session
 
 from salon_app.model import grants as rules
@@ -214,12 +214,13 @@ def _groups(sums: Mapping[tuple[str, int | None, str], Mapping[int, int]], kind:
 
 def _taken_over(session: Session, start: date, end: date) -> tuple[int, int]:
     """開始残高 entered in the period, and the contra of sales from before the program."""
-    opened, past = session.connection().execute(
-        select(func.coalesce(func.sum(case((ACCOUNT.code == "past", 0), else_=LEG.amount)), 0),
-               func.coalesce(func.sum(case((ACCOUNT.code == "past", LEG.amount), else_=0)), 0))
-        .select_from(LegRow).join(AccountRow, ACCOUNT.id == LEG.account_id)
-        .where(ACCOUNT.kind == NET_ASSETS, LEG.business_date >= start, LEG.business_date <= end)).one()
-    return -int(opened), -int(past)
+    codes: dict[int, str | None] = dict(session.connection().execute(
+        select(ACCOUNT.id, ACCOUNT.code).where(ACCOUNT.kind == NET_ASSETS)).all())
+    sums = session.connection().execute(
+        select(LEG.account_id, func.sum(LEG.amount)).where(
+            LEG.account_id.in_(codes), LEG.business_date >= start, LEG.business_date <= end).group_by(LEG.account_id)).all()
+    past = -sum(int(amount) for account_id, amount in sums if codes[account_id] == "past")
+    return -sum(int(amount) for _, amount in sums) - past, past
 
 
 def _people(session: Session, until: date) -> dict[int, int]:
