@@ -24,6 +24,7 @@ from salon_app.ui.pages.grants.list_page import PAST, GrantsPage
 from salon_app.ui.pages.grants.money_page import GrantMoneyPage
 from salon_app.ui.pages.grants.rows_page import GrantRowsPage
 from salon_app.ui.pages.grants.texts_page import GrantTextsPage
+from salon_app.ui.pages.today.form_state import read_lists
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.window import SalonWindow
@@ -220,6 +221,16 @@ def test_each_figure_and_finding_leads_on(app: QApplication, window: SalonWindow
     listed.which._press(PAST)
     settle(app, window)
     assert [one.grant.id for one in listed.shown_grants] == [made.year] and "終わり" in said(listed)
+
+
+def test_what_a_grant_waits_for_stands_on_the_first_page(window: SalonWindow, made: Granted) -> None:
+    salon = window.salon
+    salon.grants.save(replace(salon.grants.get(made.autumn), min_sessions=3, min_average=10))
+    waiting = [one for one in read_lists(salon, window.page_keys()).waiting if one.label == "助成金の条件"]
+    assert [(one.words, one.count, one.page, one.args) for one in waiting] == [
+        ("あと3回、平均あと10.0人", "あと39日", "grant", {"grant_id": made.autumn})], "the other grant has months to go"
+    salon.grants.report(made.autumn, on=date(2026, 11, 22))
+    assert "助成金の条件" not in [one.label for one in read_lists(salon, window.page_keys()).waiting]
 
 
 def test_money_of_a_grant_comes_and_is_taken_back(app: QApplication, window: SalonWindow, made: Granted) -> None:

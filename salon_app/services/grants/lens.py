@@ -66,6 +66,13 @@ class GrantLensService:
                 *findings.of_sessions(came, sessions, today=day), *findings.of_photos(sessions, photos),
                 *findings.of_grant(grant, found, on=day)))
 
+    def meter(self, grant_id: int, *, on: date | None = None) -> Meter:
+        """Only the conditions of a grant, judged at `on` (today). Raises RuleProblem if there is none."""
+        with self._uow.read():
+            grant = self._grants.get(grant_id)
+            came = self._figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)
+            return meter(grant, came, on=on or self._day.today())
+
     def _held(self, came: AttendanceFigures) -> tuple[ActivitySession, ...]:
         ids = {one.session.id for one in came.by_standing(Standing.HELD)}
         return tuple(one for one in self._activities.sessions(came.start, came.end) if one.id in ids)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 USB_DAYS = 7
 REPORT_DAYS, REPORT_SOON = 31, 7
 """Days before a report to a funder is due from which on it is said, and is marked."""
+CONDITION_DAYS = 62
+"""Days before the end of a 対象期間 from which on it is said what its conditions still ask for."""
 Till = Literal["closed", "open", "done", "unclosed"]
 
 
@@ -94,7 +96,7 @@ def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
     waiting = (*_practice(salon), *_cases(salon), *_tree_round(salon), *_sessions(salon, status.business_date),
                *_counter(salon, status.business_date), *_visitors(status), *_calls(salon),
                *_errands(salon, status.business_date), *_concerns(salon), *_tabs(salon),
-               *_unpaid(salon), *_reports_due(salon), *_printing(salon), *_copies(salon))
+               *_unpaid(salon), *_conditions(salon), *_reports_due(salon), *_printing(salon), *_copies(salon))
     return Lists(
         today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
@@ -277,6 +279,23 @@ def _unpaid(salon: Salon) -> list[Waiting]:
         lines.append(Waiting(
             translate("Today", "立替の返金"), translate("Today", "お名前は押すと出ます"),
             translate("Today", "{count}名").format(count=len(owed)), "coins", "expenses", args={"view": "unpaid"}))
+    return lines
+
+
+def _conditions(salon: Salon) -> list[Waiting]:
+    """助成金 whose conditions are not met yet and whose 対象期間 ends soon: how often and with how many people."""
+    today, lines = salon.clock.today(), []
+    for one in salon.grants.all():
+        left = (one.ends - today).days
+        if one.state != ACTIVE or not 0 <= left <= CONDITION_DAYS or (one.min_sessions is None and one.min_average is None):
+            continue
+        meter = salon.grant_lens.meter(one.id)
+        if not meter.met:
+            lines.append(Waiting(
+                translate("Today", "助成金の条件"),
+                meter.words if meter.possible else translate("Today", "このままでは届きません"),
+                translate("Today", "あと{days}日").format(days=left), "coins", "grant", warning=not meter.possible,
+                args={"grant_id": one.id}))
     return lines
 
 
