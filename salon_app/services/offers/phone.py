@@ -35,7 +35,7 @@ class PhoneOffers(ShoppingOffers):
         """対応."""
         from salon_app.services.watch_calls.cases import WatchCasesService
 
-        return WatchCasesService(self.uow, self.day, self.people)
+        return WatchCasesService(self.uow, self.day, self.people, self.watch_plans)
 
     @cached_property
     def watch_calls(self) -> WatchCallsService:

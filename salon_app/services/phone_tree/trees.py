@@ -77,6 +77,15 @@ class PhoneTreesService:
                     parent_id=None if place.parent_id is None else new_ids[place.parent_id], reports_back=place.reports_back)
             return tree_id
 
+    def give_up(self, tree_id: int, *, by: int | None = None) -> None:
+        """The draft is not wanted any more; the version in force stays as it is. Raises RuleProblem for any other version."""
+        with self._uow.operation(Op.TREE_CHANGED, by=by) as operation:
+            nodes = self._draft_nodes(operation, tree_id)
+            depth = {place.id: place.depth for place in self.get(tree_id).places}
+            if nodes:  # who is rung goes before who rings
+                operation.remove_many(TreeNodeRow, sorted(nodes.values(), key=lambda node: -depth[node["id"]]))
+            operation.remove(PhoneTreeRow, tree_id)
+
     def add(self, tree_id: int, person_id: int, *, below: int | None, by: int | None = None) -> int:
         """Put somebody below a node (None: as 発信元); returns the node. Raises RuleProblem for somebody already there, a
         second 発信元, or a version that is in force; InputProblem (field: person)."""

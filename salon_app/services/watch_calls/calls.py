@@ -138,7 +138,8 @@ class WatchCallsService:
         case; a visit that met nobody opens one for silence.
 
         `seen`: the newest attempt of the line that the page showed (0: none). Raises RuleProblem where somebody has recorded
-        meanwhile (who and what), InputProblem (field: date, time, result, note) for the future, or a date before the call.
+        meanwhile (who and what), InputProblem (field: date, time, result, note, caller) for the future, a date before the call,
+        or a visit of which nobody knows who made it: a visit needs a name.
         """
         if result not in watch.RESULTS or kind not in (watch.CALL, watch.VISIT):
             raise InputProblem(translate("Watch", "答えを1つ選んでください。"), field="result")
@@ -146,6 +147,9 @@ class WatchCallsService:
         day = on or self._day.clock.today()
         minute = minute_of(self._now()) if time is None and on is None else time
         self._check_when(plan, day, minute)
+        who = caller_id or by
+        if kind == watch.VISIT:
+            who, note = self._visitor(plan, caller_id, note)
         words = check_note(note, field="note")
         op = Op.WATCH_VISITED if kind == watch.VISIT else Op.WATCH_CALLED
         with self._uow.operation(op, by=by, answer=result, time="" if minute is None else clock_words(minute)) as operation:
@@ -157,7 +161,7 @@ class WatchCallsService:
             case_id = self._case_for(operation, plan, result, kind, day, minute, by)
             attempt_id = operation.insert(
                 WatchAttemptRow, plan_id=plan_id, person_id=plan.person_id, kind=kind, slot_on=planned, business_date=day,
-                time=minute, at=self._day.clock.now(), by=by, caller_id=caller_id or by, result=result, note=words,
+                time=minute, at=self._day.clock.now(), by=by, caller_id=who, result=result, note=words,
                 case_id=case_id, source=source, key=key)
             return attempts_of(operation.session, ATTEMPTS.where(ATTEMPT.c.id == attempt_id))[0]
 
@@ -217,6 +221,18 @@ class WatchCallsService:
         check_when(self._day.clock, day, minute)
         if day < min(plan.since, self._day.clock.today()):
             raise InputProblem(translate("Watch", "見守り電話を始めた日より前の日付です。"), field="date")
+
+    @staticmethod
+    def _visitor(plan: WatchPlan, chosen: int | None, note: str) -> tuple[int | None, str]:
+        """Who went, and the note: a neighbour outside the roster stands in it by name."""
+        who = chosen or plan.neighbour_id
+        if who is None and not plan.neighbour:
+            sentence = translate("Watch", "訪問した方が決まっていません。どなたが訪ねたかを選んでください。")
+            raise InputProblem(sentence, field="caller")
+        if who is None:
+            name = translate("Watch", "{name}さんが訪問").format(name=plan.neighbour)
+            note = "　".join(filter(None, (name, note.strip())))
+        return who, note
 
     def _refuse_second(self, operation: Operation, line: RoundLine | None, seen: int | None) -> None:
         """Somebody has recorded since the page was drawn: said with what they entered."""

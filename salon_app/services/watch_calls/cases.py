@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import or_, select
@@ -11,13 +11,15 @@ from sqlalchemy import or_, select
 from salon_app.model import watch
 from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.stored_words import WATCH_ENDED_BY_DEATH
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
 from salon_app.services.people_checks import LONGEST_NAME, check_line, check_note
+from salon_app.services.watch_calls.plans import WatchPlansService
 from salon_app.services.watch_calls.rows import CASE, CASES, cases_of
-from salon_app.services.watch_calls.values import Case
+from salon_app.services.watch_calls.values import Case, WatchPlan
 from salon_app.services.watch_calls.when import check_time, check_when
 from salon_app.store.tables import WatchCaseRow, WatchStepRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
@@ -28,10 +30,11 @@ FARTHEST_DAYS = 366
 class WatchCasesService:
     """Commands and queries. Dates are calendar days, times minutes since midnight."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, people: PeopleService, plans: WatchPlansService) -> None:
         self._uow = uow
         self._day = day
         self._people = people
+        self._plans = plans
 
     # queries
 
@@ -55,6 +58,12 @@ class WatchCasesService:
             return cases_of(session, CASES.where(
                 CASE.c.opened_on <= end, or_(CASE.c.ended_on.is_(None), CASE.c.ended_on >= start))
                 .order_by(CASE.c.opened_on, CASE.c.id), self._now(), whole=True)
+
+    def plan_ended_with(self, case: Case) -> WatchPlan | None:
+        """The plan that came to its end with a case (亡くなりました); `reopen` lets it go on. None where there is none."""
+        if case.outcome != watch.DIED or case.ended_on is None:
+            return None
+        return self._plans.ended(case.person_id, last=_last_day(case.ended_on), reason=WATCH_ENDED_BY_DEATH)
 
     # commands
 
@@ -114,8 +123,9 @@ class WatchCasesService:
                              next_time=time)
 
     def end(self, case_id: int, outcome: str, *, note: str = "", on: date | None = None, by: int | None = None) -> None:
-        """対応終了 with its outcome. The person's silence ends where the outcome says they were met. Raises InputProblem
-        (field: outcome, note: 「そのほか」 needs words, date)."""
+        """対応終了 with its outcome. The person's silence ends where the outcome says they were met; after 亡くなりました their
+        plan ends as well, with the day before as its last. Raises InputProblem (field: outcome, note: 「そのほか」 needs words,
+        date)."""
         if outcome not in watch.OUTCOMES:
             raise InputProblem(translate("Watch", "どうなったかを選んでください。"), field="outcome")
         if outcome == watch.OTHER and not note.strip():
@@ -128,9 +138,12 @@ class WatchCasesService:
                 raise InputProblem(translate("Watch", "対応を始めた日より前の日付です。"), field="date")
             operation.update(WatchCaseRow, case_id, ended_on=day, ended_at=self._day.clock.now(), ended_by=by, outcome=outcome,
                              outcome_note=check_note(note, field="note"))
+            if outcome == watch.DIED:
+                self._plans.end_within(operation, row["person_id"], last=_last_day(day), reason=WATCH_ENDED_BY_DEATH)
 
     def reopen(self, case_id: int, *, reason: str, by: int | None = None) -> None:
-        """It was not over. Raises InputProblem (field: reason), RuleProblem while it is open, or another one is."""
+        """It was not over; calls that ended with it go on. Raises InputProblem (field: reason), RuleProblem while it is open,
+        or another one is."""
         if not reason.strip():
             raise InputProblem(translate("Watch", "わけを、ひとこと入れてください。"), field="reason")
         with self._uow.operation(Op.CASE_STEPPED, by=by) as operation:
@@ -140,6 +153,9 @@ class WatchCasesService:
             if operation.connection.execute(select(CASE.c.id).where(
                     CASE.c.person_id == row["person_id"], CASE.c.ended_on.is_(None)).limit(1)).first() is not None:
                 raise RuleProblem(translate("Watch", "この方には、別の対応がもう始まっています。"))
+            plan = self.plan_ended_with(self.get(case_id))
+            if plan is not None:
+                self._plans.begin_again_within(operation, plan.id, reason=WATCH_ENDED_BY_DEATH)
             operation.update(WatchCaseRow, case_id, ended_on=None, ended_at=None, ended_by=None, outcome="", outcome_note="")
             self._note(operation, case_id, watch.NOTED, None, None, "", reason, by)
 
@@ -168,3 +184,8 @@ class WatchCasesService:
         operation.insert(WatchStepRow, case_id=case_id, kind=kind, business_date=on or self._today(), time=time,
                          at=self._day.clock.now(), by=by, who=check_line(who, field="who", most=LONGEST_NAME),
                          note=check_note(note, field="note"))
+
+
+def _last_day(ended_on: date) -> date:
+    """Nobody is rung any more on the day a case ends with 亡くなりました."""
+    return ended_on - timedelta(days=1)

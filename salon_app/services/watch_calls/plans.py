@@ -18,6 +18,7 @@ from salon_app.model.texts import translate
 from salon_app.model.watch import LAST_MINUTE, Rule
 from salon_app.services.business_day import FIRST_DATE, BusinessDay
 from salon_app.services.consents import ConsentsService
+from salon_app.services.merged_people import entries_of
 from salon_app.services.people import PeopleService
 from salon_app.services.people_checks import LONGEST_NAME, check_line, check_note
 from salon_app.services.people_rows import PERSON
@@ -127,6 +128,30 @@ class WatchPlansService:
                 raise RuleProblem(sentence)
             noted = "\n".join(filter(None, (row["notes"], reason.strip())))
             operation.update(WatchPlanRow, plan_id, until=last, notes=noted)
+
+    def end_within(self, operation: Operation, person_id: int, *, last: date, reason: str) -> None:
+        """As `end` with `last` as the last day, as part of what is being recorded; nothing where the person has no plan.
+
+        Nothing is refused: whoever has died is rung no more, whatever is still open.
+        """
+        plan = self.of(person_id)
+        if plan is not None:
+            operation.update(WatchPlanRow, plan.id, since=min(plan.since, last), until=last,
+                             notes="\n".join(filter(None, (plan.notes, reason))))
+
+    def begin_again_within(self, operation: Operation, plan_id: int, *, reason: str) -> None:
+        """What `end_within` did was wrong: the calls go on, and their notes no longer say why they ended."""
+        notes = operation.row(WatchPlanRow, plan_id)["notes"]
+        operation.update(WatchPlanRow, plan_id, until=None, notes=notes.removesuffix(reason).rstrip())
+
+    def ended(self, person_id: int, *, last: date, reason: str) -> WatchPlan | None:
+        """The plan that ended so, while the person has no other; None where there is none."""
+        if self.of(person_id) is not None:
+            return None
+        with self._uow.read() as session:
+            found = self._read(session, select(PLAN).where(
+                PLAN.c.person_id.in_(entries_of(self._people.current_id(person_id))), PLAN.c.until == last))
+        return next((one for one in found if one.notes.endswith(reason)), None)
 
     def pause(self, plan_id: int, *, start: date, end: date | None, why: str, note: str = "", by: int | None = None) -> int:
         """休止 from a date to a date (both included; None: until said otherwise). Raises InputProblem (field: start, end)."""

@@ -60,7 +60,9 @@ class TreeEditPage(Page):
                                 action=self.tr("次の版を作りはじめる"), action_icon="pencil", callback=self.guarded(self._begin))
         self.cancel = Button(self.tr("やめる"), "close")
         self.cancel.clicked.connect(self._stop)
-        self.set_side_buttons(self.cancel)
+        self.give_up = Button(self.tr("下書きをやめる"), "trash", max_lines=2)
+        self.give_up.clicked.connect(self.guarded(self._give_up))
+        self.set_side_buttons(self.cancel, self.give_up)
         self._lay_out()
         self._connect()
 
@@ -122,6 +124,7 @@ class TreeEditPage(Page):
         self.views.setCurrentWidget(self.work if self.tree is not None else self.empty)
         if self.tree is None:
             self.cancel.hide()
+            self.give_up.hide()
             self.set_main(self.tr("下書きはありません"), enabled=False)
             return
         self.warnings = trees.warnings(self.tree.id)
@@ -175,6 +178,7 @@ class TreeEditPage(Page):
                            f"{version_words(tree)}　{size_words(tree) if tree.places else ''}")
         self.view.setVisible(self.sides.narrow and not self.mode and place is None)
         self.cancel.setVisible(self.mode in (MOVE, SWAP, SUGGESTION))
+        self.give_up.setVisible(place is None and (not self.mode or not tree.places))
         self._open_panel(place is not None)
         self._say()
 
@@ -239,6 +243,15 @@ class TreeEditPage(Page):
 
     def _begin(self) -> None:
         self.ctx.salon.phone_trees.begin_draft(by=self.ctx.by())
+
+    def _give_up(self) -> None:
+        """Nothing is lost: 元に戻す brings the draft back."""
+        assert self.tree is not None
+        trees = self.ctx.salon.phone_trees
+        trees.give_up(self.tree.id, by=self.ctx.by())
+        words = self.tr("下書きをやめました。いま使っている連絡網は、そのままです。")
+        self.ctx.toast(words if trees.current() is not None else self.tr("下書きをやめました。"), undo=True)
+        self.ctx.back_to("phone_tree")
 
     def _pressed(self, node_id: int) -> None:
         trees, by = self.ctx.salon.phone_trees, self.ctx.by()

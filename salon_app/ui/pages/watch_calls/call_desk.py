@@ -22,7 +22,7 @@ from salon_app.ui.context import PageContext
 from salon_app.ui.date_words import plain_day, short_day
 from salon_app.ui.pages.watch_calls.answer_keys import AnswerKeys
 from salon_app.ui.pages.watch_calls.call_head import CallHead, visits
-from salon_app.ui.pages.watch_calls.form_state import Moment, moment
+from salon_app.ui.pages.watch_calls.form_state import Moment, moment, visitor_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
@@ -67,6 +67,7 @@ class CallDesk(QWidget):
         self.caller = Button("", "person", height=worn.field, max_lines=2)
         self.caller.clicked.connect(self._ask_caller)
         self.case = Notice(self.tr("対応を開く"), "chevron-right", self._open_case)
+        self.visitor = Notice(self.tr("予定にお名前を入れる"), "pencil", self._to_plan)
         self.callers = HelperWall(ctx)
         self.callers.chosen.connect(lambda value: self._caller_chosen(value))
         self.answers = AnswerKeys()
@@ -123,6 +124,7 @@ class CallDesk(QWidget):
         inside.setSpacing(worn.px(8, 8))
         inside.addWidget(self.head)
         inside.addWidget(self.case)
+        inside.addWidget(self.visitor)
         inside.addWidget(self.open_part)
         inside.addWidget(self.closed_part)
         inside.addStretch(1)
@@ -165,6 +167,9 @@ class CallDesk(QWidget):
         who = self.tr("訪問する人　{name}") if visit else self.tr("かける人　{name}")
         self.caller.set_text(who.format(name=self._caller() or self.tr("決まっていません")))
         self.case.say(self.tr("この方は、いま対応中です。") if line.case_id is not None else "")
+        self.visitor.say(visitor_words(line, now))
+        if self._nameless():
+            self.fields["caller"].show()
         self.open_part.setVisible(self.open())
         self.closed_part.setVisible(not self.open())
         self.by_phone.setVisible(visits(line))
@@ -197,6 +202,15 @@ class CallDesk(QWidget):
         return self.ctx.salon.people.name(self.callers.value()) or (
             self.line.plan.neighbour if self.line is not None and self.kind() == watch.VISIT else "")
 
+    def _nameless(self) -> bool:
+        """Is it a visit, and nobody says who goes?"""
+        return self.line is not None and self.kind() == watch.VISIT and not self._caller()
+
+    def _to_plan(self) -> None:
+        if self.line is not None:
+            self.keep()
+            self.ctx.go("watch_plan", plan_id=self.line.plan.id)
+
     def _ask_caller(self) -> None:
         field = self.fields["caller"]
         field.setVisible(field.isHidden())
@@ -209,6 +223,7 @@ class CallDesk(QWidget):
             self.fields["caller"].hide()
             self.show_line(self.line)
             self.caller.setFocus()
+            self.changed.emit()
 
     # --- what is answered ------------------------------------------------------------------------
 
@@ -225,10 +240,17 @@ class CallDesk(QWidget):
     def _turn_kind(self) -> None:
         assert self.line is not None
         self._by_phone = not self._by_phone
+        self.fields["caller"].hide()
         self.answers.ask(self.kind())
         self.callers.set_value(self.line.plan.caller_id if self._by_phone else self.line.plan.neighbour_id)
         self.show_line(self.line)
         self.changed.emit()
+
+    def missing(self) -> str:
+        """What has to be said first, '' for nothing."""
+        if not self.answers.value():
+            return self.tr("答えを1つ押してください")
+        return self.tr("訪問した方を選んでください") if self._nameless() else ""
 
     def main_words(self) -> str:
         """What the main button does; '' while no answer is chosen."""
@@ -267,7 +289,7 @@ class CallDesk(QWidget):
         again = self.tr("電話の記録を残す") if line.state == PAUSED else self.tr("もう一度記録する")
         self._ways = [
             (again, self.tr("また電話があったときなどに使います。"), "phone", self._record_again),
-            (self.tr("これまでの記録"), self.tr("見たり、まちがいを直したりします。"), "list", self._to_history)]
+            (self.tr("これまでの記録"), self.tr("見たり、まちがいを直したり、取り消したりします。"), "list", self._to_history)]
         self.closed.set_rows([ListRow(words, about, icon=icon, arrow=True, bold=True) for words, about, icon, _ in self._ways])
 
     def _attempt_words(self, one: WatchAttempt, now: Moment) -> str:

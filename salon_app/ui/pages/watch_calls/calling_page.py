@@ -73,9 +73,9 @@ class CallingPage(Page):
 
     def say(self) -> None:
         """The main button of a call in hand."""
-        words = self.desk.main_words()
         if self.desk.open():
-            self.set_main(words or self.tr("答えを1つ押してください"), self.record, enabled=bool(words))
+            missing = self.desk.missing()
+            self.set_main(missing or self.desk.main_words(), self.record, enabled=not missing)
         else:
             self.set_main(self.tr("次の電話へ"), self._go_on)
 

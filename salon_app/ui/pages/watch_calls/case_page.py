@@ -12,7 +12,16 @@ from salon_app.services.watch_calls.values import Case, WatchPlan
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.watch_calls.case_head import CaseHead, secret_rows
-from salon_app.ui.pages.watch_calls.case_parts import CasePart, EndPart, NextPart, ReopenPart, StepPart, show_state, state_of
+from salon_app.ui.pages.watch_calls.case_parts import (
+    CasePart,
+    EndPart,
+    NextPart,
+    ReopenPart,
+    StepPart,
+    paused,
+    show_state,
+    state_of,
+)
 from salon_app.ui.pages.watch_calls.case_records import record_rows
 from salon_app.ui.pages.watch_calls.emergency_parts import EmergencyPanel
 from salon_app.ui.pages.watch_calls.form_state import moment
@@ -21,15 +30,18 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
+from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 STEP, NEXT, END, REOPEN = "step", "next", "end", "reopen"
+PAUSE, PLAN, PEOPLE, CALL, HISTORY = "pause", "watch_plan", "people", "watch_call", "watch_history"
+"""What can be asked for here, and where a way leads."""
 
 
 class CasePage(Page):
     """Argument: `case_id`. What is asked for takes the main button until it is done or given up."""
 
-    tables = frozenset({"watch_case", "watch_step", "watch_attempt", "watch_plan", "person"})
+    tables = frozenset({"watch_case", "watch_step", "watch_attempt", "watch_plan", "watch_pause", "person"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -42,6 +54,7 @@ class CasePage(Page):
         self.step, self.next, self.end, self.reopen = StepPart(ctx), NextPart(ctx), EndPart(ctx), ReopenPart(ctx)
         self.parts: dict[str, CasePart] = {STEP: self.step, NEXT: self.next, END: self.end, REOPEN: self.reopen}
         self.head = CaseHead(self._secret)
+        self.after = Notice()
         self.ways = ListBox()
         self.ways.row_pressed.connect(lambda at: self._way(self._keys[at]))
         self._keys: list[str] = []
@@ -63,7 +76,7 @@ class CasePage(Page):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().margin)
-        left: list[QWidget] = [self.head, self.ways, self.records_head, self.records]
+        left: list[QWidget] = [self.head, self.after, self.ways, self.records_head, self.records]
         self.left = ScrollArea(stacked([*left, self.emergency] if self.narrow else left))
         self.right = ScrollArea(stacked([self.panel] if self.narrow else [self.panel, self.emergency]))
         row.addWidget(self.left, 1)
@@ -95,6 +108,7 @@ class CasePage(Page):
         self.records.set_rows(record_rows(self.case, now))
         self.records_head.setVisible(bool(self.records.rows()))
         self._show_ways(self.case)
+        self._say_after(self.case)
         self.set_hint("" if self.narrow else self.tr("終わるまで、今日の画面に出ています。") if self.case.open else "")
         self._arrange()
 
@@ -128,20 +142,51 @@ class CasePage(Page):
             ways = [(STEP, self.tr("したことを記録する"), "pencil"), (NEXT, self.tr("次にすることを決める"), "clock"),
                     (END, self.tr("対応を終える"), "check")]
             if self.plan is not None:
-                ways.append(("watch_call", self.tr("電話をかける"), "phone"))
+                ways.append((CALL, self.tr("電話をかける"), "phone"))
         else:
-            ways = [(REOPEN, self.tr("対応を再開する"), "undo")]
-        ways.append(("watch_history", self.tr("この方の、これまでの記録"), "list"))
+            ways = self._ways_after(case)
+        ways.append((HISTORY, self.tr("この方の、これまでの記録"), "list"))
         self._keys = [key for key, _, _ in ways]
         self.ways.set_rows([ListRow(words, icon=icon, arrow=True, height=look().px(50, 76)) for _, words, icon in ways])
         if self.asked in self._keys:
             self.ways.set_current(self._keys.index(self.asked))
 
+    def _ways_after(self, case: Case) -> list[tuple[str, str, str]]:
+        """Of one that has ended: it may go on; the calls are paused or ended in the plan, the person's entry in 名簿."""
+        ways = [(REOPEN, self.tr("対応を再開する"), "undo")]
+        if self._to_pause(case):
+            ways.insert(0, (PAUSE, self.tr("入院のあいだ、電話を休止にする"), "pause"))
+        elif self.plan is not None:
+            ways.append((PLAN, self.tr("電話の予定（休止・終わりにする）"), "calendar"))
+        if case.outcome == watch.DIED:
+            ways.append((PEOPLE, self.tr("名簿を開く"), "person"))
+        return ways
+
+    def _to_pause(self, case: Case) -> bool:
+        """Would they be rung in hospital? Not where they have spoken since."""
+        plan = self.plan
+        if plan is None or case.ended_on is None or case.outcome != watch.IN_HOSPITAL:
+            return False
+        return not paused(plan, self.ctx.today()) and (plan.heard_on is None or plan.heard_on <= case.ended_on)
+
+    def _say_after(self, case: Case) -> None:
+        """What became of the calls, where that is not plain."""
+        said = ""
+        if case.outcome == watch.DIED and self.plan is None:
+            said = self.tr("もう電話の番に入りません。名簿は、そのままです。")
+        elif case.outcome == watch.DIED:
+            said = self.tr("見守り電話の予定が、まだあります。終わりにしてください。")
+        elif self._to_pause(case):
+            said = self.tr("入院のあいだも、電話の番が来ます。")
+        self.after.say(said)
+
     def _way(self, key: str) -> None:
         assert self.case is not None
         if key in self.parts:
             self._ask(key)
-        elif key == "watch_call" and self.plan is not None:
+        elif key == PAUSE and self.plan is not None:
+            self.ctx.go(PLAN, plan_id=self.plan.id, in_hospital=self.case.ended_on or self.ctx.today())
+        elif key in (CALL, PLAN) and self.plan is not None:
             self.ctx.go(key, plan_id=self.plan.id)
         else:
             self.ctx.go(key, person_id=self.case.person_id)
@@ -193,6 +238,12 @@ class CasePage(Page):
             part = self.parts[self.asked]
             missing = part.missing()
             self.set_main(missing or part.main_words(), self._run, enabled=not missing, icon="")
+        elif not case.open and self._to_pause(case):
+            self.set_main(self.tr("入院のあいだ、電話を休止にする"), lambda: self._way(PAUSE), icon="pause")
+        elif case.outcome == watch.DIED and self.plan is not None:
+            self.set_main(self.tr("電話の予定を開く"), lambda: self._way(PLAN), icon="calendar")
+        elif case.outcome == watch.DIED:
+            self.set_main(self.tr("名簿を開く"), lambda: self._way(PEOPLE), icon="person")
         elif not case.open:
             self.set_main(self.tr("対応を再開する"), lambda: self._ask(REOPEN), icon="undo")
         elif case.next_step and case.next_step != watch.NOTED:

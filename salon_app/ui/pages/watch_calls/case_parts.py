@@ -21,6 +21,7 @@ from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import DateEdit, LineEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.helper_wall import HelperWall
+from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.time_edit import TimeEdit
 
 TODAY, TOMORROW, OTHER_DAY = 0, 1, -1
@@ -204,20 +205,34 @@ class NextPart(CasePart):
 
 
 class EndPart(CasePart):
-    """対応終了: how it turned out."""
+    """対応終了: how it turned out, and what becomes of the calls then."""
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
         self.title = self.tr("対応を終える")
         self.outcome = ChoiceWall([(one, outcome_words(one)) for one in watch.OUTCOMES], least_ems=8.4)
-        self.outcome.chosen.connect(lambda _value: self.changed.emit())
+        self.outcome.chosen.connect(lambda _value: self._chosen())
+        self.after = Notice()
+        self._rung = self._paused = False
         self.note = self.line(self.tr("例　薬をもらって休んでいます"))
-        self.add("outcome", self.tr("どうなりましたか"), self.outcome)
+        self.add("outcome", self.tr("どうなりましたか"), self.outcome, self.after)
         self.add("note", self.tr("ひとこと"), self.note)
 
     def begin(self, case: Case, plan: WatchPlan | None, kind: str) -> None:
         self.outcome.set_value(None)
         self.note.clear()
+        self._rung = plan is not None
+        self._paused = plan is not None and paused(plan, self.ctx.today())
+        self.after.say("")
+
+    def _chosen(self) -> None:
+        said = ""
+        if self._rung and self.outcome.value() == watch.DIED:
+            said = self.tr("見守り電話も終わりにします。もう電話の番に入りません。名簿は、そのままです。")
+        elif self._rung and not self._paused and self.outcome.value() == watch.IN_HOSPITAL:
+            said = self.tr("対応を終えたあとで、入院のあいだの電話を休止にできます。")
+        self.after.say(said)
+        self.changed.emit()
 
     def missing(self) -> str:
         if not self.outcome.value():
@@ -227,11 +242,16 @@ class EndPart(CasePart):
         return ""
 
     def main_words(self) -> str:
-        return self.tr("「{outcome}」として対応を終える").format(outcome=outcome_words(str(self.outcome.value())))
+        words = self.tr("「{outcome}」として対応を終える")
+        if self._rung and self.outcome.value() == watch.DIED:
+            words = self.tr("「{outcome}」として、対応と電話を終える")
+        return words.format(outcome=outcome_words(str(self.outcome.value())))
 
     def run(self, case: Case) -> str:
         commit_preedit(self.note)
         self.ctx.salon.watch_cases.end(case.id, str(self.outcome.value()), note=self.note.text(), by=self.ctx.by())
+        if self._rung and self.outcome.value() == watch.DIED:
+            return self.tr("対応を終え、見守り電話も終わりにしました。")
         return self.tr("対応を終えました。")
 
 
@@ -242,10 +262,13 @@ class ReopenPart(CasePart):
         super().__init__(ctx)
         self.title = self.tr("対応を再開する")
         self.reason = self.line(self.tr("例　また具合が悪いとのこと"))
-        self.add("reason", self.tr("わけ"), self.reason)
+        self.again = Notice()
+        self.add("reason", self.tr("わけ"), self.reason, self.again)
 
     def begin(self, case: Case, plan: WatchPlan | None, kind: str) -> None:
         self.reason.clear()
+        goes_on = self.ctx.salon.watch_cases.plan_ended_with(case) is not None
+        self.again.say(self.tr("終わりにした見守り電話も、元の予定でまた始まります。") if goes_on else "")
 
     def missing(self) -> str:
         return "" if self.reason.text().strip() else self.tr("わけを書いてください")
@@ -257,6 +280,11 @@ class ReopenPart(CasePart):
         commit_preedit(self.reason)
         self.ctx.salon.watch_cases.reopen(case.id, reason=self.reason.text(), by=self.ctx.by())
         return self.tr("対応を再開しました。")
+
+
+def paused(plan: WatchPlan, today: date) -> bool:
+    """Is 休止 said already, for now or later?"""
+    return any(one.end is None or one.end >= today for one in plan.pauses)
 
 
 def state_of(part: CasePart) -> dict[str, Any]:

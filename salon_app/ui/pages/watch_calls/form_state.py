@@ -160,6 +160,17 @@ def clock_sentence(line: RoundLine, now: Moment) -> ClockWords | None:
     return ClockWords(day, _past(line, now) + _follows(line, line.next, now), bool(day))
 
 
+def visitor_words(line: RoundLine, now: Moment) -> str:
+    """That a visit is due, or is next, and nobody is named for it; '' where there is no such need."""
+    if line.plan.neighbour or line.next is None or line.state == PAUSED:
+        return ""
+    if line.next.kind == watch.VISIT:
+        return translate("WatchCalls", "訪問する方が決まっていません。どなたが訪ねるかを決めてください。")
+    if (line.attempts or line.silent_days) and _after(line, now, whole_day=True).kind == watch.VISIT:
+        return translate("WatchCalls", "訪問する方が、まだ決まっていません。")
+    return ""
+
+
 def _past(line: RoundLine, now: Moment) -> str:
     if not line.attempts:
         return translate("WatchCalls", "{day}の電話が、まだです。").format(day=short_day(line.slot_on, now.today))
@@ -190,7 +201,7 @@ def _follows(line: RoundLine, due: Next, now: Moment) -> str:
         return words.format(when=_soon(after, now))
     when = when_words(after.on, after.time, now.today)
     if not line.plan.neighbour:
-        return translate("WatchCalls", "今日も不在なら、{when}に訪問です。訪問する方を決めてください。").format(when=when)
+        return translate("WatchCalls", "今日も不在なら、{when}に訪問です。").format(when=when)
     return translate("WatchCalls", "今日も不在なら、{when}に{name}さんが訪問します。").format(
         when=when, name=line.plan.neighbour)
 
@@ -216,7 +227,7 @@ def _visit_sentence(line: RoundLine, due: Next, now: Moment) -> str:
     since = translate("WatchCalls", "{day}から話せていません。").format(day=short_day(line.slot_on, now.today))
     name = line.plan.neighbour
     if not name:
-        return since + translate("WatchCalls", "訪問する方が決まっていません。だれかを決めて、訪ねてください。")
+        return since
     if (due.on, due.time or 0) > (now.today, now.minute):
         return since + translate("WatchCalls", "{when}に{name}さんが訪問します。").format(
             when=when_words(due.on, due.time, now.today), name=name)

@@ -1,4 +1,5 @@
-"""これまでの記録: calls, visits and cases of one person; a result that was entered wrongly is put right with a reason."""
+"""これまでの記録: calls, visits and cases of one person; a result that was entered wrongly is put
+right, or taken back, with a reason."""
 
 from __future__ import annotations
 
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout
 from salon_app.model import watch
 from salon_app.model.clock_times import clock_words
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.model.watch import result_words
 from salon_app.services.watch_calls.values import Case, WatchAttempt
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
@@ -116,7 +116,8 @@ class HistoryPage(Page):
             return
         self.in_hand = self.attempts[at]
         self.clear_errors()
-        self.correct.show_attempt(self.in_hand, self._about(self.in_hand))
+        in_case = any(case.open and case.id == self.in_hand.case_id for case in self.cases)
+        self.correct.show_attempt(self.in_hand, self._about(self.in_hand), in_case=in_case)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._arrange()
 
@@ -134,7 +135,7 @@ class HistoryPage(Page):
 
     def _say(self) -> None:
         if self.in_hand is None:
-            self.set_hint(self.tr("まちがいを直すときは、その記録を押してください。"))
+            self.set_hint(self.tr("まちがいを直すときや取り消すときは、その記録を押してください。"))
             plan = self.ctx.salon.watch_plans.of(self.person_id)
             if plan is not None:
                 self.set_main(self.tr("電話をかける"), lambda: self.ctx.go("watch_call", plan_id=plan.id), icon="phone")
@@ -143,21 +144,24 @@ class HistoryPage(Page):
             return
         self.set_hint("")
         missing = self.correct.missing()
-        self.set_main(missing or self.tr("「{answer}」に直す").format(answer=result_words(self.correct.result())), self._run,
-                      enabled=not missing, icon="")
+        self.set_main(missing or self.correct.main_words(), self._run, enabled=not missing, icon="")
 
     def _run(self) -> None:
         assert self.in_hand is not None
         self.clear_errors()
-        one = self.correct.answer()
+        calls, back = self.ctx.salon.watch_calls, self.correct.takes_back()
         try:
-            self.ctx.salon.watch_calls.correct(self.in_hand.id, result=one.result, time=one.time, note=one.note,
-                                               reason=one.reason, by=self.ctx.by())
+            if back:
+                calls.take_back(self.in_hand.id, reason=self.correct.back_reason.value(), by=self.ctx.by())
+            else:
+                one = self.correct.answer()
+                calls.correct(self.in_hand.id, result=one.result, time=one.time, note=one.note, reason=one.reason,
+                              by=self.ctx.by())
         except InputProblem:
             raise
         except Problem as problem:
             self._close()
             self.show_problem(problem)
             return
-        self.ctx.toast(self.tr("記録を直しました。"), undo=True)
+        self.ctx.toast(self.tr("記録を取り消しました。") if back else self.tr("記録を直しました。"), undo=True)
         self._close()

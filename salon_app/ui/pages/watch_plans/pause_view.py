@@ -88,6 +88,11 @@ class PauseView(QWidget):
         """Nothing is said."""
         self.restore({})
 
+    def propose(self, why: str, start: date) -> None:
+        """Why and from when, as it is known already; until when has to be said."""
+        self.why.set_value(why)
+        self.start.set_value(start)
+
     def missing(self) -> str:
         """What has to be said first, '' for nothing."""
         if self.why.value() is None:

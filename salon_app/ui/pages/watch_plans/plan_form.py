@@ -30,7 +30,7 @@ MINUTES = (30, 60, 120)
 
 class PlanForm(QWidget):
     """`changed` after each change by a person. `consent_wanted`, `paper_wanted`, `contacts_wanted`, `history_wanted` and
-    `other_wanted` lead on."""
+    `other_wanted` lead on. `neighbour_wanted`: whoever looks in is to be said now."""
 
     changed = Signal()
     consent_wanted = Signal()
@@ -38,6 +38,7 @@ class PlanForm(QWidget):
     contacts_wanted = Signal()
     history_wanted = Signal()
     other_wanted = Signal()
+    neighbour_wanted = Signal()
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__()
@@ -49,6 +50,8 @@ class PlanForm(QWidget):
         self.other = Button(self.tr("ちがう方にする"), "person", height=worn.target, max_lines=2)
         self.other.clicked.connect(lambda: self.other_wanted.emit())
         self.phone = Notice(self.tr("名簿に電話を入れる"), "pencil", self.contacts_wanted.emit)
+        self.nobody = Notice(self.tr("いま決める"), "pencil", self.neighbour_wanted.emit)
+        self._saved = False
         self.slots = SlotsEdit()
         self.caller = HelperWall(ctx)
         self.retries = Stepper(self.tr("かけ直す回数"), field="rule", maximum=9)
@@ -102,6 +105,7 @@ class PlanForm(QWidget):
         head.addWidget(self.other)
         column.addLayout(head)
         column.addWidget(self.phone)
+        column.addWidget(self.nobody)
         left = _stacked(*(self.fields[key] for key in ("slots", "caller", "retries", "minutes")))
         agreed = QVBoxLayout()
         agreed.setSpacing(worn.px(6, 6))
@@ -142,6 +146,7 @@ class PlanForm(QWidget):
     def put(self, plan: WatchPlan | None) -> None:
         """Show a plan, or a blank one with the usual rule."""
         rule = plan.rule if plan is not None else Rule()
+        self._saved = plan is not None and plan.until is None
         self.history.setVisible(plan is not None)
         self.slots.put(plan.slots if plan is not None else ())
         self.caller.offer(plan.caller_id if plan is not None else None, plan.caller if plan is not None else "")
@@ -194,8 +199,10 @@ class PlanForm(QWidget):
         self.changed.emit()
 
     def _follow(self) -> None:
-        """The neighbour's telephone is asked for where the name is written."""
+        """The neighbour's telephone is asked for where the name is written; a plan without a neighbour says so."""
         self.private.fields["neighbour_phone"].setVisible(self.neighbour.keys.value() == NAME)
+        nobody = self._saved and self.neighbour.person_id() is None and not self.neighbour.written()
+        self.nobody.say(self.tr("つながらないときに訪問する方が、まだ決まっていません。") if nobody else "")
 
 
 def _after(minutes: int) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.people_words import WATCH_SHARE
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.watch import HOSPITAL
 from salon_app.services.people_values import Person
 from salon_app.services.watch_calls.values import Pause, WatchPlan
 from salon_app.ui.context import Args, PageContext
@@ -29,7 +30,8 @@ KEEP_AFTER_MS = 400
 
 
 class WatchPlanPage(Page):
-    """Arguments: `plan_id` to change one, `person_id` for somebody's, or nothing (who is asked first)."""
+    """Arguments: `plan_id` to change one, `person_id` for somebody's, or nothing (who is asked first). `in_hospital`: since
+    which date; 休止 from it on is asked for first, and leads back when it is said."""
 
     tables = frozenset({"watch_plan", "watch_pause", "person", "consent", "emergency_contact"})
 
@@ -41,6 +43,7 @@ class WatchPlanPage(Page):
         self._pauses: tuple[Pause, ...] = ()
         self._begun: Args = {}
         self._filling = False
+        self._led = False  # here for the 休止 only
         self.who = PersonSearch(self._find, label=self.tr("どなたへの電話ですか"), adding=False)
         self.who.picked.connect(self._pick)
         self.form = PlanForm(ctx)
@@ -90,6 +93,7 @@ class WatchPlanPage(Page):
         self.form.contacts_wanted.connect(lambda: self._on_to("person_edit"))
         self.form.history_wanted.connect(lambda: self._on_to("watch_history"))
         self.form.other_wanted.connect(self._ask_who)
+        self.form.neighbour_wanted.connect(self._ask_neighbour)
 
     def _find(self, text: str) -> Sequence[Person]:
         people = self.ctx.salon.people
@@ -115,6 +119,10 @@ class WatchPlanPage(Page):
             self.restore(kept)
         self.give_up.setVisible(bool(kept))
         self.set_hint(self.tr("前に書きかけた内容です。") if kept and look().scale < 150 else "")
+        self._led = "in_hospital" in args and self._plan is not None
+        if self._led:
+            self.pausing.propose(HOSPITAL, args["in_hospital"])
+            self._begin_pause()
 
     def _fill(self, person_id: int | None) -> None:
         self._filling = True
@@ -143,7 +151,7 @@ class WatchPlanPage(Page):
 
     def step_back(self) -> bool:
         here = self.stack.currentWidget()
-        if here is not self._area and self.form.person is not None:
+        if here is not self._area and self.form.person is not None and not self._led:
             self._show_form()
             return True
         return False
@@ -182,6 +190,10 @@ class WatchPlanPage(Page):
         self.stack.setCurrentWidget(self.who)
         self.who.edit.setFocus()
         self._say()
+
+    def _ask_neighbour(self) -> None:
+        self.form.neighbour.keys.buttons()[0].setFocus()
+        QTimer.singleShot(0, self, lambda: self._area.view.ensureWidgetVisible(self.form.fields["neighbour"]))
 
     def _pick(self, person: Person) -> None:
         """Somebody who is rung already has a plan: that one opens."""
@@ -268,6 +280,9 @@ class WatchPlanPage(Page):
         if end is not None:
             words = self.tr("{day}まで休止にしました。次の日から、またかけます。").format(day=plain_day(end))
         self.ctx.toast(words, undo=True)
+        if self._led:
+            self.ctx.back()
+            return
         self._show_form()
         self.to_pause.setFocus()
         QTimer.singleShot(0, self, lambda: self._area.view.verticalScrollBar().setValue(0))  # the 休止 stands at the top
