@@ -50,6 +50,7 @@ class ExpenseEditPage(Page):
         self._filling = False
         self.receipt = ReceiptStep(self.business_day)
         self.receipt.payee.editingFinished.connect(self._as_last_time)
+        self.receipt.known_taken.connect(self._as_last_time)
         self.lines = LinesStep()
         self.payment = PaymentStep(ctx, self.business_day)
         self.steps: tuple[Step, ...] = (self.receipt, self.lines, self.payment)
@@ -84,6 +85,7 @@ class ExpenseEditPage(Page):
         locked = opening.money_locked
         self.receipt.lock_money(locked)
         self.receipt.offer_files(opening.expense is None)
+        self.receipt.offer_known(self.ctx.salon.expenses.payees() if opening.expense is None else ())
         self.lines.lock_money(locked)
         words = [self.tr("領収書"), self.tr("科目と負担"), *(() if locked else (self.tr("支払い"),))]
         self.tabs.set_words(words)

@@ -91,13 +91,19 @@ class ExpensesPage(Page):
         self.stack.addWidget(ScrollArea(inner))
         self.stack.addWidget(self.empty)
         self.sum = Label(step="bold", wrap=True)
+        self.number = Button("", "check", height=worn.target, max_lines=2)
+        self.number.clicked.connect(self.guarded(self._number_all))
+        foot = QHBoxLayout()
+        foot.setSpacing(worn.gap)
+        foot.addWidget(self.sum, 1)
+        foot.addWidget(self.number)
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 6))
         for part in (self.views, self.turning, self.grant_keys):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.sum)
+        column.addLayout(foot)
         if self._prints():
             paper = Button(self.tr("領収書一覧を印刷する"), "print", max_lines=2)
             paper.clicked.connect(self._print)
@@ -160,7 +166,10 @@ class ExpensesPage(Page):
         self.stack.setCurrentIndex(2 if not count else 0 if self._view in (MONTH, GRANT) else 1)
         self.empty.set_sentence(self._nothing())
         self.sum.setVisible(bool(count))
-        words = (self.tr("{count}件　この助成金から 合わせて {amount}円") if self._view == GRANT else
+        bare = sum(self._grant_id not in one.numbers for one in found.expenses) if self._view == GRANT else 0
+        self.number.setVisible(bare > 0)
+        self.number.set_text(self.tr("番号のない {count}件に番号をつける").format(count=bare))
+        words = (self.tr("{count}件　充当額 {amount}円") if self._view == GRANT else
                  self.tr("{count}件　合わせて {amount}円"))
         self.sum.setText(words.format(count=count, amount=format_yen(total)))
 
@@ -219,6 +228,12 @@ class ExpensesPage(Page):
         assert isinstance(grant_id, int)
         self._grant_id = grant_id
         self.refresh()
+
+    def _number_all(self) -> None:
+        """The next numbers in the order of dates, for what has none yet."""
+        assert self._grant_id is not None
+        count = self.ctx.salon.expenses.number_all(self._grant_id, by=self.ctx.by())
+        self.ctx.toast(self.tr("{count}件に番号をつけました。領収書にも書いてください。").format(count=count), undo=True)
 
     def _turn(self, step: int) -> None:
         assert self._month is not None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+
+from PySide6.QtCore import Signal
 
 from salon_app.model import grants
 from salon_app.model.expense_words import addressee_words, evidence_words
@@ -16,14 +18,22 @@ from salon_app.ui.widgets.choice_row import ChoiceWall
 from salon_app.ui.widgets.edits import DateEdit, LineEdit, YenEdit
 
 EVIDENCE = (grants.RECEIPT, grants.SLIP, grants.INVOICE, grants.NO_EVIDENCE)
+KNOWN = 6
+"""Of the 支払先 so far."""
 ADDRESSEES = (grants.TO_BODY, grants.TO_BLANK, grants.TO_OTHER)
 
 
 class ReceiptStep(Step):
-    """The receipt as it lies on the table. Fields are called as in NewExpense, the sum `amount`."""
+    """The receipt as it lies on the table. Fields are called as in NewExpense, the sum `amount`.
+
+    `known_taken` when a 支払先 of earlier receipts is pressed.
+    """
+
+    known_taken = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
+        self._known: tuple[str, ...] = ()
         left, right = self.sides
         self.payee = LineEdit(placeholder=self.tr("例　見本文具店"))
         self.put(left, "payee", self.tr("支払先"), self.payee)
@@ -35,17 +45,33 @@ class ReceiptStep(Step):
         self.put(left, "receipt_on", self.tr("領収書の日"), self.receipt_on)
         self.used_on = DateEdit(today=today, field="used_on", placeholder=self.tr("例　11/20"))
         self.put(left, "used_on", self.tr("使った日（領収書の日と同じなら、書かなくてかまいません）"), self.used_on)
-        self.evidence = ChoiceWall([(one, evidence_words(one)) for one in EVIDENCE], grants.RECEIPT, least_ems=6.5)
+        self.evidence = ChoiceWall([(one, evidence_words(one)) for one in EVIDENCE], grants.RECEIPT, least_ems=7)
         self.put(right, "evidence", self.tr("何がありますか"), self.evidence)
         self.addressee = ChoiceWall([(one, addressee_words(one)) for one in ADDRESSEES], grants.TO_BODY, least_ems=7)
         self.put(right, "addressee", self.tr("領収書の宛名"), self.addressee)
         self.files = FilesPart()
         self.put(right, "picture", self.tr("領収書の写真・PDF"), self.files)
+        self.known = ChoiceWall(least_ems=9, sign=False)
+        self.known.chosen.connect(self._take_known)
+        self.put(right, "known", self.tr("よく使う支払先"), self.known)
         right.addStretch(1)
 
     def lock_money(self, locked: bool) -> None:
         """What is booked already is not typed again."""
         self.amount.setEnabled(not locked)
+
+    def offer_known(self, payees: Sequence[str]) -> None:
+        """支払先 that can be taken by a press while none is written."""
+        self._known = tuple(payees)[:KNOWN]
+        self.known.set_choices([(one, one) for one in self._known])
+        self._follow()
+
+    def _take_known(self, payee: object) -> None:
+        self.payee.setText(str(payee))
+        self.known.set_value(None)
+        self.changed.emit()
+        self.known_taken.emit()
+        self.amount.setFocus()
 
     def offer_files(self, offered: bool) -> None:
         """Files of a booked 支出 are added on its own page."""
@@ -76,6 +102,7 @@ class ReceiptStep(Step):
             addressee=str(self.addressee.value()), files=self.files.files())
 
     def _follow(self) -> None:
+        self.fields["known"].setVisible(bool(self._known) and not self.payee.text().strip())
         self.fields["addressee"].setVisible(self.evidence.value() != grants.NO_EVIDENCE)
 
     def dates(self) -> tuple[date | None, date | None]:
