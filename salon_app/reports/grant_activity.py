@@ -11,9 +11,9 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.activity_parts import COMMENTS, groups_blocks, photo_blocks
 from salon_app.reports.attendance_across import across_blocks
-from salon_app.reports.attendance_parts import NONE, basis, groups_table, mark, months_of, sessions_table
+from salon_app.reports.attendance_parts import NONE, basis, groups_table, months_of, sessions_table
 from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import document_of, facts_for, letter_of, number_of, period_of
+from salon_app.reports.grant_parts import document_of, facts_for, letter_of, mark_of, number_of, period_of
 from salon_app.reports.kit.model import (
     Block,
     Choices,
@@ -53,7 +53,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     return (paper.model(
         key=KEY, title=title, number=number_of(facts), period="" if facts.grant else period,
         unit="" if facts.grant else "単位：回、名", seals=False, letter=letter_of(paper, facts),
-        document=document_of(facts, TITLE, period), mark=mark(paper, facts.end),
+        document=document_of(facts, TITLE, period), mark=mark_of(paper, facts),
         basis=basis(paper, figures),
         blocks=(_about(paper, facts, period), *counted, *_words(paper, facts),
                 *(block for tally in facts.tallies for block in short_tally(tally, most=COMMENTS)),

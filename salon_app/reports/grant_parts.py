@@ -9,6 +9,7 @@ from typing import Any
 
 from salon_app.model import grants as rules
 from salon_app.model.dates import fiscal_year, fiscal_year_range
+from salon_app.reports.attendance_parts import mark
 from salon_app.reports.grant_facts import GrantFacts, grant_facts
 from salon_app.reports.kit.model import Block, Calc, Column, Kind, Letter, Ref, Table, Text
 from salon_app.reports.kit.tables import TableBuilder
@@ -90,12 +91,18 @@ def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]
     return found | {one.id: one for one in more if one.taken_back_on is None}
 
 
+def mark_of(paper: Paper, facts: GrantFacts) -> str:
+    """途中, while the period is not over and nothing was reported."""
+    reported = facts.grant is not None and facts.grant.state != rules.ACTIVE
+    return "" if reported else mark(paper, facts.end)
+
+
 def frame(paper: Paper, facts: GrantFacts, title: str) -> dict[str, Any]:
     """What a document about money has in its head and foot: the grant, the period, its name."""
     period = period_of(paper, facts)
     return {"title": title, "number": number_of(facts), "period": period,
             "period_detail": period_detail(paper, facts), "document": document_of(facts, title, period), "seals": False,
-            "numbered": False}
+            "numbered": False, "mark": mark_of(paper, facts)}
 
 
 def about_grant(facts: GrantFacts) -> tuple[Block, ...]:
