@@ -15,6 +15,7 @@ from salon_app.ui.pages.days.specs import PAGES as DAYS
 from salon_app.ui.pages.duty.specs import PAGES as DUTY
 from salon_app.ui.pages.events_import.specs import PAGES as EVENTS_IMPORT
 from salon_app.ui.pages.expenses.specs import PAGES as EXPENSES
+from salon_app.ui.pages.funder_forms.specs import PAGES as FUNDER_FORMS
 from salon_app.ui.pages.grants.specs import PAGES as GRANTS
 from salon_app.ui.pages.help.specs import PAGES as HELP
 from salon_app.ui.pages.month_close.specs import PAGES as MONTH_CLOSE
@@ -63,6 +64,6 @@ PAGES: tuple[PageSpec, ...] = (
     *WATCH_PLANS,
     *ACTIVITIES, *SESSION_RECORD, *QUESTIONNAIRES, *EVENTS_IMPORT,
     *PEOPLE, *PEOPLE_IMPORT,
-    *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *GRANTS, *EXPENSES, *MONTH_CLOSE,
+    *OFFICE, *CASHBOOK, *PAPER_DAYS, *SPOILAGE, *GRANTS, *EXPENSES, *MONTH_CLOSE, *FUNDER_FORMS,
     *REPORTS, *SALES_IMPORT, *BACKUP, *SETTINGS, *PRACTICE, *HELP,
 )
