@@ -157,6 +157,13 @@ def test_a_change_leads_to_what_the_books_refuse(app: QApplication, window: Salo
     press_main(window)
     assert page.lines.in_hand and "費目の名前" in page.lines.form.fields["name"].error(), "the line that is refused opens"
     page.lines.form.set_text("name", press_before.name)
+    typed(page.lines.form.budget, "123456")
+    window.change_look(theme=None, scale=125, language=None)
+    settle(app, window)
+    rebuilt = window.current_page()
+    assert isinstance(rebuilt, GrantEditPage) and rebuilt is not page, "another size builds it anew"
+    page = rebuilt
+    assert page.lines.in_hand and page.lines.form.budget.text() == "123456"
     page.drop.click()
     assert "しまいました" in words_of(page.lines.lists[grants.EXPENSE_SIDE])[0]
     press(page.lines.lists[grants.EXPENSE_SIDE], "消耗品費")

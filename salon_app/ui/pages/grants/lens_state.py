@@ -177,7 +177,7 @@ def income_rows(finance: GrantFinance) -> tuple[FigureRow, ...]:
     found = []
     for line in finance.income:
         own = line.source == grants.FROM_OWN
-        about = translate("Grants", "ほかの収入で足りない分です") if own else ""
+        about = translate("Grants", "足りない分です") if own else ""
         found.append(FigureRow(line.name, (line.current, line.amount, line.difference), about,
                                asks={} if own else _asks(INCOME, line)))
     budget = sum(line.current for line in finance.income)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model import grants
 from salon_app.model.grant_words import money_words
@@ -47,6 +47,8 @@ class GrantMoneyPage(Page):
         self.reason = ReasonChoice(REVERSAL_REASONS)
         self.reason.changed.connect(self._say)
         self.fields = {**self.form.fields, "reason": Field(self.tr("取り消すわけ"), self.reason)}
+        self.give_up = Button(self.tr("書きかけを消す"), "trash")
+        self.give_up.clicked.connect(self._give_up)
         self.sums, self.list = ListBox(), ListBox()
         self.list.row_pressed.connect(lambda at: self._begin_taking_back(self._money[at]))
         self.stack = QStackedWidget()
@@ -59,9 +61,6 @@ class GrantMoneyPage(Page):
         self._later.setSingleShot(True)
         self._later.setInterval(KEEP_AFTER_MS)
         self._later.timeout.connect(self._keep)
-        self.give_up = Button(self.tr("書きかけを消す"), "trash", max_lines=2)
-        self.give_up.clicked.connect(self._give_up)
-        self.set_side_buttons(self.give_up)
 
     def _writing_view(self) -> QWidget:
         listed = QWidget()
@@ -72,7 +71,10 @@ class GrantMoneyPage(Page):
         for part in (self.sums, self.so_far, self.list):
             column.addWidget(part)
         view = QWidget()
-        list_and_form(view, listed, [self.form], form_first=True)
+        clear = QHBoxLayout()
+        clear.addWidget(self.give_up)
+        clear.addStretch(1)
+        list_and_form(view, listed, [self.form, clear], form_first=True)
         return view
 
     def _taking_back_view(self) -> QWidget:

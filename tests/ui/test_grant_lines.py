@@ -1,0 +1,48 @@
+"""費目 as they are typed: whatever is done to the list, its numbers stay apart and nothing that was saved goes."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salon_app.model import grants
+from salon_app.services.grants.values import GrantLine
+from salon_app.ui.pages.grants.form_state import (
+    TypedLine,
+    first_lines,
+    from_json,
+    grant_lines,
+    moved,
+    new_line,
+    sums_words,
+    to_json,
+    with_line,
+    without_line,
+)
+
+SAVED = with_line(first_lines(), None, TypedLine(grants.EXPENSE_SIDE, 5, 7, "会場費", 30_000))
+
+
+@given(st.lists(st.tuples(st.sampled_from(["add", "drop", "up", "down"]), st.integers(0, 20))))
+def test_numbers_stay_apart_and_saved_lines_stay(steps: list[tuple[str, int]]) -> None:
+    lines = SAVED
+    for what, where in steps:
+        side = grants.EXPENSE_SIDE if where % 2 else grants.INCOME_SIDE
+        if what == "add":
+            lines = with_line(lines, None, new_line(lines, side))
+        elif lines:
+            at = where % len(lines)
+            lines = without_line(lines, at) if what == "drop" else moved(lines, at, -1 if what == "up" else 1)[0]
+        found = grant_lines(lines, 0)
+        assert len({(one.side, one.number) for one in found}) == len(found), "the file refuses a number twice"
+        assert [one.side for one in found] == sorted((one.side for one in found), reverse=True), "as the service counts them"
+        assert 7 in [one.id for one in found]
+    assert from_json(to_json(lines)) == lines
+
+
+def test_the_awards_own_line_takes_its_amount_and_both_sides_are_compared() -> None:
+    lines = with_line(first_lines(), None, new_line(first_lines(), grants.EXPENSE_SIDE))
+    assert grant_lines(lines, 50_000)[0] == GrantLine(0, 1, "助成金", 50_000, side=grants.INCOME_SIDE, source=grants.FROM_GRANT)
+    spent = with_line(first_lines(), None, SAVED[-1])
+    assert sums_words(spent, 30_000) == ("予算は、収入 30,000円、支出 30,000円です。", "")
+    assert "20,000円ちがいます" in sums_words(spent, 50_000)[1]
