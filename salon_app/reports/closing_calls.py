@@ -1,5 +1,6 @@
 """休みの間に電話・訪問する方: before the salon closes for some days, a list for each named person: whom to ring or visit on
-which date, and who goes when nobody answers. Silence counts in calendar days, also while the salon is closed.
+which date, who goes when nobody answers, and what comes next in open 対応. Silence counts in calendar days, also while the
+salon is closed.
 
 Never on it: illness, key, doctor, 号室, and why somebody is on 休止.
 """
@@ -7,10 +8,12 @@ Never on it: illness, key, doctor, 号室, and why somebody is on 休止.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from salon_app.model.texts import translate
 from salon_app.model.watch import VISIT, result_words
+from salon_app.reports import closing_cases
 from salon_app.reports.kit.model import Callee, Column, Hatched, Item, ReportModel, Table, TickGrid, Value
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -19,7 +22,7 @@ from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.reports.watch_sheet import ANSWERS, NOT_RUNG
 from salon_app.services import Services
 from salon_app.services.watch_calls.calls import PAUSED
-from salon_app.services.watch_calls.values import RoundLine
+from salon_app.services.watch_calls.values import Case, RoundLine
 
 KEY, TITLE = "closing-calls", "休みの間に電話・訪問する方"
 NOBODY = "（担当を決める）"
@@ -31,14 +34,26 @@ HANDLING = "病気・鍵・部屋番号は書きません。休みが明けた�
 DANGER = "命の危険を感じたときは、ためらわず119（救急）・110（警察）。この表はその代わりになりません。"
 
 
+@dataclass
+class _List:
+    """What one person does: calls and visits, and steps of cases."""
+
+    lines: list[RoundLine] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+
+
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
-    """A list for each person who rings or visits; only of the one asked for."""
+    """A list for each person who rings, visits or has the next step of a case; only of the one asked for."""
     paper, start, end = Paper(services, options), options.start, options.end
-    people: dict[tuple[str, int], list[RoundLine]] = {}
+    people: dict[tuple[str, int], _List] = {}
+    cases = closing_cases.until(services, end)
     for line in services.watch_calls.over_closing(start, end):
         person_id, name = _who(line)
-        if options.caller_id in (None, person_id):
-            people.setdefault((name, person_id or 0), []).append(line)
+        if options.caller_id in (None, person_id) and not closing_cases.taken_over(line, cases):
+            people.setdefault((name, person_id or 0), _List()).lines.append(line)
+    for case in cases:
+        if options.caller_id in (None, case.next_person_id):
+            people.setdefault((case.next_who, case.next_person_id or 0), _List()).cases.append(case)
     period = paper.span(start, end)
     if not people:
         return (paper.model(key=KEY, title=TITLE, period=period, seals=False, unit="", blocks=(
@@ -46,8 +61,9 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     return tuple(paper.model(
         key=KEY, title=TITLE, seals=False, numbered=False, made_word="印刷", number="見守り電話", period=period,
         period_detail="サロンは休みです", unit=f"担当　{name or NOBODY}", document=f"{paper.settings.name}　{TITLE}　{period}",
-        blocks=(_table(paper, lines),), basis_title="かけかた", basis=(WHAT_FOLLOWS, DANGER, HANDLING))
-        for (name, _), lines in sorted(people.items(), key=lambda one: (not one[0][0], one[0])))
+        blocks=_tables(services, paper, todo), basis_title="かけかた", basis=tuple(filter(None, (
+            WHAT_FOLLOWS if todo.lines else "", closing_cases.WHAT_TO_DO if todo.cases else "", DANGER, HANDLING))))
+        for (name, _), todo in sorted(people.items(), key=lambda one: (not one[0][0], one[0])))
 
 
 def _who(line: RoundLine) -> tuple[int | None, str]:
@@ -56,6 +72,11 @@ def _who(line: RoundLine) -> tuple[int | None, str]:
     if line.next is not None and line.next.kind == VISIT and plan.neighbour:
         return plan.neighbour_id, plan.neighbour
     return plan.caller_id, plan.caller
+
+
+def _tables(services: Services, paper: Paper, todo: _List) -> tuple[Table, ...]:
+    cases = (closing_cases.table(services, paper, todo.cases),) if todo.cases else ()
+    return (*((_table(paper, todo.lines),) if todo.lines else ()), *cases)
 
 
 def _table(paper: Paper, lines: Sequence[RoundLine]) -> Table:

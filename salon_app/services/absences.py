@@ -42,8 +42,8 @@ class AbsencesService:
                      (away := pauses.away_since(days[-1])) > most_away(usual_gap(days))]
             titles = _last_titles(session, [(person_id, days[-1]) for person_id, days, _ in found])
         people = {one.id: one for one in self._people.all() if not one.is_body}
-        listed = [Absence(person_id, people[person_id].name, people[person_id].reading, people[person_id].block, days[-1],
-                          titles.get((person_id, days[-1]), ""), round(usual_gap(days)), away, len(days))
+        listed = [Absence(person_id, people[person_id].name, days[-1], titles.get((person_id, days[-1]), ""),
+                          round(usual_gap(days)), away)
                   for person_id, days, away in found if person_id in people]
         order = {person_id: at for at, person_id in enumerate(people)}
         return tuple(sorted(listed, key=lambda one: (-one.days_away, order[one.person_id])))

@@ -237,10 +237,7 @@ class Absence:
 
     person_id: int
     name: str
-    reading: str
-    block: str
     last_day: date
     last_title: str
     usual_days: int  # median days between two visits
     days_away: int
-    visits: int  # in the year before the last visit

@@ -15,6 +15,7 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.activities_values import ActivitySession, PrintedSheet
+from salon_app.services.other_sheets import other_kind
 from salon_app.services.sheets import SheetsService
 from salon_app.store.tables import PersonRow
 
@@ -100,7 +101,9 @@ def _only_one(found: Sequence[PrintedSheet], numbers: Sequence[int]) -> PrintedS
 
 
 def _belongs_elsewhere(sheet: PrintedSheet, held: ActivitySession, activities: ActivitiesService) -> str:
-    """What the sheet is, said by name where it is one of attendance."""
+    """What the sheet is and where it is typed in, said by name."""
+    if sheet.kind not in (SHEET, GRID):
+        return other_kind(sheet, wanted=translate("Sheets", "この行事の受付名簿"))
     with suppress(RuleProblem):  # what it was printed for may have been taken back
         if sheet.kind == SHEET:
             other = activities.session(sheet.subject_id)

@@ -11,7 +11,7 @@ def other_kind(issued: PrintedSheet, *, wanted: str) -> str:
     """What the sheet is and where it is typed in. `wanted`: the sheet that was asked for, in words, for one of no known kind."""
     day = dates.month_day(issued.start)
     attendance = translate("Sheets", "用紙 {code} は、{day}の{name}です。「行事と出席」の「番号で入力」で入れてください。")
-    elsewhere = translate("Sheets", "用紙 {code} は、{name}です。「{page}」から入れてください。")
+    elsewhere = translate("Sheets", "用紙 {code} は、{name}です。「{page}」の「番号で入力」で入れてください。")
     errands, watch = translate("Sheets", "買いもの代行"), translate("Sheets", "見守り電話")
     found = {
         "attendance-sheet": (attendance, translate("Sheets", "受付名簿"), ""),

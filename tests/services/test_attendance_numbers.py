@@ -50,6 +50,13 @@ def test_the_wrong_sheet_is_named(origami: Origami) -> None:
     calls = salon.sheets.issue("call-sheet", 1, start=TODAY, end=TODAY, rows=[(1, None)])
     with pytest.raises(InputProblem, match="この行事の受付名簿ではありません"):
         attendance.read_numbers(origami.today.id, f"{calls.code} 1")
+    for kind, sentence in (("errand-sheet", "買いもの票です。「買いもの代行」の「番号で入力」で入れてください。"),
+                           ("watch-sheet", "電話かけ表です。「見守り電話」の「番号で入力」で入れてください。"),
+                           ("phone-tree-slips", "連絡網の通話票です。「連絡網」の「番号で入力」で入れてください。")):
+        other = salon.sheets.issue(kind, 1, start=TODAY, end=TODAY, rows=[(1, None)])
+        with pytest.raises(InputProblem, match=sentence) as refused:
+            attendance.read_numbers(origami.today.id, f"{other.code} 1")
+        assert refused.value.field == "numbers" and other.code in str(refused.value)
     gone = salon.sheets.issue("attendance-sheet", 999, start=TODAY, end=TODAY, rows=[(1, None)])
     with pytest.raises(InputProblem, match="この行事の受付名簿ではありません"):
         attendance.read_numbers(origami.today.id, f"{gone.code} 1")

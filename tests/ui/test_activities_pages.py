@@ -8,17 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from salon_app.model.people_words import WATCH_SHARE
 from salon_app.services.activities_values import Activity
 from salon_app.services.people_values import Phone
 from salon_app.ui.gallery import settle
 from salon_app.ui.page import Page
-from salon_app.ui.pages.activities.absences_page import AbsencesPage
 from salon_app.ui.pages.activities.edit_page import ActivityEditPage
 from salon_app.ui.pages.activities.members_page import MembersPage
 from salon_app.ui.pages.activities.page import ActivitiesPage
 from salon_app.ui.pages.activities.plan_page import SessionPlanPage
 from salon_app.ui.pages.activities.reservations_page import ReservationsPage
+from salon_app.ui.pages.activities.ways import ActivitiesMorePage
 from salon_app.ui.pages.today.form_state import read_lists
+from salon_app.ui.pages.watch_plans.concerns_page import ConcernsPage
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.repeat_edit import WEEKLY
@@ -218,18 +220,25 @@ def test_names_of_those_who_have_not_come_stand_behind_one_press(app: QApplicati
     today_page = window.current_page()
     assert today_page is not None
     assert "気になる方" in [row.label.text() for row in today_page.findChildren(ListRow) if row.isVisible()]
-    window.go("absences", {})
+    window.go("activities_more", {})
+    settle(app, window)
+    more = window.current_page()
+    assert isinstance(more, ActivitiesMorePage)
+    more.list.row_pressed.emit([words for words, _ in _rows(more.list)].index("気になる方"))
     settle(app, window)
     page = window.current_page()
-    assert isinstance(page, AbsencesPage)
-    assert page.head.text() == "しばらく来ていない方 1名" and page.list.rows() == []
+    assert isinstance(page, ConcernsPage) and "青例" not in repr(_rows(page.list))
+    assert page.head.text() == "気になる方 1名" and "お名前は出しません" in page.hidden.text()
+    salon.consents.record(people[0].id, WATCH_SHARE, given_on=today)
+    settle(app, window)
     _press_main(app, window)
     ((name, words),) = _rows(page.list)
-    assert (name, words) == ("青例 秋子", "いつもは7日に1回、42日来ていません。さいごは10月11日の折り紙教室")
+    assert name.startswith("青例 秋子") and words.startswith("折り紙教室に42日来ていません（いつもは7日おき）")
     window.home()
     window.back()
     settle(app, window)
     assert page.list.rows() == []
+
 
 
 def test_todays_session_opens_its_wall_from_the_first_page(app: QApplication, window: SalonWindow) -> None:

@@ -11,7 +11,7 @@ from salon_app.model.clock_times import span_words
 from salon_app.model.dates import add_months, day_note, fiscal_year, fiscal_year_range
 from salon_app.model.repeat_words import repeat_words
 from salon_app.model.texts import translate
-from salon_app.services.activities_values import Absence, Activity, ActivitySession
+from salon_app.services.activities_values import Activity, ActivitySession
 
 THREE_MONTHS, HALF_YEAR, YEAR_END = "three_months", "half_year", "year_end"
 SPANS = (THREE_MONTHS, HALF_YEAR, YEAR_END)
@@ -83,12 +83,3 @@ def date_note(why: str, taken: bool) -> str:
     if why:
         return translate("Activities", "{why}のため休み").format(why=why)
     return translate("Activities", "もう予定があります") if taken else ""
-
-
-def absence_words(one: Absence) -> str:
-    """「いつもは7日に1回、35日来ていません。さいごは10月18日のお茶会」."""
-    last = translate("Activities", "{month}月{day}日").format(month=one.last_day.month, day=one.last_day.day)
-    words = translate("Activities", "いつもは{usual}日に1回、{away}日来ていません。さいごは{last}の{title}")
-    if not one.last_title:
-        words = translate("Activities", "いつもは{usual}日に1回、{away}日来ていません。さいごは{last}")
-    return words.format(usual=one.usual_days, away=one.days_away, last=last, title=one.last_title)

@@ -25,7 +25,7 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 class ActivitiesPage(Page):
     """The calendar; at large type a list by date."""
 
-    tables = frozenset({"activity_session", "activity", "attendance", "person"})
+    tables = frozenset({"activity_session", "activity", "attendance"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
@@ -43,14 +43,9 @@ class ActivitiesPage(Page):
         self.after.clicked.connect(lambda: self._turn(1))
         self.this.clicked.connect(lambda: self._turn(0))
         self.month_words = Label(step="title")
-        self.absent = Button("", "people", height=worn.target, max_lines=2)
-        self.absent.hide()
-        self.absent.clicked.connect(lambda: self.ctx.go("absences"))
         for part in (self.before, self.month_words, self.after, self.this):
             head.addWidget(part)
         head.addStretch(1)
-        if not self.narrow:
-            head.addWidget(self.absent)
         self.calendar = MonthView()
         self.calendar.pressed.connect(self._open)
         self._lead_to_today = False
@@ -110,8 +105,6 @@ class ActivitiesPage(Page):
         else:
             self.list.hide()
             self.calendar.show_weeks(month_weeks(self.month, self._sessions, today), today)
-        if not self.narrow:
-            self.short(lambda: len(salon.absences.list(today)), self._show_away)
         if some:
             self.set_main(self.tr("予定をたてる"), lambda: self.ctx.go("session_plan"), icon="plus")
         else:
@@ -123,10 +116,6 @@ class ActivitiesPage(Page):
         at = next((at for at, one in enumerate(self._sessions) if one.day >= today), None)
         if at is not None and at < len(self.list.rows()):
             self._area.view.verticalScrollBar().setValue(self.list.rows()[at].y() + self.list.y())
-
-    def _show_away(self, away: int) -> None:
-        self.absent.set_text(self.tr("しばらく来ていない方 {count}名").format(count=away))
-        self.absent.setVisible(away > 0)
 
     def state(self) -> Args:
         return {"month": self.month}

@@ -84,11 +84,6 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "申しこみとキャンセル待ちを書き、空きが出たら順に電話します。"),
     ),
     PageSpec(
-        "absences", "activities", QT_TRANSLATE_NOOP("Pages", "しばらく来ていない方"), "people",
-        "activities.absences_page:AbsencesPage", menu=False, states=(("names", lambda _salon: {"names": True}),),
-        about=QT_TRANSLATE_NOOP("Pages", "いつもの間かくより長く来ていない方です。お名前は押すと出ます。"),
-    ),
-    PageSpec(
         "members", "activities", QT_TRANSLATE_NOOP("Pages", "いつもの方"), "people", "activities.members_page:MembersPage",
         menu=False, opens_plain=False, states=(("activity", _activity),),
         about=QT_TRANSLATE_NOOP("Pages", "行事に毎回来る方を決めます。受付名簿と出席の画面に出ます。"),

@@ -124,17 +124,13 @@ class SessionMenuPage(_WaysPage):
 class ActivitiesMorePage(_WaysPage):
     """そのほか: papers, いつもの方, questionnaires, other people's tables."""
 
-    tables = frozenset({"activity", "activity_session", "attendance", "person"})
-
     def refresh(self) -> None:
-        salon, today = self.ctx.salon, self.ctx.today()
+        today = self.ctx.today()
         start, end = month_range(today)
         later = month_range(add_months(start, 1))
-        away = len(salon.absences.list(today))
         self.show_ways([
             Way(self.tr("行事を決める"), self.tr("名前、時間、くり返し、参加費など。"), "checklist", "activity_list"),
-            Way(self.tr("しばらく来ていない方 {count}名").format(count=away), self.tr("お名前は押すと出ます。"), "people",
-                "absences"),
+            Way(self.tr("気になる方"), self.tr("しばらく来ていない方も、ここに出ます。"), "heart", "concerns"),
             Way(self.tr("受付名簿を印刷する"), self.tr("今日の行事で、来た方に印をつける紙です。"), "print", "reports",
                 {"key": SHEET, "start": today, "end": today}, SHEET),
             Way(self.tr("出席簿を印刷する"), self.tr("{month}の、お名前と日付の表です。").format(month=long_month(start)), "grid",
