@@ -180,8 +180,7 @@ class ExpensePage(Page):
         card.column.addWidget(Label(self.tr("領収書番号"), step="strong-bold"))
         for grant_id in borne:
             row = NumberRow(names.grants[grant_id].title, borne_by(expense, grant_id), expense.numbers.get(grant_id, ""),
-                            partial(self._in_row, grant_id))
-            row.wanted.connect(lambda serial, at=grant_id: self._number(at, serial))
+                            partial(self._number, grant_id), partial(self._in_row, grant_id))
             self.fields[f"serial.{grant_id}"] = row.field
             card.column.addWidget(row)
         return card

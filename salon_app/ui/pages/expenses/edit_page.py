@@ -281,9 +281,9 @@ class ExpenseEditPage(Page):
             new = self._new()
         except InputProblem:
             return  # what can't be read is said beside its field
-        begun = self.form.untouched or not new.payee or any(not line.account_id for line in new.lines)
         held = self._opening.expense
-        found = () if begun else self.ctx.salon.expenses.warnings(new, expense_id=held.id if held is not None else None)
+        found = () if self.receipt.missing(self.form) else self.ctx.salon.expenses.warnings(
+            new, expense_id=held.id if held is not None else None)
         if self.form.files:
             found = tuple(one for one in found if one.code != "picture")
         for step in self.steps:

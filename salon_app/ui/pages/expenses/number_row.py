@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.yen import format_yen
@@ -19,14 +19,13 @@ MOST = 9_999
 
 
 class NumberRow(QWidget):
-    """`wanted(serial)`: this one, or None for the next in turn."""
+    """`give(serial)` is called for this one, or None for the next in turn; `guarded` makes a slot of what may fail."""
 
-    wanted = Signal(object)
-
-    def __init__(self, title: str, amount: int, number: str, guarded: Callable[[Callable[[], None]], Callable[[], None]]) -> None:
+    def __init__(self, title: str, amount: int, number: str, give: Callable[[int | None], None],
+                 guarded: Callable[[Callable[[], None]], Callable[[], None]]) -> None:
         super().__init__()
         worn = look()
-        self._guarded = guarded
+        self._give = give
         column = QVBoxLayout(self)
         column.setContentsMargins(0, worn.px(4), 0, worn.px(4))
         column.setSpacing(worn.px(6, 6))
@@ -36,13 +35,13 @@ class NumberRow(QWidget):
         said = self.tr("番号　{number}").format(number=number) if number else self.tr("番号はまだです")
         top.addWidget(Label(said, step="strong-bold" if number else "base", tone="text" if number else "muted", wrap=True), 1)
         column.addLayout(top)
-        self.give = Button(self.tr("次の番号をつける"), "check", height=worn.target, padding=worn.px(10, 8), max_lines=2)
-        self.give.clicked.connect(guarded(lambda: self.wanted.emit(None)))
+        self.next = Button(self.tr("次の番号をつける"), "check", height=worn.target, padding=worn.px(10, 8), max_lines=2)
+        self.next.clicked.connect(guarded(lambda: give(None)))
         self.choose = Button(self.tr("番号を変える") if number else self.tr("番号を自分で決める"), "pencil", height=worn.target,
                              padding=worn.px(10, 8), max_lines=2)
         self.choose.clicked.connect(self._ask)
         buttons = ChipRow()
-        buttons.set_chips([self.choose] if number else [self.give, self.choose])
+        buttons.set_chips([self.choose] if number else [self.next, self.choose])
         column.addWidget(buttons)
         self.serial = CountEdit(field="serial", minimum=1, maximum=MOST)
         self.serial.setFixedWidth(worn.ems(5))
@@ -60,4 +59,4 @@ class NumberRow(QWidget):
             self.serial.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self) -> None:
-        self.wanted.emit(self.serial.required())
+        self._give(self.serial.required())
