@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,13 +16,12 @@ from salon_app.cli.reporting import granted_period, named_grant
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.problems import EnvironmentProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.system.atomic import free_beside, write_atomically
+from salon_app.services.forms.copies import ENDING, write_copies
+from salon_app.system.atomic import free_beside
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
     from salon_app.system.xlsx_form.values import Filled
-
-ENDING = ".xlsx"
 
 
 def fill(
@@ -49,16 +49,17 @@ def fill(
         grant_id = named_grant(salon, grant)
         first, last = _period(salon, grant_id, start, end)
         options = ReportOptions(first, last, grant_id=grant_id)
-        filled, guessed = salon.fill_form_file(template, options)
-        copies = [filled, *(salon.fill_form_file(template, options, page=page)[0] for page in range(1, filled.pages))]
-    if not any(one.written for one in copies):
-        raise RuleProblem(translate(
-            "Cli", "「{name}」には、入れる場所が見つかりません。{{{{延べ参加者数}}}} のようにマスに書くか、"
-                   "画面の「助成元の様式」で場所を決めてください。").format(name=template.name))
-    files = [out, *(out.with_name(f"{out.stem}-{number}{out.suffix}") for number in range(2, len(copies) + 1))]
-    for file, one in zip(files, copies, strict=True):
-        _write(file, one.data)
+        page_one, guessed = salon.fill_form_file(template, options)
+        if not page_one.written:
+            raise _nowhere(template)
+        filled, files = _written(lambda page: salon.fill_form_file(template, options, page=page)[0] if page else page_one, out)
     _answer(filled, files, guessed=guessed, first=first, last=last, as_json=as_json)
+
+
+def _nowhere(template: Path) -> RuleProblem:
+    sentence = translate("Cli", "「{name}」には、入れる場所が見つかりません。{{{{延べ参加者数}}}} のようにマスに書くか、"
+                                "画面の「助成元の様式」で場所を決めてください。")
+    return RuleProblem(sentence.format(name=template.name))
 
 
 def _period(salon: Salon, grant_id: int | None, start: str | None, end: str | None) -> tuple[date, date]:
@@ -73,17 +74,17 @@ def _period(salon: Salon, grant_id: int | None, start: str | None, end: str | No
     return first, last
 
 
-def _write(file: Path, data: bytes) -> None:
+def _written(fill_page: Callable[[int], Filled], out: Path) -> tuple[Filled, tuple[Path, ...]]:
     try:
-        write_atomically(file, data)
+        return write_copies(fill_page, out)
     except EnvironmentProblem as problem:
-        if not file.is_file():
+        if not out.is_file():
             raise
         sentence = translate("Cli", "{why}「{name}」という名前なら、まだ使われていません。")
-        raise EnvironmentProblem(sentence.format(why=problem, name=free_beside(file).name)) from problem
+        raise EnvironmentProblem(sentence.format(why=problem, name=free_beside(out).name)) from problem
 
 
-def _answer(filled: Filled, files: list[Path], *, guessed: bool, first: date, last: date, as_json: bool) -> None:
+def _answer(filled: Filled, files: Sequence[Path], *, guessed: bool, first: date, last: date, as_json: bool) -> None:
     if as_json:
         say_json({"files": [str(one) for one in files], "from": first, "to": last, "written": filled.written,
                   "added_rows": filled.added, "guessed": guessed, "notes": [

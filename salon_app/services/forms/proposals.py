@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from salon_app.services.forms.templates import FormsService
+from salon_app.services.forms.templates import LONGEST_NAME, FormsService
 from salon_app.system.xlsx_form.fill import fill
 from salon_app.system.xlsx_form.guess import Vocabulary, guess
+from salon_app.system.xlsx_form.look import look
 from salon_app.system.xlsx_form.values import UNKNOWN, Known, Note
 
 
@@ -26,5 +27,7 @@ def take_in(forms: FormsService, path: Path, words: Vocabulary, known: Known, *,
     """Keep a form with what is found in it. Raises as FormsService.keep."""
     data, _ = forms.read(path)
     fields, lists = guess(data, path.name, words)
-    template_id = forms.keep(path, funder=funder, fields=fields, lists=lists, by=by)
+    title = look(data, path.name).title
+    template_id = forms.keep(path, funder=funder, name=title if len(title) <= LONGEST_NAME else "", fields=fields, lists=lists,
+                             by=by)
     return TakenIn(template_id, len(fields), len(lists), fill(data, path.name, known).of(UNKNOWN))

@@ -17,7 +17,7 @@ from salon_app.system.xlsx_form.texts import PLACEHOLDER
 
 MOST_ROWS, MOST_COLUMNS = 400, 120
 """What is drawn of a sheet; forms are smaller."""
-_ROWS_BEYOND, _COLUMNS_BEYOND = 3, 1
+_ROWS_BEYOND, _COLUMNS_BEYOND, _TITLE_ROWS = 3, 1, 8
 _UNITS_A_PIXEL = 9_525
 
 
@@ -65,6 +65,14 @@ class FormLook:
 
     sheets: tuple[LookSheet, ...]
     written: int
+
+    @property
+    def title(self) -> str:
+        """What the form seems to be called: the largest letters at the top of its first sheet; '' without any."""
+        top = [cell for cell in self.sheets[0].cells if cell.text and not cell.number and cell.area.top <= _TITLE_ROWS]
+        best = max(top, key=lambda one: (one.style.points, one.style.bold), default=None)
+        usual = min((one.style.points for one in top), default=0.0)
+        return " ".join(best.text.split()) if best is not None and best.style.points > usual else ""
 
     def sheet(self, name: str) -> LookSheet | None:
         """The sheet of this name."""

@@ -57,7 +57,7 @@ class CellPart(SidePart):
         self.add(Label(self.tr("入れるものをさがす"), step="bold", wrap=True))
         several = groups(fields)
         rows = ListBox()
-        rows.set_rows([ListRow(name, self.tr("{count}こ").format(count=len(inside)), arrow=True, label_width=6.0)
+        rows.set_rows([ListRow(name, self.tr("{count}項目").format(count=len(inside)), arrow=True, label_width=6.0)
                        for name, inside in several])
         rows.row_pressed.connect(lambda at: self.show_group(several[at][0], several[at][1]))
         self.add(rows)

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import EnvironmentProblem, InputProblem, Problem
 from salon_app.model.progress import Progress
 from salon_app.reports.spec import ReportOptions
+from salon_app.services.forms.copies import write_copies
 from salon_app.services.grants.values import Grant
-from salon_app.system.atomic import free_beside, write_atomically
+from salon_app.system.atomic import free_beside
 from salon_app.system.xlsx_form.references import Cell, cell_of
 from salon_app.system.xlsx_form.values import ADDED, TALLER, FieldAt, Filled, ListAt
 from salon_app.ui.context import Args, PageContext
@@ -23,15 +24,12 @@ from salon_app.ui.pages.funder_forms.cell_part import CellPart
 from salon_app.ui.pages.funder_forms.grant_part import SALON, AboutPart, GrantPart
 from salon_app.ui.pages.funder_forms.list_part import ListPart
 from salon_app.ui.pages.funder_forms.overview_part import OverviewPart
+from salon_app.ui.pages.funder_forms.sheet_side import SheetSide
 from salon_app.ui.pages.funder_forms.side import SidePart
 from salon_app.ui.theme import look
-from salon_app.ui.widgets.button import Button, SquareButton
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
-from salon_app.ui.widgets.sheet_view import CellMark, SheetView
-from salon_app.ui.widgets.tab_bar import TabBar
-
-ENDING = ".xlsx"
 
 
 class FunderFormPage(Page):
@@ -52,16 +50,14 @@ class FunderFormPage(Page):
         self.opened: words.Opened | None = None
         self.failed: Path | None = None  # could not be written: another name is offered
         self._narrow = worn.scale >= 150
-        self.sheet = SheetView()
-        self.sheet.cell_pressed.connect(self._press)
         self.overview, self.cell, self.list, self.grants, self.about = (
             OverviewPart(), CellPart(), ListPart(), GrantPart(ctx), AboutPart())
         self._parts: tuple[SidePart, ...] = (self.overview, self.cell, self.list, self.grants, self.about)
-        self._left, self._right = self._sheet_side(), self._words_side()
+        self.sheets, self._right = SheetSide(), self._words_side()
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(worn.margin)
-        row.addWidget(self._left, 1)
+        row.addWidget(self.sheets, 1)
         row.addWidget(self._right, 1 if self._narrow else 0)
         if not self._narrow:
             self._right.setFixedWidth(worn.px(390))
@@ -70,33 +66,14 @@ class FunderFormPage(Page):
         self._turn.clicked.connect(self._turn_over)
         self.other_name = Button("", "download", max_lines=2)
         self.other_name.clicked.connect(self._save_beside)
+        self.set_side_buttons(self.other_name, self._turn)
         self.other_name.hide()
-
-    def _sheet_side(self) -> QWidget:
-        worn = look()
-        place = QWidget()
-        self.tabs = TabBar()
-        self.tabs.changed.connect(self._choose_sheet)
-        self.smaller = SquareButton("zoom-out", self.tr("表を小さく見る"), side=worn.target)
-        self.larger = SquareButton("zoom-in", self.tr("表を大きく見る"), side=worn.target)
-        for button, step in ((self.smaller, -1), (self.larger, 1)):
-            button.clicked.connect(lambda _checked=False, by=step: self._zoom(by))
-        head = QHBoxLayout()
-        head.setSpacing(worn.px(8))
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.smaller)
-        head.addWidget(self.larger)
-        column = QVBoxLayout(place)
-        column.setContentsMargins(0, 0, 0, worn.px(8, 4))
-        column.setSpacing(worn.px(6))
-        column.addLayout(head)
-        column.addWidget(self.sheet, 1)
-        return place
+        self._turn.hide()
 
     def _words_side(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, look().px(8), 0)
         self._back = Button(self.tr("すべてを見る"), "back")
         self._back.clicked.connect(self._show_overview)
         column.addWidget(self._back)
@@ -108,6 +85,8 @@ class FunderFormPage(Page):
         return ScrollArea(inner)
 
     def _connect(self) -> None:
+        self.sheets.view.cell_pressed.connect(self._press)
+        self.sheets.sheet_chosen.connect(self._choose_sheet)
         self.overview.place_wanted.connect(self._go_to)
         self.overview.grant_wanted.connect(self._show_grants)
         self.overview.about_wanted.connect(self._show_about)
@@ -185,9 +164,7 @@ class FunderFormPage(Page):
         names = [one.name for one in opened.look.sheets]
         if self._sheet not in names:
             self._sheet, self._place = names[0], None
-        self.tabs.set_words(names, names.index(self._sheet))
-        self.tabs.setVisible(len(names) > 1)
-        self._show_sheet()
+        self.sheets.show_sheet(opened, self._sheet, self._place)
         self._say()
         if self._place is not None:
             self._show_place(self._place)
@@ -196,52 +173,45 @@ class FunderFormPage(Page):
         elif not self.about.isHidden():
             self.about.show_template(opened.template)
 
-    def _show_sheet(self) -> None:
-        assert self.opened is not None
-        sheet = self.opened.look.sheet(self._sheet)
-        assert sheet is not None
-        self.sheet.show_sheet(sheet)
-        self.sheet.set_marks({place: CellMark(text) for place, text in words.marks(self.opened, sheet).items()})
-        self.sheet.set_current(self._place)
-
     def _say(self) -> None:
         """The main button, and at large sizes the one that turns between the sheet and the words."""
         assert self.opened is not None
         count = self.opened.trial.written
         if count:
-            self.set_main(self.tr("{count}か所に入れて保存する").format(count=count), self._save, icon="download")
+            self.set_main(self.tr("{count}のマスに入れて保存する").format(count=count), self._save, icon="download")
         else:
             self.set_main(self.tr("マスに入れるものを選ぶと保存できます"), enabled=False)
-        self._turn.set_text(self.tr("入れるものを見る") if self._left.isVisibleTo(self) else self.tr("表を見る"))
-        self._turn.set_icon("list" if self._left.isVisibleTo(self) else "grid")
-        self.set_side_buttons(*((self.other_name,) if self.failed is not None else ()), *((self._turn,) if self._narrow else ()))
+        self._turn.set_text(self.tr("入れるものを見る") if self.sheets.isVisibleTo(self) else self.tr("表を見る"))
+        self._turn.set_icon("list" if self.sheets.isVisibleTo(self) else "grid")
+        self._turn.setVisible(self._narrow)
+        self.other_name.setVisible(self.failed is not None)
 
     def _show_part(self, part: SidePart | None, *, words_first: bool = True) -> None:
         for one in self._parts:
             one.setVisible(one is part)
         self._waiting.setVisible(part is None)
-        self._back.setVisible(part is not None and part is not self.overview)
+        self._back.setVisible(part not in (None, self.overview) and not self._narrow)  # 戻る does it too
         if self._narrow:
-            self._left.setVisible(not words_first or part is None)
+            self.sheets.setVisible(not words_first or part is None)
             self._right.setVisible(words_first and part is not None)
         if self.opened is not None:
             self._say()
 
     def _turn_over(self) -> None:
-        sheet_seen = self._left.isVisibleTo(self)
+        sheet_seen = self.sheets.isVisibleTo(self)
         part = next((one for one in self._parts if not one.isHidden()), self.overview)
         self._show_part(part, words_first=sheet_seen)
-        (self._right if sheet_seen else self.sheet).setFocus()
+        (self._right if sheet_seen else self.sheets.view).setFocus()
 
     def _show_overview(self) -> None:
         if self.opened is None:
             return
         kept = self._narrow and not self._right.isVisibleTo(self)
         self._place = None
-        self.sheet.set_current(None)
+        self.sheets.view.set_current(None)
         start, end = self._dates()
         self.overview.show_form(self.opened, self._grant(), start, end)
-        self._show_part(self.overview, words_first=not kept and self._narrow and not self._left.isVisibleTo(self))
+        self._show_part(self.overview, words_first=not kept and self._narrow and not self.sheets.isVisibleTo(self))
 
     def _show_grants(self) -> None:
         start, end = self._dates()
@@ -259,7 +229,7 @@ class FunderFormPage(Page):
         sheet = self.opened.look.sheet(self._sheet)
         assert sheet is not None
         self._place = place
-        self.sheet.set_current(place)
+        self.sheets.view.set_current(place)
         at = words.list_at(self.opened.template.lists, self._sheet, place)
         if at is not None:
             listed = self.opened.template.lists[at]
@@ -280,21 +250,14 @@ class FunderFormPage(Page):
     def _go_to(self, sheet: str, place: Cell) -> None:
         if self.opened is not None and self.opened.look.sheet(sheet) is not None:
             self._sheet, self._place = sheet, place
-            names = [one.name for one in self.opened.look.sheets]
-            self.tabs.set_words(names, names.index(sheet))
-            self._show_sheet()
+            self.sheets.show_sheet(self.opened, sheet, place)
             self._show_place(place)
 
-    def _choose_sheet(self, at: int) -> None:
+    def _choose_sheet(self, name: str) -> None:
         if self.opened is not None:
-            self._sheet, self._place = self.opened.look.sheets[at].name, None
-            self._show_sheet()
+            self._sheet, self._place = name, None
+            self.sheets.show_sheet(self.opened, name, None)
             self._show_overview()
-
-    def _zoom(self, step: int) -> None:
-        self.sheet.zoom(step)
-        self.smaller.setEnabled(self.sheet.can_zoom(-1))
-        self.larger.setEnabled(self.sheet.can_zoom(1))
 
     def _point(self, *, field: str = "", text: str = "") -> None:
         """A field or words for the cell in hand; neither takes away what is there."""
@@ -357,8 +320,7 @@ class FunderFormPage(Page):
     def exchange(self, path: Path) -> None:
         """Another issue of the form in its place. Raises InputProblem for what can't be filled."""
         self.ctx.salon.forms.exchange(self._template_id, path, by=self.ctx.by())
-        self.ctx.toast(self.tr("「{name}」に替えました。入れる所は前のままです。表でお確かめください。").format(name=path.name),
-                       undo=True)
+        self.ctx.toast(self.tr("新しい版に替えました。入れる所は前のままです。"), undo=True)
 
     def _put_away(self) -> None:
         self.ctx.salon.forms.put_away(self._template_id, by=self.ctx.by())
@@ -377,37 +339,32 @@ class FunderFormPage(Page):
 
     def save_to(self, target: Path) -> None:
         """Fill the form and write it, with further copies where a list needs them; whole or not at all each."""
-        target = target if target.suffix.lower() == ENDING else target.with_name(f"{target.name}{ENDING}")
         salon, template_id, options = self.ctx.salon, self._template_id, self._options()
 
-        def work(_progress: Progress) -> tuple[Filled, int, Problem | None]:
-            filled = salon.fill_form(template_id, options)
-            copies = [filled, *(salon.fill_form(template_id, options, page=page) for page in range(1, filled.pages))]
-            for number, one in enumerate(copies, 1):
-                file = target if number == 1 else target.with_name(f"{target.stem}-{number}{target.suffix}")
-                try:
-                    write_atomically(file, one.data)
-                except EnvironmentProblem as problem:
-                    return filled, number, problem
-            return filled, len(copies), None
+        def work(_progress: Progress) -> tuple[Filled, int] | EnvironmentProblem:
+            try:
+                filled, files = write_copies(lambda page: salon.fill_form(template_id, options, page=page), target)
+            except EnvironmentProblem as problem:
+                return problem
+            return filled, len(files)
 
-        self.long(self.tr("様式に入れています"), work, lambda done: self._saved(target, *done))
+        self.long(self.tr("様式に入れています"), work, lambda done: self._saved(target, done))
 
-    def _saved(self, target: Path, filled: Filled, copies: int, problem: Problem | None) -> None:
-        self.failed = target if problem is not None else None
-        if problem is not None:
+    def _saved(self, target: Path, done: tuple[Filled, int] | EnvironmentProblem) -> None:
+        self.failed = target if isinstance(done, EnvironmentProblem) else None
+        if isinstance(done, EnvironmentProblem):
             self.other_name.set_text(self.tr("「{name}」で保存する").format(name=free_beside(target).name))
-            self.other_name.show()
-            self.ctx.toast(str(problem), warning=True)
+            self.ctx.toast(str(done), warning=True)
         else:
+            filled, files = done
             left = len(filled.notes) - len(filled.of(ADDED, TALLER))
             said = self.tr("「{name}」を保存しました。").format(name=target.name)
-            if copies > 1:
-                said += self.tr("続きの用紙も{count}つ作りました。").format(count=copies - 1)
+            if files > 1:
+                said += self.tr("続きの用紙も{count}つ作りました。").format(count=files - 1)
             if left:
-                said += self.tr("入らなかったものなどが{count}件あります。右の一覧をご覧ください。").format(count=left)
+                said += self.tr("お確かめいただくことが{count}件あります。").format(count=left)
             self.ctx.toast(said, warning=bool(left))
-            QTimer.singleShot(0, self, self._show_overview)
+            self._show_overview()
         self._say()
 
     def _save_beside(self) -> None:

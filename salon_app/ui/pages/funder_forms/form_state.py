@@ -119,7 +119,7 @@ def marks(opened: Opened, sheet: LookSheet) -> dict[Cell, str]:
     for one in opened.template.fields:
         if one.sheet == sheet.name:
             field = opened.fields.field(one.field)
-            found[cell_of(one.cell)] = one.text or said(field.value if field else None) or _nothing(one.field)
+            found[cell_of(one.cell)] = one.text or said(field.value if field else None) or _nothing()
     for listed in opened.template.lists:
         if listed.sheet == sheet.name:
             found |= _list_marks(opened, listed)
@@ -159,8 +159,8 @@ def _words(sheet: LookSheet, place: Cell) -> str:
     return "" if cell.number or PLACEHOLDER.search(cell.text) else " ".join(cell.text.split())
 
 
-def _nothing(name: str) -> str:
-    return translate("Forms", "（{name}：なし）").format(name=name)
+def _nothing() -> str:
+    return translate("Forms", "（なし）")
 
 
 def _written(opened: Opened, sheet: LookSheet) -> Iterator[tuple[Cell, str]]:
@@ -177,7 +177,7 @@ def _value_of(opened: Opened, name: str) -> str | None:
         items = found[1].rows.items if found is not None else ()
         return said(items[0].get(column)) if items else None
     field = found_in(name, {one.name: one for one in opened.fields.fields})
-    return said(field[1].value) or _nothing(name) if field is not None else None
+    return said(field[1].value) or _nothing() if field is not None else None
 
 
 def _list_marks(opened: Opened, listed: ListAt) -> dict[Cell, str]:
@@ -188,7 +188,7 @@ def _list_marks(opened: Opened, listed: ListAt) -> dict[Cell, str]:
         for column, name in listed.columns.items():
             value = said(items[at].get(name)) if at < len(items) else ""
             if value or at == 0:
-                found[Cell(listed.row + at * listed.step, column_of(column))] = value or _nothing(name)
+                found[Cell(listed.row + at * listed.step, column_of(column))] = value or _nothing()
     return found
 
 

@@ -74,14 +74,14 @@ class FunderFormsPage(Page):
         def work(_progress: Progress) -> TakenIn:
             return salon.take_in_form(path, options, funder=grant.funder if grant is not None else "", by=by)
 
-        self.long(self.tr("様式を見ています"), work, lambda taken: self._taken(path, taken))
+        self.long(self.tr("様式を見ています"), work, self._taken)
 
-    def _taken(self, path: Path, taken: TakenIn) -> None:
+    def _taken(self, taken: TakenIn) -> None:
         count = taken.fields + taken.lists
-        words = (self.tr("「{name}」を取りこみました。様式の言葉から、入れる所を{count}か所見つけました。お確かめください。")
-                 if count else self.tr("「{name}」を取りこみました。表のマスを押して、入れるものを選んでください。"))
+        words = (self.tr("様式を取りこみ、入れる所を{count}か所見つけました。") if count else
+                 self.tr("様式を取りこみました。表のマスを押してください。"))
         self._open(taken.template_id)
-        self.ctx.toast(words.format(name=path.name, count=count), undo=True)
+        self.ctx.toast(words.format(count=count), undo=True)
 
     def _choose(self) -> None:
         chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("助成元の様式"), "", "*.xlsx;;*")
@@ -101,4 +101,4 @@ class FunderFormsPage(Page):
     def _row(self, one: FormTemplate) -> ListRow:
         places = (self.tr("入れる所 {count}か所").format(count=one.pointed) if one.pointed else
                   self.tr("入れる所は、まだ決めていません"))
-        return ListRow(one.name, "\n".join((places, one.original)), icon="paper", arrow=True, bold=True, above=one.funder)
+        return ListRow(one.name, places, icon="paper", arrow=True, bold=True, above=one.funder)

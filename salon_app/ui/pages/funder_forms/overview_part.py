@@ -28,8 +28,8 @@ class OverviewPart(SidePart):
         super().__init__()
         self._notes: tuple[Note, ...] = ()
         self._lines: tuple[Pointed, ...] = ()
-        self.grant = Button("", "coins", max_lines=3)
-        self.grant.clicked.connect(self.grant_wanted)
+        self.grant = ListBox()
+        self.grant.row_pressed.connect(lambda _at: self.grant_wanted.emit())
         self._lead = Label(wrap=True)
         self._mind = Label(step="bold", wrap=True)
         self.notes = ListBox()
@@ -45,7 +45,8 @@ class OverviewPart(SidePart):
     def show_form(self, opened: Opened, grant: Grant | None, start: date, end: date) -> None:
         """Everything anew."""
         period = self.tr("{start}～{end}").format(start=full_day(start), end=full_day(end))
-        self.grant.set_text(f"{grant.title if grant is not None else self.tr('サロン全体')}\n{period}")
+        title = grant.title if grant is not None else self.tr("サロン全体")
+        self.grant.set_rows([ListRow(title, period, icon="coins", arrow=True, bold=True)])
         self._lines = pointed(opened)
         self._notes = tuple(sorted(opened.trial.notes, key=lambda one: one.code in (ADDED, TALLER)))
         self._lead.setText(self.tr("表のマスを押すと、そこに入れるものを選べます。色のついたマスには、入れるものが決まっています。"))

@@ -14,7 +14,7 @@ class SidePart(QWidget):
         super().__init__()
         worn = look()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, worn.px(8), worn.px(12))
+        self._column.setContentsMargins(0, 0, 0, worn.px(12))
         self._column.setSpacing(worn.px(10, 8))
         self._shown: list[QWidget] = []
 
