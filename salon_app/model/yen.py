@@ -41,8 +41,9 @@ def excerpt(text: str, length: int = 20) -> str:
     return line if len(line) <= length else line[:length] + "…"
 
 
-def parse_yen(text: str, *, field: str = "", allow_negative: bool = False) -> int:
-    """The amount in yen. Reads 「１５０」「1,500円」「¥150」「△150」; raises InputProblem for anything doubtful."""
+def parse_yen(text: str, *, field: str = "", allow_negative: bool = False, maximum: int = MAX_ENTRY) -> int:
+    """The amount in yen. Reads 「１５０」「1,500円」「¥150」「△150」; raises InputProblem for anything doubtful, and beyond
+    `maximum` yen."""
     cleaned = ascii_digits(text).replace("マイナス", "-")
     if not cleaned:
         raise InputProblem(translate("Numbers", "金額を入れてください。"), field=field)
@@ -58,9 +59,9 @@ def parse_yen(text: str, *, field: str = "", allow_negative: bool = False) -> in
         sentence = translate("Numbers", "「{text}」は金額として読めません。150 のように数字で入れてください。")
         raise InputProblem(sentence.format(text=excerpt(text)), field=field)
     digits = body.replace(",", "").lstrip("0")
-    if len(digits) > len(str(MAX_ENTRY)) or int(digits or "0") > MAX_ENTRY:
+    if len(digits) > len(str(maximum)) or int(digits or "0") > maximum:
         sentence = translate("Numbers", "{limit}円をこえる金額は入れられません。桁をお確かめください。")
-        raise InputProblem(sentence.format(limit=format_yen(MAX_ENTRY)), field=field)
+        raise InputProblem(sentence.format(limit=format_yen(maximum)), field=field)
     amount = int(digits or "0")
     if negative and amount and not allow_negative:
         sentence = translate(

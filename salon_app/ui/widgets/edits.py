@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from salon_app.model.dates import parse_date
 from salon_app.model.problems import InputProblem
-from salon_app.model.yen import format_yen, parse_count, parse_yen
+from salon_app.model.yen import MAX_ENTRY, format_yen, parse_count, parse_yen
 from salon_app.ui.date_words import long_day
 from salon_app.ui.theme import Step, look
 
@@ -162,13 +162,14 @@ class YenEdit(_Number):
 
     def __init__(
         self, value: int | None = None, *, placeholder: str = "", field: str = "", allow_negative: bool = False,
+        maximum: int = MAX_ENTRY,
     ) -> None:
-        self._field, self._negative = field, allow_negative
+        self._field, self._negative, self._maximum = field, allow_negative, maximum
         super().__init__(value, placeholder)
         self.setMinimumWidth(look().ems(6))
 
     def _read(self) -> int:
-        return parse_yen(self.text(), field=self._field, allow_negative=self._negative)
+        return parse_yen(self.text(), field=self._field, allow_negative=self._negative, maximum=self._maximum)
 
 
 class CountEdit(_Number):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from salon_app.model.dates import add_months
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
+from salon_app.services.cashbook import MAX_BALANCE
 from salon_app.ui.context import PageContext
 from salon_app.ui.date_words import short_day
 from salon_app.ui.pages.cashbook.form import MoneyForm
@@ -28,7 +29,8 @@ class MoneyPassbookPage(MoneyForm):
         super().__init__(ctx)
         self.add_wall(self.first, "place", self.tr("どの通帳ですか"))
         self.add_date(self.first)
-        edit = self.add_amount(self.first, self.tr("通帳の残高"), hint=self.tr("通帳のいちばん下の「差引残高」を書き写します。"))
+        edit = self.add_amount(self.first, self.tr("通帳の残高"), hint=self.tr("通帳のいちばん下の「差引残高」を書き写します。"),
+                               maximum=MAX_BALANCE)
         edit.setPlaceholderText(self.tr("例　123,456"))
         self.first.addStretch(1)
         card = Card()
@@ -143,7 +145,8 @@ class MoneyOpeningPage(MoneyForm):
         self.add_wall(self.first, "place", self.tr("置き場所"))
         self.first.addStretch(1)
         self.add_amount(self.second, self.tr("はじめに入っていた金額"),
-                        hint=self.tr("帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。"))
+                        hint=self.tr("帳簿をつけ始めた日に、そこにあったお金です。入れなおすと、ちがう分だけ直します。"),
+                        maximum=MAX_BALANCE)
         self.add_date(self.second)
         self.second.addStretch(1)
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
-from salon_app.model.yen import format_yen
+from salon_app.model.yen import MAX_ENTRY, format_yen
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
 from salon_app.ui.page import Page
@@ -62,9 +62,9 @@ class MoneyForm(Page):
 
     # --- fields ----------------------------------------------------------------------------------
 
-    def add_amount(self, column: QVBoxLayout, label: str, *, hint: str = "") -> YenEdit:
+    def add_amount(self, column: QVBoxLayout, label: str, *, hint: str = "", maximum: int = MAX_ENTRY) -> YenEdit:
         """The amount in yen."""
-        edit = YenEdit(field="amount")
+        edit = YenEdit(field="amount", maximum=maximum)
         edit.changed.connect(self.changed)
         self.fields["amount"] = Field(label, edit, unit=self.tr("円"), hint=hint)
         self._add(column, "amount", edit, self.fields["amount"])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from salon_app.model import grants
 from salon_app.model.grant_words import paid_words, parse_rate, rate_words, rounding_words
 from salon_app.model.problems import InputProblem
+from salon_app.services.cashbook import MAX_BALANCE
 from salon_app.services.grants.values import Grant
 from salon_app.services.products import Program
 from salon_app.ui.pages.grants.several_keys import SeveralKeys
@@ -45,7 +46,7 @@ class TermsStep(Step):
         left.addWidget(year, 0, Qt.AlignmentFlag.AlignLeft)
         self.outside = Notice(tone="warning")
         left.addWidget(self.outside)
-        self.amount = YenEdit(field="amount")
+        self.amount = YenEdit(field="amount", maximum=MAX_BALANCE)
         left.addWidget(self.field("amount", self.tr("交付決定額（円）"), self.amount))
         self.decided_on = DateEdit(today=today, field="decided_on", placeholder=self.tr("交付決定通知書の日付"))
         left.addWidget(self.field("decided_on", self.tr("交付決定の日"), self.decided_on, hint=self.tr(
@@ -70,7 +71,7 @@ class TermsStep(Step):
         self.rate.textEdited.connect(lambda _text: self._follow())
         self.fields["rate"] = Field(self.tr("補助率"), Around(self.rates, self.rate))
         right.addWidget(self.fields["rate"])
-        self.cap = YenEdit(field="cap", placeholder=self.tr("なければ空欄"))
+        self.cap = YenEdit(field="cap", placeholder=self.tr("なければ空欄"), maximum=MAX_BALANCE)
         right.addWidget(self.field("cap", self.tr("助成額の上限（円）"), self.cap))
         rounding = ChoiceWall([(one, rounding_words(one)) for one in grants.ROUNDINGS], 1, least_ems=11)
         right.addWidget(self.field("rounding", self.tr("助成額の端数"), rounding))

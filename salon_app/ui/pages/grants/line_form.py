@@ -10,7 +10,7 @@ from typing import Any
 from salon_app.model import grants
 from salon_app.model.chart_of_accounts import EXPENSE, INCOME
 from salon_app.model.problems import InputProblem
-from salon_app.services.cashbook import Account
+from salon_app.services.cashbook import MAX_BALANCE, Account
 from salon_app.ui.pages.grants.form_state import TypedLine, named_by, source_words
 from salon_app.ui.pages.grants.several_keys import SeveralKeys
 from salon_app.ui.widgets.choice_row import ChoiceRows
@@ -35,8 +35,8 @@ class LineForm(FormSection):
         self.source = ChoiceRows([(one, source_words(one)) for one in SOURCES], grants.FROM_ACCOUNTS)
         left.addWidget(self.field("source", self.tr("どこからのお金ですか"), self.source))
         left.addWidget(self.line("name", self.tr("費目の名前"), placeholder=self.tr("例　会場費")))
-        self.budget = YenEdit(field="budget")
-        self.revised = YenEdit(field="revised", placeholder=self.tr("変わっていなければ空欄"))
+        self.budget = YenEdit(field="budget", maximum=MAX_BALANCE)
+        self.revised = YenEdit(field="revised", placeholder=self.tr("変わっていなければ空欄"), maximum=MAX_BALANCE)
         left.addWidget(self.field("budget", self.tr("予算額（円）"), self.budget))
         left.addWidget(self.field("revised", self.tr("変更後の予算額（円）"), self.revised))
         left.addWidget(self.line("note", self.tr("積算（内訳のことば）"), placeholder=self.tr("例　会場費 1,000円×12回")))

@@ -12,7 +12,7 @@ from salon_app.model import grants
 from salon_app.model.grant_words import money_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
-from salon_app.services.cashbook import Account
+from salon_app.services.cashbook import MAX_BALANCE, Account
 from salon_app.services.figures.grants import GrantFinance
 from salon_app.ui.date_words import short_day
 from salon_app.ui.widgets.choice_row import ChoiceWall
@@ -44,7 +44,7 @@ class MoneySection(FormSection):
         super().__init__(today)
         column = self.sides[0]
         self.kind = ChoiceWall([(one, money_words(one)) for one in KINDS], least_ems=9)
-        self.amount = YenEdit(field="amount")
+        self.amount = YenEdit(field="amount", maximum=MAX_BALANCE)
         self.day = DateChoice(today, field="on")
         self.place, self.note = ChoiceWall(), LineEdit()
         column.addWidget(self.field("kind", self.tr("何がありましたか"), self.kind))
