@@ -18,7 +18,7 @@ from salon_app.system.folder_check import check_data_folder
 
 if TYPE_CHECKING:
     from salon_app.reports import ReportOptions
-    from salon_app.reports.form_fields import FormFields
+    from salon_app.reports.form_fields import Catalogue
     from salon_app.reports.form_texts import TextBlock
     from salon_app.reports.kit.model import ReportModel
     from salon_app.services.backup import Backup
@@ -209,7 +209,7 @@ class Salon:
 
         return collect(self.services, key, options)
 
-    def form_fields(self, options: ReportOptions) -> FormFields:
+    def form_fields(self, options: ReportOptions) -> Catalogue:
         """項目 of a funder's own form with their values: of a grant, or of the whole salon in a period."""
         from salon_app.reports import check_period
         from salon_app.reports.form_fields import form_fields
@@ -230,12 +230,12 @@ class Salon:
         from salon_app.services.forms.proposals import take_in
 
         fields = self.form_fields(options)
-        return take_in(self.forms, path, fields.vocabulary(), fields.known(), funder=funder, by=by)
+        return take_in(self.forms, path, fields.yen.vocabulary(), fields.values(), funder=funder, by=by)
 
     def fill_form(self, template_id: int, options: ReportOptions, *, page: int = 0) -> Filled:
         """A kept form (`salon.forms`) filled with a grant's figures; see FormsService.filled."""
-        known = self.form_fields(options).known(self.forms.get(template_id).fields)
-        return self.forms.filled(template_id, known, page=page)
+        values = self.form_fields(options).values(self.forms.get(template_id).fields)
+        return self.forms.filled(template_id, values, page=page)
 
     def fill_form_file(self, path: Path, options: ReportOptions, *, page: int = 0) -> tuple[Filled, bool]:
         """A form from anywhere, filled as its kept template says and by the `{{…}}` in it. With neither, where its own words
@@ -249,5 +249,5 @@ class Salon:
         fields, lists = (template.fields, template.lists) if template is not None else ((), ())
         guessed = not fields and not lists and not look(data, path.name).written
         if guessed:
-            fields, lists = guess(data, path.name, catalogue.vocabulary())
-        return fill(data, path.name, catalogue.known(fields), fields, lists, page=page), guessed
+            fields, lists = guess(data, path.name, catalogue.yen.vocabulary())
+        return fill(data, path.name, catalogue.values(fields), fields, lists, page=page), guessed

@@ -5,8 +5,8 @@ the documents. Names are Japanese whatever the window's language: they are writt
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -26,7 +26,7 @@ from salon_app.services import Services
 from salon_app.services.figures.attendance import Heads
 from salon_app.services.figures.grants import FinanceLine
 from salon_app.system.xlsx_form.guess import Vocabulary
-from salon_app.system.xlsx_form.values import FieldAt, Known
+from salon_app.system.xlsx_form.values import FieldAt, Known, Values
 
 BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES = (
     "団体", "助成金", "活動", "参加者", "文章", "収支", "収入の部", "支出の部")
@@ -45,7 +45,7 @@ class FormFields:
     fields: tuple[FormField, ...]
     lists: tuple[FormList, ...]
 
-    def known(self, pointed: Iterable[FieldAt] = ()) -> Known:
+    def known(self, pointed: Sequence[FieldAt] = ()) -> Known:
         """As the engine that fills forms takes it. A line of the 収支 that a form has and this grant has not is empty."""
         other = {one.field: None for one in pointed if _A_LINE.fullmatch(one.field)}
         return Known({**other, **{one.name: one.value for one in self.fields}}, {one.name: one.rows for one in self.lists})
@@ -60,18 +60,41 @@ class FormFields:
                           {"収入": form_lists.INCOME, "支出": form_lists.EXPENSES}, day=MADE)
 
 
-def form_fields(services: Services, options: ReportOptions) -> FormFields:
-    """The catalogue for a grant (options.grant_id) or the whole salon, all of one moment. Raises as grant_facts."""
+@dataclass(frozen=True)
+class Catalogue:
+    """The fields with yen in 円, and in 千円 for the sheets of a form that ask for it; of one moment."""
+
+    yen: FormFields
+    thousands: FormFields
+
+    def of(self, *, thousands: bool) -> FormFields:
+        """For a sheet."""
+        return self.thousands if thousands else self.yen
+
+    def values(self, pointed: Sequence[FieldAt] = ()) -> Values:
+        """As the engine that fills forms takes them."""
+        return Values(self.yen.known(pointed), self.thousands.known(pointed))
+
+
+def form_fields(services: Services, options: ReportOptions) -> Catalogue:
+    """The catalogue for a grant (options.grant_id) or the whole salon. Raises as grant_facts.
+
+    What 単位 a form has it says itself: `options.thousands` and the grant's own 単位 are of the documents.
+    """
     with services.uow.read(), in_japanese():
         facts = facts_for(services, options)
-        money = Money(options, facts)
-        reckoning = Reckoning(facts, {one.id: one.code or "" for one in services.cashbook.accounts(with_inactive=True)})
-        paper = Paper(services, options)
-        fields = (*_body(facts, services.day.today()), *_grant(facts, money), *_activity(paper, facts), *_people(facts),
-                  *_words(facts),
-                  *_finance(facts, money), *_lines(INCOME, "収入", facts.finance.income, money, reckoning),
-                  *_lines(EXPENSES, "支出", expense_lines(facts.finance), money, reckoning))
-        lists = form_lists.form_lists(services, facts, money, reckoning)
+        return Catalogue(*(_fields(services, replace(options, thousands=thousands), facts) for thousands in (False, True)))
+
+
+def _fields(services: Services, options: ReportOptions, facts: GrantFacts) -> FormFields:
+    money = Money(options, facts)
+    reckoning = Reckoning(facts, {one.id: one.code or "" for one in services.cashbook.accounts(with_inactive=True)})
+    paper = Paper(services, options)
+    fields = (*_body(facts, services.day.today()), *_grant(facts, money), *_activity(paper, facts), *_people(facts),
+              *_words(facts),
+              *_finance(facts, money), *_lines(INCOME, "収入", facts.finance.income, money, reckoning),
+              *_lines(EXPENSES, "支出", expense_lines(facts.finance), money, reckoning))
+    lists = form_lists.form_lists(services, facts, money, reckoning)
     return FormFields(tuple({one.name: one for one in reversed(fields)}.values())[::-1], lists)
 
 

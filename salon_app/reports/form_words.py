@@ -9,11 +9,16 @@ from salon_app.services.activities_values import ActivitySession
 
 
 def done(facts: GrantFacts) -> str:
-    """内容: each activity with what it is and how often it was held, then what was noted of single sessions."""
+    """内容: each activity with what it is and how often it was held, then what was noted of single sessions.
+
+    An activity of which nothing is written but notes is told by these alone.
+    """
     counts: dict[int, int] = {}
     for one in facts.sessions:
         counts[one.activity_id] = counts.get(one.activity_id, 0) + 1
-    what = [f"{one.name}（{counts[one.id]}回）" + (f"　{one.content}" if one.content else "") for one in facts.activities]
+    noted = {one.activity_id for one in facts.sessions if one.content}
+    what = [f"{one.name}（{counts[one.id]}回）" + (f"　{one.content}" if one.content else "")
+            for one in facts.activities if one.content or one.id not in noted]
     return "\n".join((*what, *_noted(facts.sessions, lambda one: one.content)))
 
 

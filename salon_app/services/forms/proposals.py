@@ -9,7 +9,7 @@ from salon_app.services.forms.templates import LONGEST_NAME, FormsService
 from salon_app.system.xlsx_form.fill import fill
 from salon_app.system.xlsx_form.guess import Vocabulary, guess
 from salon_app.system.xlsx_form.look import look
-from salon_app.system.xlsx_form.values import UNKNOWN, Known, Note
+from salon_app.system.xlsx_form.values import UNKNOWN, Note, Values
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class TakenIn:
     unknown: tuple[Note, ...]
 
 
-def take_in(forms: FormsService, path: Path, words: Vocabulary, known: Known, *, funder: str = "",
+def take_in(forms: FormsService, path: Path, words: Vocabulary, values: Values, *, funder: str = "",
             by: int | None = None) -> TakenIn:
     """Keep a form with what is found in it. Raises as FormsService.keep."""
     data, _ = forms.read(path)
@@ -30,4 +30,4 @@ def take_in(forms: FormsService, path: Path, words: Vocabulary, known: Known, *,
     title = look(data, path.name).title
     template_id = forms.keep(path, funder=funder, name=title if len(title) <= LONGEST_NAME else "", fields=fields, lists=lists,
                              by=by)
-    return TakenIn(template_id, len(fields), len(lists), fill(data, path.name, known).of(UNKNOWN))
+    return TakenIn(template_id, len(fields), len(lists), fill(data, path.name, values).of(UNKNOWN))

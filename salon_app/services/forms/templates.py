@@ -23,7 +23,7 @@ from salon_app.system.xlsx_form.fill import fill
 from salon_app.system.xlsx_form.guess import Vocabulary, list_here
 from salon_app.system.xlsx_form.look import FormLook, look
 from salon_app.system.xlsx_form.references import cell_of
-from salon_app.system.xlsx_form.values import FieldAt, Filled, Known, ListAt
+from salon_app.system.xlsx_form.values import FieldAt, Filled, ListAt, Values
 
 ENDING = ".xlsx"
 LONGEST_NAME, LONGEST_TEXT = 60, 2_000
@@ -74,7 +74,7 @@ class FormsService:
         Book(data, path.name)
         return data, next((one for one in self.all() if self._documents.name(data, ENDING) == one.file), None)
 
-    def filled(self, template_id: int, values: Known, *, page: int = 0) -> Filled:
+    def filled(self, template_id: int, values: Values, *, page: int = 0) -> Filled:
         """A template filled with values; `page` from 0 where a list that can't grow needs several copies. Raises as `content`."""
         found = self.get(template_id)
         return fill(self.content(found), found.original, values, found.fields, found.lists, page=page)

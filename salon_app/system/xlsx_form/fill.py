@@ -11,7 +11,7 @@ from salon_app.model.texts import in_japanese, translate
 from salon_app.system.tabular_kind import broken_package
 from salon_app.system.xlsx_form import notes
 from salon_app.system.xlsx_form.book import Book
-from salon_app.system.xlsx_form.layout import lists_written, numbers_printed
+from salon_app.system.xlsx_form.layout import lists_written, numbers_printed, says_thousands
 from salon_app.system.xlsx_form.markup import BrokenMarkup, Markup, escaped
 from salon_app.system.xlsx_form.moved import moved_parts
 from salon_app.system.xlsx_form.names import found_in, nearest
@@ -20,30 +20,33 @@ from salon_app.system.xlsx_form.rows import Block, can_grow, with_rows
 from salon_app.system.xlsx_form.sheet import Sheet, Value
 from salon_app.system.xlsx_form.stale import without_stale
 from salon_app.system.xlsx_form.texts import PLACEHOLDER, filled_texts
-from salon_app.system.xlsx_form.values import FieldAt, Filled, Known, ListAt, Note
+from salon_app.system.xlsx_form.values import FieldAt, Filled, Known, ListAt, Note, Values
 from salon_app.system.xlsx_form.writing import SheetFiller
 
 _IN_SHAPES = "drawingml"
 
 
-def fill(data: bytes, name: str, known: Known, fields: Sequence[FieldAt] = (), lists: Sequence[ListAt] = (), *,
+def fill(data: bytes, name: str, values: Values, fields: Sequence[FieldAt] = (), lists: Sequence[ListAt] = (), *,
          page: int = 0) -> Filled:
     """Fill the form `data` (the file called `name`): fields and lists pointed at cells, and all `{{…}}` written in it.
+
+    A sheet that says 単位千円 is filled in 千円, every other in 円.
 
     `page` from 0: the copy of the form, where a list that can't grow needs several. Raises InputProblem (field "file") for
     what is no form that can be filled.
     """
     try:
         with in_japanese():
-            return _Filling(Book(data, name), known, fields, lists, page).run(data)
+            return _Filling(Book(data, name), values, fields, lists, page).run(data)
     except (BrokenMarkup, UnicodeDecodeError, ValueError, KeyError) as error:
         raise broken_package(name) from error
 
 
 class _Filling:
-    def __init__(self, book: Book, known: Known, fields: Sequence[FieldAt], lists: Sequence[ListAt], page: int) -> None:
+    def __init__(self, book: Book, values: Values, fields: Sequence[FieldAt], lists: Sequence[ListAt], page: int) -> None:
         self.book = book
-        self.known = known
+        self.values = values
+        self.known = values.yen  # names and numbers of items are the same
         self.page = page
         self.pages = 1
         self.added = 0
@@ -59,7 +62,8 @@ class _Filling:
             self._make_room(number)
         filled: dict[str, set[Cell]] = {}
         for part in self.book.sheets:
-            filler = SheetFiller(Sheet(self.book, part, self.changed.get(part.part)), self.known)
+            sheet = Sheet(self.book, part, self.changed.get(part.part))
+            filler = SheetFiller(sheet, self.values.of(thousands=says_thousands(text for _, text in sheet.texts())))
             self._fill(filler)
             self._boxes(part.part, filler)
             self.notes += filler.notes
@@ -86,8 +90,8 @@ class _Filling:
                 found.append(replace(one, sheet=part.name, list=known[0], rows=max(one.rows, one.step)))
         return found
 
-    def _items(self, at: ListAt) -> tuple[Mapping[str, Value | None], ...]:
-        items = self.known.lists[at.list].items
+    def _items(self, at: ListAt, known: Known) -> tuple[Mapping[str, Value | None], ...]:
+        items = known.lists[at.list].items
         room = at.rows // at.step
         return items if len(items) <= room else items[self.page * room:(self.page + 1) * room]
 
@@ -131,7 +135,7 @@ class _Filling:
         name = filler.sheet.name
         for number, at in enumerate(self.lists):
             if at.sheet == name:
-                filler.list(at, self._items(at), self.printed[number])
+                filler.list(at, self._items(at, filler.known), self.printed[number])
         for one, part, place in self.fields:
             if part is None or part.name != name:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from salon_app.system.xlsx_form.names import split_list
@@ -11,6 +12,7 @@ from salon_app.system.xlsx_form.texts import PLACEHOLDER
 from salon_app.system.xlsx_form.values import ListAt
 
 _MOST_ROWS = 2_000
+_THOUSANDS = re.compile(r"単位\s*[：:は]?\s*[（(]?千円|[（(]千円[）)]")
 
 
 def rows_alike(sheet: Sheet, row: int, columns: Iterable[int]) -> tuple[int, int]:
@@ -41,6 +43,11 @@ def lists_written(sheet: Sheet) -> Iterator[ListAt]:
     for (row, name), columns in found.items():
         rows, step = rows_alike(sheet, row, [_column(sheet, row, one) for one in columns])
         yield ListAt(sheet.name, row, rows, name, columns, step)
+
+
+def says_thousands(texts: Iterable[str]) -> bool:
+    """Whether a sheet asks for yen in 千円: 「（単位：千円）」, 「決算額（千円）」."""
+    return any(_THOUSANDS.search(one) for one in texts)
 
 
 def numbers_printed(sheet: Sheet, at: ListAt) -> dict[int, int]:

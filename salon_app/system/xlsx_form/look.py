@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from salon_app.system.tabular_kind import broken_package
 from salon_app.system.xlsx_form.book import Book, SheetPart
 from salon_app.system.xlsx_form.choices import Validations
+from salon_app.system.xlsx_form.layout import says_thousands
 from salon_app.system.xlsx_form.markup import BrokenMarkup, Markup, Node
 from salon_app.system.xlsx_form.measures import Measures
 from salon_app.system.xlsx_form.references import Area, Cell
@@ -52,6 +53,7 @@ class LookSheet:
     cells: tuple[LookCell, ...]
     frames: tuple[LookFrame, ...]
     protected: bool
+    thousands: bool  # it asks for yen in 千円
     _at: dict[Cell, LookCell] = field(default_factory=dict, compare=False, repr=False)
 
     def cell(self, place: Cell) -> LookCell:
@@ -105,7 +107,8 @@ def _sheet(book: Book, part: SheetPart) -> LookSheet:
     at = {Cell(row, column): one for one in cells.values() for row in range(one.area.top, one.area.bottom + 1)
           for column in range(one.area.left, one.area.right + 1)}
     return LookSheet(part.name, widths, heights, tuple(cells.values()),
-                     tuple(_frame(one, widths, heights) for one in frames), sheet.protected, at)
+                     tuple(_frame(one, widths, heights) for one in frames), sheet.protected,
+                     says_thousands(text for _, text in sheet.texts()), at)
 
 
 def _cell(sheet: Sheet, place: Cell, allowed: Validations) -> LookCell:

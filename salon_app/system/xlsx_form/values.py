@@ -28,6 +28,18 @@ class Known:
 
 
 @dataclass(frozen=True)
+class Values:
+    """What forms are filled with: `yen`, and the same with yen in 千円 for the sheets that ask for it."""
+
+    yen: Known
+    thousands: Known
+
+    def of(self, *, thousands: bool) -> Known:
+        """For a sheet."""
+        return self.thousands if thousands else self.yen
+
+
+@dataclass(frozen=True)
 class FieldAt:
     """A field pointed at a cell; or `text`, words that always stand there."""
 

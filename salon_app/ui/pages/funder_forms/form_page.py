@@ -233,12 +233,12 @@ class FunderFormPage(Page):
         at = words.list_at(self.opened.template.lists, self._sheet, place)
         if at is not None:
             listed = self.opened.template.lists[at]
-            self.list.show_list(listed, place.column, words.list_named(self.opened.fields, listed.list))
+            self.list.show_list(listed, place.column, words.list_named(self.opened.fields(self._sheet), listed.list))
             self._show_part(self.list, words_first=words_first)
             return
         now = words.field_at(self.opened.template.fields, self._sheet, place)
         self.cell.show_cell(words.place_words(sheet, place), words.label_of(sheet, place), sheet.cell(place), now,
-                            self.opened.fields)
+                            self.opened.fields(self._sheet))
         self._show_part(self.cell, words_first=words_first)
 
     # --- pressing ------------------------------------------------------------------------------
@@ -271,7 +271,8 @@ class FunderFormPage(Page):
     def _begin_list(self, name: str) -> None:
         assert self.opened is not None and self._place is not None
         template = self.opened.template
-        new = self.ctx.salon.forms.list_here(template.id, self._sheet, self._place.row, name, self.opened.fields.vocabulary())
+        vocabulary = self.opened.catalogue.yen.vocabulary()
+        new = self.ctx.salon.forms.list_here(template.id, self._sheet, self._place.row, name, vocabulary)
         inside = [one for one in template.fields if words.list_at((new,), one.sheet, cell_of(one.cell)) is None]
         said = self.tr("{row}行目から「{name}」を{rows}行入れます。列をお確かめください。")
         self._keep(inside, (*template.lists, new), said.format(row=new.row, name=name, rows=new.rows))

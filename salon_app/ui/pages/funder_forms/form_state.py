@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.texts import translate
-from salon_app.reports.form_fields import FormFields
+from salon_app.reports.form_fields import Catalogue, FormFields
 from salon_app.reports.form_values import FormField, FormList, Value
 from salon_app.reports.spec import ReportOptions
 from salon_app.salon import Salon
@@ -32,8 +33,13 @@ class Opened:
 
     template: FormTemplate
     look: FormLook
-    fields: FormFields
+    catalogue: Catalogue
     trial: Filled
+
+    def fields(self, sheet: str) -> FormFields:
+        """The catalogue in the 単位 of a sheet."""
+        found = self.look.sheet(sheet)
+        return self.catalogue.of(thousands=found is not None and found.thousands)
 
 
 @dataclass(frozen=True)
@@ -51,7 +57,8 @@ def read_form(salon: Salon, template_id: int, options: ReportOptions) -> Opened:
     """Everything the page shows. Takes up to a second."""
     template = salon.forms.get(template_id)
     fields = salon.form_fields(options)
-    return Opened(template, salon.forms.look(template_id), fields, salon.forms.filled(template_id, fields.known(template.fields)))
+    trial = salon.forms.filled(template_id, fields.values(template.fields))
+    return Opened(template, salon.forms.look(template_id), fields, trial)
 
 
 def usual_period(salon: Salon, grant: Grant | None) -> tuple[date, date]:
@@ -118,11 +125,11 @@ def marks(opened: Opened, sheet: LookSheet) -> dict[Cell, str]:
     found = dict(_written(opened, sheet))
     for one in opened.template.fields:
         if one.sheet == sheet.name:
-            field = opened.fields.field(one.field)
+            field = opened.fields(sheet.name).field(one.field)
             found[cell_of(one.cell)] = one.text or said(field.value if field else None) or _nothing()
     for listed in opened.template.lists:
         if listed.sheet == sheet.name:
-            found |= _list_marks(opened, listed)
+            found |= _list_marks(opened.fields(sheet.name), listed)
     return found
 
 
@@ -165,24 +172,25 @@ def _nothing() -> str:
 
 def _written(opened: Opened, sheet: LookSheet) -> Iterator[tuple[Cell, str]]:
     """Cells with `{{…}}`, with the values in their places."""
+    value_of = partial(_value_of, opened.fields(sheet.name))
     for cell in sheet.cells:
         if PLACEHOLDER.search(cell.text):
-            yield Cell(cell.area.top, cell.area.left), filled_texts([cell.text], lambda name: _value_of(opened, name))[0]
+            yield Cell(cell.area.top, cell.area.left), filled_texts([cell.text], value_of)[0]
 
 
-def _value_of(opened: Opened, name: str) -> str | None:
+def _value_of(fields: FormFields, name: str) -> str | None:
     listed, column = split_list(name)
     if listed:
-        found = found_in(listed, {one.name: one for one in opened.fields.lists})
+        found = found_in(listed, {one.name: one for one in fields.lists})
         items = found[1].rows.items if found is not None else ()
         return said(items[0].get(column)) if items else None
-    field = found_in(name, {one.name: one for one in opened.fields.fields})
+    field = found_in(name, {one.name: one for one in fields.fields})
     return said(field[1].value) or _nothing() if field is not None else None
 
 
-def _list_marks(opened: Opened, listed: ListAt) -> dict[Cell, str]:
+def _list_marks(fields: FormFields, listed: ListAt) -> dict[Cell, str]:
     found: dict[Cell, str] = {}
-    known = list_named(opened.fields, listed.list)
+    known = list_named(fields, listed.list)
     items = known.rows.items if known is not None else ()
     for at in range(listed.rows // listed.step):
         for column, name in listed.columns.items():
@@ -193,14 +201,14 @@ def _list_marks(opened: Opened, listed: ListAt) -> dict[Cell, str]:
 
 
 def _field_line(opened: Opened, sheet: LookSheet, one: FieldAt) -> Pointed:
-    field = opened.fields.field(one.field)
+    field = opened.fields(sheet.name).field(one.field)
     place = cell_of(one.cell)
     name = one.field or translate("Forms", "決まった言葉")
     return Pointed(sheet.name, place, place_words(sheet, place), name, one.text or said(field.value if field else None))
 
 
 def _list_line(opened: Opened, sheet: LookSheet, one: ListAt) -> Pointed:
-    known = list_named(opened.fields, one.list)
+    known = list_named(opened.fields(sheet.name), one.list)
     place = Cell(one.row, min(map(column_of, one.columns), default=1))
     rows = translate("Forms", "{row}行目から{rows}行").format(row=one.row, rows=one.rows)
     count = translate("Forms", "{count}件").format(count=len(known.rows.items)) if known is not None else ""
