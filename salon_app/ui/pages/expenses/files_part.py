@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.file_choice import chosen_papers
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox
 
@@ -72,14 +73,5 @@ class FilesPart(QWidget):
         self.changed.emit()
 
     def _choose(self) -> None:
-        for chosen in asked_files(self):
+        for chosen in chosen_papers(self, self.tr("領収書の写真・PDF"), photos=True):
             self.take(chosen)
-
-
-def asked_files(parent: QWidget) -> tuple[Path, ...]:
-    """Photos or PDFs chosen in the system's dialog; empty where it was closed."""
-    start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    chosen, _filter = QFileDialog.getOpenFileNames(
-        parent, parent.tr("領収書の写真・PDF"), start,
-        parent.tr("写真とPDF (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;すべてのファイル (*)"))
-    return tuple(Path(one) for one in chosen)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.services.grants.values import Attachment
-from salon_app.ui.pages.expenses.files_part import asked_files
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.file_choice import chosen_papers
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.photo_view import PhotoView
@@ -49,7 +49,7 @@ class PicturesPart(QWidget):
         rows = []
         for number, one in enumerate(files, start=1):
             words = self.tr("PDF {number}") if one.file.endswith(PDF) else self.tr("写真 {number}")
-            rows.append(ListRow(one.title or words.format(number=number), icon="paper", arrow=True, height=worn_row()))
+            rows.append(ListRow(one.title or words.format(number=number), icon="paper", arrow=True, height=look().px(52, 76)))
         self.list.set_rows(rows)
         first = next((one for one in files if not one.file.endswith(PDF)), None)
         self.view.setVisible(first is not None)
@@ -58,11 +58,6 @@ class PicturesPart(QWidget):
         self.none.setVisible(not files)
 
     def _choose(self) -> None:
-        paths = asked_files(self)
+        paths = chosen_papers(self, self.tr("領収書の写真・PDF"), photos=True)
         if paths:
             self.chosen.emit(paths)
-
-
-def worn_row() -> int:
-    """Pixels of a file's row."""
-    return look().px(52, 76)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.services.grants.values import Attachment
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.file_choice import chosen_papers
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 
@@ -18,7 +19,7 @@ class FilesPart(QWidget):
     """`opened(attachment_id)` and `chosen(paths)`."""
 
     opened = Signal(int)
-    chosen = Signal(list)
+    chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,9 +43,6 @@ class FilesPart(QWidget):
         self.none.setVisible(not self._files)
 
     def _choose(self) -> None:
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        paths, _filter = QFileDialog.getOpenFileNames(
-            self, self.tr("助成金の書類"), start,
-            self.tr("写真とPDF (*.pdf *.jpg *.jpeg *.png *.heic *.heif);;すべてのファイル (*)"))
+        paths = chosen_papers(self, self.tr("助成金の書類"))
         if paths:
             self.chosen.emit(paths)

@@ -41,7 +41,7 @@ class GrantPage(Page):
         self.figures.money_wanted.connect(lambda: self._go("grant_money", {}))
         self.work = WorkSide(ctx.shell.page_keys())
         self.work.going.connect(self._follow)
-        self.work.files.chosen.connect(lambda paths: self.take_files([Path(one) for one in paths]))
+        self.work.files.chosen.connect(lambda paths: self.take_files(list(paths)))
         self.reporting, self.reopening = ReportedView(ctx.today), ReopenView()
         self.reporting.changed.connect(self._say)
         self.reopening.changed.connect(self._say)
