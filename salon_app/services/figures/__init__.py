@@ -222,7 +222,7 @@ class FiguresService:
                 return grants.of_grant(session, grant, start or grant.starts, end or grant.ends, sales_id=sales_id)
             if start is None or end is None:
                 raise ValueError("the whole salon needs a period")
-            opening, closing = (sum(statement.balances(session, day).values()) for day in (start - timedelta(days=1), end))
+            opening, closing = (sum(one.values()) for one in statement.balances(session, start, end))
             return grants.of_salon(session, start, end, sales_id=sales_id, opening=opening, closing=closing)
 
     def statement(self, start: date, end: date) -> Statement:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -150,7 +150,7 @@ def statement(session: Session, start: date, end: date) -> Statement:
     """The figures from `start` to `end`, both included."""
     accounts = _accounts(session)
     income, programme, management = _operations(session, start, end, accounts)
-    before, after = balances(session, start - timedelta(days=1)), balances(session, end)
+    before, after = balances(session, start, end)
     opened, past = _taken_over(session, start, end)
     people = _people(session, end)
     held = tuple(_property(one, accounts[one], amount, people) for one, amount in after.items()
@@ -161,17 +161,19 @@ def statement(session: Session, start: date, end: date) -> Statement:
                      owed, restricted(session, start, end))
 
 
-def balances(session: Session, until: date) -> dict[int, int]:
-    """Yen at the end of a date on each 置き場所 and each account of claims and debts, in their order; debts are negative.
+def balances(session: Session, start: date, end: date) -> tuple[dict[int, int], dict[int, int]]:
+    """Yen before `start` and at the end of `end` on each 置き場所 and each account of claims and debts, in their order; debts
+    are negative. Together they are the 正味財産."""
+    ids = list(session.connection().execute(
+        select(ACCOUNT.id).where(ACCOUNT.kind.in_((*_HELD, *_OWED))).order_by(ACCOUNT.sort, ACCOUNT.id)).scalars())
 
-    Together they are the 正味財産.
-    """
-    sums = select(LEG.account_id, func.sum(LEG.amount).label("amount")).where(
-        LEG.business_date <= until).group_by(LEG.account_id).subquery()
-    return {account_id: int(amount) for account_id, amount in session.connection().execute(
-        select(ACCOUNT.id, func.coalesce(sums.c.amount, 0)).select_from(AccountRow)
-        .outerjoin(sums, sums.c.account_id == ACCOUNT.id).where(ACCOUNT.kind.in_((*_HELD, *_OWED)))
-        .order_by(ACCOUNT.sort, ACCOUNT.id))}
+    def sums(*wanted: Any) -> dict[int, int]:
+        return dict.fromkeys(ids, 0) | {account_id: int(amount) for account_id, amount in session.connection().execute(
+            select(LEG.account_id, func.sum(LEG.amount)).where(LEG.account_id.in_(ids), LEG.business_date <= end, *wanted)
+            .group_by(LEG.account_id))}
+
+    after, moved = sums(), sums(LEG.business_date >= start)
+    return {one: amount - moved[one] for one, amount in after.items()}, after
 
 
 def _accounts(session: Session) -> dict[int, _Known]:
