@@ -227,6 +227,20 @@ def test_words_and_dates_change_money_does_not(books: Granted) -> None:
         expenses.get(99)
 
 
+def test_a_locked_month_takes_no_receipt_any_more_but_is_still_told_of(books: Granted) -> None:
+    expenses = books.salon.expenses
+    early = books.record(replace(books.unpaid(), receipt_on=date(2026, 10, 20)))
+    books.salon.month_locks.lock(date(2026, 10, 1), note="請求書の写しを待つ")
+    with pytest.raises(RuleProblem, match="月締めがすんでいます"):
+        books.record(replace(books.bought(), paid_on=date(2026, 10, 31)))
+    late = books.record(replace(books.outlay(), receipt_on=date(2026, 10, 21)))
+    assert (late.booked_on, late.evidence_on) == (TODAY, date(2026, 10, 21))
+    expenses.take_back(early.id, reason="二重に書いた")  # dated today
+    assert books.salon.cashbook.balance(books.account("supplies"), until=date(2026, 10, 31)) == 1_000
+    assert books.book("supplies") == 1_000
+    books.sound()
+
+
 def test_what_a_town_hall_would_ask_is_asked_first(books: Granted, fixed_clock: FixedClock) -> None:
     expenses = books.salon.expenses
 

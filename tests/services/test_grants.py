@@ -94,6 +94,9 @@ def test_a_line_in_use_stays_and_a_reported_grant_is_closed_for_changes(books: G
     with pytest.raises(InputProblem):
         service.reopen(books.year, reason=" ")
     service.reopen(books.year, reason="差し替え")
+    books.salon.audit.undo()
+    assert service.get(books.year).reported_on == TODAY
+    service.reopen(books.year, reason="差し替え")
     service.put_away(books.autumn)
     assert [one.id for one in service.all()] == [books.year] and len(service.all(with_closed=True)) == 2
     with pytest.raises(RuleProblem, match="しまって"):
