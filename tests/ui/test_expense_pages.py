@@ -94,12 +94,16 @@ def test_what_is_typed_survives_and_is_given_up_only_for_good(make_window: MakeW
     write_receipt(page, day="らいしゅう")
     page.receipt.files.take(Path("receipt.jpg"))
     assert main_says(page) == "× 日付をお確かめください"
+    type_into(page.receipt.amount, "四千くらい")
+    assert main_says(page) == "× 領収書の金額を入れてください"
     assert page.keeping()
     window.go("today", {})  # leaving keeps it at once
     again = make_window(scale=200)
     page = opened(again, "expense_new", ExpenseEditPage)
     assert (page.receipt.payee.text(), page.receipt.receipt_on.text()) == ("見本文具店", "らいしゅう")
-    assert page.receipt.files.files() == ("receipt.jpg",)
+    assert (page.receipt.amount.text(), page.receipt.files.files()) == ("四千くらい", ("receipt.jpg",))
+    type_into(page.receipt.amount, "4620")
+    page._keep()
     _click(page.clear)
     assert page.receipt.payee.text() == "" and salon.drafts.kept("expense/new") == {}
     again.undo()

@@ -145,8 +145,10 @@ class ExpenseEditPage(Page):
                     if one.id in booked or (one.active and one.code not in NOT_BY_HAND)]
         totals = salon.cashbook.totals(today - timedelta(days=RECENT_DAYS), today, EXPENSE)
         usual = {account_id for account_id, total in totals.items() if total}
-        programs = [one for one in salon.products.programs() if one.active]
-        self._fill(lambda: self.lines.offer(accounts, usual, programs, offered_of(salon.grants.all())))
+        of_lines = {line.program_id for line in self.form.lines}
+        programs = [one for one in salon.products.programs() if one.active or one.id in of_lines]
+        self._fill(lambda: self.lines.offer(accounts, usual, programs,
+                                            offered_of(salon.grants.all(with_closed=True), self.form)))
         self._fill(lambda: self.payment.offer(salon.cashbook.hand_places(), salon.cashbook.balances()))
 
     def _show(self) -> None:
@@ -172,7 +174,8 @@ class ExpenseEditPage(Page):
         form = as_last_time(self.form, past, offered_of(self.ctx.salon.grants.all()))
         if form != self.form:
             self.form = form
-            self._show()
+            self._fill(lambda: self.receipt.description.setText(form.description))
+            self._fill(lambda: self.lines.show_form(form))
             self._changed()
 
     # --- steps -----------------------------------------------------------------------------------

@@ -54,10 +54,14 @@ class TypedLine:
 
 @dataclass(frozen=True)
 class ExpenseForm:
-    """All that is typed. `receipt_date`, `used_date` as written; `paid_date` as its field keeps it. `files`: paths to add."""
+    """All that is typed. `receipt_date`, `used_date` as written; `paid_date` as its field keeps it. `files`: paths to add.
+
+    `total_typed`: what stands in the place of the amount while that can't be read.
+    """
 
     payee: str = ""
     total: int | None = None
+    total_typed: str = ""
     description: str = ""
     receipt_date: str = ""
     used_date: str = ""
@@ -76,7 +80,7 @@ class ExpenseForm:
     @property
     def untouched(self) -> bool:
         """Nothing has been typed by a person."""
-        return not (self.payee or self.total or self.description or self.receipt_date or self.files or self.note)
+        return not any((self.payee, self.total, self.total_typed, self.description, self.receipt_date, self.files, self.note))
 
     @property
     def moves_money(self) -> bool:
@@ -171,9 +175,10 @@ def item_for(grant: Grant, account_id: int | None) -> int | None:
     return items[0].id if len(items) == 1 else None
 
 
-def offered_of(every: Sequence[Grant]) -> tuple[Grant, ...]:
-    """The grants that can bear something: those with 費目."""
-    return tuple(one for one in every if items_of(one))
+def offered_of(every: Sequence[Grant], form: ExpenseForm | None = None) -> tuple[Grant, ...]:
+    """The grants that can bear something: those not reported yet, with 費目, and those that bear some of the form."""
+    held = {one.key for line in form.lines for one in line.bearers} if form is not None else set()
+    return tuple(one for one in every if items_of(one) and (one.state == grants.ACTIVE or one.id in held))
 
 
 def short_titles(every: Sequence[Grant]) -> dict[int, str]:

@@ -80,7 +80,10 @@ class ReceiptStep(Step):
     def show_form(self, form: ExpenseForm) -> None:
         """Write a form into the fields."""
         self.payee.setText(form.payee)
-        self.amount.set_value(form.total)
+        if form.total_typed:
+            self.amount.setText(form.total_typed)
+        else:
+            self.amount.set_value(form.total)
         self.description.setText(form.description)
         _show_day(self.receipt_on, form.receipt_date)
         _show_day(self.used_on, form.used_date)
@@ -92,12 +95,13 @@ class ReceiptStep(Step):
     def read(self, form: ExpenseForm) -> ExpenseForm:
         """The form with what is typed here, as far as it can be read."""
         self._follow()
+        total, typed = None, ""
         try:
             total = self.amount.value()
         except InputProblem:
-            total = None
+            typed = self.amount.text()
         return replace(
-            form, payee=self.payee.text(), total=total, description=self.description.text(),
+            form, payee=self.payee.text(), total=total, total_typed=typed, description=self.description.text(),
             receipt_date=_typed_day(self.receipt_on), used_date=_typed_day(self.used_on), evidence=str(self.evidence.value()),
             addressee=str(self.addressee.value()), files=self.files.files())
 
