@@ -90,7 +90,7 @@ def photo_blocks(paper: Paper, shown: ShownPhotos, *, title: str = "写真") -> 
              *((f"写真は1回に{PHOTOS_EACH}枚までのせています（ほかに{shown.left}枚）。",) if shown.left else ()))
     if not shown.photos:
         return (Text(title=title, paragraphs=notes),)
-    pictures = tuple(Picture(one.path.read_bytes(), f"写真{number}　{one.caption}　{paper.day_words(one.session.day)}")
+    pictures = tuple(Picture(one.path, f"写真{number}　{one.caption}　{paper.day_words(one.session.day)}")
                      for number, one in enumerate(shown.photos, 1))
     return (Pictures(title=title, pictures=pictures, notes=notes),)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 
 from salon_app.model.yen import format_yen
@@ -78,16 +77,4 @@ def _drawn(paper: Paper, box: _Box) -> Iterator[Block]:
     if box.picture is None:
         yield place_for_receipts(WIDTH, HEIGHT, box.words)
     else:
-        yield Pictures(pictures=(Picture(_small(box.picture), ""),), across=1, height=HEIGHT - 4.0)
-
-
-def _small(path: Path) -> bytes:
-    """A picture no sharper than its box prints."""
-    from PIL import Image
-
-    with Image.open(path) as image:
-        image.draft("RGB", (SHARPEST, SHARPEST))
-        image.thumbnail((SHARPEST, SHARPEST))
-        written = BytesIO()
-        image.convert("RGB").save(written, "JPEG", quality=80)
-    return written.getvalue()
+        yield Pictures(pictures=(Picture(box.picture, "", SHARPEST),), across=1, height=HEIGHT - 4.0)

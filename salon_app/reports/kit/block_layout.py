@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from io import BytesIO
 
 from reportlab.graphics import renderPDF
 from reportlab.lib.utils import ImageReader
@@ -11,6 +10,7 @@ from reportlab.lib.utils import ImageReader
 from salon_app.reports.kit import calendar_layout, charts, choices_layout, diagram_layout, slip_layout, values
 from salon_app.reports.kit.flow import Break, Piece, Section, SideBySide
 from salon_app.reports.kit.fonts import Style
+from salon_app.reports.kit.images import image_of
 from salon_app.reports.kit.model import (
     Addressee,
     Align,
@@ -285,7 +285,7 @@ def _picture_row(row: Sequence[Picture], wide: float, gap: float, height: float,
 
     def draw(pen: Pen, x: float, top: float) -> None:
         for picture, caption in zip(row, captions, strict=True):
-            image = ImageReader(BytesIO(picture.data))
+            image = ImageReader(image_of(picture))
             columns, lines = image.getSize()
             scale = min(wide / columns, height / lines)
             w, h = columns * scale, lines * scale

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from salon_app.reports.kit.cells import Align, Fill, Kind, RowStyle, Value
 from salon_app.reports.kit.shapes import Card, Circle, Frame, Label, Stroke
@@ -176,10 +177,14 @@ class Chart(Heading):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image file's bytes (PNG or JPEG) with its caption: number, title, date."""
+    """An image file (PNG or JPEG), its bytes or where it lies, with its caption: number, title, date.
 
-    data: bytes
+    A file is read when it is drawn; one with more pixels on its longer side than `sharpest` is made smaller then.
+    """
+
+    image: bytes | Path
     caption: str
+    sharpest: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

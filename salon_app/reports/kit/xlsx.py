@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from decimal import Decimal
-from io import BytesIO
 from typing import Any
 
 from openpyxl.utils import get_column_letter
@@ -21,6 +20,7 @@ from salon_app.model.texts import translate
 from salon_app.reports.kit import values, xlsx_chart
 from salon_app.reports.kit.calendar_layout import WEEKDAYS, weeks
 from salon_app.reports.kit.formulas import Formulas, place
+from salon_app.reports.kit.images import image_of
 from salon_app.reports.kit.model import (
     Addressee,
     Amount,
@@ -342,7 +342,7 @@ class _Sheet:
         from openpyxl.drawing.image import Image
 
         for picture in block.pictures:
-            image = Image(BytesIO(picture.data))
+            image = Image(image_of(picture))
             scale = min(1.0, 320 / image.width)
             image.width, image.height = image.width * scale, image.height * scale
             self.ws.add_image(image, f"A{self.row}")
