@@ -141,6 +141,29 @@ def test_over_a_closing_each_named_person_has_a_list_and_the_silent_one_is_visit
     assert isinstance(cells(table(paused, "lines"), "result")[at], Hatched)
 
 
+def test_over_a_closing_who_has_the_next_step_of_a_case_finds_it_on_their_list(made: PhonePapers) -> None:
+    salon, start, end = made.salon, date(2026, 11, 21), date(2026, 11, 27)
+    cases = {name: salon.watch_cases.open(made.people[name], watch.UNWELL) for name in (UME, KIKU, MATSU, HARD[0])}
+    salon.watch_cases.plan_next(cases[UME], watch.FAMILY, person_id=made.people[GORO], on=date(2026, 11, 25), time=600)
+    salon.watch_cases.plan_next(cases[MATSU], watch.VISIT, who="仮名 外子", on=DAY)
+    salon.watch_cases.plan_next(cases[HARD[0]], watch.VISIT, person_id=made.people[GORO], on=date(2026, 11, 28))
+    made.clock.set(2026, 11, 20, 18)
+    made.clock.advance(days=1)
+    models = {one.unit: one for one in made.report("closing-calls", start, end)}
+    assert list(models) == ["担当　仮名 外子", f"担当　{GORO}", f"担当　{HANA}", "担当　（担当を決める）"]
+    outside, goro, _, nobody = (table(one, "cases") if name != f"担当　{HANA}" else None for name, one in models.items())
+    assert outside is not None and goro is not None and nobody is not None
+    assert (column(outside, "name"), column(outside, "what")) == ([f"{MATSU} 様"], ["訪問"])
+    assert [column(goro, one) for one in ("name", "what", "day")] == [[f"{UME} 様"], ["家族へ連絡"], ["11月25日（水）"]]
+    assert column(nobody, "name") == [f"{KIKU} 様"] and "次にすることを決める" in printed(models["担当　（担当を決める）"])[0]
+    assert MATSU not in " ".join(column(table(models[f"担当　{HANA}"], "lines"), "name")), "the visit has become 外子's"
+    late = printed(models["担当　仮名 外子"])[0]
+    assert "遅れています" in late and "聞いたこと" in late and "体調不良" not in late and "2体調不良" not in late
+    assert not [secret for secret in (*SECRETS, "000-6666-0006") if secret in everything(*models.values())]
+    (only,) = made.report("closing-calls", start, end, caller_id=made.people[GORO])
+    assert only == models[f"担当　{GORO}"]
+
+
 # 見守り月報
 
 

@@ -184,6 +184,22 @@ def test_a_suggested_tree_keeps_neighbours_together(salon: Salon) -> None:
     assert max(place.depth for place in of.tree().places) == 20
 
 
+def test_a_draft_is_given_up_and_the_version_in_force_stays(salon: Salon) -> None:
+    of = callers(salon)
+    trees = salon.phone_trees
+    draft = trees.begin_draft()
+    trees.remove(next(place.id for place in trees.get(draft).places if place.name == "見本 F"))
+    held = trees.draft()
+    trees.give_up(draft)
+    assert trees.draft() is None and of.outline() == "A(B(D(F)E)C(G))" and salon.checks.run().problems == ()
+    salon.audit.undo()
+    assert trees.draft() == held
+    with pytest.raises(RuleProblem, match="使っている版は直せません"):
+        trees.give_up(of.tree_id)
+    trees.give_up(draft)
+    assert trees.get(trees.begin_draft()).number == 2
+
+
 def test_two_computers_build_one_draft(salon: Salon, tmp_path: Path, fixed_clock: FixedClock) -> None:
     with Salon.open(tmp_path / "data", clock=fixed_clock) as other:
         of = callers(salon, publish=False)

@@ -74,6 +74,23 @@ def test_only_the_persons_own_answer_ends_the_silence(week: Watched, result: str
     assert week.salon.checks.run().problems == ()
 
 
+def test_a_visit_needs_a_name(week: Watched) -> None:
+    salon, hanako = week.salon, week.people["見本 花子"]
+    week.rings(week.hanako, "no_answer")
+    week.at(SUNDAY, 10)
+    assert week.rings(week.hanako, "no_answer", kind="visit").caller == "架空 桜", "the neighbour went, 一郎 wrote it down"
+    salon.audit.undo()
+    salon.watch_plans.save(plan_id=week.hanako, person_id=hanako, slots=[Slot(4, 570)])
+    with pytest.raises(InputProblem, match="どなたが訪ねたか") as refused:
+        week.rings(week.hanako, "no_answer", kind="visit")
+    assert refused.value.field == "caller" and salon.watch_cases.open_cases() == ()
+    assert week.rings(week.hanako, "no_answer", kind="visit", caller_id=week.ichiro).caller == "例田 一郎"
+    salon.audit.undo()
+    salon.watch_plans.save(plan_id=week.hanako, person_id=hanako, slots=[Slot(4, 570)], neighbour="仮名 梅")
+    kept = week.rings(week.hanako, "relative", kind="visit", note="娘さんに会えた")
+    assert (kept.caller, kept.note) == ("", "仮名 梅さんが訪問　娘さんに会えた")
+
+
 def test_a_visit_comes_due_by_calendar_days_also_where_nobody_rang_in_between(week: Watched) -> None:
     week.at(FRIDAY, 10)
     week.rings(week.hanako, "no_answer")

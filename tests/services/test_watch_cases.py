@@ -8,7 +8,7 @@ import pytest
 
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.salon import Salon
-from salon_app.services.watch_calls.values import Case
+from salon_app.services.watch_calls.values import Case, Slot
 from tests.conftest import FixedClock
 from tests.services.watched import FRIDAY, SATURDAY, SUNDAY, Watched, watched
 
@@ -73,6 +73,39 @@ def test_the_outcome_says_whether_the_silence_is_over(week: Watched) -> None:
     assert week.state(week.matsuko) == "waiting", "that of the day itself is made all the same"
     week.at(SUNDAY, 12)
     assert week.state(week.hanako) == "done" and week.salon.checks.run().problems == ()
+
+
+def test_after_a_death_nobody_rings_again_unless_it_was_a_mistake(week: Watched) -> None:
+    salon, cases, plans = week.salon, week.salon.watch_cases, week.salon.watch_plans
+    before = plans.get(week.taro)
+    week.rings(week.hanako, "no_answer")
+    week.at(SUNDAY, 10)
+    week.rings(week.hanako, "no_answer", kind="visit")
+    week.at(date(2026, 11, 27), 8)  # a Friday: their call of the day is still to be made
+    for plan, person in ((week.hanako, "見本 花子"), (week.taro, "試山 太郎")):
+        cases.end(cases.open(week.people[person], "other"), "died", note="ご長男から")
+        assert plans.of(week.people[person]) is None and week.state(plan) == ""
+        assert plans.get(plan).notes == "亡くなった"
+    assert [line.plan.id for line in salon.watch_calls.round(date(2026, 12, 4))] == [week.matsuko]
+    assert [line.plan.id for line in salon.watch_calls.over_closing(date(2026, 11, 27), date(2026, 12, 11))] == [week.matsuko]
+    person = salon.people.get(week.people["見本 花子"])
+    assert person is not None and person.active, "the roster is nobody's but a person's to change"
+    assert salon.checks.run().problems == ()
+    salon.audit.undo()
+    assert plans.get(week.taro) == before and len(cases.open_cases()) == 1, "one operation, taken back as one"
+    case = next(one for one in cases.between(SUNDAY, date(2026, 11, 27)) if not one.open)
+    ended = cases.plan_ended_with(case)
+    assert ended is not None and ended.id == week.hanako
+    cases.reopen(case.id, reason="別の方でした")
+    assert plans.get(week.hanako).until is None and plans.get(week.hanako).notes == ""
+    cases.end(case.id, "died")
+    again = plans.save(person_id=week.people["見本 花子"], slots=[Slot(4, 570)])
+    cases.reopen(case.id, reason="元気な方でした")
+    assert plans.get(week.hanako).until is not None and plans.of(week.people["見本 花子"]) == plans.get(again)
+    cases.end(case.id, "died")
+    assert plans.of(week.people["見本 花子"]) is None, "begun today, ended before it"
+    cases.end(cases.open(salon.people.save(name="例田 五郎").id, "other"), "died")
+    assert salon.checks.run().problems == (), "somebody who is not rung at all"
 
 
 def test_without_a_call_too_and_never_two_at_once(week: Watched) -> None:

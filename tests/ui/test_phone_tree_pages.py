@@ -173,6 +173,18 @@ def test_the_version_in_force(app: QApplication, window: SalonWindow) -> None:
     assert isinstance(edit, TreeEditPage) and edit.tree is not None and edit.tree.number == 2
     window.back()
     assert page.edit.words() == "下書きのつづき"
+    page.edit.click()
+    edit.outline.pressed.emit(edit.outline.rows()[1].place.id)
+    assert not edit.give_up.isVisible(), "beside somebody in hand it would seem to be about them"
+    edit.step_back()
+    edit.give_up.click()
+    settle(app, window)
+    assert window.current_page() is page and salon.phone_trees.draft() is None
+    assert toast(window) == "下書きをやめました。いま使っている連絡網は、そのままです。"
+    assert page.edit.words() == "直す（次の版の下書き）"
+    window.undo()
+    settle(app, window)
+    assert page.edit.words() == "下書きのつづき"
 
 
 def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow, fixed_clock: FixedClock) -> None:
@@ -288,6 +300,11 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
     edit.step_back()
     edit.whole.balancing.emit()
     see("suggestion")
+    edit.step_back()
+    edit.view.set_value("more")
+    edit._turn()
+    assert edit.give_up.isVisible() and edit.whole.isAncestorOf(edit.give_up) is (scale == 200)
+    see("whole")
     rounds = opened(window, TreeRoundPage, "tree_round")
     see("start")
     rounds.start.kind.buttons()[1].click()

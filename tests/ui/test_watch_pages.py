@@ -15,11 +15,13 @@ from salon_app.model.watch import Rule
 from salon_app.services.people_values import EmergencyContact, Phone
 from salon_app.services.watch_calls.values import Slot
 from salon_app.ui.gallery import settle
+from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.watch_calls.call_page import CallPage
-from salon_app.ui.pages.watch_calls.case_page import END, NEXT, STEP, CasePage
+from salon_app.ui.pages.watch_calls.case_page import END, NEXT, REOPEN, STEP, CasePage
 from salon_app.ui.pages.watch_calls.cases_page import ENDED, CasesPage
 from salon_app.ui.pages.watch_calls.history_page import HistoryPage
 from salon_app.ui.pages.watch_calls.page import RoundPage
+from salon_app.ui.pages.watch_plans.plan_page import WatchPlanPage
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
@@ -221,6 +223,80 @@ def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: Fixe
     assert salon.watch_cases.open_cases()[0].id == page.case_id and "また熱が出た" in said(page)
 
 
+def test_a_death_ends_the_calls_and_a_stay_in_hospital_offers_a_pause(window: SalonWindow) -> None:
+    salon = window.salon
+    page = unwell(window)
+    (case,) = salon.watch_cases.open_cases()
+    page._way(END)
+    press(page.end.outcome, "亡くなりました")
+    assert page.end.after.sentence().startswith("見守り電話も終わりにします") and "薬" not in page.end.note.placeholderText()
+    press(page.end.outcome, "受診しました")
+    assert not page.end.after.sentence()
+    press(page.end.outcome, "亡くなりました")
+    press_main(window, "「亡くなりました」として、対応と電話を終える")
+    assert toast(window) == "対応を終え、見守り電話も終わりにしました。" and salon.watch_plans.all() == ()
+    assert "もう電話の番に入りません。" in said(page) and "電話をかける" not in said(page)
+    press_main(window, "名簿を開く")
+    people = window.current_page()
+    assert isinstance(people, PeoplePage) and "例田 ふみ" in said(people)
+    window.back()
+    page._way(REOPEN)
+    assert "元の予定でまた始まります" in page.reopen.again.sentence()
+    type_into(page.reopen.reason, "別の方でした")
+    press_main(window, "対応を再開する")
+    (plan,) = salon.watch_plans.all()
+
+    page._way(END)
+    press(page.end.outcome, "入院しました")
+    assert "休止にできます" in page.end.after.sentence()
+    press_main(window, "「入院しました」として対応を終える")
+    assert page.after.sentence() == "入院のあいだも、電話の番が来ます。"
+    press_main(window, "入院のあいだ、電話を休止にする")
+    plans = window.current_page()
+    assert isinstance(plans, WatchPlanPage) and main_says(plans) == "× いつまでかを決めてください"
+    window.back()
+    assert window.current_page() is page, "nothing is paused by looking"
+    press_main(window, "入院のあいだ、電話を休止にする")
+    click(plans.pausing.until.keys.buttons()[1])
+    press_main(window, "この方の電話を休止にする")
+    (pause,) = salon.watch_plans.get(plan.id).pauses
+    assert (pause.start, pause.end, pause.why) == (TODAY, None, watch.HOSPITAL)
+    assert window.current_page() is page and not page.after.sentence() and main_says(page) == "対応を再開する"
+    page._way("watch_plan")
+    assert plans.stack.currentIndex() == 1, "the plan itself, to look at"
+    assert salon.watch_cases.get(case.id).outcome == watch.IN_HOSPITAL
+
+
+def test_a_visit_of_nobody_is_asked_for_by_name(window: SalonWindow) -> None:
+    salon = window.salon
+    plan = salon.watch_plans.get(silent(salon))
+    salon.watch_plans.save(plan_id=plan.id, person_id=plan.person_id, slots=plan.slots, caller_id=plan.caller_id)
+    page = opened(window, "watch_call", CallPage, plan_id=plan.id)
+    assert page.desk.visitor.sentence() == "訪問する方が、まだ決まっていません。" and not page.fields["caller"].isVisible()
+    salon.watch_plans.save(plan_id=plan.id, person_id=plan.person_id, slots=plan.slots, caller_id=plan.caller_id,
+                           rule=Rule(2, 60, 1))
+    settle(app(), window)
+    press(page.desk.answers.walls[watch.VISIT], "返事がなかった")
+    assert main_says(page) == "× 訪問した方を選んでください" and page.fields["caller"].isVisible()
+    assert page.desk.visitor.button is not None
+    click(page.desk.visitor.button)
+    form = window.current_page()
+    assert isinstance(form, WatchPlanPage) and "訪問する方が、まだ決まっていません" in form.form.nobody.sentence()
+    click(form.form.neighbour.keys.buttons()[1])
+    type_into(form.form.neighbour.name, "仮名 梅")
+    assert not form.form.nobody.sentence()
+    press_main(window, "この内容にする")
+    assert window.current_page() is page and not page.desk.visitor.sentence()
+    assert page.desk.caller.words() == "訪問する人　仮名 梅" and not page.fields["caller"].isVisible()
+    salon.audit.undo()
+    settle(app(), window)
+    press(page.desk.callers.wall, "ほかの方")
+    press(page.desk.callers.wall, "例田 一郎")
+    press(page.desk.answers.walls[watch.VISIT], "ご家族に会えた")
+    press_main(window, "13:50 ご家族に会えた と残して、対応を始める")
+    assert [one.caller for one in case_page(window).case.attempts] == ["例田 一郎"]  # type: ignore[union-attr]
+
+
 def test_two_who_record_the_same_call_and_times_that_cannot_be(window: SalonWindow) -> None:
     salon = window.salon
     plan = planned(salon, "森例 キヨ", 810)
@@ -267,6 +343,20 @@ def test_a_record_is_put_right_with_its_reason(window: SalonWindow) -> None:
     assert rows(page.list) == ["電話　異常なし 今日 13:35"]
     press_main(window, "電話をかける")
     assert window.current_key() == "watch_call"
+    salon.watch_calls.record(plan, watch.UNWELL, time=820)
+    page = opened(window, "watch_history", HistoryPage, person_id=person)
+    click(page.list.rows()[0])
+    click(page.correct.mode.buttons()[1])
+    assert main_says(page) == "× 取り消すわけを選んでください" and not page.correct.wall.isVisible()
+    assert "対応は、そのまま続きます" in page.correct.case.sentence()
+    press(page.correct.back_reason.wall, "人ちがい")
+    press_main(window, "この記録を取り消す")
+    assert toast(window) == "記録を取り消しました。" and rows(page.list) == ["電話　異常なし 今日 13:35"]
+    (case,) = salon.watch_cases.open_cases()
+    assert [step.note for step in salon.watch_cases.get(case.id).steps] == ["人ちがい"]
+    window.undo()
+    settle(app(), window)
+    assert len(rows(page.list)) == 2
 
 
 @pytest.mark.parametrize("scale", [100, 200])
@@ -310,5 +400,24 @@ def test_everything_fits(make_window: MakeWindow, scale: int) -> None:
     assert isinstance(row, ListRow)
     row.click()
     fits("correct")
+    history.correct.mode.set_value("take_back")
+    history.correct._turn()
+    fits("take back")
+    bare = salon.watch_plans.get(plan)
+    salon.watch_plans.save(plan_id=plan, person_id=bare.person_id, slots=bare.slots, rule=Rule(2, 60, 1))
+    opened(window, "watch_call", CallPage, plan_id=plan)
+    fits("visit of nobody")
+    opened(window, "watch_plan", WatchPlanPage, plan_id=plan)
+    fits("plan without a neighbour")
+    for outcome in (watch.DIED, watch.IN_HOSPITAL):
+        at = salon.watch_cases.open(salon.watch_plans.all()[0].person_id, watch.OTHER)
+        case = opened(window, "watch_case", CasePage, case_id=at)
+        case._way(END)
+        case.end.outcome._press(outcome)
+        fits(outcome)
+        window._press_main()
+        fits(f"after {outcome}")
+    window._press_main()
+    fits("pause")
     window.go("emergency_steps", {})
     fits("emergency")

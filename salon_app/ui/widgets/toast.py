@@ -75,9 +75,10 @@ class ToastBar(QWidget):
         return round(self._label.heightForWidth(self._words_room(width, undo)) / line)
 
     def fits(self, width: int) -> bool:
-        """Do the words and 元に戻す stand side by side in `width` without a third line?"""
+        """Do the words and 元に戻す stand side by side in `width` without a third line, each of them whole?"""
         undo = self._undo.sizeHint().width() if self._toast is not None and self._toast.undo else 0
-        return self._toast is None or self._rows(width, undo) <= 2
+        whole = self._label.minimumSizeHint().width() <= self._words_room(width, undo)
+        return self._toast is None or (whole and self._rows(width, undo) <= 2)
 
     def _undo_width(self, width: int) -> int:
         """Whole, on two lines, or not at all."""

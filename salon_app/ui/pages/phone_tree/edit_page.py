@@ -62,7 +62,6 @@ class TreeEditPage(Page):
         self.cancel.clicked.connect(self._stop)
         self.give_up = Button(self.tr("下書きをやめる"), "trash", max_lines=2)
         self.give_up.clicked.connect(self.guarded(self._give_up))
-        self.set_side_buttons(self.cancel, self.give_up)
         self._lay_out()
         self._connect()
 
@@ -75,6 +74,9 @@ class TreeEditPage(Page):
         for part in (self.place, self.deeds, self.away):
             inside.addWidget(part)
         self.sides = Sides(self.outline, self.whole, self.person, self.search, self.suggestion, width=21)
+        self.set_side_buttons(self.cancel, *(() if self.sides.narrow else (self.give_up,)))
+        if self.sides.narrow:  # the foot has no room for it beside a toast
+            self.whole.add(self.give_up)
         self.view = ChoiceKeys([(LIST, self.tr("一覧")), (MORE, self.tr("ほか"))], LIST, icons=["list", "info"])
         self.view.chosen.connect(lambda _value: self._turn())
         head = QHBoxLayout()
@@ -178,7 +180,7 @@ class TreeEditPage(Page):
                            f"{version_words(tree)}　{size_words(tree) if tree.places else ''}")
         self.view.setVisible(self.sides.narrow and not self.mode and place is None)
         self.cancel.setVisible(self.mode in (MOVE, SWAP, SUGGESTION))
-        self.give_up.setVisible(place is None and (not self.mode or not tree.places))
+        self.give_up.setVisible(self.sides.narrow or (place is None and (not self.mode or not tree.places)))
         self._open_panel(place is not None)
         self._say()
 

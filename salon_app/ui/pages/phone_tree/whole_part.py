@@ -31,11 +31,15 @@ class WholePart(QWidget):
         self.balance = Button(self.tr("つりあいのよい形にする"), "refresh", max_lines=2)
         self.balance.clicked.connect(self.balancing)
         self.warnings = WarningsPart()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(10, 8))
         for part in (self.how, self.field, self.balance, self.warnings):
             column.addWidget(part)
+
+    def add(self, button: Button) -> None:
+        """One more below all of it."""
+        self._column.addWidget(button)
 
     def show_tree(self, tree: PhoneTree, warnings: tuple[TreeWarning, ...]) -> None:
         """As the draft stands."""

@@ -100,7 +100,7 @@ class CallDesk(QWidget):
         if worn.scale < 150:
             typed.addWidget(self.caller)
         self.open_part = QWidget()
-        open_column = QVBoxLayout(self.open_part)
+        open_column = self._open_column = QVBoxLayout(self.open_part)
         open_column.setContentsMargins(0, 0, 0, 0)
         open_column.setSpacing(worn.px(8, 8))
         open_column.addWidget(self.answers)
@@ -161,6 +161,7 @@ class CallDesk(QWidget):
         self.line = line
         if self.kind() != was:
             self.answers.ask(self.kind())
+            self.callers.set_value(line.plan.neighbour_id if self.kind() == watch.VISIT else line.plan.caller_id)
         now = moment(self.ctx.salon.clock)
         visit = self.kind() == watch.VISIT
         self.head.show_line(line, now, visit=visit)
@@ -168,8 +169,7 @@ class CallDesk(QWidget):
         self.caller.set_text(who.format(name=self._caller() or self.tr("決まっていません")))
         self.case.say(self.tr("この方は、いま対応中です。") if line.case_id is not None else "")
         self.visitor.say(visitor_words(line, now))
-        if self._nameless():
-            self.fields["caller"].show()
+        self._ask_visitor()
         self.open_part.setVisible(self.open())
         self.closed_part.setVisible(not self.open())
         self.by_phone.setVisible(visits(line))
@@ -205,6 +205,17 @@ class CallDesk(QWidget):
     def _nameless(self) -> bool:
         """Is it a visit, and nobody says who goes?"""
         return self.line is not None and self.kind() == watch.VISIT and not self._caller()
+
+    def _ask_visitor(self) -> None:
+        """Who goes is asked for first where nobody is named for a visit; else who rings is asked for below when it is wanted."""
+        field, asked = self.fields["caller"], self._nameless()
+        words = self.tr("どなたが訪ねますか") if self.kind() == watch.VISIT else self.tr("どなたですか")
+        field.label.setText(words)
+        self.callers.setAccessibleName(words)
+        self._open_column.removeWidget(field)
+        self._open_column.insertWidget(0 if asked else self._open_column.indexOf(self.by_phone), field)
+        if asked:
+            field.show()
 
     def _to_plan(self) -> None:
         if self.line is not None:

@@ -73,7 +73,7 @@ class CallHead(Card):
         self.name.setText(plan.name)
         self.block.setText(plan.block)
         self.block.setVisible(bool(plan.block))
-        self.number_of.setVisible(visit)
+        self.number_of.setVisible(visit and bool(plan.neighbour))
         self.number_of.setText(self.tr("ご近所見守り　{name}さん").format(name=plan.neighbour) if plan.neighbour else "")
         self.number.set_number((plan.neighbour_phone if visit else plan.phone) or self.tr("番号がありません"))
         self.number.setVisible(not visit or bool(plan.neighbour_phone))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout
 
 from salon_app.model.texts import translate
-from salon_app.model.watch import cause_words, outcome_words
+from salon_app.model.watch import FINE, TREATED, cause_words, outcome_words
 from salon_app.services.people_values import PersonCard
 from salon_app.services.watch_calls.values import Case, WatchPlan
 from salon_app.ui.date_words import short_day
@@ -52,7 +52,7 @@ class CaseHead(Card):
         coming = next_words(case, now)
         if not case.open:
             ended = self.tr("{day}に終了").format(day=short_day(case.ended_on or now.today, now.today))
-            chips += [Chip(ended), Chip(outcome_words(case.outcome), "ok")]
+            chips += [Chip(ended), Chip(outcome_words(case.outcome), "ok" if case.outcome in (FINE, TREATED) else "plain")]
         elif case.late:
             chips.append(Chip(self.tr("遅れています"), "warning"))
         self.chips.set_chips(chips)

@@ -55,6 +55,8 @@ class CasePage(Page):
         self.parts: dict[str, CasePart] = {STEP: self.step, NEXT: self.next, END: self.end, REOPEN: self.reopen}
         self.head = CaseHead(self._secret)
         self.after = Notice()
+        self.died = Label(self.tr("もう電話の番に入りません。名簿は、そのままです。名簿で「来なくなった」にすると、"
+                                  "ほかの一覧にも出なくなります。"), wrap=True)
         self.ways = ListBox()
         self.ways.row_pressed.connect(lambda at: self._way(self._keys[at]))
         self._keys: list[str] = []
@@ -70,13 +72,16 @@ class CasePage(Page):
             part.changed.connect(self._say)
             self.panel.column.addWidget(part)
         self.panel.column.addWidget(self.give_up)
+        self.steps = Button(self.tr("緊急時の手順"), "warning", max_lines=2)
+        self.steps.clicked.connect(lambda: self.ctx.go("emergency_steps"))
+        self.set_side_buttons(self.steps)
         self._lay_out()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().margin)
-        left: list[QWidget] = [self.head, self.after, self.ways, self.records_head, self.records]
+        left: list[QWidget] = [self.head, self.after, self.died, self.ways, self.records_head, self.records]
         self.left = ScrollArea(stacked([*left, self.emergency] if self.narrow else left))
         self.right = ScrollArea(stacked([self.panel] if self.narrow else [self.panel, self.emergency]))
         row.addWidget(self.left, 1)
@@ -98,6 +103,7 @@ class CasePage(Page):
             self.set_main(self.tr("対応の一覧へ"), lambda: self.ctx.go("watch_cases"))
             self.left.hide()
             self.right.hide()
+            self.steps.hide()
             self.set_hint(self.tr("この対応は、取り消されました。"))
             return
         self.left.show()
@@ -159,7 +165,7 @@ class CasePage(Page):
         elif self.plan is not None:
             ways.append((PLAN, self.tr("電話の予定（休止・終わりにする）"), "calendar"))
         if case.outcome == watch.DIED:
-            ways.append((PEOPLE, self.tr("名簿を開く"), "person"))
+            ways.insert(0, (PEOPLE, self.tr("名簿を開く"), "person"))
         return ways
 
     def _to_pause(self, case: Case) -> bool:
@@ -172,9 +178,8 @@ class CasePage(Page):
     def _say_after(self, case: Case) -> None:
         """What became of the calls, where that is not plain."""
         said = ""
-        if case.outcome == watch.DIED and self.plan is None:
-            said = self.tr("もう電話の番に入りません。名簿は、そのままです。")
-        elif case.outcome == watch.DIED:
+        self.died.setVisible(case.outcome == watch.DIED and self.plan is None)
+        if case.outcome == watch.DIED and self.plan is not None:
             said = self.tr("見守り電話の予定が、まだあります。終わりにしてください。")
         elif self._to_pause(case):
             said = self.tr("入院のあいだも、電話の番が来ます。")
@@ -224,9 +229,7 @@ class CasePage(Page):
         self.left.setVisible(not (self.narrow and asking))
         self.right.setVisible(asking or (self.case.open and not self.narrow))
         self.ways.set_current(self._keys.index(self.asked) if self.asked in self._keys else None)
-        steps = Button(self.tr("緊急時の手順"), "warning", max_lines=2)
-        steps.clicked.connect(lambda: self.ctx.go("emergency_steps"))
-        self.set_side_buttons(*([steps] if self.case.open else []))
+        self.steps.setVisible(self.case.open)
         self._say()
 
     def _say(self) -> None:

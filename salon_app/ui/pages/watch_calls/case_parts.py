@@ -214,13 +214,14 @@ class EndPart(CasePart):
         self.outcome.chosen.connect(lambda _value: self._chosen())
         self.after = Notice()
         self._rung = self._paused = False
-        self.note = self.line(self.tr("例　薬をもらって休んでいます"))
+        self.note = self.line("")
         self.add("outcome", self.tr("どうなりましたか"), self.outcome, self.after)
         self.add("note", self.tr("ひとこと"), self.note)
 
     def begin(self, case: Case, plan: WatchPlan | None, kind: str) -> None:
         self.outcome.set_value(None)
         self.note.clear()
+        self._say_example()
         self._rung = plan is not None
         self._paused = plan is not None and paused(plan, self.ctx.today())
         self.after.say("")
@@ -232,7 +233,12 @@ class EndPart(CasePart):
         elif self._rung and not self._paused and self.outcome.value() == watch.IN_HOSPITAL:
             said = self.tr("対応を終えたあとで、入院のあいだの電話を休止にできます。")
         self.after.say(said)
+        self._say_example()
         self.changed.emit()
+
+    def _say_example(self) -> None:
+        example = {watch.DIED: self.tr("例　ご長男から連絡がありました"), watch.IN_HOSPITAL: self.tr("例　見本病院に入院")}
+        self.note.setPlaceholderText(example.get(self.outcome.value(), self.tr("例　薬をもらって休んでいます")))
 
     def missing(self) -> str:
         if not self.outcome.value():

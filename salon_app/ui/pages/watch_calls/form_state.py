@@ -164,9 +164,8 @@ def visitor_words(line: RoundLine, now: Moment) -> str:
     """That a visit is due, or is next, and nobody is named for it; '' where there is no such need."""
     if line.plan.neighbour or line.next is None or line.state == PAUSED:
         return ""
-    if line.next.kind == watch.VISIT:
-        return translate("WatchCalls", "訪問する方が決まっていません。どなたが訪ねるかを決めてください。")
-    if (line.attempts or line.silent_days) and _after(line, now, whole_day=True).kind == watch.VISIT:
+    due = line.next.kind == watch.VISIT
+    if due or ((line.attempts or line.silent_days) and _after(line, now, whole_day=True).kind == watch.VISIT):
         return translate("WatchCalls", "訪問する方が、まだ決まっていません。")
     return ""
 
