@@ -13,6 +13,7 @@ from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import EXPENSE_ROWS, INCOME_ROWS, Money, evidence_of, facts_for
 from salon_app.reports.kit.model import Page, PageBreak, ReportModel, Text
 from salon_app.reports.npo_activities import outcome, programmes_table
+from salon_app.reports.npo_balance import balance_charts
 from salon_app.reports.npo_tables import activities_statement, balance_sheet, inventory, programme_costs, restricted_table
 from salon_app.reports.paper import Paper
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
@@ -47,7 +48,8 @@ def _head(paper: Paper, found: Statement, title: str, *, at_end: bool = False) -
 def _activities(paper: Paper, found: Statement, facts: GrantFacts) -> ReportModel:
     return paper.model(
         **_head(paper, found, "事業報告書"), page=Page.A4_LANDSCAPE, unit="",
-        blocks=(outcome(facts.sessions), programmes_table(paper, found, facts.attendance, facts.sessions)),
+        blocks=(outcome(facts.sessions), programmes_table(paper, found, facts.attendance, facts.sessions),
+                *balance_charts(paper, found)),
         basis=("参加者の延べは、同じ方が2回来れば2名。従事者は担い手と講師。来店者は人数計による延べ人数。",
                "支出額は事業のついた支出。千円未満は切り捨て、合計が合うように端数の大きいものから千円を配っています。"))
 
