@@ -116,6 +116,14 @@ def test_what_is_typed_survives_and_is_given_up_only_for_good(make_window: MakeW
     press_main(again, "未払い 4,620円を記録する")
     assert page.stack.currentIndex() == 0 and "先の日付" in page.fields["receipt_on"].error()
     assert page.lines.account.value() == place(salon, "supplies")
+    type_into(page.receipt.receipt_on, "11/21")
+    page._open(2)
+    _click(page.payment.method.buttons()[0])
+    press(page.payment.place, "レジ")
+    _click(page.payment.paid_on.keys.buttons()[1])
+    salon.days.close_uncounted()
+    press_main(again, "レジから 4,620円 払ったと記録する")
+    assert page.stack.currentIndex() == 2 and "もう締めてあります" in page.fields["paid_on"].error()
 
 
 def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model.chart_of_accounts import EXPENSE
-from salon_app.model.problems import InputProblem, Problem
+from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.grants.expense_checks import NOT_BY_HAND
 from salon_app.services.grants.values import NewExpense
@@ -122,6 +122,9 @@ class ExpenseEditPage(Page):
         return False
 
     def show_problem(self, problem: Problem) -> None:
+        locked = self._opening is not None and self._opening.money_locked
+        if isinstance(problem, RuleProblem) and not locked and self.form.moves_money and not self.payment.paid_on.is_today():
+            problem = InputProblem(problem.sentence, field="paid_on")  # what the books refuse here is the date
         if isinstance(problem, InputProblem):
             problem = self.lines.placed(problem)
             if problem.field in ELSEWHERE:
@@ -316,7 +319,7 @@ class ExpenseEditPage(Page):
         salon.drafts.forget(opening.draft)
         problem = self._add_files(expense_id)
         self.clear_undo()
-        self.form, self._opening = replace(opening.form, files=()), None
+        self.shown({})  # blank again, also where there is nowhere to go back to
         self.ctx.back()
         shared = any(share.grant_id for line in new.lines for share in line.shares)
         if opening.expense is None and (shared or problem):
