@@ -75,10 +75,13 @@ class YearQuestion(InputProblem):
         self.suggestion = suggestion
 
 
-def parse_date(text: str, *, today: date, birthday: bool = False, field: str = "") -> date:
+def parse_date(
+    text: str, *, today: date, birthday: bool = False, not_before: date | None = None, field: str = "",
+) -> date:
     """The date meant by `text`, typed on `today`. Reads 和暦, 西暦, month and day alone, 「昨日」, full-width digits.
 
-    `birthday`: no dates to come, and never a guessed year. Raises InputProblem, or DateQuestion with suggestions.
+    `birthday`: no dates to come, and never a guessed year. `not_before`: month and day alone mean the first such day from
+    then on (the end of something that begins then). Raises InputProblem, or DateQuestion with suggestions.
     """
     cleaned, weekday = _clean(text)
     if not cleaned:
@@ -90,7 +93,7 @@ def parse_date(text: str, *, today: date, birthday: bool = False, field: str = "
     elif match := _DATE.fullmatch(cleaned):
         day = _with_year(match, text, today, birthday, field)
     elif match := _MONTH_DAY.fullmatch(cleaned):
-        day = _without_year(int(match["month"]), int(match["day"]), today, birthday, field)
+        day = _without_year(int(match["month"]), int(match["day"]), today, birthday, not_before, field)
     else:
         sentence = translate("Dates", "「{text}」は日付として読めません。R8.4.1 や 4/1 のように入れてください。")
         raise InputProblem(sentence.format(text=excerpt(text)), field=field)
@@ -247,13 +250,18 @@ def _possible(year: int, month: int, day_number: int, era: Era | None) -> date |
     return day if era is None or era_of(day) == era else None
 
 
-def _without_year(month: int, day_number: int, today: date, birthday: bool, field: str) -> date:
+def _without_year(
+    month: int, day_number: int, today: date, birthday: bool, not_before: date | None, field: str,
+) -> date:
     """The latest such day up to three months ahead: what is typed has mostly happened, or is planned soon."""
     if birthday:
         sentence = translate(
             "Dates", "生まれた年も入れてください。昭和13年5月1日 や S13.5.1 のように入れます。"
         )
         raise InputProblem(sentence, field=field)
+    if not_before is not None:
+        following = _valid(not_before.year, month, day_number, field)
+        return following if following >= not_before else _valid(not_before.year + 1, month, day_number, field)
     for year in (today.year + 1, today.year, today.year - 1):
         day = _possible(year, month, day_number, None)
         if day and day <= today + _PLANNED_AHEAD:

@@ -130,7 +130,7 @@ class Volunteer:
         assert found, f"nothing to press says {words!r}: {[self._words(one) for one in self._seen(QAbstractButton)]}"
         enabled = [one for one in found if one.isEnabled()]
         assert enabled, f"{words!r} can't be pressed now"
-        return enabled[0]
+        return min(enabled, key=lambda one: one.focusPolicy() == Qt.FocusPolicy.NoFocus)  # a line only to be read comes last
 
     def _tab_to(self, target: QWidget) -> None:
         for _step in range(MOST_TABS):

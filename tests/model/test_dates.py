@@ -87,6 +87,13 @@ def test_month_and_day_alone_mean_the_last_such_day_around_new_year() -> None:
     assert parse_date("2/29", today=date(2028, 1, 10)) == date(2028, 2, 29)
 
 
+@given(days, st.integers(1, 12), st.integers(1, 28))
+def test_an_end_without_its_year_lies_within_a_year_of_the_beginning(begins: date, month: int, day: int) -> None:
+    if begins.year < LAST_DATE.year:
+        found = parse_date(f"{month}/{day}", today=TODAY, not_before=begins)
+        assert (found.month, found.day) == (month, day) and begins <= found < begins.replace(day=1) + timedelta(days=397)
+
+
 def test_a_short_year_is_read_by_the_present_era_and_otherwise_asked_about() -> None:
     assert parse_date("27.11.1", today=date(2015, 12, 1)) == date(2015, 11, 1)
     with pytest.raises(DateQuestion, match="平成27年（2015年）11月1日") as caught:

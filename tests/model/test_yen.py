@@ -70,6 +70,12 @@ def test_what_is_no_amount_gets_a_sentence(typed: str, sentence: str) -> None:
     assert len(str(caught.value)) < 120
 
 
+def test_some_amounts_may_be_larger() -> None:
+    assert parse_yen("12,000,000", maximum=999_999_999) == 12_000_000
+    with pytest.raises(InputProblem, match="999,999,999円をこえる"):
+        parse_yen("1,000,000,000", maximum=999_999_999)
+
+
 @given(amounts)
 def test_a_written_amount_is_read_back(amount: int) -> None:
     assert parse_yen(format_yen(amount), allow_negative=True) == amount

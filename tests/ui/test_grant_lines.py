@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -46,3 +48,11 @@ def test_the_awards_own_line_takes_its_amount_and_both_sides_are_compared() -> N
     spent = with_line(first_lines(), None, SAVED[-1])
     assert sums_words(spent, 30_000) == ("予算は、収入 30,000円、支出 30,000円です。", "")
     assert "20,000円ちがいます" in sums_words(spent, 50_000)[1]
+
+
+def test_own_money_takes_what_the_award_leaves_until_somebody_says_otherwise() -> None:
+    spent = with_line(first_lines(), None, SAVED[-1])
+    assert [one.budget for one in grant_lines(spent, 20_000)] == [20_000, 10_000, 30_000]
+    assert sums_words(spent, 20_000) == ("予算は、収入 30,000円、支出 30,000円です。", "")
+    told = with_line(spent, 1, replace(spent[1], budget=4_000))
+    assert "6,000円ちがいます" in sums_words(told, 20_000)[1]

@@ -188,17 +188,20 @@ class CountEdit(_Number):
 
 
 class DateEdit(LineEdit):
-    """A date, typed as people write it: 「S13.5.1」「令和8年4月1日」「4/1」. Read back in full on leaving."""
+    """A date, typed as people write it: 「S13.5.1」「令和8年4月1日」「4/1」. Read back in full on leaving.
+
+    `not_before`: a day without a year is the first such one from then on.
+    """
 
     changed = Signal()
     sentence_changed = Signal(str)
 
     def __init__(
         self, value: date | None = None, *, today: Callable[[], date], field: str = "", birthday: bool = False,
-        placeholder: str = "",
+        placeholder: str = "", not_before: Callable[[], date | None] = lambda: None,
     ) -> None:
         super().__init__("", placeholder=placeholder)
-        self._today, self._field, self._birthday = today, field, birthday
+        self._today, self._field, self._birthday, self._not_before = today, field, birthday, not_before
         self._shown: tuple[str, date] | None = None
         self.set_value(value)
         self.setMinimumWidth(look().ems(11))
@@ -211,7 +214,8 @@ class DateEdit(LineEdit):
         text = self.text().strip()
         if self._shown is not None and self._shown[0] == text:
             return self._shown[1]
-        return parse_date(text, today=self._today(), birthday=self._birthday, field=self._field) if text else None
+        return parse_date(text, today=self._today(), birthday=self._birthday, not_before=self._not_before(),
+                          field=self._field) if text else None
 
     def required(self) -> date:
         """The date typed; raises InputProblem when empty or unreadable."""

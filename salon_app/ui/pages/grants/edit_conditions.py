@@ -17,9 +17,9 @@ USUAL_YEARS = 5
 
 
 class ConditionsStep(Step):
-    """Nothing here has to be typed."""
+    """Nothing here has to be typed. A report is due after the 対象期間: the next 4/30 is the one after it."""
 
-    def __init__(self, today: Callable[[], date]) -> None:
+    def __init__(self, today: Callable[[], date], period_ends: Callable[[], date | None]) -> None:
         super().__init__(today)
         left, right = self.sides
         none = self.tr("なければ空欄")
@@ -34,7 +34,7 @@ class ConditionsStep(Step):
         self.hold("counts_helpers", helpers)
         left.addWidget(helpers)
         left.addStretch(1)
-        self.report_due = DateEdit(today=today, field="report_due", placeholder=self.tr("例　4/30"))
+        self.report_due = DateEdit(today=today, field="report_due", placeholder=self.tr("例　4/30"), not_before=period_ends)
         right.addWidget(self.field("report_due", self.tr("報告の期限"), self.report_due))
         right.addWidget(self.field("publicity", self.tr("助成の表示（ちらしなどに入れることば）"), TextEdit(
             rows=3, placeholder=self.tr("例　この事業は〇〇の助成を受けて実施しています。"))))

@@ -185,15 +185,15 @@ class LinesStep(QStackedWidget):
 
     def show_lines(self) -> None:
         """The list and what it comes to."""
+        counted = grant_lines(self.lines, self._amount())
         for side, box in self.lists.items():
             self._rows[side] = [at for at, line in enumerate(self.lines) if line.side == side]
-            box.set_rows([self._row(self.lines[at]) for at in self._rows[side]])
+            box.set_rows([self._row(self.lines[at], counted[at].current) for at in self._rows[side]])
         words, differing = sums_words(self.lines, self._amount())
         self.sums.setText(words)
         self.differing.say(differing)
 
-    def _row(self, line: TypedLine) -> ListRow:
-        current = next(one for one in grant_lines((line,), self._amount())).current
+    def _row(self, line: TypedLine, current: int) -> ListRow:
         words = self.tr("{yen}円").format(yen=format_yen(current))
         about = line_words(line, self._accounts)
         if line.revised is not None:

@@ -43,8 +43,8 @@ class GrantEditPage(Page):
         self._grant: Grant | None = None
         self._begun: Args = {}
         self._filling = False
-        self.funder, self.conditions = FunderStep(ctx.today), ConditionsStep(ctx.today)
-        self.terms = TermsStep(ctx.today, self._this_year)
+        self.funder, self.terms = FunderStep(ctx.today), TermsStep(ctx.today, self._this_year)
+        self.conditions = ConditionsStep(ctx.today, self.terms.ends_on)
         self.lines = LinesStep(ctx.today, self._amount)
         self.steps: dict[str, Step] = {FUNDER: self.funder, TERMS: self.terms, CONDITIONS: self.conditions}
         self.fixed = Notice()

@@ -37,7 +37,8 @@ class TermsStep(Step):
         left, right = self.sides
         self._this_year = this_year
         self.starts = DateEdit(today=today, field="starts", placeholder=self.tr("例　4/1"))
-        self.ends = DateEdit(today=today, field="ends", placeholder=self.tr("例　令和9年3月31日"))
+        self.ends = DateEdit(today=today, field="ends", placeholder=self.tr("例　令和9年3月31日"),
+                             not_before=self.begins)
         left.addLayout(side_by_side(
             self.field("starts", self.tr("対象期間のはじめ"), self.starts),
             self.field("ends", self.tr("対象期間のおわり"), self.ends), narrow=self.narrow))
@@ -108,6 +109,18 @@ class TermsStep(Step):
     def missing(self) -> str:
         both = self.starts.text().strip() and self.ends.text().strip()
         return "" if both else self.tr("対象期間を入れてください")
+
+    def begins(self) -> date | None:
+        """対象期間のはじめ, None while it can't be read."""
+        try:
+            return self.starts.value()
+        except InputProblem:
+            return None
+
+    def ends_on(self) -> date | None:
+        """対象期間のおわり, None while it can't be read."""
+        period = self.period()
+        return period[1] if period is not None else None
 
     def period(self) -> tuple[date, date] | None:
         """The 対象期間 as it is typed, None while it can't be read."""

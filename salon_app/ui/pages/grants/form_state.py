@@ -71,16 +71,27 @@ def new_line(lines: Lines, side: str) -> TypedLine:
 
 
 def grant_lines(lines: Lines, amount: int) -> tuple[GrantLine, ...]:
-    """As the service takes them, in the same order. The award's own line without a budget takes `amount`."""
+    """As the service takes them, in the same order. Without a budget the award's own line takes `amount`, and 自己負担 what
+    the income then lacks to the 支出."""
     return tuple(
-        GrantLine(line.id, line.number, line.name.strip(), _budget(line, amount), line.revised, line.side, line.source,
-                  line.account_ids, line.note.strip(), line.active)
-        for line in lines)
+        GrantLine(line.id, line.number, line.name.strip(), budget, line.revised, line.side, line.source, line.account_ids,
+                  line.note.strip(), line.active)
+        for line, budget in zip(lines, _budgets(lines, amount), strict=True))
 
 
-def _budget(line: TypedLine, amount: int) -> int:
-    award = line.side == grants.INCOME_SIDE and line.source == grants.FROM_GRANT
-    return line.budget if line.budget is not None else amount if award else 0
+def _budgets(lines: Lines, amount: int) -> list[int]:
+    def of(line: TypedLine) -> int:
+        award = line.side == grants.INCOME_SIDE and line.source == grants.FROM_GRANT
+        return line.budget if line.budget is not None else amount if award else 0
+
+    found = [of(line) for line in lines]
+    income = sum(budget if line.revised is None else line.revised
+                 for line, budget in zip(lines, found, strict=True) if line.active and line.side == grants.INCOME_SIDE)
+    own = next((at for at, line in enumerate(lines) if line.active and line.side == grants.INCOME_SIDE
+                and line.source == grants.FROM_OWN and line.budget is None and line.revised is None), None)
+    if own is not None:
+        found[own] = max(0, total(lines, grants.EXPENSE_SIDE) - income)
+    return found
 
 
 def with_line(lines: Lines, at: int | None, line: TypedLine) -> Lines:
