@@ -28,8 +28,8 @@ from salon_app.services.sample.lives import describe
 from salon_app.services.sample.meeting import gather_today
 from salon_app.services.sample.open_errands import take_errands_today
 from salon_app.services.sample.phone import Phone, ring_today
+from salon_app.services.sample.pictures import attach_pictures
 from salon_app.services.sample.present import hold_one, live_today, sell_some
-from salon_app.services.sample.receipts import attach_receipts
 from salon_app.services.sample.seasons import OPENS, WallClock, first_day, open_days, price_change_day
 from salon_app.services.sample.treasury import Treasury
 from salon_app.store.tables import MovementRow, PersonRow, ProductRow, SaleRow, TillPeriodRow
@@ -64,7 +64,7 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
                       today)
         phone.make()
         days.awards.finish(services, operation)
-    attach_receipts(services, days.awards)
+    attach_pictures(services, days.awards)
     gather_today(services, days)
     take_errands_today(services, days)
     ring_today(services, phone)
