@@ -40,6 +40,10 @@ def check_merging(connection: Connection, keep_id: int, other_id: int, today: da
     if all(_plans(connection, PLAN.c.person_id == one, today) for one in both):
         sentence = translate("People", "お二人とも見守り電話の予定があります。どちらかを終わりにしてから、まとめてください。")
         raise RuleProblem(sentence)
+    if _plans(connection, PLAN.c.person_id.in_(both) & PLAN.c.caller_id.in_(both), today):
+        sentence = translate("People", "お一人が、もうお一人の見守り電話をかける人になっています。"
+                                       "別の方に変えてから、まとめてください。")
+        raise RuleProblem(sentence)
     if _plans(connection, (PLAN.c.person_id.in_(both)) & (PLAN.c.neighbour_id.in_(both)), today):
         sentence = translate("People", "お一人が、もうお一人のご近所見守りになっています。別の方に変えてから、まとめてください。")
         raise RuleProblem(sentence)

@@ -255,6 +255,35 @@ def test_a_plan_is_somebody_with_a_telephone_a_time_and_a_rule(week: Watched) ->
         plans.resume(plan)
 
 
+def test_another_weekday_holds_from_now_on_and_drops_no_open_call(week: Watched) -> None:
+    def on(plan: int, *weekdays: int) -> None:
+        held = plans.get(plan)
+        plans.save(plan_id=plan, person_id=held.person_id, caller_id=held.caller_id, neighbour_id=held.neighbour_id,
+                   slots=[Slot(one, 570) for one in weekdays])
+
+    plans, monday, tuesday = week.salon.watch_plans, date(2026, 11, 23), date(2026, 11, 24)
+    week.at(date(2026, 11, 18), 9)
+    on(week.hanako, 1)
+    on(week.taro, 0, 4)
+    assert (week.state(week.hanako), week.state(week.taro)) == ("", ""), "nobody is late for a day that was not planned"
+    week.at(SATURDAY, 9)
+    assert week.due(week.taro) == ("call", FRIDAY, 570, 1) and week.line(week.hanako) is None
+    on(week.taro, 1)
+    on(week.matsuko, 1, 2)
+    assert week.due(week.taro) == ("call", FRIDAY, 570, 1) == week.due(week.matsuko), "what is open keeps its date"
+    on(week.taro, 1)
+    week.rings(week.taro, "no_answer")
+    on(week.taro, 0)
+    assert week.due(week.taro) == ("call", SATURDAY, 600, 1)
+    week.rings(week.taro, "ok")
+    week.at(monday, 9)
+    assert (week.due(week.taro), week.state(week.hanako)) == (("call", monday, 570, 0), "")
+    week.at(tuesday, 10)
+    week.rings(week.hanako, "no_answer")
+    assert week.line(week.hanako).silent_days == 0  # type: ignore[union-attr]
+    assert week.due(week.matsuko) == ("call", FRIDAY, 570, 4) and week.salon.checks.run().problems == ()
+
+
 def test_who_is_rung_or_rings_does_not_leave_unnoticed(week: Watched) -> None:
     salon = week.salon
     hanako = week.people["見本 花子"]
@@ -299,6 +328,8 @@ def test_two_entries_of_one_person_are_one_with_all_their_calls(week: Watched) -
         salon.people_merging.merge(hanako, week.people["試山 太郎"])
     with pytest.raises(RuleProblem, match="ご近所見守り"):
         salon.people_merging.merge(week.sakura, hanako)
+    with pytest.raises(RuleProblem, match="かける人になっています"):
+        salon.people_merging.merge(hanako, week.ichiro)
     twin = salon.people.save(name="見本 はなこ").id
     for person in (hanako, twin):
         salon.watch_cases.open(person, "other")

@@ -274,7 +274,7 @@ class WatchCallsService:
             due = silence.next(plan, day)
             return RoundLine(plan, silence.slot_on, silence.time, self._state(day, due, silence, case_id), due,
                              silence.attempts, case_id=case_id)
-        planned = next((one.time for one in plan.slots if one.weekday == day.weekday()), None)
+        planned = next((one.time for one in plan.slots if one.falls_on(day)), None)
         if planned is not None and any(pause.covers(day) for pause in plan.pauses):
             return RoundLine(plan, day, planned, PAUSED, None, of_day, case_id=case_id)
         if of_day:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -94,14 +95,16 @@ class WatchPlansService:
             check_phone(number, field="phone")
         values: dict[str, Any] = {
             "person_id": entry, "caller_id": caller, "retries": chosen.retries, "retry_minutes": chosen.minutes,
-            "slots": [{"weekday": one.weekday, "time": one.time} for one in sorted(slots, key=lambda one: one.weekday)],
             "visit_after_days": chosen.days, "neighbour_id": visitor,
             "neighbour": check_line(neighbour, field="neighbour", most=LONGEST_NAME), "neighbour_phone": neighbour_phone.strip(),
             "doctor": check_line(doctor, field="doctor", most=LONGEST_NAME), "doctor_phone": doctor_phone.strip(),
             "key_note": check_note(key_note, field="key_note"), "notes": check_note(notes)}
         with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
+            in_order = sorted(slots, key=lambda one: one.weekday)
             if plan_id is None:
-                return operation.insert(WatchPlanRow, since=since or self._day.clock.today(), **values)
+                return operation.insert(WatchPlanRow, since=since or self._day.clock.today(), slots=_stored(in_order),
+                                        **values)
+            values["slots"] = _stored(self._from_now_on(operation.session, self.get(plan_id), in_order))
             if since is not None:
                 values["since"] = since
             operation.update(WatchPlanRow, plan_id, **values)
@@ -182,6 +185,18 @@ class WatchPlansService:
 
     # parts
 
+    def _from_now_on(self, session: Session, plan: WatchPlan, slots: Sequence[Slot]) -> list[Slot]:
+        """Changed weekdays hold from today on: nobody is late for a call that was not planned then. A call that is open today,
+        and that nobody has tried, stays with its date."""
+        today = self._day.clock.today()
+        before = {one.weekday: one for one in plan.slots}
+        found = [Slot(one.weekday, one.time, before[one.weekday].since if one.weekday in before else one.first_from(today))
+                 for one in slots]
+        silence = silences(session, [plan], today, today).get(plan.id)
+        if silence is not None and not silence.attempts and not any(one.falls_on(silence.slot_on) for one in found):
+            found[0] = replace(found[0], since=silence.slot_on)
+        return found
+
     def _runs(self) -> Any:
         return or_(PLAN.c.until.is_(None), PLAN.c.until >= self._day.clock.today())
 
@@ -228,6 +243,16 @@ class WatchPlansService:
         return tuple(plan for _, plan in sorted(found, key=lambda one: (one[0], one[1].id)))
 
 
+def _stored(slots: Sequence[Slot]) -> list[dict[str, Any]]:
+    return [{"weekday": one.weekday, "time": one.time} | ({} if one.since is None else {"since": one.since.isoformat()})
+            for one in slots]
+
+
+def _slots(stored: Sequence[Mapping[str, Any]]) -> tuple[Slot, ...]:
+    return tuple(Slot(one["weekday"], one["time"], date.fromisoformat(one["since"]) if "since" in one else None)
+                 for one in stored)
+
+
 def _check_slots(slots: Sequence[Slot]) -> None:
     if not slots:
         raise InputProblem(translate("Watch", "何曜日の何時にかけるかを決めてください。"), field="slots")
@@ -255,7 +280,7 @@ def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], heard
     caller, neighbour = people.get(row["caller_id"]), people.get(row["neighbour_id"])
     return WatchPlan(
         row["id"], row["person_id"], person["name"], person["reading"], person["block"], _phone(person),
-        tuple(Slot(one["weekday"], one["time"]) for one in row["slots"]), row["caller_id"], caller["name"] if caller else "",
+        _slots(row["slots"]), row["caller_id"], caller["name"] if caller else "",
         Rule(row["retries"], row["retry_minutes"], row["visit_after_days"]), row["neighbour_id"],
         neighbour["name"] if neighbour else row["neighbour"],
         row["neighbour_phone"] or (_phone(neighbour) if neighbour else ""), row["doctor"], row["doctor_phone"],

@@ -112,7 +112,7 @@ def next_planned(plan: WatchPlan, day: date) -> date:
         pause = next((one for one in plan.pauses if one.covers(day) and one.end is not None), None)
         if pause is not None and pause.end is not None:
             day = pause.end + timedelta(days=1)
-        elif any(one.weekday == day.weekday() for one in plan.slots):
+        elif any(one.falls_on(day) for one in plan.slots):
             return day
         else:
             day += timedelta(days=1)
@@ -121,7 +121,7 @@ def next_planned(plan: WatchPlan, day: date) -> date:
 def planned_before(plan: WatchPlan, day: date) -> date:
     """The planned call that a call of a date was made for: the last one until then, or the date itself."""
     days = (day - timedelta(days=back) for back in range(7))
-    return next((one for one in days if one >= plan.since and any(slot.weekday == one.weekday() for slot in plan.slots)), day)
+    return next((one for one in days if one >= plan.since and any(slot.falls_on(one) for slot in plan.slots)), day)
 
 
 def _heard(session: Session, on: date, plan_ids: Sequence[int]) -> dict[int, _Heard]:
@@ -209,5 +209,5 @@ def _planned(plan: WatchPlan, first: date, day: date, today: date) -> Silence | 
 
 
 def _slot(plan: WatchPlan, first: date, last: date) -> date | None:
-    days = (first + timedelta(days=step) for step in range(min((last - first).days, 6) + 1))  # every weekday comes in a week
-    return next((day for day in days if any(one.weekday == day.weekday() for one in plan.slots)), None)
+    found = min(slot.first_from(first) for slot in plan.slots)
+    return found if found <= last else None

@@ -6,17 +6,29 @@ Times of day are minutes since midnight; dates are calendar days (they count als
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from salon_app.model.watch import Next, Rule
 
 
 @dataclass(frozen=True)
 class Slot:
-    """毎週 `weekday` (0 Monday) at `time`."""
+    """毎週 `weekday` (0 Monday) at `time`. `since`: the first date of it, where the plan was changed after it had begun; a call
+    that was open then may keep its own date by it, whatever weekday that is."""
 
     weekday: int
     time: int
+    since: date | None = field(default=None, compare=False)
+
+    def falls_on(self, day: date) -> bool:
+        """Whether it is to be rung on a date."""
+        return day == self.since or (day.weekday() == self.weekday and (self.since is None or self.since < day))
+
+    def first_from(self, day: date) -> date:
+        """The first date of it from `day` on."""
+        if self.since is not None and day <= self.since:
+            return self.since
+        return day + timedelta(days=(self.weekday - day.weekday()) % 7)
 
 
 @dataclass(frozen=True)
