@@ -56,8 +56,8 @@ def _chart(side: str, parts: Sequence[tuple[str, int]]) -> Chart | None:
     whole = sum(amount for _, amount in parts)
     if not parts or whole <= 0:
         return None
-    thousands = max(amount for _, amount in parts) >= 10_000
     return Chart(
-        title=f"{side}のバランス", remark="千円" if thousands else "円", categories=tuple(name for name, _ in parts),
+        title=f"{side}のバランス", remark="千円", categories=tuple(name for name, _ in parts),
         series=(Series(side, tuple(amount for _, amount in parts), Fill.BLACK),),
-        captions=tuple((f"{percent(amount, whole)}%",) for _, amount in parts), scale=1_000 if thousands else 1, height=HEIGHT)
+        captions=tuple((f"{percent(amount, whole)}%",) for _, amount in parts), scale=1_000, decimals=1,
+        height=HEIGHT)

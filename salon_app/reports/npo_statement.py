@@ -11,7 +11,7 @@ from salon_app.model.texts import translate
 from salon_app.reports import grant_finance
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import EXPENSE_ROWS, INCOME_ROWS, Money, evidence_of, facts_for
-from salon_app.reports.kit.model import Page, PageBreak, ReportModel, Text
+from salon_app.reports.kit.model import Page, ReportModel, Text
 from salon_app.reports.npo_activities import outcome, programmes_table
 from salon_app.reports.npo_balance import balance_charts
 from salon_app.reports.npo_tables import activities_statement, balance_sheet, inventory, programme_costs, restricted_table
@@ -62,7 +62,7 @@ def _statement(paper: Paper, found: Statement, facts: GrantFacts) -> ReportModel
         "2　買いもの代行の代金とお預かりしたお金は、収益にも費用にも入れていません。"))
     made = paper.model(
         **_head(paper, found, "活動計算書"),
-        blocks=(activities_statement(found), PageBreak(), notes, *programme_costs(found, programs),
+        blocks=(activities_statement(found), notes, *programme_costs(found, programs),
                 *restricted_table(found, title=RESTRICTED)),
         basis=("事業のついた収入と支出を帳簿の日付で集計。事業のない支出は管理費。委託費と指定管理料は事業収益。",),
         evidence=(*evidence_of(money, INCOME_ROWS, "経常収益の根拠", facts.finance.income, payees=False),
