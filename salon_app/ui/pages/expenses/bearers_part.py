@@ -60,11 +60,10 @@ class BearersPart(QWidget):
         self._column = QVBoxLayout(self.shared)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(worn.px(8, 8))
-        self._column.addWidget(self.how)
         self.rest = Label(step="bold", wrap=True)
-        self.shared_field = Field("", self.shared)
+        self.shared_field = Field("", self.how)
         self.shared_field.label.hide()
-        for part in (self.field, self.item_field, self.shared_field, self.rest):
+        for part in (self.field, self.item_field, self.shared_field, self.rest, self.shared):  # the sum before its parts
             column.addWidget(part)
         column.addStretch(1)
 
@@ -112,7 +111,8 @@ class BearersPart(QWidget):
             old.hide()
             old.deleteLater()
         self._rows = []
-        self.shared_field.setVisible(self._line.split != WHOLE)
+        for part in (self.shared_field, self.shared):
+            part.setVisible(self._line.split != WHOLE)
         if self._line.split == WHOLE:
             return
         self.how.set_value(self._line.split)

@@ -317,14 +317,15 @@ class ExpenseEditPage(Page):
                 payee=new.payee, amount=format_yen(sum(line.amount for line in new.lines)))
         self._later.stop()
         salon.drafts.forget(opening.draft)
-        problem = self._add_files(expense_id)
+        problem, pictured = self._add_files(expense_id), bool(self.form.files)
         self.clear_undo()
         self.shown({})  # blank again, also where there is nowhere to go back to
         self.ctx.back()
         shared = any(share.grant_id for line in new.lines for share in line.shares)
         if opening.expense is None and (shared or problem):
             self.ctx.go("expense", expense_id=expense_id)
-        self.ctx.toast(sentence + problem, undo=not problem, warning=bool(problem))
+        undo = not problem and not pictured  # else 元に戻す would take away the last picture only
+        self.ctx.toast(sentence + problem, undo=undo, warning=bool(problem))
 
     def _add_files(self, expense_id: int) -> str:
         """The pictures; what can't be kept is said, the 支出 stands."""

@@ -186,7 +186,7 @@ class GrantPage(Page):
     def _taken(self, count: int, refused: list[str]) -> None:
         kept = count - len(refused)
         said = self.tr("書類を{count}件入れました。").format(count=kept) if kept else ""
-        self.ctx.toast(said + (refused[0] if refused else ""), undo=bool(kept) and not refused, warning=bool(refused))
+        self.ctx.toast(said + (refused[0] if refused else ""), undo=kept == 1 and not refused, warning=bool(refused))
 
     def _begin_report(self) -> None:
         self.clear_errors()
