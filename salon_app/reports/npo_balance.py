@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from salon_app.model.npo_groups import DONATIONS, DUES, GRANTS, OTHER
+from salon_app.model.yen import format_yen
 from salon_app.reports.kit.model import Block, Chart, Columns, Fill, Series
 from salon_app.reports.kit.tables import percent
 from salon_app.reports.paper import Paper
@@ -57,7 +58,7 @@ def _chart(side: str, parts: Sequence[tuple[str, int]]) -> Chart | None:
     if not parts or whole <= 0:
         return None
     return Chart(
-        title=f"{side}のバランス", remark="千円", categories=tuple(name for name, _ in parts),
+        title=f"{side}のバランス", remark="棒の上は千円", categories=tuple(name for name, _ in parts),
         series=(Series(side, tuple(amount for _, amount in parts), Fill.BLACK),),
-        captions=tuple((f"{percent(amount, whole)}%",) for _, amount in parts), scale=1_000, decimals=1,
+        captions=tuple((f"{format_yen(amount)}円", f"{percent(amount, whole)}%") for _, amount in parts), scale=1_000,
         height=HEIGHT)
