@@ -13,6 +13,7 @@ from salon_app.reports.kit.model import Calc, Column, Kind, Ref, Row, RowStyle, 
 
 ADDED = (Kind.YEN, Kind.COUNT)
 _ONE_DECIMAL = Decimal("0.1")
+_PLAIN = Row(())
 
 
 def amount(value: Value) -> int | None:
@@ -52,8 +53,11 @@ class TableBuilder:
         for column, value in cells.items():
             values[self._index[column]] = value
         self._derive(values)
-        if style is RowStyle.NORMAL:
+        plain = style is RowStyle.NORMAL
+        if plain:
             self._open.append(index)
+        if plain and not key and not rule_below and height is None:
+            return self._append(_PLAIN, values)
         return self._append(Row((), style, key, rule_below=rule_below, height=height), values)
 
     def rows(self, rows: Iterable[Sequence[Value]]) -> None:
@@ -61,8 +65,9 @@ class TableBuilder:
         for values in rows:
             self._open.append(len(self._rows))
             cells = list(values)
-            self._derive(cells)
-            self._append(Row(()), cells)
+            if self._derived:
+                self._derive(cells)
+            self._append(_PLAIN, cells)
 
     def subtotal(self, label: str = "小計", *, key: str = "", **cells: Value) -> int:
         """Sums the normal rows since the last subtotal."""
@@ -135,6 +140,7 @@ class TableBuilder:
         """The finished table."""
         self._share()
         rows = tuple(
+            Row(tuple(cells)) if row is _PLAIN else
             Row(tuple(cells), row.style, row.key, row.label, row.label_from, row.label_to, row.rule_below, row.height)
             for row, cells in zip(self._rows, self._cells, strict=True)
         )

@@ -7,10 +7,12 @@ A movement of several legs becomes lines that balance one by one, so that no 諸
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, select
 from sqlmodel import Session
@@ -24,6 +26,7 @@ from salon_app.store.tables import LegRow, MovementRow
 EXCHANGE = "exchange"
 NOT_TAXED, TO_BE_JUDGED = "none", "open"
 """税区分 of a line beside the rates of 売上: nothing to tax, or a 科目 whose tax an accountant has to judge."""
+_JUDGED = (INCOME, EXPENSE)
 
 
 @dataclass(frozen=True)
@@ -48,8 +51,7 @@ class JournalEntry:
     back: bool = False
 
 
-@dataclass(frozen=True)
-class _Side:
+class _Side(NamedTuple):
     account_id: int
     kind: str
     program_id: int | None
@@ -74,7 +76,7 @@ def _slips(session: Session, kinds: dict[int, str], start: date, end: date) -> I
     sums = connection.execute(
         select(LEG.business_date, LEG.account_id, LEG.program_id, func.sum(LEG.amount))
         .join(MovementRow, MOVEMENT.id == LEG.movement_id)
-        .where(LEG.business_date.between(start, end), MOVEMENT.kind.in_(SLIP_KINDS))
+        .where(MOVEMENT.business_date.between(start, end), MOVEMENT.kind.in_(SLIP_KINDS))
         .group_by(LEG.business_date, LEG.account_id, LEG.program_id))
     for day, account_id, program_id, amount in sums:
         if account_id != sales_id:
@@ -95,24 +97,28 @@ def _slips(session: Session, kinds: dict[int, str], start: date, end: date) -> I
 
 
 def _others(session: Session, kinds: dict[int, str], start: date, end: date) -> Iterator[JournalEntry]:
-    chosen = (MOVEMENT.business_date.between(start, end), MOVEMENT.kind.not_in((*SLIP_KINDS, EXCHANGE)))
-    legs: dict[int, list[_Side]] = defaultdict(list)
     rows = session.connection().execute(
-        select(LEG.movement_id, LEG.account_id, LEG.program_id, LEG.amount).select_from(LegRow)
-        .join(MovementRow, MOVEMENT.id == LEG.movement_id).where(*chosen).order_by(LEG.id))
-    for movement_id, account_id, program_id, amount in rows:
-        legs[movement_id].append(_Side(account_id, kinds[account_id], program_id, amount))
-    heads = session.connection().execute(
         select(MOVEMENT.id, MOVEMENT.business_date, MOVEMENT.summary, MOVEMENT.counterpart, MOVEMENT.reason,
-               MOVEMENT.reverses_id).where(*chosen).order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id))
-    for movement_id, day, summary, counterpart, reason, reverses_id in heads:
-        for debit, credit, amount in _paired(legs[movement_id]):
+               MOVEMENT.reverses_id, LEG.account_id, LEG.program_id, LEG.amount).select_from(MovementRow)
+        .join(LegRow, LEG.movement_id == MOVEMENT.id)
+        .where(MOVEMENT.business_date.between(start, end), MOVEMENT.kind.not_in((*SLIP_KINDS, EXCHANGE)))
+        .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id, LEG.id))
+    for (movement_id, day, summary, counterpart, reason, reverses_id), legs in groupby(rows.all(), itemgetter(0, 1, 2, 3, 4, 5)):
+        sides = [_Side(account_id, kinds[account_id], program_id, amount) for *_, account_id, program_id, amount in legs]
+        for debit, credit, amount in _paired(sides):
             yield JournalEntry(day, movement_id, debit.account_id, debit.program_id, credit.account_id, credit.program_id,
-                               amount, _tax(debit, credit), summary, counterpart, reason, back=reverses_id is not None)
+                               amount, _tax(debit, credit), summary, counterpart, reason, 0, reverses_id is not None)
 
 
-def _paired(sides: Iterable[_Side]) -> Iterator[tuple[_Side, _Side, int]]:
+def _paired(sides: Sequence[_Side]) -> Iterable[tuple[_Side, _Side, int]]:
     """Debit, credit and yen of lines that together are the sides: each takes what the next on the other side still has."""
+    if len(sides) == 2 and sides[0].amount and sides[0].amount == -sides[1].amount:
+        debit, credit = sides if sides[0].amount > 0 else sides[::-1]
+        return ((debit, credit, debit.amount),)
+    return _split(sides)
+
+
+def _split(sides: Sequence[_Side]) -> Iterator[tuple[_Side, _Side, int]]:
     debits: list[list[Any]] = [[one, one.amount] for one in sides if one.amount > 0]
     credits: list[list[Any]] = [[one, -one.amount] for one in sides if one.amount < 0]
     while debits and credits:
@@ -125,7 +131,8 @@ def _paired(sides: Iterable[_Side]) -> Iterator[tuple[_Side, _Side, int]]:
 
 
 def _tax(debit: _Side, credit: _Side) -> int | str:
-    for side in (debit, credit):
-        if side.rate is not None:
-            return side.rate
-    return TO_BE_JUDGED if {debit.kind, credit.kind} & {INCOME, EXPENSE} else NOT_TAXED
+    if debit.rate is not None:
+        return debit.rate
+    if credit.rate is not None:
+        return credit.rate
+    return TO_BE_JUDGED if debit.kind in _JUDGED or credit.kind in _JUDGED else NOT_TAXED
