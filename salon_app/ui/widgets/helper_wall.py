@@ -1,4 +1,4 @@
-"""Which of the helpers: the 担当 and those on duty first, everybody else behind one key."""
+"""Which of the helpers: the 担当 and those on duty first, everybody else behind one key (a few are shown at once)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from salon_app.ui.widgets.choice_row import ChoiceWall
 
 MORE = 0
 """The key that shows the others."""
+FEW = 12
 
 
 class HelperWall(QWidget):
@@ -47,9 +48,10 @@ class HelperWall(QWidget):
 
     def _show(self, chosen: int | None) -> None:
         others = {one.id: one.name for one in self._ctx.salon.people.helpers() if one.id not in self._first}
-        shown = {**self._first, **(others if self._all else {})}
+        everybody = self._all or (not self._first and len(others) <= FEW)  # a key alone would ask for one more press
+        shown = {**self._first, **(others if everybody else {})}
         choices = list(shown.items())
-        if others and not self._all:
+        if others and not everybody:
             choices.append((MORE, self.tr("ほかの方")))
         self.wall.set_choices(choices, chosen)
 

@@ -255,7 +255,9 @@ class ExpensePage(Page):
     def _number(self, grant_id: int, serial: int | None) -> None:
         assert self.expense is not None
         given = self.ctx.salon.expenses.number(self.expense.id, grant_id, serial=serial, by=self.ctx.by())
-        self.ctx.toast(self.tr("領収書番号 {number} をつけました。領収書にも書いてください。").format(number=given), undo=True)
+        name = self.ctx.salon.grants.get(grant_id).name
+        self.ctx.toast(self.tr("{grant}の領収書番号 {number} をつけました。領収書にも書いてください。").format(
+            grant=name, number=given), undo=True)
 
 
 def _as_new(expense: Expense) -> NewExpense:
