@@ -196,10 +196,10 @@ class ExpensePage(Page):
         self.set_hint("")
         buttons = []
         narrow = look().scale >= 150
-        if expense.paid_on is None and expense.helper_id is not None and not narrow and self._prints():
+        if expense.paid_on is not None and expense.helper_id is not None and not narrow and self._prints():
             slip = Button(self.tr("立替精算書を印刷する"), "print", max_lines=2)
             slip.clicked.connect(lambda: self.ctx.go("reports", key=SLIP, expense_id=expense.id, person_id=expense.helper_id))
-            buttons.append(slip)  # in large type it stands on the page of the payment only
+            buttons.append(slip)  # while the money is owed it stands on the page of the payment
         back = Button(self.tr("取り消す") if narrow else self.tr("この支出を取り消す"), "close", max_lines=2)
         back.clicked.connect(lambda: self.ctx.go("expense_back", expense_id=expense.id))
         buttons.append(back)
