@@ -32,7 +32,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         table.row(salon=paper.settings.name, start=options.start, end=options.end, group=one.group, number=one.number,
                   label=one.label, unit=one.unit, amount=values[one.number], adds=ADDED if one.adds else APART)
     return (paper.model(key=KEY, title=TITLE, period=paper.span(options.start, options.end), blocks=(table.build(),), unit="",
-                        seals=False, numbered=False, basis=BASIS),)
+                        period_detail="" if any(values.values()) else "この期間の記録はありません。", seals=False, numbered=False,
+                        basis=BASIS),)
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "集計（名前なし）"), Span.YEAR, frozenset({"western_dates"}), collect)

@@ -109,7 +109,8 @@ def test_the_same_file_again_needs_to_be_asked_for(command: Command, sales_file:
     assert command("import", "sales", sales_file, "--again") == 0
 
 
-@pytest.mark.parametrize("arguments", [[], ["import"], ["export"], ["report"], ["demo"], ["backup"], ["restore"], ["check"]])
+@pytest.mark.parametrize("arguments", [[], ["import"], ["export"], ["report"], ["demo"], ["backup"], ["restore"], ["check"],
+                                       ["combine"]])
 def test_every_help_is_japanese(command: Command, arguments: list[str]) -> None:
     assert command(*arguments, "--help") == 0
     assert "使い方:" in command.out
@@ -118,7 +119,7 @@ def test_every_help_is_japanese(command: Command, arguments: list[str]) -> None:
 
 @pytest.mark.parametrize(("arguments", "word"), [
     (["import", "nosuch", "x.csv"], "取りこめるのは sales, people"), (["import", "sales"], "FILE"),
-    (["nosuch"], "あるのは backup, check, demo, export, import, report, restore"),
+    (["nosuch"], "あるのは backup, check, combine, demo, export, "),
     (["import", "sales", "x.csv", "--map", "colour=Red"], "colour"),
     (["import", "sales", "x.csv", "--map", "Red"], "--map"),
     (["import", "sales", "x.csv", "--price", "Tea"], "--price"),
