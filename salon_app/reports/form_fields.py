@@ -14,7 +14,7 @@ from salon_app.model.grants import average_tenths
 from salon_app.model.texts import in_japanese
 from salon_app.reports import form_lists
 from salon_app.reports.form_labels import field_labels
-from salon_app.reports.form_values import FormField, FormList, Money, Value
+from salon_app.reports.form_values import FormField, FormList, Money, Value, budgeted
 from salon_app.reports.form_words import done, issues, outcome
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import expense_lines, facts_for
@@ -204,7 +204,7 @@ def _lines(group: str, side: str, lines: Sequence[FinanceLine], money: Money, re
     """`支出の報償費の決算額` and the like, of each line of the 収支."""
     budgets, currents, found = (money.column([getattr(one, name) for one in lines]) for name in ("budget", "current", "amount"))
     for at, line in enumerate(lines):
-        planned, changed, whole = line.line_id is not None, line.revised is not None, f"{side}の{line.name}"
+        planned, changed, whole = budgeted(line), line.revised is not None, f"{side}の{line.name}"
         yield _field(group, f"{whole}の予算額", budgets[at] if planned else None, "助成金の予算")
         yield _field(group, f"{whole}の変更後予算額", currents[at] if changed else None, "変更した予算")
         yield _field(group, f"{whole}の決算額", found[at], "記録の合計")

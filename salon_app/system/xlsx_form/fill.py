@@ -10,7 +10,7 @@ from functools import partial
 from salon_app.model.texts import in_japanese, translate
 from salon_app.system.tabular_kind import broken_package
 from salon_app.system.xlsx_form import notes
-from salon_app.system.xlsx_form.book import Book
+from salon_app.system.xlsx_form.book import Book, SheetPart
 from salon_app.system.xlsx_form.layout import lists_written, numbers_printed, says_thousands
 from salon_app.system.xlsx_form.markup import BrokenMarkup, Markup, escaped
 from salon_app.system.xlsx_form.moved import moved_parts
@@ -51,6 +51,7 @@ class _Filling:
         self.pages = 1
         self.added = 0
         self.changed: dict[str, bytes] = {}
+        self._read: dict[str, tuple[bytes | None, Sheet]] = {}
         self.notes: list[Note] = []
         self.grown: set[str] = set()
         self.printed: dict[int, dict[int, int]] = {}
@@ -62,7 +63,7 @@ class _Filling:
             self._make_room(number)
         filled: dict[str, set[Cell]] = {}
         for part in self.book.sheets:
-            sheet = Sheet(self.book, part, self.changed.get(part.part))
+            sheet = self._sheet(part)
             filler = SheetFiller(sheet, self.values.of(thousands=says_thousands(text for _, text in sheet.texts())))
             self._fill(filler)
             self._boxes(part.part, filler)
@@ -75,10 +76,18 @@ class _Filling:
         written = self.book.package.with_parts(self.changed) if self.changed else data
         return Filled(written, sum(map(len, filled.values())), self.added, self.pages, tuple(self.notes))
 
+    def _sheet(self, part: SheetPart) -> Sheet:
+        """A sheet as changed so far, read once."""
+        data = self.changed.get(part.part)
+        kept = self._read.get(part.part)
+        if kept is None or kept[0] is not data:
+            kept = self._read[part.part] = (data, Sheet(self.book, part, data))
+        return kept[1]
+
     def _lists(self, pointed: Sequence[ListAt]) -> list[ListAt]:
         """Those pointed at cells and those written into the form, of lists there are."""
         found: list[ListAt] = []
-        written = [one for part in self.book.sheets for one in lists_written(Sheet(self.book, part))]
+        written = [one for part in self.book.sheets for one in lists_written(self._sheet(part))]
         for one in (*pointed, *written):
             part, known = self.book.sheet(one.sheet), found_in(one.list, self.known.lists)
             cell = f"{min(one.columns, default='A')}{one.row}"
@@ -100,7 +109,7 @@ class _Filling:
         at = self.lists[number]
         part = self.book.sheet(at.sheet)
         assert part is not None
-        sheet = Sheet(self.book, part, self.changed.get(part.part))
+        sheet = self._sheet(part)
         self.printed[number] = numbers_printed(sheet, at)
         room, wanted = at.rows // at.step, len(self.known.lists[at.list].items)
         if wanted <= room:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model.problems import EnvironmentProblem, InputProblem, Problem
 from salon_app.model.progress import Progress
 from salon_app.reports.spec import ReportOptions
-from salon_app.services.forms.copies import write_copies
+from salon_app.services.forms.copies import with_ending, write_copies
 from salon_app.services.grants.values import Grant
 from salon_app.system.atomic import free_beside
 from salon_app.system.xlsx_form.references import Cell, cell_of
@@ -167,7 +167,7 @@ class FunderFormPage(Page):
         self.sheets.show_sheet(opened, self._sheet, self._place)
         self._say()
         if self._place is not None:
-            self._show_place(self._place)
+            self._show_place(self._place, words_first=not self.sheets.isVisibleTo(self))
         elif first or not self.overview.isHidden():
             self._show_overview()
         elif not self.about.isHidden():
@@ -340,6 +340,7 @@ class FunderFormPage(Page):
 
     def save_to(self, target: Path) -> None:
         """Fill the form and write it, with further copies where a list needs them; whole or not at all each."""
+        target = with_ending(target)
         salon, template_id, options = self.ctx.salon, self._template_id, self._options()
 
         def work(_progress: Progress) -> tuple[Filled, int] | EnvironmentProblem:
