@@ -209,7 +209,7 @@ def test_the_card_numbers_adds_pictures_and_is_corrected(window: SalonWindow, tm
     _click(row.take)
     assert "見本百円店" in row.field.error()  # taken, and by whom
     _click(row.next)
-    assert toast(window).startswith("居場所づくり助成の領収書番号 1-4 をつけました")
+    assert toast(window) == "居場所づくり助成の番号は 1-4 です。"
     assert salon.expenses.get(first).numbers == {one: "1-4"}
 
     picture, broken = tmp_path / "receipt.png", tmp_path / "broken.pdf"

@@ -86,7 +86,7 @@ class ExpensePage(Page):
         self.column.addStretch(1)
         self.pictures.set_files(expense.attachments, self.ctx.salon.attachments.path)
         self.pictures.add.setVisible(expense.taken_back_on is None)
-        self._offer(expense, names)
+        self._offer(expense)
 
     # --- showing ---------------------------------------------------------------------------------
 
@@ -177,7 +177,7 @@ class ExpensePage(Page):
         if not borne or expense.taken_back_on is not None:
             return None
         card = Card()
-        card.column.addWidget(Label(self.tr("領収書番号"), step="strong-bold"))
+        card.column.addWidget(Label(self.tr("領収書番号（領収書にも書きます）"), step="strong-bold", wrap=True))
         for grant_id in borne:
             row = NumberRow(names.grants[grant_id].title, borne_by(expense, grant_id), expense.numbers.get(grant_id, ""),
                             partial(self._number, grant_id), partial(self._in_row, grant_id))
@@ -187,7 +187,7 @@ class ExpensePage(Page):
 
     # --- what can be done ------------------------------------------------------------------------------
 
-    def _offer(self, expense: Expense, names: Names) -> None:
+    def _offer(self, expense: Expense) -> None:
         if expense.taken_back_on is not None:
             self.set_side_buttons()
             self.set_main(self.tr("正しい支出を入れる"), lambda: self.ctx.go("expense_new"), icon="plus")
@@ -207,9 +207,8 @@ class ExpensePage(Page):
             change = Button(self.tr("内容を直す"), "pencil", max_lines=2)
             change.clicked.connect(self._change)
             buttons.append(change)
-            words = (self.tr("{amount}円を支払う") if expense.helper_id is None else self.tr("{amount}円を返す") if narrow else
-                     self.tr("{name}さんに {amount}円を返す"))
-            self.set_main(words.format(name=names.person(expense.helper_id), amount=format_yen(expense.amount)),
+            words = self.tr("{amount}円を支払う") if expense.helper_id is None else self.tr("{amount}円を返す")
+            self.set_main(words.format(amount=format_yen(expense.amount)),
                           lambda: self.ctx.go("expense_pay", expense_id=expense.id), icon="yen")
         else:
             self.set_main(self.tr("内容と負担を直す"), self._change, icon="pencil")
@@ -256,8 +255,7 @@ class ExpensePage(Page):
         assert self.expense is not None
         given = self.ctx.salon.expenses.number(self.expense.id, grant_id, serial=serial, by=self.ctx.by())
         name = self.ctx.salon.grants.get(grant_id).name
-        self.ctx.toast(self.tr("{grant}の領収書番号 {number} をつけました。領収書にも書いてください。").format(
-            grant=name, number=given), undo=True)
+        self.ctx.toast(self.tr("{grant}の番号は {number} です。").format(grant=name, number=given), undo=True)
 
 
 def _as_new(expense: Expense) -> NewExpense:
