@@ -88,8 +88,8 @@ def test_after_a_death_nobody_rings_again_unless_it_was_a_mistake(week: Watched)
         assert plans.get(plan).notes == "亡くなった"
     assert [line.plan.id for line in salon.watch_calls.round(date(2026, 12, 4))] == [week.matsuko]
     assert [line.plan.id for line in salon.watch_calls.over_closing(date(2026, 11, 27), date(2026, 12, 11))] == [week.matsuko]
-    person = salon.people.get(week.people["見本 花子"])
-    assert person is not None and person.active, "the roster is nobody's but a person's to change"
+    hanako = salon.people.get(week.people["見本 花子"])
+    assert hanako is not None and hanako.active, "the roster is nobody's but a person's to change"
     assert salon.checks.run().problems == ()
     salon.audit.undo()
     assert plans.get(week.taro) == before and len(cases.open_cases()) == 1, "one operation, taken back as one"

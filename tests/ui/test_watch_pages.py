@@ -1,80 +1,28 @@
-"""見守り電話 in the real window: the round, the call in hand, the clock of silence, cases, and putting a record right."""
+"""見守り電話 in the real window: the round, the call in hand, the clock of silence, and putting a record right."""
 
 from __future__ import annotations
-
-from datetime import date
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from salon_app.model import watch
 from salon_app.model.watch import Rule
-from salon_app.services.people_values import EmergencyContact, Phone
-from salon_app.services.watch_calls.values import Slot
 from salon_app.ui.gallery import settle
-from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.watch_calls.call_page import CallPage
-from salon_app.ui.pages.watch_calls.case_page import END, NEXT, REOPEN, STEP, CasePage
-from salon_app.ui.pages.watch_calls.cases_page import ENDED, CasesPage
+from salon_app.ui.pages.watch_calls.case_page import END, NEXT, STEP, CasePage
+from salon_app.ui.pages.watch_calls.cases_page import CasesPage
 from salon_app.ui.pages.watch_calls.history_page import HistoryPage
 from salon_app.ui.pages.watch_calls.page import RoundPage
 from salon_app.ui.pages.watch_plans.plan_page import WatchPlanPage
-from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
 from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
 from tests.ui.money_hands import app, main_says, opened, press, press_main, toast, type_into
 from tests.ui.people_hands import said
-
-if TYPE_CHECKING:
-    from salon_app.salon import Salon
-
-SATURDAY, SUNDAY = 5, 6
-YESTERDAY, TODAY = date(2026, 11, 21), date(2026, 11, 22)
-
-
-def planned(salon: Salon, name: str, time: int, *, weekday: int = SUNDAY, since: date = TODAY, rule: Rule | None = None) -> int:
-    """Somebody who is rung every week, 例田 一郎 beside them; returns the plan."""
-    person = salon.people.save(name=name, block="8号棟", phones=[Phone("000-0000-1234", "自宅")],
-                               contacts=[EmergencyContact("見本 次郎", "長男", "000-0000-5555", key_holder=True)])
-    helper = next(one for one in salon.people.helpers() if one.name == "例田 一郎")
-    return salon.watch_plans.save(person_id=person.id, slots=[Slot(weekday, time)], caller_id=helper.id, neighbour_id=helper.id,
-                                  neighbour_phone="000-0000-7777", key_note="鍵は管理室", rule=rule, since=since)
-
-
-def silent(salon: Salon) -> int:
-    """Rung three times yesterday from 10:00, without an answer."""
-    plan = planned(salon, "和見 正雄", 600, weekday=SATURDAY, since=YESTERDAY)
-    for at in range(3):
-        salon.watch_calls.record(plan, watch.NO_ANSWER, on=YESTERDAY, time=600 + 60 * at)
-    return plan
-
-
-def unwell(window: SalonWindow) -> CasePage:
-    """A case that began with 体調不良, open on its page."""
-    kept = window.salon.watch_calls.record(planned(window.salon, "例田 ふみ", 810), watch.UNWELL, note="せきが出る")
-    return opened(window, "watch_case", CasePage, case_id=kept.case_id)
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    window = widget.window()
-    assert isinstance(window, SalonWindow)
-    settle(app(), window)
-
-
-def rows(box: ListBox) -> list[str]:
-    return [row.accessibleName() for row in box.rows()]
-
-
-def case_page(window: SalonWindow) -> CasePage:
-    page = window.current_page()
-    assert isinstance(page, CasePage)
-    return page
+from tests.ui.watch_hands import SATURDAY, TODAY, YESTERDAY, case_page, click, planned, rows, silent
 
 
 def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonWindow) -> None:
@@ -163,108 +111,6 @@ def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, f
     window.undo()
     settle(app(), window)
     assert main_says(case) == "対応の一覧へ" and salon.watch_cases.open_cases() == ()
-
-
-def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: FixedClock) -> None:
-    salon = window.salon
-    page = unwell(window)
-    assert "次にすることが、まだ決まっていません。" in said(page) and "せきが出る" in said(page)
-    secret = page.head.secret
-    assert "000-0000" not in said(page)
-    click(secret.button)
-    assert all(one in said(page) for one in ("000-0000-1234", "見本 次郎（鍵を預かる方）　000-0000-5555", "鍵は管理室"))
-    secret.hide_timer.timeout.emit()
-    assert "000-0000" not in said(page)
-
-    press_main(window, "次を決める")
-    part = page.next
-    assert main_says(page) == "× 何をするかを選んでください"
-    press(part.kind, "訪問")
-    assert main_says(page) == "× だれがするかを決めてください"
-    press(part.people.wall, "例田 一郎")
-    type_into(part.time, "１５時")
-    press_main(window, "今日 15:00 訪問 と決める")
-    assert toast(window) == "次にすることを決めました。" and "次　今日 15:00　訪問（例田 一郎さん）" in said(page)
-    fixed_clock.advance(hours=2)
-    cases = opened(window, "watch_cases", CasesPage)
-    assert "遅れています" in said(cases) and "ふみ" not in said(cases)
-    click(cases.names)
-    assert "例田 ふみ 8号棟" in said(cases)
-    press_main(window, "先頭の対応を開く")
-
-    press_main(window, "訪問 をしたと残す")
-    step = page.step
-    assert step.who.text() == "例田 一郎"
-    type_into(step.time, "16:30")
-    press_main(window, "16:30 訪問 と残す")
-    assert "まだ来ていない時刻です。" in step.fields["time"].error() and step.time.text() == "16:30"
-    type_into(step.note, "受診するとのこと")
-    type_into(step.time, "15:20")
-    press_main(window, "15:20 訪問 と残す")
-    assert toast(window) == "訪問 と残しました。" and "受診するとのこと" in said(page)
-    assert salon.watch_cases.open_cases()[0].next_step == ""
-    page._way(END)
-    end = page.end
-    press(end.outcome, "そのほか")
-    assert main_says(page) == "× どうなったかを、ひとこと書いてください"
-    press(end.outcome, "受診しました")
-    press_main(window, "「受診しました」として対応を終える")
-    assert salon.watch_cases.open_cases() == () and main_says(page) == "対応を再開する"
-    assert not page.emergency.isVisible()
-
-    cases = opened(window, "watch_cases", CasesPage)
-    assert "対応中のことはありません" in said(cases)
-    cases.tabs.choose(ENDED)
-    settle(app(), window)
-    click(cases.list.rows()[0])
-    press_main(window, "対応を再開する")
-    type_into(page.reopen.reason, "また熱が出た")
-    press_main(window, "対応を再開する")
-    assert salon.watch_cases.open_cases()[0].id == page.case_id and "また熱が出た" in said(page)
-
-
-def test_a_death_ends_the_calls_and_a_stay_in_hospital_offers_a_pause(window: SalonWindow) -> None:
-    salon = window.salon
-    page = unwell(window)
-    (case,) = salon.watch_cases.open_cases()
-    page._way(END)
-    press(page.end.outcome, "亡くなりました")
-    assert page.end.after.sentence().startswith("見守り電話も終わりにします") and "薬" not in page.end.note.placeholderText()
-    press(page.end.outcome, "受診しました")
-    assert not page.end.after.sentence()
-    press(page.end.outcome, "亡くなりました")
-    press_main(window, "「亡くなりました」として、対応と電話を終える")
-    assert toast(window) == "対応を終え、見守り電話も終わりにしました。" and salon.watch_plans.all() == ()
-    assert "もう電話の番に入りません。" in said(page) and "電話をかける" not in said(page)
-    press_main(window, "名簿を開く")
-    people = window.current_page()
-    assert isinstance(people, PeoplePage) and "例田 ふみ" in said(people)
-    window.back()
-    page._way(REOPEN)
-    assert "元の予定でまた始まります" in page.reopen.again.sentence()
-    type_into(page.reopen.reason, "別の方でした")
-    press_main(window, "対応を再開する")
-    (plan,) = salon.watch_plans.all()
-
-    page._way(END)
-    press(page.end.outcome, "入院しました")
-    assert "休止にできます" in page.end.after.sentence()
-    press_main(window, "「入院しました」として対応を終える")
-    assert page.after.sentence() == "入院のあいだも、電話の番が来ます。"
-    press_main(window, "入院のあいだ、電話を休止にする")
-    plans = window.current_page()
-    assert isinstance(plans, WatchPlanPage) and main_says(plans) == "× いつまでかを決めてください"
-    window.back()
-    assert window.current_page() is page, "nothing is paused by looking"
-    press_main(window, "入院のあいだ、電話を休止にする")
-    click(plans.pausing.until.keys.buttons()[1])
-    press_main(window, "この方の電話を休止にする")
-    (pause,) = salon.watch_plans.get(plan.id).pauses
-    assert (pause.start, pause.end, pause.why) == (TODAY, None, watch.HOSPITAL)
-    assert window.current_page() is page and not page.after.sentence() and main_says(page) == "対応を再開する"
-    page._way("watch_plan")
-    assert plans.stack.currentIndex() == 1, "the plan itself, to look at"
-    assert salon.watch_cases.get(case.id).outcome == watch.IN_HOSPITAL
 
 
 def test_a_visit_of_nobody_is_asked_for_by_name(window: SalonWindow) -> None:
