@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 from salon_app.model.chart_of_accounts import MONEY
 from salon_app.model.closing import DENOMINATIONS
@@ -25,6 +26,14 @@ COUNTED = "現金実査表"
 PARTS = (cashbook, bankbook, receipts_list, corrections)
 
 
+class _Places(NamedTuple):
+    """置き場所 with money or movements in the period; yen of each before it and at its end."""
+
+    used: Sequence[Account]
+    before: Mapping[int, int]
+    after: Mapping[int, int]
+
+
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """The cover, 現金実査表 and the parts, over the period."""
     paper = Paper(services, options)
@@ -33,29 +42,27 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     return (_cover(paper, places, parts), _counted(paper, places), *parts)
 
 
-def _places(paper: Paper) -> list[Account]:
-    """置き場所 with money or movements in the period."""
+def _places(paper: Paper) -> _Places:
     cashbook_of, start, end = paper.services.cashbook, paper.options.start, paper.options.end
     before, after = cashbook_of.balances(MONEY, until=start - timedelta(days=1)), cashbook_of.balances(MONEY, until=end)
-    return [place for place in cashbook_of.accounts(MONEY, with_inactive=True)
-            if before[place.id] or after[place.id] or paper.services.figures.ledger(place.id, start, end)]
+    moved = cashbook_of.moved(start, end)
+    return _Places([place for place in cashbook_of.accounts(MONEY, with_inactive=True)
+                    if before[place.id] or after[place.id] or place.id in moved], before, after)
 
 
-def _cover(paper: Paper, places: Sequence[Account], parts: Sequence[ReportModel]) -> ReportModel:
+def _cover(paper: Paper, places: _Places, parts: Sequence[ReportModel]) -> ReportModel:
     inside = [COUNTED, *dict.fromkeys(part.title for part in parts)]
     return paper.model(
         key=KEY, title=TITLE, period=paper.span(paper.options.start, paper.options.end), blocks=(
-            _balances(paper, places), *_locks(paper),
+            _balances(places), *_locks(paper),
             Text(title="この束に入っているもの", paragraphs=tuple(f"{number}　{name}" for number, name in enumerate(inside, 1))),
             Columns(widths=(178.0,), whole=True, columns=((audit_report("この期間の会計"),),))),
         basis=("残高は、期間の前日と最後の日の営業日の終わりの帳簿です。置き場所の間の移動は、収入や支出ではありません。",
                "どの部分も、同じ時に同じ記録から集めました。"))
 
 
-def _balances(paper: Paper, places: Sequence[Account]) -> Block:
-    cashbook_of, start, end = paper.services.cashbook, paper.options.start, paper.options.end
-    before, after = cashbook_of.balances(MONEY, until=start - timedelta(days=1)), cashbook_of.balances(MONEY, until=end)
-    if not places:
+def _balances(places: _Places) -> Block:
+    if not places.used:
         return sentence("この期間に、お金の動きはありません。", title="残高")
     table = TableBuilder("balances", (
         Column("place", "置き場所"),
@@ -63,8 +70,9 @@ def _balances(paper: Paper, places: Sequence[Account]) -> Block:
         Column("moved", "増減", Kind.YEN, width=36),
         Column("after", "おわりの残高", Kind.YEN, width=36, adds=("before", "moved")),
     ), title="残高")
-    for place in places:
-        table.row(place=place.name, before=before[place.id], moved=after[place.id] - before[place.id])
+    for place in places.used:
+        before = places.before[place.id]
+        table.row(place=place.name, before=before, moved=places.after[place.id] - before)
     table.total()
     return table.build()
 
@@ -86,10 +94,9 @@ def _locks(paper: Paper) -> tuple[Block, ...]:
     return (table.build(),)
 
 
-def _counted(paper: Paper, places: Sequence[Account]) -> ReportModel:
-    end = paper.options.end
+def _counted(paper: Paper, places: _Places) -> ReportModel:
+    end, book = paper.options.end, places.after
     counts = paper.services.figures.last_counts(end)
-    book = paper.services.cashbook.balances(MONEY, until=end)
     table = TableBuilder("counted", (
         Column("place", "置き場所", width=32),
         Column("day", "数えた日", width=19, align=Align.CENTER),
@@ -100,7 +107,7 @@ def _counted(paper: Paper, places: Sequence[Account]) -> ReportModel:
         Column("book", "おわりの\n帳簿", Kind.YEN, width=21, adds=("then", "since")),
         Column("who", "数えた人", size=9),
     ), title="置き場所ごと", notes=("「－」は、数えた記録のない置き場所です。",))
-    for place in places:
+    for place in places.used:
         count = counts.get(place.id)
         if count is None:
             table.row(place=place.name, day="－", book=book[place.id])
@@ -109,7 +116,7 @@ def _counted(paper: Paper, places: Sequence[Account]) -> ReportModel:
         table.row(place=place.name, day=paper.short(count.day), counted=count.counted, then=count.book,
                   since=book[place.id] - count.book, who=who)
     table.total(difference=None, counted=None, then=None, since=None)
-    till = next((place for place in places if place.code == "till"), None)
+    till = next((place for place in places.used if place.code == "till"), None)
     faces = _faces(paper, counts[till.id].denominations) if till is not None and till.id in counts else None
     return paper.model(
         key=KEY, title=COUNTED, period=f"{paper.date(end)}　現在", blocks=(table.build(), *((faces,) if faces else ())),

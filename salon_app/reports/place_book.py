@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -31,9 +32,12 @@ class Book:
         tables: list[Table] = []
         before = None
         first, totals = start, []
+        months: dict[tuple[int, int], list[LedgerEntry]] = {}
+        for entry in self.entries:
+            months.setdefault((entry.day.year, entry.day.month), []).append(entry)
         while first <= end:
             last = min(month_range(first)[1], end)
-            table = self._month(paper, first, last, before)
+            table = self._month(paper, first, last, before, months.get((first.year, first.month), ()))
             totals.append(table)
             tables.append(table.build())
             before = table
@@ -47,7 +51,8 @@ class Book:
             Kpi("出金合計", _sum(totals, "money_out", money_out), "円"),
             Kpi("おわりの残高", totals[-1].link("total", "balance"), "円"))
 
-    def _month(self, paper: Paper, start: date, end: date, before: TableBuilder | None) -> TableBuilder:
+    def _month(self, paper: Paper, start: date, end: date, before: TableBuilder | None,
+               entries: Sequence[LedgerEntry]) -> TableBuilder:
         table = TableBuilder(f"book{start.year}-{start.month}", (
             Column("day", "月日", Kind.TEXT, width=15),
             Column("account", "科目・相手", width=33, size=10),
@@ -63,13 +68,12 @@ class Book:
         balance = carried.value if isinstance(carried, Calc) else carried
         cells: dict[str, Any] = {"money_in": 0, "money_out": 0}  # a total of nothing is 0, not blank
         last = 0
-        for entry in self.entries:
-            if start <= entry.day <= end:
-                money_in, money_out = _sides(entry)
-                last = table.row(day=f"{entry.day.month}/{entry.day.day}", account=_account(entry), text=self._text(entry),
-                                 money_in=money_in, money_out=money_out)
-                cells.pop("money_in" if money_in is not None else "money_out" if money_out is not None else "", None)
-                balance += entry.amount
+        for entry in entries:
+            money_in, money_out = _sides(entry)
+            last = table.row(day=f"{entry.day.month}/{entry.day.day}", account=_account(entry), text=self._text(entry),
+                             money_in=money_in, money_out=money_out)
+            cells.pop("money_in" if money_in is not None else "money_out" if money_out is not None else "", None)
+            balance += entry.amount
         cells["balance"] = Calc(balance, (Ref(last, "balance"),))
         table.total("月計・翌月へ繰越" if end == month_range(start)[1] else "計・残高", **cells)
         return table

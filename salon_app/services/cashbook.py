@@ -252,6 +252,13 @@ class CashbookService:
                 query = query.where(LegRow.business_date <= until)
             return asked | {account_id: int(amount) for account_id, amount in session.exec(query).all()}
 
+    def moved(self, start: date, end: date) -> frozenset[int]:
+        """Ids of the accounts that something moved on between two business dates."""
+        with self._uow.read() as session:
+            there = select(LegRow.id).where(LegRow.account_id == AccountRow.id, LegRow.business_date >= start,
+                                            LegRow.business_date <= end).exists()
+            return frozenset(known(one) for one in session.exec(select(AccountRow.id).where(there)).all())
+
     def movement(self, movement_id: int) -> Movement:
         """One movement. Raises RuleProblem if there is none."""
         with self._uow.read() as session:

@@ -96,8 +96,7 @@ class MonthLocksService:
             lock = next((one for one in self.all() if one.month == start), None)
             places = self._cashbook.accounts(MONEY, with_inactive=True)
             sums = self._cashbook.balances(MONEY, until=end)
-            moved = set(session.exec(select(LegRow.account_id).where(
-                LegRow.business_date >= start, LegRow.business_date <= end).distinct()).all())
+            moved = self._cashbook.moved(start, end)
             used = [place for place in places if sums[place.id] or place.id in moved]
             findings = (self._over(end), self._closed(session, start, end),
                         *(self._passbook(session, place, end) for place in used if place.is_bank),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from salon_app.model.slip import ADVANCE
 from salon_app.model.texts import translate
+
+GOODS_KINDS = ("item", ADVANCE)
+"""Kinds of lines that are something sold, not a reduction."""
 
 
 def counted(name: str, quantity: int) -> str:
@@ -14,6 +18,12 @@ def counted(name: str, quantity: int) -> str:
     count = abs(quantity)
     words = translate("Sales", "{name} {count}つ") if count < 10 else translate("Sales", "{name} {count}個")
     return words.format(name=name, count=count)
+
+
+def summary_of(items: Sequence[tuple[str, int]]) -> str:
+    """「コーヒー 2つ、クッキー 1つ」: of names and quantities the first three."""
+    words = translate("Sales", "、").join(counted(name, quantity) for name, quantity in items[:3])
+    return words if len(items) <= 3 else translate("Sales", "{items} ほか").format(items=words)
 
 
 @dataclass(frozen=True)
@@ -79,13 +89,11 @@ class Sale:
     @property
     def summary(self) -> str:
         """「コーヒー 2つ、クッキー 1つ」: the first items with their quantities."""
-        items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
-        words = translate("Sales", "、").join(counted(line.name, line.quantity) for line in items[:3])
-        return words if len(items) <= 3 else translate("Sales", "{items} ほか").format(items=words)
+        return summary_of([(line.name, line.quantity) for line in self.lines if line.kind in GOODS_KINDS])
 
     @property
     def short_summary(self) -> str:
         """「コーヒー 2つ ほか」: the first item with its quantity, for lines and toasts with little room."""
-        items = [line for line in self.lines if line.kind in ("item", ADVANCE)]
+        items = [line for line in self.lines if line.kind in GOODS_KINDS]
         words = "".join(counted(line.name, line.quantity) for line in items[:1])
         return words if len(items) <= 1 else translate("Sales", "{items} ほか").format(items=words)

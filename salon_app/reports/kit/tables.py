@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from salon_app.reports.kit.model import Calc, Column, Kind, Ref, Row, RowStyle, Share, Table, Value
 
@@ -30,6 +30,16 @@ def percent(part: int, whole: int) -> Decimal | None:
     return (Decimal(part) * 100 / Decimal(whole)).quantize(_ONE_DECIMAL, ROUND_HALF_UP)
 
 
+class _Derived(NamedTuple):
+    """A column that fills itself, and the keys and places of those it is made of."""
+
+    at: int
+    key: str
+    running: bool
+    adds: tuple[tuple[str, int], ...]
+    subtracts: tuple[tuple[str, int], ...]
+
+
 class TableBuilder:
     """Rows are given by column key; columns with `adds`, `subtracts` and `share_of` fill themselves."""
 
@@ -39,7 +49,9 @@ class TableBuilder:
         self.columns = tuple(columns)
         self._table = table
         self._index = {column.key: index for index, column in enumerate(self.columns)}
-        self._derived = [c for c in self.columns if c.adds or c.subtracts]
+        self._derived = [_Derived(
+            self._index[one.key], one.key, one.running, tuple((key, self._index[key]) for key in one.adds),
+            tuple((key, self._index[key]) for key in one.subtracts)) for one in self.columns if one.adds or one.subtracts]
         self._rows: list[Row] = []
         self._cells: list[list[Value]] = []
         self._open: list[int] = []  # rows since the last subtotal; closed ones too, so that sums are whole ranges
@@ -160,18 +172,23 @@ class TableBuilder:
     def _derive(self, values: list[Value]) -> None:
         here = len(self._rows)
         for column in self._derived:
-            at = self._index[column.key]
+            at = column.at
             if values[at] is not None:
                 continue
-            plus = [k for k in column.adds if amount(values[self._index[k]]) is not None]
-            minus = [k for k in column.subtracts if amount(values[self._index[k]]) is not None]
             before = amount(self._cells[here - 1][at]) if column.running and here else None
-            if not plus and not minus and before is None:
-                continue
-            found = (before or 0) + sum(amount(values[self._index[k]]) or 0 for k in plus)
-            found -= sum(amount(values[self._index[k]]) or 0 for k in minus)
-            start = (Ref(here - 1, column.key),) if before is not None else ()
-            values[at] = Calc(found, start + tuple(Ref(here, k) for k in plus), tuple(Ref(here, k) for k in minus))
+            found = before or 0
+            plus = [] if before is None else [Ref(here - 1, column.key)]
+            minus = []
+            for key, index in column.adds:
+                if (more := amount(values[index])) is not None:
+                    found += more
+                    plus.append(Ref(here, key))
+            for key, index in column.subtracts:
+                if (less := amount(values[index])) is not None:
+                    found -= less
+                    minus.append(Ref(here, key))
+            if plus or minus:
+                values[at] = Calc(found, tuple(plus), tuple(minus))
 
     def _sum(self, label: str, style: RowStyle, terms: tuple[int, ...], key: str, given: dict[str, Value]) -> int:
         values: list[Value] = []

@@ -61,7 +61,6 @@ from salon_app.services.figures.statement import Statement
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.figures.tickets import TicketFigures
 from salon_app.services.figures.watch import WatchFigures
-from salon_app.services.sales import SalesService
 from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -102,12 +101,11 @@ class FiguresService:
     """Queries. Yen are integers; ranges of business dates include both ends."""
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, days: DaysService,
-                 sales: SalesService, audit: AuditService, settings: SettingsService) -> None:
+                 audit: AuditService, settings: SettingsService) -> None:
         self._uow = uow
         self._day = day
         self._cashbook = cashbook
         self._days = days
-        self._sales = sales
         self._audit = audit
         self._settings = settings
 
@@ -300,7 +298,7 @@ class FiguresService:
     def slip_corrections(self, scope: Scope) -> tuple[SlipCorrection, ...]:
         """取消 and 返品, one by one."""
         with self._uow.read() as session:
-            return corrections.slip_corrections(session, scope, self._sales)
+            return corrections.slip_corrections(session, scope)
 
     def movement_corrections(self, start: date, end: date) -> tuple[MovementCorrection, ...]:
         """Movements taken back, one by one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,9 +11,10 @@ from sqlmodel import Session, col, select
 
 from salon_app.model.operations import Op
 from salon_app.services.audit import AuditService
+from salon_app.services.figures.columns import LINE
 from salon_app.services.figures.ledger import SLIP_KINDS
 from salon_app.services.figures.scope import Scope
-from salon_app.services.sales import SalesService
+from salon_app.services.sale_values import GOODS_KINDS, summary_of
 from salon_app.store.tables import LegRow, MovementRow, ProductRow, ProductVersionRow, SaleRow, TillPeriodRow
 from salon_app.store.types import known
 
@@ -89,19 +91,31 @@ class PriceChange:
     person_id: int | None
 
 
-def slip_corrections(session: Session, scope: Scope, sales: SalesService) -> tuple[SlipCorrection, ...]:
+def slip_corrections(session: Session, scope: Scope) -> tuple[SlipCorrection, ...]:
     """取消 and 返品 whose own date (or till period) lies in the scope, in order of their making."""
     original = aliased(SaleRow)
     rows = session.exec(
         select(SaleRow, original).join(original, col(original.id) == SaleRow.original_id, isouter=True)
         .where(*scope.slips(), SaleRow.kind != "sale").order_by(col(SaleRow.id))).all()
+    items = _items(session, [known(row.id) for row, _ in rows])
     return tuple(
         SlipCorrection(
-            known(row.id), row.business_date, row.number, row.sold_at, row.kind, sales.get(known(row.id)).summary,
+            known(row.id), row.business_date, row.number, row.sold_at, row.kind, summary_of(items[known(row.id)]),
             row.total, row.reason, row.person_id,
             OriginalSlip(was.business_date, was.number, was.total, was.person_id) if was is not None else None,
             was is not None and row.period_id != was.period_id)
         for row, was in rows)
+
+
+def _items(session: Session, sale_ids: Sequence[int]) -> dict[int, list[tuple[str, int]]]:
+    """Names and quantities of what was on slips, by slip."""
+    found: dict[int, list[tuple[str, int]]] = {one: [] for one in sale_ids}
+    for at in range(0, len(sale_ids), 500):
+        for sale_id, name, quantity in session.connection().execute(
+                select(LINE.sale_id, LINE.name, LINE.quantity)
+                .where(LINE.sale_id.in_(sale_ids[at:at + 500]), LINE.kind.in_(GOODS_KINDS)).order_by(LINE.id)):
+            found[sale_id].append((name, quantity))
+    return found
 
 
 def movement_corrections(session: Session, start: date, end: date) -> tuple[MovementCorrection, ...]:

@@ -158,7 +158,7 @@ def _moves(session: Session, period_id: int, till_id: int) -> tuple[LedgerEntry,
             MOVEMENT.period_id == period_id,
             MOVEMENT.kind.not_in((*SLIP_KINDS, "difference", "to_safe", "exchange")))
         .order_by(MOVEMENT.at, MOVEMENT.id)).all()
-    sides = other_sides(session, till_id, rows)
+    sides = other_sides(session, till_id, [(known(row.id), row.kind, row.reverses_id) for row in rows])
     return tuple(
         LedgerEntry(row.business_date, known(row.id), row.kind, side.account, side.kind, row.summary, row.counterpart,
                     row.reason, side.amount, person_id=row.person_id, errand=side.errand, back=side.back)

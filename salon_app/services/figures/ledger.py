@@ -14,8 +14,7 @@ from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, P
 from salon_app.model.errands import CLEARED
 from salon_app.services.cashbook import ERRAND
 from salon_app.services.figures.columns import ACCOUNT, COUNT, ERRAND_MONEY, LEG, MOVEMENT, SALE
-from salon_app.store.tables import AccountRow, ErrandMoneyRow, MoneyCountRow, MovementRow
-from salon_app.store.types import known
+from salon_app.store.tables import ErrandMoneyRow, MoneyCountRow, MovementRow
 
 SLIP_KINDS = ("sale", "void", "return", "return_void")
 INWARD = frozenset({"cash_in", "tab_payment", "box", "opening", "sale", "donation", "fee"})
@@ -95,21 +94,28 @@ def entries(session: Session, place_id: int, start: date, end: date) -> tuple[Le
             found.append(LedgerEntry(day, None, "donation", "寄付", "income", "お釣りの寄付", "", "", donated))
     chosen = select(LEG.movement_id).where(
         LEG.account_id == place_id, LEG.business_date >= start, LEG.business_date <= end)
-    rows = session.scalars(
-        select(MovementRow).where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
+    rows = session.connection().execute(
+        select(MOVEMENT.id, MOVEMENT.business_date, MOVEMENT.kind, MOVEMENT.summary, MOVEMENT.counterpart, MOVEMENT.reason,
+               MOVEMENT.person_id, MOVEMENT.reverses_id).select_from(MovementRow)
+        .where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
         .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id)).all()
-    others = other_sides(session, place_id, rows)
-    reversed_by: dict[int | None, int] = dict(session.connection().execute(
-        select(MOVEMENT.reverses_id, MOVEMENT.id).where(
-            MOVEMENT.reverses_id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))).all())
-    for row in rows:
-        movement_id = known(row.id)
+    others = other_sides(session, place_id, [(row.id, row.kind, row.reverses_id) for row in rows])
+    reversed_by = _reversed_by(session, [row.id for row in rows])
+    for movement_id, day, kind, summary, counterpart, reason, person_id, reverses_id in rows:
         side = others[movement_id]
-        found.append(LedgerEntry(row.business_date, movement_id, row.kind, side.account, side.kind, row.summary,
-                                 row.counterpart, row.reason, side.amount, person_id=row.person_id,
-                                 reverses_id=row.reverses_id, reversed_by=reversed_by.get(movement_id), errand=side.errand,
-                                 back=side.back))
+        found.append(LedgerEntry(
+            day, movement_id, kind, side.account, side.kind, summary, counterpart, reason, side.amount, 0, person_id, reverses_id,
+            reversed_by.get(movement_id), side.errand, side.back))
     return tuple(sorted(found, key=lambda one: (one.day, one.movement_id is not None)))
+
+
+def _reversed_by(session: Session, movement_ids: Sequence[int]) -> dict[int, int]:
+    """By movement: the one that took it back."""
+    if not movement_ids:
+        return {}
+    return dict(session.connection().execute(
+        select(MOVEMENT.reverses_id, MOVEMENT.id).where(
+            MOVEMENT.reverses_id.between(min(movement_ids), max(movement_ids)), MOVEMENT.kind.not_in(SLIP_KINDS))).all())
 
 
 def passbook_matches(session: Session, place_id: int, start: date, end: date) -> tuple[PassbookMatch, ...]:
@@ -134,29 +140,32 @@ class Side(NamedTuple):
     back: bool = False
 
 
-def other_sides(session: Session, place_id: int, rows: Sequence[MovementRow]) -> dict[int, Side]:
-    """By movement: what it is to a place. Movements of errands have many sides: the one that tells most is named."""
-    amounts: dict[int, int] = {known(row.id): 0 for row in rows}
-    names: dict[int, list[tuple[str, str]]] = {one: [] for one in amounts}
-    of_errands = {known(row.id): row.reverses_id is not None for row in rows if row.kind == ERRAND}
+def other_sides(session: Session, place_id: int, moved: Sequence[tuple[int, str, int | None]]) -> dict[int, Side]:
+    """By movement (id, kind, the one it takes back): what it is to a place. Movements of errands have many sides: the one that
+    tells most is named.
+    """
+    accounts: dict[int, tuple[str, str]] = {one: (name, kind) for one, name, kind in session.connection().execute(
+        select(ACCOUNT.id, ACCOUNT.name, ACCOUNT.kind))}
+    amounts: dict[int, int] = {one: 0 for one, _, _ in moved}
+    sides: dict[int, dict[int, None]] = {one: {} for one in amounts}
     for ids in _chunks(amounts):
-        for movement_id, account_id, amount, name, kind in session.connection().execute(
-                select(LEG.movement_id, LEG.account_id, LEG.amount, ACCOUNT.name, ACCOUNT.kind)
-                .join(AccountRow, ACCOUNT.id == LEG.account_id).where(LEG.movement_id.in_(ids)).order_by(LEG.id)):
+        for movement_id, account_id, amount in session.connection().execute(
+                select(LEG.movement_id, LEG.account_id, LEG.amount).where(LEG.movement_id.in_(ids)).order_by(LEG.id)):
             if account_id == place_id:
                 amounts[movement_id] += amount
-            elif (name, kind) not in names[movement_id]:
-                names[movement_id].append((name, kind))
+            else:
+                sides[movement_id][account_id] = None
+    of_errands = {one: reverses_id is not None for one, kind, reverses_id in moved if kind == ERRAND}
     entered = _errand_money(session, of_errands)
     found = {}
     for movement_id, amount in amounts.items():
-        sides = names[movement_id]
+        there = [accounts[one] for one in sides[movement_id]]
         if movement_id in of_errands:
             errand, back = entered.get(movement_id, ("", of_errands[movement_id]))
-            found[movement_id] = Side(amount, *_telling(sides, errand), errand, back)
+            found[movement_id] = Side(amount, *_telling(there, errand), errand, back)
             continue
-        kind = next((kind for _, kind in sides if kind != MONEY), MONEY if sides else "")
-        found[movement_id] = Side(amount, "・".join(name for name, _ in sides), kind)
+        kind = next((kind for _, kind in there if kind != MONEY), MONEY if there else "")
+        found[movement_id] = Side(amount, "・".join(name for name, _ in there), kind)
     return found
 
 

@@ -76,7 +76,7 @@ class CounterOffers(Core):
         """集計."""
         from salon_app.services.figures import FiguresService
 
-        return FiguresService(self.uow, self.day, self.cashbook, self.days, self.sales, self.audit, self.settings)
+        return FiguresService(self.uow, self.day, self.cashbook, self.days, self.audit, self.settings)
 
     @cached_property
     def sheets(self) -> SheetsService:
