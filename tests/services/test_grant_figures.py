@@ -108,6 +108,10 @@ def test_the_whole_salon_agrees_with_the_ledger(papers: GrantSalon) -> None:
     assert (late.name, late.unpaid, statement.liabilities_total) == ("消耗品費", 3_300, 3_300)
     with pytest.raises(ValueError, match="period"):
         papers.salon.figures.grant_finance(None)
+    papers.salon.expenses.take_back(papers.salon.expenses.unpaid()[0].id, reason="二重の入力")
+    after = papers.salon.figures.grant_finance(None, *YEAR)
+    assert rows_agree(after) and not any(line.unpaid for line in after.expenses)
+    assert after.balance == found.balance + 3_300
 
 
 def test_the_statement_of_an_npo(papers: GrantSalon) -> None:

@@ -200,12 +200,12 @@ def _spent_on() -> Any:
 
 
 def _moved(session: Session, accounts: Any, wanted: list[Any], *, sign: int) -> Iterator[MoneyRow]:
-    """Legs on some accounts, by date, each with its movement and the expense that it books."""
+    """Legs on some accounts, by date, each with its movement and the expense that it books (none once that was taken back)."""
     for row in session.connection().execute(
             select(LEG.business_date, LEG.amount, MOVEMENT.summary, MOVEMENT.counterpart, LEG.account_id, LEG.program_id,
                    LEG.movement_id, EXPENSE.id, EXPENSE.paid_on, EXPENSE.evidence)
             .select_from(LegRow).join(MovementRow, MOVEMENT.id == LEG.movement_id)
-            .outerjoin(ExpenseRow, and_(EXPENSE.movement_id == MOVEMENT.id, MOVEMENT.reverses_id.is_(None)))
+            .outerjoin(ExpenseRow, and_(EXPENSE.movement_id == MOVEMENT.id, EXPENSE.taken_back_on.is_(None)))
             .where(LEG.account_id.in_(accounts), *wanted).order_by(LEG.business_date, LEG.id)):
         day, amount, summary, payee, account_id, program_id, movement_id, expense_id, paid_on, evidence = row
         yield MoneyRow(day, sign * amount, summary, payee, account_id, program_id, expense_id=expense_id,

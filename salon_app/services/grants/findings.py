@@ -56,7 +56,7 @@ def of_money(grant: Grant, finance: GrantFinance, outside: Sequence[int], pictur
          [row for row in rows if grant.decided_on is not None and row.day < grant.decided_on]),
     )
     for code, sentence, found in checks:
-        yield from _expenses(grant, code, sentence.replace("{yen}", format_yen(unpaid)), _ids(found))
+        yield from _expenses(grant, code, sentence, _ids(found), yen=format_yen(unpaid))
     yield from _expenses(grant, "outside", translate("Grants", "対象期間の外の支出が{count}件あります。"),
                          outside)
     for line in finance.expenses:
@@ -106,11 +106,11 @@ def of_grant(grant: Grant, found: Meter, *, on: date) -> Iterator[Finding]:
         yield Finding("due", sentence.format(day=spoken_day(grant.report_due)), "grant", here)
 
 
-def _expenses(grant: Grant, code: str, sentence: str, ids: Sequence[int]) -> Iterator[Finding]:
+def _expenses(grant: Grant, code: str, sentence: str, ids: Sequence[int], **words: str) -> Iterator[Finding]:
     """One expense leads to its card, several to the grant's list."""
     if ids:
         page, args = ("expense", {"expense_id": ids[0]}) if len(ids) == 1 else ("expenses", {"grant_id": grant.id})
-        yield Finding(code, sentence.format(count=len(ids)), page, args, len(ids))
+        yield Finding(code, sentence.format(count=len(ids), **words), page, args, len(ids))
 
 
 def _ids(rows: Sequence[MoneyRow]) -> list[int]:
