@@ -74,36 +74,44 @@ def money_of(session: Session, grant_id: int) -> tuple[GrantMoney, ...]:
 def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
                 limit: int | None = None) -> tuple[Expense, ...]:
     """Expenses by the date of their evidence, with lines, shares, numbers and files."""
-    order = (EVIDENCE_ON, col(ExpenseRow.id))
-    query = select(ExpenseRow).where(*conditions).order_by(*(one.desc() for one in order) if newest_first else order)
-    rows = session.exec(query if limit is None else query.limit(limit)).all()
+    connection, order = session.connection(), (EVIDENCE_ON, col(ExpenseRow.id))
+    query = _columns(ExpenseRow).where(*conditions).order_by(*(one.desc() for one in order) if newest_first else order)
+    rows = connection.execute(query if limit is None else query.limit(limit)).all()
     chosen: Any = (select(ExpenseRow.id).where(*conditions) if limit is None else [row.id for row in rows])
     shares: dict[int, list[Share]] = defaultdict(list)
-    of_lines = select(ExpenseLineRow.id).where(col(ExpenseLineRow.expense_id).in_(chosen))
-    for share in session.exec(select(ExpenseShareRow).where(col(ExpenseShareRow.line_id).in_(of_lines))
-                              .order_by(col(ExpenseShareRow.id))):
-        shares[share.line_id].append(Share(share.amount, share.grant_id, share.grant_line_id))
+    for line_id, amount, grant_id, grant_line_id in connection.execute(
+            select(col(ExpenseShareRow.line_id), col(ExpenseShareRow.amount), col(ExpenseShareRow.grant_id),
+                   col(ExpenseShareRow.grant_line_id))
+            .join(ExpenseLineRow, col(ExpenseLineRow.id) == col(ExpenseShareRow.line_id))
+            .where(col(ExpenseLineRow.expense_id).in_(chosen)).order_by(col(ExpenseShareRow.id))):
+        shares[line_id].append(Share(amount, grant_id, grant_line_id))
     lines: dict[int, list[ExpenseLine]] = defaultdict(list)
-    for line in session.exec(select(ExpenseLineRow).where(col(ExpenseLineRow.expense_id).in_(chosen))
-                             .order_by(col(ExpenseLineRow.sort), col(ExpenseLineRow.id))):
-        lines[line.expense_id].append(ExpenseLine(known(line.id), line.account_id, line.amount, line.description,
-                                                  line.program_id, tuple(shares[known(line.id)])))
+    for line in connection.execute(
+            _columns(ExpenseLineRow).where(col(ExpenseLineRow.expense_id).in_(chosen))
+            .order_by(col(ExpenseLineRow.sort), col(ExpenseLineRow.id))):
+        lines[line.expense_id].append(ExpenseLine(line.id, line.account_id, line.amount, line.description, line.program_id,
+                                                  tuple(shares[line.id])))
     files: dict[int | None, list[Attachment]] = defaultdict(list)
-    for file in session.exec(select(AttachmentRow).where(col(AttachmentRow.expense_id).in_(chosen))
-                             .order_by(col(AttachmentRow.id))):
-        files[file.expense_id].append(Attachment(known(file.id), file.file, file.title))
+    for file in connection.execute(
+            _columns(AttachmentRow).where(col(AttachmentRow.expense_id).in_(chosen)).order_by(col(AttachmentRow.id))):
+        files[file.expense_id].append(Attachment(file.id, file.file, file.title))
     numbers = _numbers(session, chosen)
-    return tuple(_expense(row, tuple(lines[known(row.id)]), numbers.get(known(row.id), {}), tuple(files[row.id]))
-                 for row in rows)
+    return tuple(_expense(row, tuple(lines[row.id]), numbers.get(row.id, {}), tuple(files[row.id])) for row in rows)
+
+
+def _columns(table: Any) -> Any:
+    """All columns of a table, without the objects of the ORM: a year has thousands of rows."""
+    return select(*table.__table__.c)
 
 
 def _numbers(session: Session, chosen: Any) -> dict[int, dict[int, str]]:
     found: dict[int, dict[int, str]] = defaultdict(dict)
-    query = (select(GrantReceiptRow, GrantLineRow.number)
+    query = (select(col(GrantReceiptRow.expense_id), col(GrantReceiptRow.grant_id), col(GrantLineRow.number),
+                    col(GrantReceiptRow.serial))
              .join(GrantLineRow, col(GrantLineRow.id) == GrantReceiptRow.grant_line_id)
              .where(col(GrantReceiptRow.expense_id).in_(chosen), col(GrantReceiptRow.retired).is_(False)))
-    for row, number in session.exec(query):
-        found[row.expense_id][row.grant_id] = receipt_number(number, row.serial)
+    for expense_id, grant_id, number, serial in session.connection().execute(query):
+        found[expense_id][grant_id] = receipt_number(number, serial)
     return found
 
 
@@ -112,9 +120,9 @@ def receipt_number(line_number: int, serial: int) -> str:
     return f"{line_number}-{serial}"
 
 
-def _expense(row: ExpenseRow, lines: tuple[ExpenseLine, ...], numbers: Mapping[int, str],
+def _expense(row: Any, lines: tuple[ExpenseLine, ...], numbers: Mapping[int, str],
              files: tuple[Attachment, ...]) -> Expense:
     return Expense(
-        known(row.id), row.payee, row.description, row.addressee, row.evidence, row.receipt_on, row.used_on, row.booked_on,
+        row.id, row.payee, row.description, row.addressee, row.evidence, row.receipt_on, row.used_on, row.booked_on,
         row.paid_on, row.method, row.place_id, row.helper_id, row.transfer_fee, row.movement_id, row.paid_movement_id,
         row.note, row.at, row.by, row.taken_back_on, row.taken_back_reason, lines, dict(numbers), files)
