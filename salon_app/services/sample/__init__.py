@@ -20,6 +20,7 @@ from salon_app.services.sample.baskets import Baskets, Customers
 from salon_app.services.sample.books import Books
 from salon_app.services.sample.days import Days, Plan
 from salon_app.services.sample.errands import Errands
+from salon_app.services.sample.form import keep_form
 from salon_app.services.sample.founding import found
 from salon_app.services.sample.gatherings import Gatherings
 from salon_app.services.sample.goods import COFFEE, GOODS, OLD_COFFEE_PRICE
@@ -65,6 +66,7 @@ def make_sample(salon: HasServices, *, years: float = 3, seed: int = 1, scale: f
         phone.make()
         days.awards.finish(services, operation)
     attach_pictures(services, days.awards)
+    keep_form(services)
     gather_today(services, days)
     take_errands_today(services, days)
     ring_today(services, phone)
