@@ -103,8 +103,7 @@ def of_grant(grant: Grant, found: Meter, *, on: date) -> Iterator[Finding]:
         late = grant.report_due < on
         sentence = (translate("Grants", "報告の期限（{day}）をすぎています。") if late
                     else translate("Grants", "報告の期限は{day}です。"))
-        yield Finding("due", sentence.format(day=spoken_day(grant.report_due)), "reports",
-                      {"key": "grant-activity", "start": grant.starts, "end": grant.ends, **here})
+        yield Finding("due", sentence.format(day=spoken_day(grant.report_due)), "grant", here)
 
 
 def _expenses(grant: Grant, code: str, sentence: str, ids: Sequence[int], **words: str) -> Iterator[Finding]:
