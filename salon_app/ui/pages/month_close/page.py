@@ -59,7 +59,8 @@ class MonthClosePage(Page):
         self._lock_card = Card()
         self._lock_card.column.addWidget(self._said)
         column.addWidget(self._lock_card)
-        column.addWidget(Label(self.tr("見たところ"), step="strong-bold"))
+        self._looked = Label(self.tr("見たところ"), step="strong-bold")
+        column.addWidget(self._looked)
         column.addWidget(self.findings)
         column.addWidget(self.fields["note"])
         column.addWidget(self.fields["reason"])
@@ -115,6 +116,7 @@ class MonthClosePage(Page):
         self._month_name.setText(long_month(state.start))
         self._later.setEnabled(state.end < self.ctx.today())
         self._chip.set_chip(self.tr("締めました") if locked else self.tr("まだ締めていません"), "ok" if locked else "plain")
+        self._looked.setVisible(not locked)
         self.findings.set_rows([] if locked else [
             ListRow(one.sentence, icon="check" if one.agrees else "warning", warning=not one.agrees,
                     arrow=bool(one.page) and not one.agrees, pressable=bool(one.page) and not one.agrees)
@@ -135,8 +137,8 @@ class MonthClosePage(Page):
                            "あとで見つかったまちがいは、今日の日付で直します。")
         who = "" if state.lock.by is None else self.ctx.salon.people.name(state.lock.by)
         day = short_day(self.ctx.salon.clock.local(state.lock.at).date(), self.ctx.today())
-        words = (self.tr("{day}に{name}さんが締めました。").format(day=day, name=who) if who else
-                 self.tr("{day}に締めました。").format(day=day))
+        words = (self.tr("{day}、{name}さんが締めました。").format(day=day, name=who) if who else
+                 self.tr("{day}、締めました。").format(day=day))
         return words + (self.tr("　わけ：{note}").format(note=state.lock.note) if state.lock.note else "")
 
     def _name_main(self, state: MonthState, *, locked: bool) -> None:
