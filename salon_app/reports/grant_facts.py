@@ -18,24 +18,31 @@ from salon_app.services.questionnaires_values import Tally
 from salon_app.services.settings import SalonSettings
 
 if TYPE_CHECKING:
-    from salon_app.services.figures.grants import GrantFinance
+    from salon_app.services.figures.grants import GrantExpenses, GrantFinance
     from salon_app.services.grants.values import Grant
 
 
 @dataclass(frozen=True)
-class GrantFacts:
+class ExpenseFacts:
+    """What a list of receipts or payments is made of. `grant` None: the whole salon."""
+
+    grant: Grant | None
+    start: date
+    end: date
+    settings: SalonSettings
+    finance: GrantExpenses
+
+
+@dataclass(frozen=True)
+class GrantFacts(ExpenseFacts):
     """`grant` None: the whole salon. `attendance`: of the 事業 the grant covers (all of them where it names none).
 
     `sessions`: those held, in order of date, with 内容・成果・課題; `activities` they belong to; `programs`: names of the 事業
     covered. `photos`: those that may be shown today; `tallies`: アンケート of these sessions with the comments picked.
     """
 
-    grant: Grant | None
-    start: date
-    end: date
-    settings: SalonSettings
-    attendance: AttendanceFigures
     finance: GrantFinance
+    attendance: AttendanceFigures
     sessions: tuple[ActivitySession, ...]
     activities: tuple[Activity, ...]
     programs: tuple[str, ...]
@@ -78,7 +85,13 @@ def grant_facts(services: Services, grant_id: int | None, start: date | None = N
     held = tuple(there[one.session.id] for one in figures.by_standing(Standing.HELD))
     wanted = {one.activity_id for one in held}
     return GrantFacts(
-        grant, start, end, services.settings.get(), figures, services.figures.grant_finance(grant_id, start, end), held,
+        grant, start, end, services.settings.get(), services.figures.grant_finance(grant_id, start, end), figures, held,
         tuple(one for one in services.activities.all(with_inactive=True) if one.id in wanted),
         tuple(one.name for one in services.products.programs() if one.id in covered),
         shown_photos(services, held, on=services.day.today()), tallies(services, figures))
+
+
+def expense_facts(services: Services, grant_id: int | None, start: date, end: date) -> ExpenseFacts:
+    """Only what was spent, for the lists. Raises RuleProblem where there is no such grant."""
+    finance = services.figures.grant_expenses(grant_id, start, end)
+    return ExpenseFacts(finance.grant, start, end, services.settings.get(), finance)

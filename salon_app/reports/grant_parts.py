@@ -10,13 +10,13 @@ from typing import Any
 from salon_app.model import grants as rules
 from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.reports.attendance_parts import mark
-from salon_app.reports.grant_facts import GrantFacts, grant_facts
+from salon_app.reports.grant_facts import ExpenseFacts, GrantFacts, expense_facts, grant_facts
 from salon_app.reports.kit.model import Block, Calc, Column, Kind, Letter, Ref, Table, Text
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
-from salon_app.services.figures.grants import FinanceLine, GrantFinance
+from salon_app.services.figures.grants import FinanceLine, GrantExpenses
 from salon_app.services.grants.values import Expense
 
 INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
@@ -31,7 +31,12 @@ def facts_for(services: Services, options: ReportOptions) -> GrantFacts:
     return grant_facts(services, options.grant_id, options.start, options.end)
 
 
-def number_of(facts: GrantFacts) -> str:
+def expenses_for(services: Services, options: ReportOptions) -> ExpenseFacts:
+    """The facts of a document that only lists what was spent."""
+    return expense_facts(services, options.grant_id, options.start, options.end)
+
+
+def number_of(facts: ExpenseFacts) -> str:
     """`助成番号　R8-0123`, or funder and programme of a grant without a number; '' for the whole salon."""
     grant = facts.grant
     if grant is None:
@@ -39,13 +44,13 @@ def number_of(facts: GrantFacts) -> str:
     return f"助成番号　{grant.number}" if grant.number else grant.title
 
 
-def document_of(facts: GrantFacts, title: str, period: str) -> str:
+def document_of(facts: ExpenseFacts, title: str, period: str) -> str:
     """The footer's left."""
     grant = facts.grant
     return "　".join(filter(None, (facts.settings.name, title, grant.number or grant.name if grant else period)))
 
 
-def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
+def letter_of(paper: Paper, facts: ExpenseFacts) -> Letter | None:
     """To the funder, from the body; None for the whole salon."""
     grant, settings = facts.grant, facts.settings
     if grant is None:
@@ -58,7 +63,7 @@ def letter_of(paper: Paper, facts: GrantFacts) -> Letter | None:
                   sender=tuple((label, words) for label, words in sender if words or label != "所在地"))
 
 
-def period_of(paper: Paper, facts: GrantFacts) -> str:
+def period_of(paper: Paper, facts: ExpenseFacts) -> str:
     """The period in words: 令和8年度 where it is one, else as every document says it."""
     year = fiscal_year(facts.start, facts.settings.fiscal_start_month)
     if facts.grant is None and fiscal_year_range(year, facts.settings.fiscal_start_month) == (facts.start, facts.end):
@@ -66,7 +71,7 @@ def period_of(paper: Paper, facts: GrantFacts) -> str:
     return paper.span(facts.start, facts.end)
 
 
-def period_detail(paper: Paper, facts: GrantFacts) -> str:
+def period_detail(paper: Paper, facts: ExpenseFacts) -> str:
     """What stands small behind the period: its dates where it is a 年度, and whether it is the grant's whole 対象期間."""
     if facts.grant is not None:
         whole = (facts.start, facts.end) == (facts.grant.starts, facts.grant.ends)
@@ -75,12 +80,12 @@ def period_detail(paper: Paper, facts: GrantFacts) -> str:
     return f"（{span}）" if span != period_of(paper, facts) else ""
 
 
-def expense_lines(finance: GrantFinance) -> list[FinanceLine]:
+def expense_lines(finance: GrantExpenses) -> list[FinanceLine]:
     """対象経費 by 費目, then what the grant does not bear, where there is any."""
     return [*finance.expenses, *(one for one in (finance.own, finance.excluded) if one.amount or one.current)]
 
 
-def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]:
+def expenses_behind(services: Services, facts: ExpenseFacts) -> dict[int, Expense]:
     """The expenses that rows of the 支出の部 belong to, by id, without those taken back.
 
     Of the whole salon a row counts by the day it was booked: its receipt may be of another period.
@@ -91,13 +96,13 @@ def expenses_behind(services: Services, facts: GrantFacts) -> dict[int, Expense]
     return found | {one.id: one for one in more if one.taken_back_on is None}
 
 
-def mark_of(paper: Paper, facts: GrantFacts) -> str:
+def mark_of(paper: Paper, facts: ExpenseFacts) -> str:
     """途中, while the period is not over and nothing was reported."""
     reported = facts.grant is not None and facts.grant.state != rules.ACTIVE
     return "" if reported else mark(paper, facts.end)
 
 
-def frame(paper: Paper, facts: GrantFacts, title: str) -> dict[str, Any]:
+def frame(paper: Paper, facts: ExpenseFacts, title: str) -> dict[str, Any]:
     """What a document about money has in its head and foot: the grant, the period, its name."""
     period = period_of(paper, facts)
     return {"title": title, "number": number_of(facts), "period": period,
@@ -105,7 +110,7 @@ def frame(paper: Paper, facts: GrantFacts, title: str) -> dict[str, Any]:
             "numbered": False, "mark": mark_of(paper, facts)}
 
 
-def about_grant(facts: GrantFacts) -> tuple[Block, ...]:
+def about_grant(facts: ExpenseFacts) -> tuple[Block, ...]:
     """Funder and programme on a line of their own: they may be long. Nothing of the whole salon."""
     return (Text(paragraphs=(facts.grant.title,), size=10.5),) if facts.grant is not None else ()
 
@@ -113,7 +118,7 @@ def about_grant(facts: GrantFacts) -> tuple[Block, ...]:
 class Money:
     """Yen as a document writes them: as they are, or in 千円 that add up."""
 
-    def __init__(self, options: ReportOptions, facts: GrantFacts) -> None:
+    def __init__(self, options: ReportOptions, facts: ExpenseFacts) -> None:
         asked = options.thousands
         self.thousands = asked if asked is not None else facts.grant is not None and facts.grant.unit == 1_000
         self.unit = "単位：千円" if self.thousands else "単位：円"

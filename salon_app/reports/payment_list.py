@@ -5,12 +5,12 @@ from __future__ import annotations
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.reports.grant_facts import GrantFacts
+from salon_app.reports.grant_facts import ExpenseFacts
 from salon_app.reports.grant_parts import (
     about_grant,
     expense_lines,
     expenses_behind,
-    facts_for,
+    expenses_for,
     frame,
     in_order,
     short_date,
@@ -32,7 +32,7 @@ METHODS = {rules.BY_HELPER: "立替精算", rules.UNPAID: "あと払い"}
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """The list of the grant asked for, or of the whole salon."""
     paper = Paper(services, options)
-    facts = facts_for(services, options)
+    facts = expenses_for(services, options)
     any_row = any(line.rows for line in expense_lines(facts.finance))
     return (paper.model(
         key=KEY, **frame(paper, facts, TITLE),
@@ -41,7 +41,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
                "合計は、収支決算書の支出合計と同じです。備考の「全」は、明細の全額です。")),)
 
 
-def _list(paper: Paper, facts: GrantFacts) -> Table:
+def _list(paper: Paper, facts: ExpenseFacts) -> Table:
     there = expenses_behind(paper.services, facts)
     table = TableBuilder("payments", (
         Column("line", "科目", width=25, once=True, size=10),

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import about_grant, expenses_behind, facts_for, frame, in_order
+from salon_app.reports.grant_facts import ExpenseFacts
+from salon_app.reports.grant_parts import about_grant, expenses_behind, expenses_for, frame, in_order
 from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -40,7 +40,7 @@ class Entry:
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
     """The list and its 台紙."""
     paper = Paper(services, options)
-    facts = facts_for(services, options)
+    facts = expenses_for(services, options)
     listed = entries(services, facts)
     if not listed:
         return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), sentence(NOTHING))),)
@@ -50,7 +50,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     return (made, mount(paper, facts, mounted(listed, facts)))
 
 
-def entries(services: Services, facts: GrantFacts) -> tuple[Entry, ...]:
+def entries(services: Services, facts: ExpenseFacts) -> tuple[Entry, ...]:
     """What is listed, in its order: 費目 of the grant (科目), number, date."""
     there = expenses_behind(services, facts)
     found = []
@@ -61,7 +61,7 @@ def entries(services: Services, facts: GrantFacts) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def mounted(listed: Sequence[Entry], facts: GrantFacts) -> list[Mounted]:
+def mounted(listed: Sequence[Entry], facts: ExpenseFacts) -> list[Mounted]:
     """Each receipt once, in the order of the list, with the numbers and yen it has there."""
     found: dict[int, list[tuple[str, Entry]]] = {}
     for at, one in enumerate(listed, 1):
@@ -71,12 +71,12 @@ def mounted(listed: Sequence[Entry], facts: GrantFacts) -> list[Mounted]:
                     sum(one.row.amount for _, one in several)) for several in found.values()]
 
 
-def _number(one: Entry, at: int, facts: GrantFacts) -> str:
+def _number(one: Entry, at: int, facts: ExpenseFacts) -> str:
     """領収書番号; of the whole salon the place in the list, for a receipt may have a number in several grants."""
     return one.row.number if facts.grant is not None else str(at)
 
 
-def _list(paper: Paper, facts: GrantFacts, listed: Sequence[Entry]) -> Table:
+def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
     table = TableBuilder("receipts", (
         Column("number", "番号", Kind.CODE, width=15),
         Column("line", "費目" if facts.grant else "科目", width=20, once=True, size=10),
@@ -107,7 +107,7 @@ def _note(one: Entry, names: Mapping[int, str]) -> str:
     return "、".join(parts)
 
 
-def _sums(facts: GrantFacts, listed: Sequence[Entry]) -> Table:
+def _sums(facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
     """Receipts and yen by 費目, for checking against 収支決算書."""
     side = "費目" if facts.grant else "科目"
     table = TableBuilder("sums", (
@@ -120,7 +120,7 @@ def _sums(facts: GrantFacts, listed: Sequence[Entry]) -> Table:
     return table.build()
 
 
-def _basis(facts: GrantFacts) -> tuple[str, ...]:
+def _basis(facts: ExpenseFacts) -> tuple[str, ...]:
     """What is listed, and what is not."""
     if facts.grant is not None:
         return ("費目の順、その中で番号の順（日付の順ではありません）。番号は台紙の番号と同じです。",

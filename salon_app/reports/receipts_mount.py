@@ -8,7 +8,7 @@ from pathlib import Path
 
 from salon_app.model.yen import format_yen
 from salon_app.reports.errand_sheet_parts import place_for_receipts
-from salon_app.reports.grant_facts import GrantFacts
+from salon_app.reports.grant_facts import ExpenseFacts
 from salon_app.reports.grant_parts import frame
 from salon_app.reports.kit.model import Block, Columns, Field, Fields, Picture, Pictures, ReportModel
 from salon_app.reports.paper import Paper
@@ -41,7 +41,7 @@ class _Box:
     part: str = ""
 
 
-def mount(paper: Paper, facts: GrantFacts, receipts: Sequence[Mounted]) -> ReportModel:
+def mount(paper: Paper, facts: ExpenseFacts, receipts: Sequence[Mounted]) -> ReportModel:
     """The 台紙 of receipts, numbered as in the list."""
     boxes = [box for receipt in receipts for box in _boxes(paper, receipt)]
     rows: list[Block] = []

@@ -50,7 +50,7 @@ from salon_app.services.figures.counted import LastCount
 from salon_app.services.figures.custody import CustodyEntry, HeldFigures
 from salon_app.services.figures.drawer import DrawerFigures, pieces
 from salon_app.services.figures.goods import GoodsFigures, ProductSales, Reduction
-from salon_app.services.figures.grants import FinanceLine, GrantFinance
+from salon_app.services.figures.grants import FinanceLine, GrantExpenses, GrantFinance
 from salon_app.services.figures.journal import JournalEntry
 from salon_app.services.figures.ledger import LedgerEntry, PassbookMatch
 from salon_app.services.figures.looked_after import LookedAfter
@@ -66,10 +66,10 @@ from salon_app.store.unit_of_work import UnitOfWork
 
 __all__ = [
     "REDUCTION_KINDS", "AttendanceFigures", "Contact", "CustodyEntry", "DrawerFigures", "ErrandFigures", "FiguresService",
-    "FinanceLine", "GoodsFigures", "GrantFinance", "HeldFigures", "LedgerEntry", "LookedAfter", "MovementCorrection",
-    "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction", "ReductionFigures",
-    "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "Statement", "SupplyFigures", "TabFigures", "Tally",
-    "TicketFigures", "UncountedClose", "WatchFigures", "pieces",
+    "FinanceLine", "GoodsFigures", "GrantExpenses", "GrantFinance", "HeldFigures", "LedgerEntry", "LookedAfter",
+    "MovementCorrection", "OriginalSlip", "PassbookMatch", "PaymentFigures", "PriceChange", "ProductSales", "Reduction",
+    "ReductionFigures", "Scope", "ShortFigures", "SlipCorrection", "SlipFigures", "Statement", "SupplyFigures", "TabFigures",
+    "Tally", "TicketFigures", "UncountedClose", "WatchFigures", "pieces",
 ]
 
 
@@ -222,6 +222,13 @@ class FiguresService:
                 raise ValueError("the whole salon needs a period")
             opening, closing = (sum(one.values()) for one in statement.balances(session, start, end))
             return grants.of_salon(session, start, end, sales_id=sales_id, opening=opening, closing=closing)
+
+    def grant_expenses(self, grant_id: int | None, start: date, end: date) -> GrantExpenses:
+        """支出 of a grant or of the whole salon in a period: the same lines as in `grant_finance`. Raises as that."""
+        with self._uow.read() as session:
+            if grant_id is None:
+                return grants.expenses_of_salon(session, start, end)
+            return grants.expenses_of_grant(session, grant_rows.grant(session, grant_id), start, end)
 
     def statement(self, start: date, end: date) -> Statement:
         """活動計算書, 貸借対照表 and 財産目録 of a period."""

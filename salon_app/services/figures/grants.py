@@ -58,34 +58,19 @@ class FinanceLine:
 
 
 @dataclass(frozen=True)
-class GrantFinance:
-    """収支 of a grant in a period, or of the whole salon (`grant` None, by 科目, all by the ledger's business dates).
+class GrantExpenses:
+    """支出 of a grant in a period, or of the whole salon (`grant` None, by 科目, all by the ledger's business dates).
 
     Of a grant: `expenses` the shares by 費目 (対象経費), in the funder's order; `own` what no share bears (自己負担) of the
-    receipts of its 事業 and the 支出 of these without a receipt, `excluded` 対象外 of them. `received`, `returned`, `carried_in`
-    and `carried_out`: of its money, with the rows in `money`; when the period holds the whole 対象期間, also what moved after
-    it (精算払い). `granted`: what the grant comes to for the 対象経費 (model.grants.granted, never over the award).
-
-    Of the salon: `opening` + `balance` + `entered` = `closing`, 正味財産 before and after the period; `entered`: 開始残高 and
-    過去分 taken over in it. All 0 of a grant.
+    receipts of its 事業 and the 支出 of these without a receipt, `excluded` 対象外 of them.
     """
 
     grant: Grant | None
     start: date
     end: date
-    income: tuple[FinanceLine, ...]
     expenses: tuple[FinanceLine, ...]
     own: FinanceLine
     excluded: FinanceLine
-    granted: int = 0
-    received: int = 0
-    returned: int = 0
-    carried_in: int = 0
-    carried_out: int = 0
-    money: tuple[MoneyRow, ...] = ()
-    opening: int = 0
-    entered: int = 0
-    closing: int = 0
 
     @property
     def eligible(self) -> int:
@@ -106,6 +91,30 @@ class GrantFinance:
     def spent(self) -> int:
         """事業総額: 対象経費, 自己負担 and 対象外."""
         return self.eligible + self.own.amount + self.excluded.amount
+
+
+@dataclass(frozen=True)
+class GrantFinance(GrantExpenses):
+    """収支 of a grant in a period, or of the whole salon.
+
+    Of a grant: `received`, `returned`, `carried_in` and `carried_out`: of its money, with the rows in `money`; when the period
+    holds the whole 対象期間, also what moved after it (精算払い). `granted`: what the grant comes to for the 対象経費
+    (model.grants.granted, never over the award).
+
+    Of the salon: `opening` + `balance` + `entered` = `closing`, 正味財産 before and after the period; `entered`: 開始残高 and
+    過去分 taken over in it. All 0 of a grant.
+    """
+
+    income: tuple[FinanceLine, ...]
+    granted: int = 0
+    received: int = 0
+    returned: int = 0
+    carried_in: int = 0
+    carried_out: int = 0
+    money: tuple[MoneyRow, ...] = ()
+    opening: int = 0
+    entered: int = 0
+    closing: int = 0
 
     @property
     def income_total(self) -> int:
@@ -131,34 +140,43 @@ def comes_to(grant: Grant, eligible: int) -> int:
     return rules.granted(eligible, rate=grant.rate, cap=min(limits, default=None), rounding=grant.rounding)
 
 
+def expenses_of_grant(session: Session, grant: Grant, start: date, end: date) -> GrantExpenses:
+    """支出 of a grant from `start` to `end`."""
+    shares = grant_rows.line_shares(session, start, end, grant_id=grant.id, program_ids=grant.program_ids)
+    own = _line(translate("Grants", "自己負担"), (
+        *_own_rows(shares), *grant_rows.spending_without_receipt(session, start, end, grant.program_ids)), source=rules.FROM_OWN)
+    excluded = _line(translate("Grants", "対象外経費"), tuple(
+        one.row(one.amount or 0) for one in shares if one.share_id is not None and one.grant_id is None))
+    return GrantExpenses(grant, start, end, _expense_lines(grant, _numbered(session, grant, shares)), own, excluded)
+
+
 def of_grant(session: Session, grant: Grant, start: date, end: date, *, sales_id: int) -> GrantFinance:
     """収支 of a grant from `start` to `end`."""
-    covered = grant.program_ids
-    shares = grant_rows.line_shares(session, start, end, grant_id=grant.id, program_ids=covered)
     whole = start <= grant.starts and grant.ends <= end
     moved = grant_rows.grant_money(session, grant.id, None if whole else start, None if whole else end)
     sums = {kind: sum(row.amount for one, row in moved if one == kind) for kind in (
         rules.RECEIVED, rules.RETURNED, rules.CARRIED_IN, rules.CARRIED_OUT)}
-    expenses = _expense_lines(grant, _numbered(session, grant, shares))
-    own = _line(translate("Grants", "自己負担"), (
-        *_own_rows(shares), *grant_rows.spending_without_receipt(session, start, end, covered)), source=rules.FROM_OWN)
-    excluded = _line(translate("Grants", "対象外経費"), tuple(
-        one.row(one.amount or 0) for one in shares if one.share_id is not None and one.grant_id is None))
-    comes = comes_to(grant, sum(line.amount for line in expenses))
+    spent = expenses_of_grant(session, grant, start, end)
     found = GrantFinance(
-        grant, start, end, (), expenses, own, excluded, comes, sums[rules.RECEIVED], sums[rules.RETURNED],
-        sums[rules.CARRIED_IN], sums[rules.CARRIED_OUT], tuple(row for _, row in moved))
-    rows = tuple(grant_rows.income(session, start, end, program_ids=covered, sales_id=sales_id, with_grants=False))
+        grant, start, end, spent.expenses, spent.own, spent.excluded, (), comes_to(grant, spent.eligible), sums[rules.RECEIVED],
+        sums[rules.RETURNED], sums[rules.CARRIED_IN], sums[rules.CARRIED_OUT], tuple(row for _, row in moved))
+    rows = tuple(grant_rows.income(session, start, end, program_ids=grant.program_ids, sales_id=sales_id, with_grants=False))
     return replace(found, income=_income_lines(grant, found, moved, rows, grant_rows.account_names(session)))
+
+
+def expenses_of_salon(session: Session, start: date, end: date) -> GrantExpenses:
+    """支出 of the whole salon by 科目 and business date."""
+    none = FinanceLine("", 0)
+    expenses = _by_account(grant_rows.account_names(session), grant_rows.spending(session, start, end))
+    return GrantExpenses(None, start, end, expenses, none, none)
 
 
 def of_salon(session: Session, start: date, end: date, *, sales_id: int, opening: int, closing: int) -> GrantFinance:
     """収支 of the whole salon by 科目 and business date, between its 正味財産 before and after."""
-    names = grant_rows.account_names(session)
-    income = _by_account(names, grant_rows.income(session, start, end, sales_id=sales_id, with_grants=True))
-    expenses = _by_account(names, grant_rows.spending(session, start, end))
-    none = FinanceLine("", 0)
-    found = GrantFinance(None, start, end, income, expenses, none, none, opening=opening, closing=closing)
+    income = _by_account(grant_rows.account_names(session),
+                         grant_rows.income(session, start, end, sales_id=sales_id, with_grants=True))
+    spent = expenses_of_salon(session, start, end)
+    found = GrantFinance(None, start, end, spent.expenses, spent.own, spent.excluded, income, opening=opening, closing=closing)
     return replace(found, entered=closing - opening - found.balance)
 
 
