@@ -93,6 +93,17 @@ def test_references_of_every_kind_follow_the_rows() -> None:
     assert "<xdr:row>51</xdr:row>" in drawing  # the picture begins above, and keeps its size
 
 
+def test_a_list_of_one_row_and_one_of_two_rows_an_item() -> None:
+    form = with_parts({SHEET: lambda text: text.replace("SUM(W36:W47)", "SUM(W36:W36)")})
+    single = opened(fill(form, "様式.xlsx", values(3), [], [replace(LIST, rows=1)]).data)[REPORT]
+    assert [single[f"A{row}"].value for row in range(36, 40)] == [1, 2, 3, None] and single["W50"].value == "=SUM(W36:W38)"
+    double = fill(SAMPLE.read_bytes(), "様式.xlsx", values(8), [], [replace(LIST, step=2)])
+    sheet = opened(double.data)[REPORT]
+    assert [sheet[f"A{row}"].value for row in range(36, 53)] == [*(one for at in range(1, 9) for one in (at, None)), "合計"]
+    assert double.added == 4 and sheet["W52"].value == "=SUM(W36:W51)" and {"C48:H48", "C49:H49"} <= {
+        str(one) for one in sheet.merged_cells.ranges}
+
+
 def test_placeholders_are_filled_in_texts_runs_lists_and_text_boxes() -> None:
     def strings(text: str) -> str:
         text = text.replace("<t>団体名</t>", "<t>団体名：{{団体名}}</t>").replace("<t>事業名</t>", "<t>{{助成金の額}}</t>")
@@ -101,8 +112,9 @@ def test_placeholders_are_filled_in_texts_runs_lists_and_text_boxes() -> None:
             text = text.replace(f"<t>{name}</t>", f"<t>{{{{開催一覧.{column}}}}}</t>")
         return text.replace("<t>実施期間</t>", "<t>{{対象者}}</t>").replace("<t>対象者の範囲</t>", "<t>{{団体めい}}は</t>")
 
-    form = with_parts({STRINGS: strings, "xl/drawings/drawing1.xml": lambda text: text.replace("※ 記入", "{{団体名}} 記入")})
-    filled = fill(form, "様式.xlsx", values(1))
+    form = with_parts({STRINGS: strings, "xl/drawings/drawing1.xml": lambda text: text.replace("※ 記入", "{{団体名}} 記入"),
+                       SHEET: lambda text: text.replace("&amp;C&amp;P", "&amp;L{{実施期間}}&amp;C&amp;P")})
+    filled = fill(form, "様式.xlsx", values(1, 実施期間="春&秋"))
     after = parts(filled.data)
     assert after[STRINGS] == parts(form)[STRINGS]  # texts that several cells may share stay
     sheet = opened(filled.data)[REPORT]
@@ -112,6 +124,7 @@ def test_placeholders_are_filled_in_texts_runs_lists_and_text_boxes() -> None:
     assert [sheet[f"{column}35"].value for column in "ACIW"] == [1, "令和8年4月2日", "見本集会所", 10]
     assert sheet["A10"].value is None and sheet["A12"].value == "{{団体めい}}は"
     assert "見本ふれあいサロン 記入上の注意" in after["xl/drawings/drawing1.xml"].decode()
+    assert b"<oddFooter>&amp;L\xe6\x98\xa5&amp;&amp;\xe7\xa7\x8b&amp;C&amp;P / &amp;N</oddFooter>" in after[SHEET]
     said = {one.code: one.sentence for one in filled.notes}
     assert "「対象者」に入れるものが、まだありません" in said[notes.NO_VALUE]
     unknown = [one.sentence for one in filled.of(notes.UNKNOWN)]
@@ -187,24 +200,27 @@ def test_what_is_no_form_is_told_with_what_to_do(data: bytes, name: str, words: 
 
 
 def test_a_form_of_another_office_program_with_prefixes_and_gaps() -> None:
-    """Names with a prefix, cells and rows left out, a serial number printed already."""
+    """Names with a prefix, cells and rows left out, a serial number printed already, days since 1904."""
     sheet = ('<?xml version="1.0"?>\r\n<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData>'
-             '<x:row r="2"><x:c r="B2"/></x:row><x:row r="4" x:dyDescent="0.2"/>'
+             '<x:row r="2"><x:c r="B2"/><x:c r="C2" s="8"/></x:row><x:row r="4" x:dyDescent="0.2"/>'
              + "".join(f'<x:row r="{row}"><x:c r="A{row}"><x:v>{row - 4}</x:v></x:c></x:row>' for row in range(5, 8))
              + '<x:row r="9"><x:c r="B9"><x:f>SUM(B5:B7)</x:f><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>')
 
     def bare(text: str) -> str:
         text = text.replace("<definedNames>", "<!-- ").replace("</definedNames>", " -->")
-        return text.replace('<calcPr calcId="124519" fullCalcOnLoad="1"/>', "")
+        text = text.replace('<calcPr calcId="124519" fullCalcOnLoad="1"/>', "")
+        return text.replace("<workbookPr ", '<workbookPr date1904="1" ')
 
     form = with_parts({SHEET: sheet.encode(), BOOK: bare})
     at = ListAt(REPORT, 5, 3, "開催一覧", {"B": "参加者", "D": "実施日"})
-    filled = fill(form, "様式.xlsx", values(5), [FieldAt(REPORT, "C3", "団体名"), FieldAt(REPORT, "A4", "開催回数")], [at])
+    fields = [FieldAt(REPORT, cell, name) for cell, name in (("C2", "作成日"), ("C3", "団体名"), ("A4", "開催回数"))]
+    filled = fill(form, "様式.xlsx", values(5), fields, [at])
     read = opened(filled.data)[REPORT]
     assert [read[f"A{row}"].value for row in range(5, 10)] == [1, 2, 3, 4, 5] and read["B11"].value == "=SUM(B5:B9)"
     assert read["C3"].value == "見本ふれあいサロン" and read["A4"].value == 5 and read["B9"].value == 14
     assert read["D5"].value == "令和8年4月2日"  # its format knows no dates
     after = parts(filled.data)
+    assert f'<x:c r="C2" s="8"><x:v>{(date(2027, 4, 10) - date(1904, 1, 1)).days}</x:v></x:c>'.encode() in after[SHEET]
     assert b'<calcPr fullCalcOnLoad="1"/>' in after[BOOK] and b"\r\n<x:worksheet" in after[SHEET]
 
 

@@ -67,8 +67,9 @@ class _Filling:
             filler = SheetFiller(sheet, self.values.of(thousands=says_thousands(text for _, text in sheet.texts())))
             self._fill(filler)
             self._boxes(part.part, filler)
+            headed = filler.headers()
             self.notes += filler.notes
-            if filler.filled:
+            if filler.filled or headed:
                 self.changed[part.part] = filler.sheet.result()
                 filled[part.name] = filler.filled
         self.notes += [notes.no_sheet(one.sheet, one.field or one.text) for one, part, _ in self.fields if part is None]

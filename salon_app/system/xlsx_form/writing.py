@@ -7,13 +7,14 @@ from datetime import date
 from functools import partial
 
 from salon_app.model.eras import wareki
+from salon_app.model.texts import translate
 from salon_app.system.xlsx_form import notes
 from salon_app.system.xlsx_form.choices import Validations
 from salon_app.system.xlsx_form.measures import Measures
 from salon_app.system.xlsx_form.names import found_in, nearest, split_list
 from salon_app.system.xlsx_form.references import Cell, column_of
 from salon_app.system.xlsx_form.sheet import MOST_LETTERS, Sheet, Value
-from salon_app.system.xlsx_form.texts import PLACEHOLDER
+from salon_app.system.xlsx_form.texts import PLACEHOLDER, filled_texts
 from salon_app.system.xlsx_form.values import Known, ListAt, Note
 
 _EMPTY = ""
@@ -86,6 +87,18 @@ class SheetFiller:
             elif not self._locked(place):
                 self.sheet.fill_text(place, partial(self._value_in_text, {}, place))
                 self.filled.add(place)
+
+    def headers(self) -> bool:
+        """Fill the placeholders of what is printed above and below each page; whether there were any."""
+        listed = self.sheet.markup.root.child("headerFooter")
+        value_of = partial(self.in_text, {}, translate("Forms", "ヘッダーとフッター"))
+        found = False
+        for node in listed.children if listed is not None else ():
+            text = self.sheet.markup.text(node)
+            if PLACEHOLDER.search(text):
+                self.sheet.markup.set_text(node, filled_texts([text], lambda name: _in_header(value_of(name)))[0])
+                found = True
+        return found
 
     def in_text(self, said: dict[str, str | None], where: str, name: str) -> str | None:
         """What stands for `{{name}}` inside a longer text; None leaves it. Said once a name."""
@@ -183,6 +196,11 @@ class SheetFiller:
             higher += points > 0 and self.sheet.set_height(row, points)
         if higher:
             self.notes.append(notes.taller(self.sheet.name, Cell(at.row, min(columns)).name, at.list, higher))
+
+
+def _in_header(value: str | None) -> str | None:
+    """In a header & begins a code."""
+    return value.replace("&", "&&") if value is not None else None
 
 
 def spoken(value: Value) -> str:

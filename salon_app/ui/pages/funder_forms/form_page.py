@@ -33,7 +33,7 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 
 
 class FunderFormPage(Page):
-    """Arguments: `template_id`, `grant_id` (the newest without). What is chosen for a cell is kept at once."""
+    """Arguments: `template_id`, `grant_id` (without: one of the form's funder). What is chosen for a cell is kept at once."""
 
     tables = frozenset({"form_template", "grant_award", "grant_line", "grant_money", "expense", "expense_line", "expense_share",
                         "activity", "activity_session", "attendance", "setting"})
@@ -105,8 +105,7 @@ class FunderFormPage(Page):
 
     def shown(self, args: Args) -> None:
         self._template_id = args["template_id"]
-        newest = next((one.id for one in self.ctx.salon.grants.all()), None)
-        self._grant_id = args.get("grant_id", newest) or None
+        self._grant_id = args["grant_id"] if "grant_id" in args else self._likely_grant()
         self._period, self._place, self._sheet, self.opened = args.get("period"), None, "", None
         self.failed = None
         self._show_part(None)
@@ -142,6 +141,12 @@ class FunderFormPage(Page):
             field.take_focus()
         else:
             super().show_problem(problem)
+
+    def _likely_grant(self) -> int | None:
+        """The newest grant of the form's funder, else the newest."""
+        funder = self.ctx.salon.forms.get(self._template_id).funder
+        grants = sorted(self.ctx.salon.grants.all(), key=lambda one: one.funder != funder)
+        return grants[0].id if grants else None
 
     # --- showing -------------------------------------------------------------------------------
 
