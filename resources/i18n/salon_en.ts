@@ -2,30 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja">
 <context>
-    <name>AbsencesPage</name>
+    <name>AboutPart</name>
     <message>
-        <source>{count}名のお名前を見る</source>
-        <translation>See {count} names</translation>
+        <source>この名前にする</source>
+        <translation>Use this name</translation>
     </message>
     <message>
-        <source>いつも来ている方は、みなさん来ています。出席を入れていくと、ここに出ます。</source>
-        <translation>All the regulars are coming. Enter attendance and others will appear here.</translation>
+        <source>この様式をしまう</source>
+        <translation>Put this form away</translation>
     </message>
     <message>
-        <source>お名前をかくす</source>
-        <translation>Hide names</translation>
+        <source>ファイル：{name}</source>
+        <translation>File: {name}</translation>
     </message>
     <message>
-        <source>しばらく来ていない方 {count}名</source>
-        <translation>Not seen for a while: {count}</translation>
+        <source>助成元</source>
+        <translation>Funder</translation>
     </message>
     <message>
-        <source>それぞれの方のいつもの間かくより、長く来ていない方です。お電話やお声かけの目安にしてください。</source>
-        <translation>These people have been away longer than is usual for each of them. Use it as a guide for a call or a word.</translation>
+        <source>新しい版の様式に替える</source>
+        <translation>Take in a new version</translation>
     </message>
     <message>
-        <source>カレンダーを見る</source>
-        <translation>See the calendar</translation>
+        <source>様式の名前</source>
+        <translation>Name of the form</translation>
     </message>
 </context>
 <context>
@@ -157,10 +157,6 @@
         <translation>This activity is there already at the same time on {day}.</translation>
     </message>
     <message>
-        <source>{month}月{day}日</source>
-        <translation>{month}/{day}</translation>
-    </message>
-    <message>
         <source>{weeks}週ごと {weekday}</source>
         <translation>Every {weeks} weeks, {weekday}</translation>
     </message>
@@ -179,14 +175,6 @@
     <message>
         <source>「{name}」は、いま使っていない行事です。使うようにしてから、予定を作ってください。</source>
         <translation>“{name}” is not in use now. Put it in use before you plan it.</translation>
-    </message>
-    <message>
-        <source>いつもは{usual}日に1回、{away}日来ていません。さいごは{last}</source>
-        <translation>Usually every {usual} days, away for {away} days. Last on {last}</translation>
-    </message>
-    <message>
-        <source>いつもは{usual}日に1回、{away}日来ていません。さいごは{last}の{title}</source>
-        <translation>Usually every {usual} days, away for {away} days. Last on {last}: {title}</translation>
     </message>
     <message>
         <source>くりかえさない</source>
@@ -468,12 +456,8 @@
         <translation>Reads the activity table you kept in Excel.</translation>
     </message>
     <message>
-        <source>お名前は押すと出ます。</source>
-        <translation>Press to see the names.</translation>
-    </message>
-    <message>
-        <source>しばらく来ていない方 {count}名</source>
-        <translation>Not seen for a while: {count}</translation>
+        <source>しばらく来ていない方も、ここに出ます。</source>
+        <translation>Those not seen for a while stand here too.</translation>
     </message>
     <message>
         <source>アンケート</source>
@@ -516,6 +500,10 @@
         <translation>Next month&apos;s plan for the notice board.</translation>
     </message>
     <message>
+        <source>気になる方</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
         <source>活動報告書を作る</source>
         <translation>Make the activity report</translation>
     </message>
@@ -537,10 +525,6 @@
     <message>
         <source>この月の予定はありません。</source>
         <translation>Nothing is planned this month.</translation>
-    </message>
-    <message>
-        <source>しばらく来ていない方 {count}名</source>
-        <translation>Not seen for a while: {count}</translation>
     </message>
     <message>
         <source>そのほか</source>
@@ -970,6 +954,17 @@
     <message>
         <source>担当を決める</source>
         <translation>Decide who goes</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>全体を見る</source>
+        <translation>See the whole sheet</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation>Larger</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2199,10 @@
         <translation>What happened</translation>
     </message>
     <message>
+        <source>どなたが訪ねますか</source>
+        <translation>Who visits?</translation>
+    </message>
+    <message>
         <source>どなたですか</source>
         <translation>Who is it?</translation>
     </message>
@@ -2221,7 +2220,7 @@
     </message>
     <message>
         <source>予定にお名前を入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Name somebody in the plan</translation>
     </message>
     <message>
         <source>休止中です（{why}、{until}）。</source>
@@ -2245,7 +2244,7 @@
     </message>
     <message>
         <source>答えを1つ押してください</source>
-        <translation type="unfinished">Please press one answer</translation>
+        <translation>Press an answer</translation>
     </message>
     <message>
         <source>終わりは決まっていません</source>
@@ -2253,7 +2252,7 @@
     </message>
     <message>
         <source>見たり、まちがいを直したり、取り消したりします。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows records, puts them right, or takes them back.</translation>
     </message>
     <message>
         <source>訪問</source>
@@ -2265,7 +2264,7 @@
     </message>
     <message>
         <source>訪問した方を選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who visited</translation>
     </message>
     <message>
         <source>訪問する人&#x3000;{name}</source>
@@ -2454,8 +2453,8 @@
         <translation>Record what was done</translation>
     </message>
     <message>
-        <source>もう電話の番に入りません。名簿は、そのままです。</source>
-        <translation type="unfinished"></translation>
+        <source>もう電話の番に入りません。名簿は、そのままです。名簿で「来なくなった」にすると、ほかの一覧にも出なくなります。</source>
+        <translation>The calls are over. The roster stays as it is. &quot;No longer comes&quot; in the roster takes the person off the other lists.</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -2463,15 +2462,15 @@
     </message>
     <message>
         <source>入院のあいだ、電話を休止にする</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause the calls during the stay</translation>
     </message>
     <message>
         <source>入院のあいだも、電話の番が来ます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The calls go on during the stay.</translation>
     </message>
     <message>
         <source>名簿を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the roster</translation>
     </message>
     <message>
         <source>対応の一覧へ</source>
@@ -2511,7 +2510,7 @@
     </message>
     <message>
         <source>見守り電話の予定が、まだあります。終わりにしてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The person&apos;s watch calls are still planned. Please end them.</translation>
     </message>
     <message>
         <source>記録</source>
@@ -2519,11 +2518,11 @@
     </message>
     <message>
         <source>電話の予定を開く</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the plan of calls</translation>
     </message>
     <message>
         <source>電話の予定（休止・終わりにする）</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan of calls (pause, end)</translation>
     </message>
     <message>
         <source>電話をかける</source>
@@ -2709,6 +2708,77 @@
     <message>
         <source>新しい事業の名前（あれば）</source>
         <translation>New programme&apos;s name (if any)</translation>
+    </message>
+</context>
+<context>
+    <name>CellPart</name>
+    <message>
+        <source>{count}件</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>{count}項目</source>
+        <translation>{count} fields</translation>
+    </message>
+    <message>
+        <source>いつも同じ言葉を入れる</source>
+        <translation>Always the same words</translation>
+    </message>
+    <message>
+        <source>ここから下に一覧を入れる</source>
+        <translation>A list from here down</translation>
+    </message>
+    <message>
+        <source>ここには、まだ何も入れません。</source>
+        <translation>Nothing is put here yet.</translation>
+    </message>
+    <message>
+        <source>ここには入れない</source>
+        <translation>Put nothing here</translation>
+    </message>
+    <message>
+        <source>ここを1行目にして、下へ1行ずつ入れます。列は見出しから選びます。あとで直せます。</source>
+        <translation>The list starts here, a line each further down. Columns follow the headings and can be changed.</translation>
+    </message>
+    <message>
+        <source>このマスは、様式で決まっている言葉から選びます。</source>
+        <translation>Here one chooses from the form&apos;s own words.</translation>
+    </message>
+    <message>
+        <source>この言葉を入れる</source>
+        <translation>Use these words</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>例：○、該当なし、会長の職名など</source>
+        <translation>e.g. ○, none, the chair&apos;s title</translation>
+    </message>
+    <message>
+        <source>保護されているマスです。入れるものは選べません。</source>
+        <translation>This cell is protected. Nothing can be chosen for it.</translation>
+    </message>
+    <message>
+        <source>入れるものをさがす</source>
+        <translation>Search what goes in</translation>
+    </message>
+    <message>
+        <source>数え方：{basis}</source>
+        <translation>Counted: {basis}</translation>
+    </message>
+    <message>
+        <source>様式の言葉に合うもの</source>
+        <translation>Fits the form&apos;s words</translation>
+    </message>
+    <message>
+        <source>決まった言葉</source>
+        <translation>Fixed words</translation>
+    </message>
+    <message>
+        <source>計算式が入っているマスです。自動で計算されます。</source>
+        <translation>A formula stands in this cell. It is worked out by itself.</translation>
     </message>
 </context>
 <context>
@@ -4293,7 +4363,7 @@ until {day}</translation>
     <name>CorrectPart</name>
     <message>
         <source>「{answer}」に直す</source>
-        <translation type="unfinished">Correct to “{answer}”</translation>
+        <translation>Change to &quot;{answer}&quot;</translation>
     </message>
     <message>
         <source>「{words}」を直す</source>
@@ -4301,11 +4371,11 @@ until {day}</translation>
     </message>
     <message>
         <source>この記録のあった対応は、そのまま続きます。まちがいなら、対応の画面で終えてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case this belongs to goes on. If it was a mistake, please end it on its page.</translation>
     </message>
     <message>
         <source>この記録を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this record back</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -4321,19 +4391,19 @@ until {day}</translation>
     </message>
     <message>
         <source>別の方のところに入れたときや、かけていないときに、この記録を取り消します。</source>
-        <translation type="unfinished"></translation>
+        <translation>For an answer entered for somebody else, or a call that was not made.</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished">Take back</translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>取り消すわけ</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to take it back</translation>
     </message>
     <message>
         <source>取り消すわけを選んでください</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason to take it back</translation>
     </message>
     <message>
         <source>時刻</source>
@@ -4353,7 +4423,7 @@ until {day}</translation>
     </message>
     <message>
         <source>答えを直す</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the answer</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5799,7 @@ until {day}</translation>
     <name>EndPart</name>
     <message>
         <source>「{outcome}」として、対応と電話を終える</source>
-        <translation type="unfinished"></translation>
+        <translation>End the case and the calls: &quot;{outcome}&quot;</translation>
     </message>
     <message>
         <source>「{outcome}」として対応を終える</source>
@@ -5752,16 +5822,24 @@ until {day}</translation>
         <translation>A word</translation>
     </message>
     <message>
+        <source>例&#x3000;ご長男から連絡がありました</source>
+        <translation>e.g. the eldest son rang</translation>
+    </message>
+    <message>
         <source>例&#x3000;薬をもらって休んでいます</source>
         <translation>E.g. resting, with medicine</translation>
     </message>
     <message>
+        <source>例&#x3000;見本病院に入院</source>
+        <translation>e.g. in 見本病院</translation>
+    </message>
+    <message>
         <source>対応を終え、見守り電話も終わりにしました。</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is ended, and the calls too.</translation>
     </message>
     <message>
         <source>対応を終えたあとで、入院のあいだの電話を休止にできます。</source>
-        <translation type="unfinished"></translation>
+        <translation>After the case is ended the calls can be paused for the stay.</translation>
     </message>
     <message>
         <source>対応を終えました。</source>
@@ -5773,7 +5851,7 @@ until {day}</translation>
     </message>
     <message>
         <source>見守り電話も終わりにします。もう電話の番に入りません。名簿は、そのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>The watch calls end too: the person is not rung any more. The roster stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5976,8 @@ until {day}</translation>
         <translation>Please choose where the goods were put</translation>
     </message>
     <message>
-        <source>折り返しがまだ</source>
-        <translation>Not reported back</translation>
+        <source>折り返し待ち</source>
+        <translation>will ring back</translation>
     </message>
     <message>
         <source>日時</source>
@@ -8172,14 +8250,6 @@ to {end}</translation>
         <translation>Take this picture off</translation>
     </message>
     <message>
-        <source>全体を見る</source>
-        <translation>Look at it whole</translation>
-    </message>
-    <message>
-        <source>大きく見る</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
         <source>支出にもどる</source>
         <translation>Back to the expense</translation>
     </message>
@@ -8242,12 +8312,12 @@ to {end}</translation>
         <translation>{day}, out of {place}</translation>
     </message>
     <message>
-        <source>{name}さんが立て替えました。まだ返していません。</source>
-        <translation>{name} paid. It has not been repaid yet.</translation>
+        <source>{grant}の番号は {number} です。</source>
+        <translation>The number for {grant} is {number}.</translation>
     </message>
     <message>
-        <source>{name}さんに {amount}円を返す</source>
-        <translation>Repay {amount} yen to {name}</translation>
+        <source>{name}さんが立て替えました。まだ返していません。</source>
+        <translation>{name} paid. It has not been repaid yet.</translation>
     </message>
     <message>
         <source>{name}さんの立替。{day}に {place}から返しました。</source>
@@ -8350,12 +8420,8 @@ to {end}</translation>
         <translation>Day of the receipt</translation>
     </message>
     <message>
-        <source>領収書番号</source>
-        <translation>Receipt number</translation>
-    </message>
-    <message>
-        <source>領収書番号 {number} をつけました。領収書にも書いてください。</source>
-        <translation>Receipt number {number} given. Please write it on the receipt too.</translation>
+        <source>領収書番号（領収書にも書きます）</source>
+        <translation>Receipt number (write it on the receipt too)</translation>
     </message>
     <message>
         <source>（振込手数料 {amount}円）</source>
@@ -8570,12 +8636,16 @@ to {end}</translation>
         <translation>{count}, the oldest of {day}</translation>
     </message>
     <message>
-        <source>{count}件&#x3000;この助成金から 合わせて {amount}円</source>
-        <translation>{count}, {amount} yen of this grant</translation>
+        <source>{count}件&#x3000;充当額 {amount}円</source>
+        <translation>{count}, {amount} yen borne</translation>
     </message>
     <message>
         <source>{count}件&#x3000;合わせて {amount}円</source>
         <translation>{count}, {amount} yen together</translation>
+    </message>
+    <message>
+        <source>{count}件に番号をつけました。領収書にも書いてください。</source>
+        <translation>{count} receipts numbered. Please write the numbers on them too.</translation>
     </message>
     <message>
         <source>この助成金に充てた支出は、まだありません。</source>
@@ -8620,6 +8690,10 @@ to {end}</translation>
     <message>
         <source>次の月</source>
         <translation>Month after</translation>
+    </message>
+    <message>
+        <source>番号のない {count}件に番号をつける</source>
+        <translation>Number the {count} without a number</translation>
     </message>
     <message>
         <source>立替&#x3000;{name}さん</source>
@@ -8913,6 +8987,10 @@ to {end}</translation>
         <translation>“{name}” could not be saved because the place was not found. Please check that the USB stick is still in and that the folder exists.</translation>
     </message>
     <message>
+        <source>写真とPDF (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;すべてのファイル (*)</source>
+        <translation>Pictures and PDFs (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;All files (*)</translation>
+    </message>
+    <message>
         <source>書き込みが禁止されている場所なので、「{name}」を保存できませんでした。USBメモリーなら書き込み禁止のスイッチをお確かめください。</source>
         <translation>“{name}” could not be saved because the place is write-protected. If it is a USB stick, check its write-protect switch.</translation>
     </message>
@@ -8940,10 +9018,6 @@ to {end}</translation>
         <translation>Pictures and PDFs of the award letter and so on are kept here.</translation>
     </message>
     <message>
-        <source>写真とPDF (*.pdf *.jpg *.jpeg *.png *.heic *.heif);;すべてのファイル (*)</source>
-        <translation>Pictures and PDFs (*.pdf *.jpg *.jpeg *.png *.heic *.heif);;All files (*)</translation>
-    </message>
-    <message>
         <source>写真・PDFを入れる</source>
         <translation>Add a picture or PDF</translation>
     </message>
@@ -8958,6 +9032,10 @@ to {end}</translation>
     <message>
         <source>書類を入れる</source>
         <translation>Add a document</translation>
+    </message>
+    <message>
+        <source>領収書の写真・PDF</source>
+        <translation>Pictures and PDFs of the receipt</translation>
     </message>
 </context>
 <context>
@@ -9173,15 +9251,15 @@ to {end}</translation>
     </message>
     <message>
         <source>{count}件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
         <source>{row}行目から{rows}行</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rows from row {row}</translation>
     </message>
     <message>
         <source>…</source>
-        <translation type="unfinished"></translation>
+        <translation>…</translation>
     </message>
     <message>
         <source>、</source>
@@ -9220,6 +9298,10 @@ to {end}</translation>
         <translation> etc.</translation>
     </message>
     <message>
+        <source>ヘッダーとフッター</source>
+        <translation>Header and footer</translation>
+    </message>
+    <message>
         <source>名前は{most}字までです。</source>
         <translation>A name has {most} characters at most.</translation>
     </message>
@@ -9233,15 +9315,15 @@ to {end}</translation>
     </message>
     <message>
         <source>決まった言葉</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed words</translation>
     </message>
     <message>
         <source>決まった言葉は{most}字までです。</source>
         <translation>A fixed text has {most} characters at most.</translation>
     </message>
     <message>
-        <source>（{name}：なし）</source>
-        <translation type="unfinished"></translation>
+        <source>（なし）</source>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -9260,42 +9342,129 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>FunderFormPage</name>
+    <message>
+        <source>{cell}に「{name}」を入れます。</source>
+        <translation>&quot;{name}&quot; goes into {cell}.</translation>
+    </message>
+    <message>
+        <source>{cell}には入れません。</source>
+        <translation>Nothing goes into {cell}.</translation>
+    </message>
+    <message>
+        <source>{count}のマスに入れて保存する</source>
+        <translation>Fill {count} cells and save</translation>
+    </message>
+    <message>
+        <source>{row}行目から「{name}」を{rows}行入れます。列をお確かめください。</source>
+        <translation>&quot;{name}&quot; goes into {rows} rows from row {row}. Please check the columns.</translation>
+    </message>
+    <message>
+        <source>「{name}」で保存する</source>
+        <translation>Save as &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>「{name}」を保存しました。</source>
+        <translation>&quot;{name}&quot; is saved.</translation>
+    </message>
+    <message>
+        <source>お確かめいただくことが{count}件あります。</source>
+        <translation>{count} points to check.</translation>
+    </message>
+    <message>
+        <source>すべてを見る</source>
+        <translation>See all</translation>
+    </message>
+    <message>
+        <source>どこに残しますか</source>
+        <translation>Where should it be kept?</translation>
+    </message>
+    <message>
+        <source>マスに入れるものを選ぶと保存できます</source>
+        <translation>Choose what goes in, then it can be saved</translation>
+    </message>
+    <message>
+        <source>一覧をやめました。</source>
+        <translation>The list was dropped.</translation>
+    </message>
+    <message>
+        <source>一覧を直しました。</source>
+        <translation>The list was changed.</translation>
+    </message>
+    <message>
+        <source>入れるものを見る</source>
+        <translation>See what goes in</translation>
+    </message>
+    <message>
+        <source>名前を直しました。</source>
+        <translation>The name was changed.</translation>
+    </message>
+    <message>
+        <source>新しい版に替えました。入れる所は前のままです。</source>
+        <translation>The new version is in place. What goes in stays as it was.</translation>
+    </message>
+    <message>
+        <source>新しい版の様式</source>
+        <translation>New version of the form</translation>
+    </message>
+    <message>
+        <source>様式に入れています</source>
+        <translation>Filling the form</translation>
+    </message>
+    <message>
+        <source>様式をしまいました。</source>
+        <translation>The form was put away.</translation>
+    </message>
+    <message>
+        <source>様式を開いています。</source>
+        <translation>Opening the form.</translation>
+    </message>
+    <message>
+        <source>続きの用紙も{count}つ作りました。</source>
+        <translation>{count} continuation sheets were made too.</translation>
+    </message>
+    <message>
+        <source>表を見る</source>
+        <translation>See the sheet</translation>
+    </message>
+</context>
+<context>
     <name>FunderFormsPage</name>
     <message>
-        <source>「{name}」を取りこみました。様式の言葉から、入れる所を{count}か所見つけました。お確かめください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>「{name}」を取りこみました。表のマスを押して、入れるものを選んでください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>使う様式を押してください。数字と文を入れて、Excelのファイルとして保存できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the form you want. Figures and words are put in and saved as an Excel file.</translation>
     </message>
     <message>
         <source>入れる所 {count}か所</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} places</translation>
     </message>
     <message>
         <source>入れる所は、まだ決めていません</source>
-        <translation type="unfinished"></translation>
+        <translation>No places yet</translation>
     </message>
     <message>
         <source>助成元から届いたExcelの様式（実績報告書、収支決算書など）をここに取りこむと、数字と文を入れられます。様式のほかの所は、届いたときのままです。</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the funder&apos;s Excel forms here, and figures and words are put in. All else in them stays as it came.</translation>
     </message>
     <message>
         <source>助成元の様式</source>
-        <translation type="unfinished">Funders&apos; forms</translation>
+        <translation>Funders&apos; forms</translation>
+    </message>
+    <message>
+        <source>様式を取りこみ、入れる所を{count}か所見つけました。</source>
+        <translation>The form was taken in; {count} places were found.</translation>
+    </message>
+    <message>
+        <source>様式を取りこみました。表のマスを押してください。</source>
+        <translation>The form was taken in. Press a cell of the sheet.</translation>
     </message>
     <message>
         <source>様式を取りこむ</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a form in</translation>
     </message>
     <message>
         <source>様式を見ています</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the form</translation>
     </message>
 </context>
 <context>
@@ -9486,16 +9655,8 @@ to {end}</translation>
         <translation>Take this document off</translation>
     </message>
     <message>
-        <source>全体を見る</source>
-        <translation>Look at it whole</translation>
-    </message>
-    <message>
         <source>助成金にもどる</source>
         <translation>Back to the grant</translation>
-    </message>
-    <message>
-        <source>大きく見る</source>
-        <translation>Larger</translation>
     </message>
     <message>
         <source>書類</source>
@@ -9626,6 +9787,33 @@ to {end}</translation>
     <message>
         <source>書類を入れています</source>
         <translation>Taking documents in</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPart</name>
+    <message>
+        <source>おわりの日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>この期間にする</source>
+        <translation>Use this period</translation>
+    </message>
+    <message>
+        <source>どの助成金の数字を入れますか</source>
+        <translation>Which grant&apos;s figures?</translation>
+    </message>
+    <message>
+        <source>はじめの日</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>サロン全体</source>
+        <translation>The whole salon</translation>
+    </message>
+    <message>
+        <source>期間（助成金の対象期間とちがうときだけ直します）</source>
+        <translation>Period (change it only where it is not the grant&apos;s)</translation>
     </message>
 </context>
 <context>
@@ -9987,10 +10175,6 @@ to {end}</translation>
     <message>
         <source>ほかで変わった費目があります。画面を開き直してください。</source>
         <translation>A budget line was changed elsewhere. Please open the page again.</translation>
-    </message>
-    <message>
-        <source>ほかの収入で足りない分です</source>
-        <translation>What other income does not cover</translation>
     </message>
     <message>
         <source>まだ払っていない支出が{count}件あります（{yen}円）。</source>
@@ -10413,6 +10597,10 @@ to {end}</translation>
         <translation>Budget line numbers go from 1 to 99.</translation>
     </message>
     <message>
+        <source>足りない分です</source>
+        <translation>What is short</translation>
+    </message>
+    <message>
         <source>返すことになる額</source>
         <translation>To be returned</translation>
     </message>
@@ -10672,7 +10860,7 @@ to {end}</translation>
     </message>
     <message>
         <source>まちがいを直すときや取り消すときは、その記録を押してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>To put a record right or take it back, press it.</translation>
     </message>
     <message>
         <source>前の記録も見る</source>
@@ -10688,7 +10876,7 @@ to {end}</translation>
     </message>
     <message>
         <source>記録を取り消しました。</source>
-        <translation type="unfinished">The record was taken back.</translation>
+        <translation>The record was taken back.</translation>
     </message>
     <message>
         <source>記録を直しました。</source>
@@ -11931,6 +12119,49 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>{about}。いまは{count}件です。</source>
+        <translation>{about}. {count} so far.</translation>
+    </message>
+    <message>
+        <source>{letter}列に入れるもの</source>
+        <translation>What goes into column {letter}</translation>
+    </message>
+    <message>
+        <source>{list}&#x3000;{first}行目から{last}行目</source>
+        <translation>{list}, rows {first} to {last}</translation>
+    </message>
+    <message>
+        <source>この一覧をやめる</source>
+        <translation>Drop this list</translation>
+    </message>
+    <message>
+        <source>この行の数にする</source>
+        <translation>Use so many rows</translation>
+    </message>
+    <message>
+        <source>ふやさないときは、残りを続きの用紙（同じ様式）に入れます。</source>
+        <translation>Without more rows, the rest goes on a continuation sheet (the same form).</translation>
+    </message>
+    <message>
+        <source>入れない</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>様式にある行の数</source>
+        <translation>Rows in the form</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>足りないときは、様式に行をふやす</source>
+        <translation>If rows are missing, add rows to the form</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>{count}件です。</source>
@@ -12832,12 +13063,12 @@ to {end}</translation>
         <translation>{amount} yen</translation>
     </message>
     <message>
-        <source>{day}に{name}さんが締めました。</source>
-        <translation>{name} locked it on {day}.</translation>
+        <source>{day}、{name}さんが締めました。</source>
+        <translation>{name} closed it on {day}.</translation>
     </message>
     <message>
-        <source>{day}に締めました。</source>
-        <translation>Locked on {day}.</translation>
+        <source>{day}、締めました。</source>
+        <translation>Closed on {day}.</translation>
     </message>
     <message>
         <source>{month}の月締めを取りやめました。</source>
@@ -13852,6 +14083,41 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>OverviewPart</name>
+    <message>
+        <source>{start}～{end}</source>
+        <translation>{start}–{end}</translation>
+    </message>
+    <message>
+        <source>まだありません</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>サロン全体</source>
+        <translation>The whole salon</translation>
+    </message>
+    <message>
+        <source>入れるときに分かったこと&#x3000;{count}件</source>
+        <translation>Found while filling: {count}</translation>
+    </message>
+    <message>
+        <source>入れるもの&#x3000;{count}か所</source>
+        <translation>Goes in: {count} places</translation>
+    </message>
+    <message>
+        <source>入れるものは、まだ決めていません。</source>
+        <translation>Nothing is chosen yet.</translation>
+    </message>
+    <message>
+        <source>様式の名前、ファイル</source>
+        <translation>Name and file of the form</translation>
+    </message>
+    <message>
+        <source>表のマスを押すと、そこに入れるものを選べます。色のついたマスには、入れるものが決まっています。</source>
+        <translation>Press a cell to choose what goes in. Coloured cells have something chosen.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>119番と110番にかけるのはどんなときか、何を伝えるかです。</source>
@@ -13900,10 +14166,6 @@ to {end}</translation>
     <message>
         <source>いつもの方</source>
         <translation>Regulars</translation>
-    </message>
-    <message>
-        <source>いつもの間かくより長く来ていない方です。お名前は押すと出ます。</source>
-        <translation>Those who have stayed away longer than usual. Press to see the names.</translation>
     </message>
     <message>
         <source>いままでのExcelやCSVの名簿を、中身を確かめてから取りこみます。</source>
@@ -13992,10 +14254,6 @@ to {end}</translation>
     <message>
         <source>しばらく来ていない、電話がつながらないなどの方です。お名前は押すと出ます。</source>
         <translation>People who have not come or cannot be reached. Names after a press.</translation>
-    </message>
-    <message>
-        <source>しばらく来ていない方</source>
-        <translation>Not seen for a while</translation>
     </message>
     <message>
         <source>そのほか</source>
@@ -14219,7 +14477,7 @@ to {end}</translation>
     </message>
     <message>
         <source>助成元のExcelの様式を取りこみ、数字と文を入れて保存します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes in a funder&apos;s Excel form, fills it and saves it.</translation>
     </message>
     <message>
         <source>助成元のホームページに書きこむ文章を、字数を見ながらコピーします。</source>
@@ -14227,7 +14485,7 @@ to {end}</translation>
     </message>
     <message>
         <source>助成元の様式</source>
-        <translation type="unfinished">Funders&apos; forms</translation>
+        <translation>Funders&apos; forms</translation>
     </message>
     <message>
         <source>助成金</source>
@@ -14499,11 +14757,11 @@ to {end}</translation>
     </message>
     <message>
         <source>様式に入れる</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill the form</translation>
     </message>
     <message>
         <source>様式の表を見ながら、どのマスに何を入れるかを決めて、保存します。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows the form&apos;s sheet, where one chooses what goes into which cell, and saves it.</translation>
     </message>
     <message>
         <source>次の版の下書きです。使いはじめるまで、いまの版は変わりません。</source>
@@ -15372,6 +15630,10 @@ to {end}</translation>
     <message>
         <source>お一人が、もうお一人のご近所見守りになっています。別の方に変えてから、まとめてください。</source>
         <translation>One of them is the neighbour who watches over the other. Please change that first.</translation>
+    </message>
+    <message>
+        <source>お一人が、もうお一人の見守り電話をかける人になっています。別の方に変えてから、まとめてください。</source>
+        <translation>One of the two rings the other. Please name another caller first, then join them.</translation>
     </message>
     <message>
         <source>お二人とも対応中です。どちらかの対応を終えてから、まとめてください。</source>
@@ -16895,7 +17157,7 @@ to {end}</translation>
     </message>
     <message>
         <source>いま決める</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide now</translation>
     </message>
     <message>
         <source>かける人</source>
@@ -16923,7 +17185,7 @@ to {end}</translation>
     </message>
     <message>
         <source>つながらないときに訪問する方が、まだ決まっていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named yet to visit when the calls don&apos;t get through.</translation>
     </message>
     <message>
         <source>つながらない日に、かけ直す回数</source>
@@ -18437,6 +18699,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>ReceiptStep</name>
     <message>
+        <source>よく使う支払先</source>
+        <translation>Usual payees</translation>
+    </message>
+    <message>
         <source>但し書き（何の代金か）</source>
         <translation>What for</translation>
     </message>
@@ -18645,7 +18911,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>終わりにした見守り電話も、元の予定でまた始まります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that were ended start again as planned before.</translation>
     </message>
 </context>
 <context>
@@ -21587,10 +21853,21 @@ the day</translation>
     </message>
 </context>
 <context>
+    <name>SheetSide</name>
+    <message>
+        <source>大きく</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>小さく</source>
+        <translation>Smaller</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>様式の表</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet of the form</translation>
     </message>
 </context>
 <context>
@@ -21652,6 +21929,10 @@ the day</translation>
         <translation>“{text}” is too large a number. Please put spaces between numbers.</translation>
     </message>
     <message>
+        <source>この行事の受付名簿</source>
+        <translation>Attendance sheet of this session</translation>
+    </message>
+    <message>
         <source>この開催の用紙は、まだ印刷していません。受付名簿を印刷すると、番号で入れられます。</source>
         <translation>No sheet of this session is printed yet. Print the sign-in sheet to enter by numbers.</translation>
     </message>
@@ -21684,8 +21965,8 @@ the day</translation>
         <translation>Sheet {code} is the sign-in sheet of {name} on {day}. Please open that session to enter it.</translation>
     </message>
     <message>
-        <source>用紙 {code} は、{name}です。「{page}」から入れてください。</source>
-        <translation>Sheet {code} is a {name}. Please enter it under “{page}”.</translation>
+        <source>用紙 {code} は、{name}です。「{page}」の「番号で入力」で入れてください。</source>
+        <translation>Sheet {code} is {name}. Please type it in on &quot;{page}&quot;, &quot;By numbers&quot;.</translation>
     </message>
     <message>
         <source>用紙 {code} は、{name}の出席簿（{start}から{end}まで）です。</source>
@@ -23102,7 +23383,7 @@ to {end}</translation>
     </message>
     <message>
         <source>このままでは届きません</source>
-        <translation type="unfinished"></translation>
+        <translation>It will not get there like this</translation>
     </message>
     <message>
         <source>つけ</source>
@@ -23166,7 +23447,7 @@ to {end}</translation>
     </message>
     <message>
         <source>助成金の条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions of grants</translation>
     </message>
     <message>
         <source>印刷待ち</source>
@@ -24523,7 +24804,7 @@ action</translation>
     </message>
     <message>
         <source>{name}さんが訪問</source>
-        <translation type="unfinished"></translation>
+        <translation>Visited by {name}</translation>
     </message>
     <message>
         <source>{number}番の2回目の時刻が、1回目より前になっています。</source>
@@ -24903,7 +25184,7 @@ action</translation>
     </message>
     <message>
         <source>訪問した方が決まっていません。どなたが訪ねたかを選んでください。</source>
-        <translation type="unfinished"></translation>
+        <translation>The visitor is missing. Please choose who visited.</translation>
     </message>
     <message>
         <source>話し中</source>
@@ -25022,7 +25303,7 @@ action</translation>
     </message>
     <message>
         <source>今日も不在なら、{when}に訪問です。</source>
-        <translation type="unfinished"></translation>
+        <translation>If there is no answer today either, the visit is due {when}.</translation>
     </message>
     <message>
         <source>休止</source>
@@ -25050,11 +25331,7 @@ action</translation>
     </message>
     <message>
         <source>訪問する方が、まだ決まっていません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>訪問する方が決まっていません。どなたが訪ねるかを決めてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is named yet to visit.</translation>
     </message>
 </context>
 <context>
@@ -25826,7 +26103,7 @@ action</translation>
     </message>
     <message>
         <source>収支決算書</source>
-        <translation type="unfinished">Statement of accounts</translation>
+        <translation>Statement of accounts</translation>
     </message>
     <message>
         <source>報告の書類をつくる</source>
@@ -25834,7 +26111,7 @@ action</translation>
     </message>
     <message>
         <source>実施報告書</source>
-        <translation type="unfinished">Activity report</translation>
+        <translation>Activity report</translation>
     </message>
     <message>
         <source>提出前チェック</source>
@@ -25842,7 +26119,7 @@ action</translation>
     </message>
     <message>
         <source>支払明細書</source>
-        <translation type="unfinished">List of payments</translation>
+        <translation>List of payments</translation>
     </message>
     <message>
         <source>文章をコピーする</source>
@@ -25858,7 +26135,7 @@ action</translation>
     </message>
     <message>
         <source>領収書一覧表</source>
-        <translation type="unfinished">List of receipts</translation>
+        <translation>List of receipts</translation>
     </message>
 </context>
 <context>
@@ -26019,17 +26296,6 @@ action</translation>
     <message>
         <source>使った</source>
         <translation>Spent</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>写真とPDF (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;すべてのファイル (*)</source>
-        <translation>Pictures and PDFs (*.jpg *.jpeg *.png *.heic *.heif *.pdf);;All files (*)</translation>
-    </message>
-    <message>
-        <source>領収書の写真・PDF</source>
-        <translation>Pictures and PDFs of the receipt</translation>
     </message>
 </context>
 </TS>
