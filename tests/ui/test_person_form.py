@@ -13,7 +13,7 @@ from salon_app.model.births import Birth
 from salon_app.model.people_words import FEMALE
 from salon_app.ui.pages.people.edit_page import CONTACT, DETAIL, EMERGENCY, NAME, PersonEditPage
 from salon_app.ui.pages.people.page import PeoplePage
-from salon_app.ui.widgets.choice_row import CheckRow
+from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.people_hands import compose, line, opened, opened_edit, press_main, said
@@ -52,7 +52,9 @@ def test_the_whole_entry_in_steps(window: SalonWindow) -> None:
     page.detail.birth.setText("S13.5.1")
     page.detail.birth.check()
     assert page.detail.birth.text() == "昭和13年5月1日" and "88歳" in said(page.fields["birth"])
-    page.detail.parts["sex"].set_value(FEMALE)  # type: ignore[union-attr]  # these are keys
+    sex = page.detail.parts["sex"]
+    assert isinstance(sex, ChoiceKeys | ChoiceRows | ChoiceWall)
+    sex.set_value(FEMALE)
     page.detail._held[0].check.click()
     page.detail._held[0].since.setText("令和8年4月1日")
     page.detail.join.click()
