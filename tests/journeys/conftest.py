@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -31,14 +32,21 @@ def opened_salon(furnished: Salon) -> Salon:  # noqa: F811  the fixture imported
 @pytest.fixture
 def sit_down(app: QApplication, opened_salon: Salon) -> Iterator[SitDown]:  # noqa: F811  as above
     """`sit_down(scale=200, keyboard=True)`: a volunteer at a new window on the salon."""
+    with seats(app, opened_salon) as make:
+        yield make
+
+
+@contextmanager
+def seats(app: QApplication, salon: Salon) -> Iterator[SitDown]:  # noqa: F811  as above
+    """`sit_down` of a salon."""
     made: list[SalonWindow] = []
 
     def make(*, scale: int = 100, keyboard: bool = False) -> Volunteer:
         for before in made:
             before.close()
-        opened_salon.settings.change(scale=scale)
+        salon.settings.change(scale=scale)
         wear(app, "light", scale)
-        shown = SalonWindow(opened_salon, PAGES, AREAS, watch_ms=0)
+        shown = SalonWindow(salon, PAGES, AREAS, watch_ms=0)
         made.append(shown)
         shown.resize(1366, 696)
         shown.go("today", {})

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView, QWidget
 
 from salon_app.ui.gallery import settle
 from salon_app.ui.text import plain
-from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.edits import LineEdit, TextEdit
+from salon_app.ui.widgets.label import Chip
 from salon_app.ui.window import SalonWindow
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Volunteer:
     def reads(self, words: str) -> bool:
         """Do these words stand somewhere in view?"""
         texts = [plain(one.text()) for one in self._seen(QLabel)]
-        texts += [self._words(one) for one in self._seen(QAbstractButton)]
+        texts += [self._words(one) for one in self._seen(QAbstractButton)] + [one.text() for one in self._seen(Chip)]
         return any(words in text.replace("\n", "") for text in texts)
 
     def toast(self) -> str:
@@ -68,6 +69,22 @@ class Volunteer:
             QTest.keyClick(button, Qt.Key.Key_Space)
         else:
             QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(button.width() // 2, button.height() // 2))
+        self.settle()
+
+    def press_row(self, words: str) -> None:
+        """Press the line of the table in view in which these words stand."""
+        tables = [(table, row) for table in self._seen(QTableView) for row in range(table.model().rowCount())
+                  if any(words in str(table.model().index(row, column).data()) for column in range(table.model().columnCount()))]
+        assert tables, f"no line of a table says {words!r}"
+        table, row = tables[0]
+        table.scrollTo(table.model().index(row, 0))
+        if self.keyboard:
+            self._tab_to(table)
+            table.selectRow(row)
+            QTest.keyClick(table, Qt.Key.Key_Return)
+        else:
+            area = table.visualRect(table.model().index(row, 0))
+            QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
         self.settle()
 
     def press_main(self) -> None:
@@ -97,13 +114,14 @@ class Volunteer:
 
     def type_into(self, label: str, text: str) -> None:
         """Fill the field with this label."""
-        found = [one for one in self._seen(LineEdit) if one.accessibleName().startswith(label)]
-        assert found, f"no field is called {label!r}: {[one.accessibleName() for one in self._seen(LineEdit)]}"
+        fields: list[LineEdit | TextEdit] = [*self._seen(LineEdit), *self._seen(TextEdit)]
+        found = [one for one in fields if one.accessibleName().startswith(label)]
+        assert found, f"no field is called {label!r}: {[one.accessibleName() for one in fields]}"
         field = found[0]
         if self.keyboard:
             self._tab_to(field)
         else:
-            QTest.mouseClick(field, Qt.MouseButton.LeftButton)
+            QTest.mouseClick(field.viewport() if isinstance(field, TextEdit) else field, Qt.MouseButton.LeftButton)
         field.selectAll()
         if text.isascii():
             QTest.keyClicks(field, text)
