@@ -234,8 +234,9 @@ class Salon:
 
     def fill_form(self, template_id: int, options: ReportOptions, *, page: int = 0) -> Filled:
         """A kept form (`salon.forms`) filled with a grant's figures; see FormsService.filled."""
-        values = self.form_fields(options).values(self.forms.get(template_id).fields)
-        return self.forms.filled(template_id, values, page=page)
+        template, catalogue = self.forms.get(template_id), self.form_fields(options)
+        filled = self.forms.filled(template_id, catalogue.values(template.fields), page=page)
+        return filled.with_notes(catalogue.yen.unplaced(template.fields, template.lists))
 
     def fill_form_file(self, path: Path, options: ReportOptions, *, page: int = 0) -> tuple[Filled, bool]:
         """A form from anywhere, filled as its kept template says and by the `{{…}}` in it. With neither, where its own words
@@ -250,4 +251,5 @@ class Salon:
         guessed = not fields and not lists and not look(data, path.name).written
         if guessed:
             fields, lists = guess(data, path.name, catalogue.yen.vocabulary())
-        return fill(data, path.name, catalogue.values(fields), fields, lists, page=page), guessed
+        filled = fill(data, path.name, catalogue.values(fields), fields, lists, page=page)
+        return filled.with_notes(catalogue.yen.unplaced(fields, lists)), guessed

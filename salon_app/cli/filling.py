@@ -94,7 +94,7 @@ def _answer(filled: Filled, files: Sequence[Path], *, guessed: bool, first: date
     if guessed:
         say(translate("Cli", "様式に入れる場所の印がないので、様式の言葉から場所を考えました。開いてお確かめください。"))
     for note in filled.notes:
-        say(f"{note.sheet}　{note.sentence}")
+        say(f"{note.sheet}　{note.sentence}" if note.sheet else note.sentence)
     for file in files:
         say(translate("Cli", "様式に{count}か所を入れました：{file}").format(count=filled.written, file=file))
 

@@ -25,12 +25,16 @@ from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
 from salon_app.services.figures.attendance import Heads
 from salon_app.services.figures.grants import FinanceLine
+from salon_app.system.xlsx_form import notes
 from salon_app.system.xlsx_form.guess import Vocabulary
-from salon_app.system.xlsx_form.values import FieldAt, Known, Values
+from salon_app.system.xlsx_form.values import FieldAt, Known, ListAt, Note, Values
+from salon_app.system.xlsx_form.writing import spoken
 
 BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES = (
     "団体", "助成金", "活動", "参加者", "文章", "収支", "収入の部", "支出の部")
-MADE = "作成日"
+MADE, _AMOUNT = "作成日", "の決算額"
+SIDES = {"収入": form_lists.INCOME, "支出": form_lists.EXPENSES}
+"""The parts of a 収支決算書 as forms call them, and the list with the lines of each."""
 GROUPS = (BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES)
 _A_LINE = re.compile("(?:収入|支出)の.+の(?:予算額|変更後予算額|決算額|増減|摘要)")
 _AGES = (60, 65, 70, 75)
@@ -47,8 +51,20 @@ class FormFields:
 
     def known(self, pointed: Sequence[FieldAt] = ()) -> Known:
         """As the engine that fills forms takes it. A line of the 収支 that a form has and this grant has not is empty."""
-        other = {one.field: None for one in pointed if _A_LINE.fullmatch(one.field)}
-        return Known({**other, **{one.name: one.value for one in self.fields}}, {one.name: one.rows for one in self.lists})
+        fields: dict[str, Value | None] = {one.field: None for one in pointed if _A_LINE.fullmatch(one.field)}
+        fields |= {one.name: one.value for one in self.fields}
+        return Known(fields, {one.name: one.rows for one in self.lists}, frozenset(filter(_A_LINE.fullmatch, fields)))
+
+    def unplaced(self, fields: Sequence[FieldAt], lists: Sequence[ListAt]) -> tuple[Note, ...]:
+        """Lines of the 収支 with money for which a form with such lines has no place: its sums would not be the books'."""
+        pointed, listed = {one.field for one in fields}, {one.list for one in lists}
+        found = []
+        for side, name in SIDES.items():
+            if name not in listed and any(one.startswith(f"{side}の") and one.endswith(_AMOUNT) for one in pointed):
+                found += [notes.unplaced(one.name.removesuffix(_AMOUNT), spoken(one.value)) for one in self.fields
+                          if one.name.startswith(f"{side}の") and one.name.endswith(_AMOUNT) and one.value
+                          and one.name not in pointed]
+        return tuple(found)
 
     def field(self, name: str) -> FormField | None:
         """The field of this name."""
@@ -57,7 +73,7 @@ class FormFields:
     def vocabulary(self) -> Vocabulary:
         """What forms write beside the cells of fields and over the columns of lists."""
         return Vocabulary({one.name: one.labels for one in self.fields}, {one.name: one.labels for one in self.lists},
-                          {"収入": form_lists.INCOME, "支出": form_lists.EXPENSES}, day=MADE)
+                          SIDES, day=MADE)
 
 
 @dataclass(frozen=True)

@@ -74,7 +74,9 @@ def test_a_form_from_taking_it_in_to_the_saved_file(
     assert "「こわれた様式.xlsx」は途中で切れているか、壊れています" in toast(window) and salon.forms.all() == ()
     forms.take_in(SAMPLE)
     page = current(window, app)
-    assert "入れる所を20か所見つけました" in toast(window) and page.title == "地域ふれあい活動助成事業 実績報告書"
+    found = len(salon.forms.all()[0].fields) + 1
+    assert found > 60 and f"入れる所を{found}か所見つけました" in toast(window)
+    assert page.title == "地域ふれあい活動助成事業 実績報告書"
     assert "見本財団　例の助成" in lines(page.overview.grant)[0]
     assert any(line.startswith("G14　参加者数（延べ） 延べ参加者数 0") for line in lines(page.overview.lines))
     assert any("「実施場所」に入れるものが、まだありません" in line for line in lines(page.overview.notes))

@@ -140,20 +140,25 @@ class _Guesser:
         return ""
 
     def _lines(self, first: int, side: str, found: Mapping[int, str]) -> None:
-        """Lines whose names are printed: a field for each of their cells that such a line has."""
+        """Lines whose names are printed: a field for each of their cells, also for lines that this grant has not."""
         columns = self.words.lists[self.words.lines[side]]
         name_column = min(found)
         by_word = {folded(word): column for column, several in columns.items() for word in several}
         row = first
         while self.sheet.text(Cell(row, name_column)):
-            line = _label(self.sheet.text(Cell(row, name_column)))
+            line = " ".join(self.sheet.text(Cell(row, name_column)).split())
             for column, heading in found.items():
-                field = self._by_word.get(folded(f"{side}の{line}の{by_word.get(folded(heading), heading)}"))
-                if field is not None and column != name_column:
-                    self._put(Cell(row, column), field)
+                if column != name_column:
+                    self._put(Cell(row, column), self._line(side, line, by_word.get(folded(heading), heading)))
             self._taken.add(row)
             row = self.sheet.area(Cell(row, name_column)).bottom + 1
         self._taken.add(first - 1)
+
+    def _line(self, side: str, line: str, column: str) -> str:
+        """The field of a printed line; it may be called otherwise here (補助対象外経費)."""
+        other = self._by_word.get(_label(line), line)
+        names = [f"{side}の{name}の{column}" for name in (line, other)]
+        return next((found for name in names if (found := self._by_word.get(folded(name))) is not None), names[0])
 
     def _beside(self, place: Cell, label: str) -> None:
         """The cell right of a word, else the one below."""

@@ -80,3 +80,10 @@ def taller(sheet: str, cell: str, name: str, count: int) -> Note:
     """Rows that were made higher."""
     sentence = translate("Forms", "{cell}：「{name}」の{count}行は、文が見えるように行を高くしました。")
     return Note(values.TALLER, sentence.format(cell=cell, name=name, count=count), sheet, cell, name)
+
+
+def unplaced(name: str, amount: str) -> Note:
+    """A line of the 収支 with money that stands nowhere in the form."""
+    sentence = translate("Forms", "「{name}」の{amount}円は、様式のどこにも入りません。"
+                                  "合う行のマスを選ぶか、合う行に足してください。")
+    return Note(values.UNPLACED, sentence.format(name=name, amount=amount), "", "", name)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from salon_app.system.xlsx_form.sheet import Value
 
 NO_VALUE, UNKNOWN, TOO_LONG, NOT_ALL_SEEN, NOT_A_CHOICE = "no_value", "unknown", "too_long", "not_all_seen", "not_a_choice"
-FORMULA, LOCKED, NO_SHEET, LEFT_OVER, TALLER, ADDED = "formula", "locked", "no_sheet", "left_over", "taller", "added"
+FORMULA, LOCKED, NO_SHEET, LEFT_OVER, TALLER, ADDED, UNPLACED = (
+    "formula", "locked", "no_sheet", "left_over", "taller", "added", "unplaced")
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,11 @@ class Rows:
 
 @dataclass(frozen=True)
 class Known:
-    """Everything there is to fill in, by name. None: a field that has no value just now."""
+    """Everything there is to fill in, by name. None: a field that has no value just now; `quiet` ones may well have none."""
 
     fields: Mapping[str, Value | None]
     lists: Mapping[str, Rows]
+    quiet: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -89,3 +91,7 @@ class Filled:
     def of(self, *codes: str) -> tuple[Note, ...]:
         """The notes of these kinds."""
         return tuple(one for one in self.notes if one.code in codes)
+
+    def with_notes(self, more: tuple[Note, ...]) -> Filled:
+        """With further notes."""
+        return replace(self, notes=(*self.notes, *more))

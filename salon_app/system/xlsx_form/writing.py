@@ -37,10 +37,10 @@ class SheetFiller:
         if found is None:
             self.notes.append(notes.unknown(self.sheet.name, place.name, name, nearest(name, self.known.fields)))
             return
-        if found[1] is None:
-            self.notes.append(notes.no_value(self.sheet.name, place.name, found[0]))
-        else:
+        if found[1] is not None:
             self.put(place, found[1], found[0])
+        elif found[0] not in self.known.quiet:
+            self.notes.append(notes.no_value(self.sheet.name, place.name, found[0]))
 
     def put(self, place: Cell, value: Value | None, name: str, *, seen: bool = True) -> bool:
         """Put a value into a cell; None empties it. Whether it could be. `seen`: say where not all of it is seen."""
@@ -122,7 +122,7 @@ class SheetFiller:
         if found is None:
             self.notes.append(notes.unknown(self.sheet.name, place.name, name, self._near(name)))
             return
-        if found[1] is None:
+        if found[1] is None and found[0] not in self.known.quiet:
             self.notes.append(notes.no_value(self.sheet.name, place.name, found[0]))
         self.put(place, found[1], found[0])
 

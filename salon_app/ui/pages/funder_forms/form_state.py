@@ -58,6 +58,7 @@ def read_form(salon: Salon, template_id: int, options: ReportOptions) -> Opened:
     template = salon.forms.get(template_id)
     fields = salon.form_fields(options)
     trial = salon.forms.filled(template_id, fields.values(template.fields))
+    trial = trial.with_notes(fields.yen.unplaced(template.fields, template.lists))
     return Opened(template, salon.forms.look(template_id), fields, trial)
 
 
