@@ -17,7 +17,7 @@ from salon_app.reports.paper import Paper
 from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
 from salon_app.services.figures.grants import FinanceLine, GrantExpenses
-from salon_app.services.grants.values import Expense
+from salon_app.services.grants.values import Receipt
 
 INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
 THOUSANDS = "単位は千円。千円未満は切り捨て、合計が合うように端数の大きいものから千円を配っています。"
@@ -85,15 +85,10 @@ def expense_lines(finance: GrantExpenses) -> list[FinanceLine]:
     return [*finance.expenses, *(one for one in (finance.own, finance.excluded) if one.amount or one.current)]
 
 
-def expenses_behind(services: Services, facts: ExpenseFacts) -> dict[int, Expense]:
-    """The expenses that rows of the 支出の部 belong to, by id, without those taken back.
-
-    Of the whole salon a row counts by the day it was booked: its receipt may be of another period.
-    """
-    wanted = {row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}
-    found = {one.id: one for one in services.expenses.between(facts.start, facts.end) if one.id in wanted}
-    more = (services.expenses.get(expense_id) for expense_id in sorted(wanted - found.keys()))
-    return found | {one.id: one for one in more if one.taken_back_on is None}
+def receipts_behind(services: Services, facts: ExpenseFacts) -> dict[int, Receipt]:
+    """The receipts that rows of the 支出の部 belong to, by id, without those taken back."""
+    return services.expenses.receipts(sorted({
+        row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}))
 
 
 def mark_of(paper: Paper, facts: ExpenseFacts) -> str:

@@ -9,10 +9,10 @@ from salon_app.reports.grant_facts import ExpenseFacts
 from salon_app.reports.grant_parts import (
     about_grant,
     expense_lines,
-    expenses_behind,
     expenses_for,
     frame,
     in_order,
+    receipts_behind,
     short_date,
 )
 from salon_app.reports.kit.model import Align, Column, Kind, ReportModel, Table
@@ -21,7 +21,7 @@ from salon_app.reports.paper import Paper, sentence
 from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.figures.grant_rows import MoneyRow
-from salon_app.services.grants.values import Expense
+from salon_app.services.grants.values import Receipt
 
 KEY, TITLE = "payment-list", "支払明細書"
 NOTHING = "この期間に、支払いはありません。"
@@ -42,7 +42,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 
 
 def _list(paper: Paper, facts: ExpenseFacts) -> Table:
-    there = expenses_behind(paper.services, facts)
+    there = receipts_behind(paper.services, facts)
     table = TableBuilder("payments", (
         Column("line", "科目", width=25, once=True, size=10),
         Column("number", "番号", Kind.CODE, width=15),
@@ -64,7 +64,7 @@ def _list(paper: Paper, facts: ExpenseFacts) -> Table:
     return table.build()
 
 
-def _note(row: MoneyRow, expense: Expense | None) -> str:
+def _note(row: MoneyRow, expense: Receipt | None) -> str:
     """Which part of the receipt it is, and how it is paid."""
     parts = [f"全{format_yen(row.whole)}円"] if row.whole is not None and row.whole != row.amount else []
     if expense is not None:

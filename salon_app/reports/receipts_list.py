@@ -11,7 +11,7 @@ from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import ExpenseFacts
-from salon_app.reports.grant_parts import about_grant, expenses_behind, expenses_for, frame, in_order
+from salon_app.reports.grant_parts import about_grant, expenses_for, frame, in_order, receipts_behind
 from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -20,7 +20,7 @@ from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.figures.grant_rows import MoneyRow
 from salon_app.services.figures.grants import FinanceLine
-from salon_app.services.grants.values import Expense
+from salon_app.services.grants.values import Receipt
 
 KEY, TITLE = "receipts-list", "領収書一覧表"
 NOTHING = "この期間に、領収書のある支出はありません。"
@@ -34,7 +34,7 @@ class Entry:
 
     line: FinanceLine
     row: MoneyRow
-    expense: Expense
+    expense: Receipt
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
@@ -52,7 +52,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 
 def entries(services: Services, facts: ExpenseFacts) -> tuple[Entry, ...]:
     """What is listed, in its order: 費目 of the grant (科目), number, date."""
-    there = expenses_behind(services, facts)
+    there = receipts_behind(services, facts)
     found = []
     for line in facts.finance.expenses:
         rows = [row for row in line.rows if row.expense_id in there]

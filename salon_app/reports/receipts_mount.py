@@ -12,7 +12,7 @@ from salon_app.reports.grant_facts import ExpenseFacts
 from salon_app.reports.grant_parts import frame
 from salon_app.reports.kit.model import Block, Columns, Field, Fields, Picture, Pictures, ReportModel
 from salon_app.reports.paper import Paper
-from salon_app.services.grants.values import Expense
+from salon_app.services.grants.values import Receipt
 
 TITLE = "領収書の台紙"
 WIDTH, HEIGHT = 86.5, 77.0  # mm of a box
@@ -26,7 +26,7 @@ class Mounted:
     """A receipt with its numbers in the list, the 費目 it is under, and yen of it that are listed."""
 
     number: str
-    expense: Expense
+    expense: Receipt
     lines: str
     amount: int
 

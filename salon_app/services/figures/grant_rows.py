@@ -169,7 +169,7 @@ def income(session: Session, start: date, end: date, *, program_ids: Collection[
     for day, program_id, amount, count in session.connection().execute(
             select(LEG.business_date, LEG.program_id, func.sum(LEG.amount), func.count()).select_from(LegRow)
             .where(LEG.account_id == sales_id, *wanted).group_by(LEG.business_date, LEG.program_id)
-            .order_by(LEG.business_date, LEG.program_id)):
+            .order_by(LEG.business_date, LEG.program_id)).all():
         yield MoneyRow(day, -int(amount), account_id=sales_id, program_id=program_id, paid_on=day, count=int(count))
     if not with_grants:
         wanted.append(MOVEMENT.kind != GRANT_KIND)
@@ -206,10 +206,10 @@ def _moved(session: Session, accounts: Any, wanted: list[Any], *, sign: int) -> 
                    LEG.movement_id, EXPENSE.id, EXPENSE.paid_on, EXPENSE.evidence)
             .select_from(LegRow).join(MovementRow, MOVEMENT.id == LEG.movement_id)
             .outerjoin(ExpenseRow, and_(EXPENSE.movement_id == MOVEMENT.id, EXPENSE.taken_back_on.is_(None)))
-            .where(LEG.account_id.in_(accounts), *wanted).order_by(LEG.business_date, LEG.id)):
+            .where(LEG.account_id.in_(accounts), *wanted).order_by(LEG.business_date, LEG.id)).all():
         day, amount, summary, payee, account_id, program_id, movement_id, expense_id, paid_on, evidence = row
-        yield MoneyRow(day, sign * amount, summary, payee, account_id, program_id, expense_id=expense_id,
-                       movement_id=movement_id, paid_on=paid_on if expense_id is not None else day, evidence=evidence or "")
+        yield MoneyRow(day, sign * amount, summary, payee, account_id, program_id, "", expense_id, None, movement_id, None, None,
+                       paid_on if expense_id is not None else day, evidence or "")
 
 
 def account_names(session: Session) -> dict[int, str]:

@@ -150,7 +150,7 @@ def other_sides(session: Session, place_id: int, moved: Sequence[tuple[int, str,
     sides: dict[int, dict[int, None]] = {one: {} for one in amounts}
     for ids in _chunks(amounts):
         for movement_id, account_id, amount in session.connection().execute(
-                select(LEG.movement_id, LEG.account_id, LEG.amount).where(LEG.movement_id.in_(ids)).order_by(LEG.id)):
+                select(LEG.movement_id, LEG.account_id, LEG.amount).where(LEG.movement_id.in_(ids)).order_by(LEG.id)).all():
             if account_id == place_id:
                 amounts[movement_id] += amount
             else:

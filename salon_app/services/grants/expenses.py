@@ -24,8 +24,8 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import EXPENSE_KIND, CashbookService, Leg, Movement
 from salon_app.services.grants import expense_checks, shares, suspicions
 from salon_app.services.grants.booking import Booking
-from salon_app.services.grants.rows import EVIDENCE_ON, expenses_of
-from salon_app.services.grants.values import Expense, ExpenseLine, ExpenseWarning, NewExpense, Share
+from salon_app.services.grants.rows import EVIDENCE_ON, expenses_of, receipts_of
+from salon_app.services.grants.values import Expense, ExpenseLine, ExpenseWarning, NewExpense, Receipt, Share
 from salon_app.services.people import PeopleService
 from salon_app.services.settings import SettingsService
 from salon_app.store.tables import ExpenseLineRow, ExpenseRow, ExpenseShareRow, ProgramRow
@@ -65,6 +65,11 @@ class ExpensesService:
                 select(ExpenseLineRow.expense_id).join(ExpenseShareRow, col(ExpenseShareRow.line_id) == col(ExpenseLineRow.id))
                 .where(ExpenseShareRow.grant_id == grant_id)))
         return self._some(*asked)
+
+    def receipts(self, expense_ids: Sequence[int]) -> dict[int, Receipt]:
+        """Those of the expenses that were not taken back, by id, as lists have them."""
+        with self._uow.read() as session:
+            return receipts_of(session, expense_ids)
 
     def unpaid(self) -> tuple[Expense, ...]:
         """未払い, also what volunteers are owed, oldest first."""

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy import select as columns
 from sqlmodel import Session, col, select
 
-from salon_app.services.grants.values import Attachment, Expense, ExpenseLine, Grant, GrantLine, GrantMoney, Share
+from salon_app.services.grants.values import (
+    Attachment,
+    Expense,
+    ExpenseLine,
+    Grant,
+    GrantLine,
+    GrantMoney,
+    Receipt,
+    Share,
+)
 from salon_app.store.tables import (
     AttachmentRow,
     ExpenseLineRow,
@@ -83,25 +93,52 @@ def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
             select(col(ExpenseShareRow.line_id), col(ExpenseShareRow.amount), col(ExpenseShareRow.grant_id),
                    col(ExpenseShareRow.grant_line_id))
             .join(ExpenseLineRow, col(ExpenseLineRow.id) == col(ExpenseShareRow.line_id))
-            .where(col(ExpenseLineRow.expense_id).in_(chosen)).order_by(col(ExpenseShareRow.id))):
+            .where(col(ExpenseLineRow.expense_id).in_(chosen)).order_by(col(ExpenseShareRow.id))).all():
         shares[line_id].append(Share(amount, grant_id, grant_line_id))
     lines: dict[int, list[ExpenseLine]] = defaultdict(list)
     for line in connection.execute(
             _columns(ExpenseLineRow).where(col(ExpenseLineRow.expense_id).in_(chosen))
-            .order_by(col(ExpenseLineRow.sort), col(ExpenseLineRow.id))):
+            .order_by(col(ExpenseLineRow.sort), col(ExpenseLineRow.id))).all():
         lines[line.expense_id].append(ExpenseLine(line.id, line.account_id, line.amount, line.description, line.program_id,
                                                   tuple(shares[line.id])))
-    files: dict[int | None, list[Attachment]] = defaultdict(list)
-    for file in connection.execute(
-            _columns(AttachmentRow).where(col(AttachmentRow.expense_id).in_(chosen)).order_by(col(AttachmentRow.id))):
-        files[file.expense_id].append(Attachment(file.id, file.file, file.title))
-    numbers = _numbers(session, chosen)
-    return tuple(_expense(row, tuple(lines[row.id]), numbers.get(row.id, {}), tuple(files[row.id])) for row in rows)
+    files, numbers = _files(session, chosen), _numbers(session, chosen)
+    return tuple(_expense(row, tuple(lines[row.id]), numbers.get(row.id, {}), tuple(files.get(row.id, ()))) for row in rows)
+
+
+def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
+    """Expenses that were not taken back, by id, without their lines."""
+    expense, line = _table(ExpenseRow), _table(ExpenseLineRow)
+    amount = select(func.sum(line.amount)).where(line.expense_id == expense.id).scalar_subquery()
+    found: dict[int, Receipt] = {}
+    for at in range(0, len(ids), 500):
+        some = ids[at:at + 500]
+        files, numbers = _files(session, some), _numbers(session, some)
+        rows = session.connection().execute(
+            columns(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
+                    expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.note, amount)
+            .where(expense.id.in_(some), expense.taken_back_on.is_(None))).all()
+        for one, payee, words, addressee, evidence, receipt_on, used_on, booked_on, paid_on, method, note, total in rows:
+            found[one] = Receipt(one, payee, words, addressee, evidence, receipt_on, used_on or receipt_on or booked_on, paid_on,
+                                 method, note, int(total or 0), numbers.get(one, {}), tuple(files.get(one, ())))
+    return found
+
+
+def _files(session: Session, chosen: Any) -> dict[int, list[Attachment]]:
+    file, found = _table(AttachmentRow), defaultdict(list)
+    for file_id, expense_id, name, title in session.connection().execute(
+            select(file.id, file.expense_id, file.file, file.title).where(file.expense_id.in_(chosen)).order_by(file.id)).all():
+        found[expense_id].append(Attachment(file_id, name, title))
+    return found
+
+
+def _table(table: Any) -> Any:
+    """The columns of a table by name."""
+    return table.__table__.c
 
 
 def _columns(table: Any) -> Any:
     """All columns of a table, without the objects of the ORM: a year has thousands of rows."""
-    return select(*table.__table__.c)
+    return select(*_table(table))
 
 
 def _numbers(session: Session, chosen: Any) -> dict[int, dict[int, str]]:
@@ -110,7 +147,7 @@ def _numbers(session: Session, chosen: Any) -> dict[int, dict[int, str]]:
                     col(GrantReceiptRow.serial))
              .join(GrantLineRow, col(GrantLineRow.id) == GrantReceiptRow.grant_line_id)
              .where(col(GrantReceiptRow.expense_id).in_(chosen), col(GrantReceiptRow.retired).is_(False)))
-    for expense_id, grant_id, number, serial in session.connection().execute(query):
+    for expense_id, grant_id, number, serial in session.connection().execute(query).all():
         found[expense_id][grant_id] = receipt_number(number, serial)
     return found
 

@@ -163,6 +163,25 @@ class Expense:
 
 
 @dataclass(frozen=True)
+class Receipt:
+    """An `Expense` as lists of receipts have it: `amount` yen of all its lines, without them."""
+
+    id: int
+    payee: str
+    description: str
+    addressee: str
+    evidence: str
+    receipt_on: date | None
+    evidence_on: date
+    paid_on: date | None
+    method: str
+    note: str
+    amount: int
+    numbers: dict[int, str]
+    attachments: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True)
 class NewExpense:
     """What is typed of a 支出 before it is booked; also what a change holds."""
 
