@@ -56,7 +56,7 @@ def furnished(tmp_path_factory: pytest.TempPathFactory) -> None:
     with Salon.open(folder, clock=FixedClock(START)) as salon:
         for at, name in enumerate(PEOPLE):
             person = salon.people.save(name=name, phones=[Phone(f"000-0000-000{at}")]).id
-            salon.watch_plans.save(person_id=person, slots=[Slot(4, 570)], since=SINCE)
+            salon.watch_plans.save(person_id=person, slots=[Slot(4, 570)], neighbour="架空 桜", since=SINCE)
     _template[:] = [folder]
 
 
@@ -220,7 +220,8 @@ class Weeks(RuleBasedStateMachine):
     @rule(plan=st.sampled_from((1, 2)), weekday=st.integers(0, 6), days=st.integers(1, 3))
     def change(self, plan: int, weekday: int, days: int) -> None:
         def act() -> None:
-            self.salon.watch_plans.save(plan_id=plan, person_id=plan, slots=[Slot(weekday, 600)], rule=Rule(1, 30, days))
+            self.salon.watch_plans.save(plan_id=plan, person_id=plan, slots=[Slot(weekday, 600)], rule=Rule(1, 30, days),
+                                        neighbour="架空 桜")
         self.kept(act)
 
     @rule(plan=st.sampled_from((1, 2)))

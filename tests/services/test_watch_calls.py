@@ -282,6 +282,12 @@ def test_another_weekday_holds_from_now_on_and_drops_no_open_call(week: Watched)
     week.rings(week.hanako, "no_answer")
     assert week.line(week.hanako).silent_days == 0  # type: ignore[union-attr]
     assert week.due(week.matsuko) == ("call", FRIDAY, 570, 4) and week.salon.checks.run().problems == ()
+    week.rings(week.taro, "ok")
+    week.at(date(2027, 6, 1), 9)
+    week.rings(week.taro, "ok")
+    on(week.taro, 3)
+    week.at(date(2026, 11, 26), 9)
+    assert week.state(week.taro) == "waiting", "a clock that was ahead for a while keeps nobody from being rung"
 
 
 def test_who_is_rung_or_rings_does_not_leave_unnoticed(week: Watched) -> None:

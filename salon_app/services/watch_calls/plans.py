@@ -239,7 +239,7 @@ class WatchPlansService:
         agreed = self._consents.standing(WATCH_SHARE, [row["person_id"] for row in rows], on=today).agreed
         heard = heard_by_plan(session, today, [row["id"] for row in rows])
         found = [(people[row["person_id"]]["sort_key"],
-                  _plan(row, people, heard.get(row["id"]), pauses.get(row["id"], []), agreed)) for row in rows]
+                  _plan(row, people, heard.get(row["id"]), pauses.get(row["id"], []), agreed, today)) for row in rows]
         return tuple(plan for _, plan in sorted(found, key=lambda one: (one[0], one[1].id)))
 
 
@@ -248,9 +248,14 @@ def _stored(slots: Sequence[Slot]) -> list[dict[str, Any]]:
             for one in slots]
 
 
-def _slots(stored: Sequence[Mapping[str, Any]]) -> tuple[Slot, ...]:
-    return tuple(Slot(one["weekday"], one["time"], date.fromisoformat(one["since"]) if "since" in one else None)
-                 for one in stored)
+def _slots(stored: Sequence[Mapping[str, Any]], today: date) -> tuple[Slot, ...]:
+    """A `since` that lies weeks ahead was written while the clock was ahead, and keeps nobody from being rung."""
+    found = []
+    for one in stored:
+        since = date.fromisoformat(one["since"]) if "since" in one else None
+        ahead = since is not None and since > today + timedelta(days=6)
+        found.append(Slot(one["weekday"], one["time"], None if ahead else since))
+    return tuple(found)
 
 
 def _check_slots(slots: Sequence[Slot]) -> None:
@@ -275,12 +280,12 @@ def _pause(row: Mapping[Any, Any]) -> Pause:
 
 
 def _plan(row: Mapping[Any, Any], people: Mapping[int, Mapping[Any, Any]], heard: date | None, pauses: Sequence[Pause],
-          agreed: frozenset[int]) -> WatchPlan:
+          agreed: frozenset[int], today: date) -> WatchPlan:
     person = people[row["person_id"]]
     caller, neighbour = people.get(row["caller_id"]), people.get(row["neighbour_id"])
     return WatchPlan(
         row["id"], row["person_id"], person["name"], person["reading"], person["block"], _phone(person),
-        _slots(row["slots"]), row["caller_id"], caller["name"] if caller else "",
+        _slots(row["slots"], today), row["caller_id"], caller["name"] if caller else "",
         Rule(row["retries"], row["retry_minutes"], row["visit_after_days"]), row["neighbour_id"],
         neighbour["name"] if neighbour else row["neighbour"],
         row["neighbour_phone"] or (_phone(neighbour) if neighbour else ""), row["doctor"], row["doctor_phone"],
