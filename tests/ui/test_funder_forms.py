@@ -150,7 +150,7 @@ def test_at_200_per_cent_the_sheet_and_the_words_take_turns(
         make_window: MakeWindow, app: QApplication, tmp_path: Path) -> None:
     window = make_window(scale=200)
     kept = window.salon.forms.keep(SAMPLE, fields=[FieldAt(REPORT, "G14", "延べ参加者数")])
-    opened(window, FunderFormPage, "funder_form", template_id=kept)
+    opened(window, FunderFormsPage, "funder_forms").list.row_pressed.emit(0)
     page = current(window, app)
     assert page.sheets.isVisibleTo(page) and page._turn.words() == "入れるものを見る"
     press_cell(page, "G14")
@@ -181,4 +181,4 @@ def test_at_200_per_cent_the_sheet_and_the_words_take_turns(
     assert window.salon.forms.get(kept).original == "新しい版.xlsx"
     page.about.put_away.emit()
     settle(app, window)
-    assert window.salon.forms.all() == ()
+    assert window.salon.forms.all() == () and isinstance(window.current_page(), FunderFormsPage)

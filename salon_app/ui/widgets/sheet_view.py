@@ -281,12 +281,13 @@ class SheetView(QAbstractScrollArea):
             "bottom" if style.vertical == "bottom" else "")
         flags = _FLAGS[side] | (_FLAGS[height] if height else Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self._font(style.points, bold=style.bold))
-        painter.setPen(look().color("text"))
+        painter.setPen(look().color("muted" if cell.formula else "text"))
         area = self._rect(cell).adjusted(2, 0, -2, 0)
         wraps = style.wraps or "\n" in cell.text
         if not wraps and side == "left" and cell.area.left == cell.area.right:
             area.setRight(self._free_until(cell))
-        painter.drawText(area, flags | (Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine), cell.text)
+        words = self.tr("自動") if cell.formula else cell.text  # what it came to before is no longer true
+        painter.drawText(area, flags | (Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine), words)
 
     def _free_until(self, cell: LookCell) -> int:
         """How far a text may run on over empty cells at its right."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import EnvironmentProblem, InputProblem, Problem
@@ -111,6 +111,9 @@ class FunderFormPage(Page):
         self._show_part(None)
 
     def refresh(self) -> None:
+        if all(one.id != self._template_id for one in self.ctx.salon.forms.all()):  # put away, or taking it in was taken back
+            QTimer.singleShot(0, self, lambda: self.ctx.back_to("funder_forms"))
+            return
         self._asked += 1
         asked, salon, template_id, options = self._asked, self.ctx.salon, self._template_id, self._options()
         self.short(lambda: words.read_form(salon, template_id, options), lambda found: self._show(asked, found))
@@ -329,8 +332,7 @@ class FunderFormPage(Page):
         self.ctx.toast(self.tr("新しい版に替えました。入れる所は前のままです。"), undo=True)
 
     def _put_away(self) -> None:
-        self.ctx.salon.forms.put_away(self._template_id, by=self.ctx.by())
-        self.ctx.back_to("funder_forms")
+        self.ctx.salon.forms.put_away(self._template_id, by=self.ctx.by())  # refresh() leaves the page
         self.ctx.toast(self.tr("様式をしまいました。"), undo=True)
 
     # --- filling -------------------------------------------------------------------------------
