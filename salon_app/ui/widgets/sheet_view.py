@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QScrollerProperties
 
 from salon_app.system.xlsx_form.look import LookCell, LookFrame, LookSheet
@@ -317,7 +317,8 @@ class SheetView(QAbstractScrollArea):
         painter.drawRect(area)
         painter.setFont(self._font(min(cell.style.points, 11), bold=True))
         painter.setPen(worn.color("warning" if mark.warning else "on_selection"))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        several = area.height() >= 2 * QFontMetricsF(painter.font()).lineSpacing()
+        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.TextFlag.TextWordWrap if several else Qt.TextFlag.TextSingleLine)
         painter.drawText(area.adjusted(4, 0, -3, 0), flags | _FLAGS["left"], mark.words)
 
     def _paint_heads(self, painter: QPainter) -> None:
