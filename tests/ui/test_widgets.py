@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from salon_app.ui.icons import icon_names, icon_pixmap
 from salon_app.ui.text import keep, lines, plain
 from salon_app.ui.theme import look, wear
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceRows
 from salon_app.ui.widgets.edits import CountEdit
+from salon_app.ui.widgets.foot import PageFoot
 from salon_app.ui.widgets.kana_index import KanaIndex
 from salon_app.ui.widgets.label import FigureLabel, Label
 from salon_app.ui.widgets.number_pad import NumberPad
@@ -19,6 +21,7 @@ from salon_app.ui.widgets.print_preview import PrintPreview
 from salon_app.ui.widgets.tab_bar import TabBar
 from salon_app.ui.widgets.tile import Tile
 from salon_app.ui.widgets.tile_grid import TileGrid
+from salon_app.ui.widgets.toast import ToastText
 
 TABS = ("いつもの", "飲みもの", "食べもの", "野菜・くだもの", "日用品", "回数券")
 
@@ -115,6 +118,19 @@ def test_no_line_breaks_inside_an_amount_a_name_or_before_a_full_stop(app: QAppl
 
 def test_a_label_gives_back_what_it_was_given(app: QApplication) -> None:
     assert Label("1,000円お預り、450円お返し").text() == "1,000円お預り、450円お返し"
+
+
+def test_a_toast_gives_way_to_buttons_that_come_after_it(app: QApplication) -> None:
+    foot = PageFoot()
+    foot.resize(800, 160)
+    foot.show()
+    main = foot.set_main("660円を返す", None, enabled=True, icon="yen", danger=False)
+    foot.set_toast(ToastText("見本百円店への支出 660円を記録しました。", undo=True))
+    app.processEvents()
+    assert foot.toast_bar.geometry().right() < main.x()
+    foot.set_side_buttons([Button("立替精算書を印刷する", "print"), Button("この支出を取り消す", "close")])
+    app.processEvents()
+    assert foot.toast_bar.geometry().bottom() < main.y()
 
 
 def test_a_large_sum_shrinks_rather_than_being_cut(app: QApplication) -> None:

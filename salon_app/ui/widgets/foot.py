@@ -67,7 +67,8 @@ class PageFoot(QWidget):
         """Put the toast beside the buttons, or above them where it would push them together."""
         beside = self.width() - 2 * look().margin
         for button in (*self._left, *self._side, *([self._main] if self._main is not None else [])):
-            if not button.isHidden():
+            told = button.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+            if not (told and button.isHidden()):  # a new one is shown later by itself, and needs its room now
                 beside -= button.sizeHint().width() + self._row.spacing()
         some = self.toast_bar.toast() is not None
         above = some and not self.toast_bar.fits(beside)
