@@ -175,7 +175,7 @@ class Weeks(RuleBasedStateMachine):
             self.believed.open[case] = plan
         self.kept(act)
 
-    @rule(outcome=st.sampled_from((watch.FINE, watch.IN_HOSPITAL, watch.OTHER)), steps=st.booleans())
+    @rule(outcome=st.sampled_from((watch.FINE, watch.IN_HOSPITAL, watch.DIED, watch.OTHER)), steps=st.booleans())
     def end_case(self, outcome: str, steps: bool) -> None:
         if not self.believed.open:
             return
