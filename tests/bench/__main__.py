@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from tests.bench import collecting, counter, drawing, errands, importing, names, phone, recording, sampling, starting
+from tests.bench import collecting, counter, drawing, errands, grants, importing, names, phone, recording, sampling, starting
 from tests.bench.measure import Measure
 
 MEASURES: dict[str, Callable[[bool], list[Measure]]] = {
@@ -19,6 +19,7 @@ MEASURES: dict[str, Callable[[bool], list[Measure]]] = {
     "names": names.measures,
     "errands": errands.measures,
     "phone": phone.measures,
+    "grants": grants.measures,
     "sample": sampling.measures,
 }
 

@@ -56,8 +56,7 @@ def copy_of(folder: Path, name: str) -> Path:
     """A copy that may be written to, replaced at each call."""
     target = CACHE / "work" / name
     shutil.rmtree(target, ignore_errors=True)
-    target.mkdir(parents=True)
-    shutil.copy2(folder / "salon.db", target / "salon.db")
+    shutil.copytree(folder, target, ignore=shutil.ignore_patterns("made", "*.db-*"))
     return target
 
 
