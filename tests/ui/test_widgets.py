@@ -122,7 +122,7 @@ def test_a_label_gives_back_what_it_was_given(app: QApplication) -> None:
 
 def test_a_toast_gives_way_to_buttons_that_come_after_it(app: QApplication) -> None:
     foot = PageFoot()
-    foot.resize(800, 160)
+    foot.setFixedSize(800, 160)
     foot.show()
     main = foot.set_main("660円を返す", None, enabled=True, icon="yen", danger=False)
     foot.set_toast(ToastText("見本百円店への支出 660円を記録しました。", undo=True))
