@@ -149,8 +149,9 @@ def _what_to_do(paper: Paper, sheet: WatchSheet) -> Columns:
     settings = paper.settings
     days = {row.line.plan.rule.days for row in sheet.rows}
     visit = f"{days.pop()}日つながらないときは訪問します。" if len(days) == 1 else "つながらないときは、決めた日に訪問します。"
+    leader = f"{settings.leader}さん" if settings.leader else "担当"
     boxes = (
-        ("2・3 のとき", f"すぐ{settings.leader or '担当'}へ知らせます。", f"サロン　{settings.phone}" if settings.phone else ""),
+        ("2・3 のとき", f"すぐ{leader}へ知らせます。", f"サロン　{settings.phone}" if settings.phone else ""),
         ("不在・話し中・留守電のとき", "「無事」ではありません（ご家族が出た・途中で", f"切れたも同じ）。{visit}"),
         ("命の危険を感じたとき", "ためらわず 119（救急）・110（警察）。", "この表はその代わりになりません。"))
     return Columns(columns=tuple(

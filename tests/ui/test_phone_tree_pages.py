@@ -315,6 +315,8 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
         QTest.keyClicks(rounds, digit)
         press_main(window)
         see(f"call {digit}")
+        assert window.focusWidget() is rounds, "1 to 6 answer at once, also where the 時刻 comes first"
+        assert rounds.call.mapTo(rounds.sides, rounds.call.rect().topLeft()).y() >= 0, "the next number is in view"
     rounds.step_back()
     see("callers")
     rounds.finish.click()

@@ -55,6 +55,7 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     QTest.keyClick(page, Qt.Key.Key_1)
     press_main(window, "13:50 異常なし と残す")
     assert toast(window) == "13:50 異常なし と残しました。" and "2名が済み" in said(page)
+    assert window.focusWidget() is page, "not on a tab, nor on a key further down"
     assert page.desk.line is None and "次は 14:30 です。" in said(page)  # nothing more is due now
     kept = salon.watch_calls.history(next(one.id for one in salon.people.all() if one.name == "森例 キヨ"))[0]
     assert (kept.result, kept.time, kept.note, kept.caller) == (watch.OK, 830, "元気な声", "例田 一郎")

@@ -25,7 +25,7 @@ class EndingPart(QWidget):
         self.first = Notice()
         self.lines = {key: Label(wrap=True) for key in ("when", "message", "left", "reports", "note")}
         words = {"when": self.tr("日時"), "message": self.tr("伝えた内容"), "left": self.tr("まだの方"),
-                 "reports": self.tr("折り返しがまだ"), "note": self.tr("ひとこと")}
+                 "reports": self.tr("折り返し待ち"), "note": self.tr("ひとこと")}
         self.note = LineEdit(placeholder=self.tr("例　次は土曜の昼に"))
         self.field = Field(self.tr("ひとこと（なくてもかまいません）"), self.note)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -198,6 +198,9 @@ class TreeRoundPage(Page):
         self.turns.show_round(held, self.caller_id)
         if turn is not None and self.caller_id is not None:
             self.turn_list.show_turns(mine, self.node_id)
+            if self.call.turn is None or self.call.turn.node_id != turn.node_id:
+                self.sides.to_top(self.call)  # the next number is in view, and the figures 1 to 6 act on the page
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.call.show_turn(held, self.caller_id, turn)
         else:
             self.turn_list.show_turns((), None)

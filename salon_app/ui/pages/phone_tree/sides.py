@@ -38,8 +38,13 @@ class Sides(QWidget):
         page = self._pages[panel]
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
-            if isinstance(page, ScrollArea):
-                page.view.verticalScrollBar().setValue(0)
+            self.to_top(panel)
+
+    def to_top(self, panel: QWidget) -> None:
+        """What stands at its top is in view again."""
+        page = self._pages[panel]
+        if isinstance(page, ScrollArea):
+            page.view.verticalScrollBar().setValue(0)
 
     def show_home(self) -> None:
         """Nothing in hand: the list, and the home beside it."""

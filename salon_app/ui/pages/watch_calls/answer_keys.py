@@ -30,21 +30,21 @@ class AnswerKey(Button):
         self.setChecked(True)
 
     def _left(self) -> float:
-        return look().px(20, 14) + width_of(self.number, look().font("figure")) + look().px(18, 14)
+        return look().px(14, 12) + width_of(self.number, look().font("figure")) + look().px(12, 12)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         wide = max(width_of(self.words(), look().font("strong-bold")), width_of(self.meaning, look().font()))
-        return QSize(round(self._left() + wide) + look().px(12, 8), self._height)
+        return QSize(round(self._left() + wide) + look().px(8, 8), self._height)
 
     def paint_words(self, painter: QPainter, colour: QColor) -> None:
         worn = look()
         painter.setPen(colour)
         align = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setFont(worn.font("figure"))
-        painter.drawText(QRectF(worn.px(20, 14), 0, self.width(), self.height()), align, self.number)
+        painter.drawText(QRectF(worn.px(14, 12), 0, self.width(), self.height()), align, self.number)
         rows: tuple[tuple[str, Step], ...] = ((self.words(), "strong-bold"), (self.meaning, "base"))
         heights = [QFontMetricsF(worn.font(step)).height() * 1.1 for _, step in rows]
         top = (self.height() - sum(heights)) / 2
@@ -68,7 +68,7 @@ class AnswerKeys(QWidget):
             result: AnswerKey(str(at), result_words(result), meaning)
             for at, (result, meaning) in enumerate(zip(watch.ANSWERS, meanings, strict=True), start=1)}
         row = QHBoxLayout()
-        row.setSpacing(worn.px(12, 8))
+        row.setSpacing(worn.px(8, 8))
         for result, key in self.keys.items():
             key.clicked.connect(lambda _checked=False, held=result: self._choose(held))
             row.addWidget(key, 1)

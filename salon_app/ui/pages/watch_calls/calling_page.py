@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
 from salon_app.model.clock_times import clock_words
@@ -96,6 +96,7 @@ class CallingPage(Page):
             self.show_problem(problem)
             return
         answer = self.desk.answers.words()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # the main button rests now; the next call is seen from its top
         self.desk.forget()
         self._told(kept, answer, new_case=line.case_id is None)
 

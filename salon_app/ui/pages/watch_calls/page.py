@@ -11,7 +11,7 @@ from salon_app.ui.pages.watch_calls.call_head import visits
 from salon_app.ui.pages.watch_calls.calling_page import CallingPage
 from salon_app.ui.pages.watch_calls.form_state import due_now, moment, upcoming
 from salon_app.ui.pages.watch_calls.idle_view import IdleView
-from salon_app.ui.pages.watch_calls.round_view import RoundView
+from salon_app.ui.pages.watch_calls.round_view import COLUMN, RoundView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -28,6 +28,7 @@ class RoundPage(CallingPage):
         super().__init__(ctx)
         worn = look()
         self.narrow = worn.scale >= 150
+        self._opening = False  # the list has still to be scrolled to who is due
         self.lines: tuple[RoundLine, ...] = ()
         self.tabs = PhoneTabs(ctx, WATCH)
         self.idle = IdleView([way for way in self._ways() if way[3] in ctx.shell.page_keys()])
@@ -68,7 +69,7 @@ class RoundPage(CallingPage):
         else:
             self.beside.addWidget(self.idle)
             self.beside.addWidget(self.desk)
-            self.round.setFixedWidth(worn.ems(15.6))
+            self.round.setFixedWidth(max(worn.ems(COLUMN), self.round.least))
             both = QWidget()
             row = QHBoxLayout(both)
             row.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +85,7 @@ class RoundPage(CallingPage):
     def shown(self, args: Args) -> None:
         self.clock.start()
         self.desk.put_down()
+        self._opening = True
         if "plan_id" in args and not self.narrow:
             self.desk.take(self.ctx.salon.watch_calls.line(args["plan_id"]))
 
@@ -94,6 +96,10 @@ class RoundPage(CallingPage):
         self.take_anew()
         line = self.desk.line
         self.round.show_round(self.lines, now, line.plan.id if line is not None else None)
+        if self._opening and line is None:
+            due = due_now(self.lines, now) or upcoming(self.lines, now)
+            self.round.look_at(due.plan.id if due is not None else None)
+        self._opening = False
         self.round.show_checks(salon.watch_calls.checks())
         self.cases.set_text(self.tr("対応中 {count}件").format(count=len(cases)))
         self.cases.set_icon("warning" if cases else "list")

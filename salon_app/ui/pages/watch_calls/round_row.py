@@ -8,6 +8,7 @@ from salon_app.model.clock_times import clock_words
 from salon_app.services.watch_calls.values import RoundLine
 from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.pages.watch_calls.form_state import LineWords
+from salon_app.ui.text import width_of
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListRow
@@ -18,9 +19,12 @@ class RoundRow(ListRow):
 
     def __init__(self, line: RoundLine, said: LineWords, name: str) -> None:
         worn = look()
-        right: QWidget | None = Label(said.extra) if said.extra and not name else None
+        beside = width_of(said.words + said.extra, worn.font("bold")) <= worn.ems(8.6) or worn.scale >= 150
+        right: QWidget | None = Label(said.extra) if said.extra and not name and beside else None
         words = "\n".join((f"{said.words} {said.extra}".strip(), name)) if name else said.words
-        super().__init__(clock_words(line.time), words, right=right, label_width=3.1, height=worn.px(50, 84))
+        if said.extra and not name and not beside:
+            words = f"{said.words}\n{said.extra}"
+        super().__init__(clock_words(line.time), words, right=right, label_width=3.4, height=worn.px(50, 84))
         self._row.setSpacing(worn.px(10, 8))
         self._row.setContentsMargins(worn.px(12, 12), worn.px(4, 2), worn.px(8, 8), worn.px(4, 2))
         self.said = said

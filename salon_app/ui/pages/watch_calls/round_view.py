@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import watch
 from salon_app.model.clock_times import clock_words
@@ -19,6 +19,9 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox
 from salon_app.ui.widgets.minute_names import MinuteNames
 from salon_app.ui.widgets.scroll_area import ScrollArea
+
+COLUMN = 15.6
+"""Characters; as wide is the list beside a call."""
 
 
 class RoundView(QWidget):
@@ -44,12 +47,7 @@ class RoundView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.today, 1)
         head.addWidget(self.done)
-        keys = QHBoxLayout()
-        keys.setSpacing(worn.px(8, 6))
-        words = Label(self.tr("本日の\n確認"))
-        keys.addWidget(words)
-        for key in self.parts.values():
-            keys.addWidget(key)
+        checks = self._checks_row()
         inner = QWidget()
         inside = QVBoxLayout(inner)
         inside.setContentsMargins(0, 0, worn.px(4), 0)
@@ -63,10 +61,29 @@ class RoundView(QWidget):
         column.addWidget(self.area, 1)
         below = inside if more else column
         below.addWidget(self.names)
-        below.addLayout(keys)
+        below.addLayout(checks)
         for part_widget in more:
             inside.addWidget(part_widget)
         inside.addStretch(1)
+
+    def _checks_row(self) -> QBoxLayout:
+        """本日の確認 beside its keys, or above them where the words are long."""
+        worn = look()
+        words = Label(self.tr("本日の\n確認"))
+        gap = worn.px(8, 6)
+        self.least = sum(key.sizeHint().width() for key in self.parts.values()) + gap * (len(self.parts) - 1)
+        beside = self.least + gap + words.sizeHint().width() <= worn.ems(COLUMN)
+        checks: QBoxLayout = QHBoxLayout() if beside else QVBoxLayout()
+        checks.setSpacing(gap if beside else worn.px(2))
+        if not beside:
+            words.setText(words.text().replace("\n", " "))
+        checks.addWidget(words)
+        keys = QHBoxLayout()
+        keys.setSpacing(gap)
+        for key in self.parts.values():
+            keys.addWidget(key)
+        checks.addLayout(keys, 1)
+        return checks
 
     def show_round(self, lines: tuple[RoundLine, ...], now: Moment, in_hand: int | None) -> None:
         """These lines; `in_hand` the plan whose call is open."""
@@ -88,10 +105,18 @@ class RoundView(QWidget):
             name = " ".join(filter(None, (line.plan.name, line.plan.block))) if self.names.names() else ""
             rows.append(RoundRow(line, said, name))
         self.list.set_rows(rows)
-        current = next((at for at, line in enumerate(self._lines) if line.plan.id == self._in_hand), None)
-        self.list.set_current(current)
-        if current is not None:
-            QTimer.singleShot(0, rows[current], lambda: self.area.view.ensureWidgetVisible(rows[current], 0, 0))
+        self.list.set_current(self._at(self._in_hand))
+        self.look_at(self._in_hand)
+
+    def look_at(self, plan_id: int | None) -> None:
+        """Scroll a plan's line into view."""
+        at = self._at(plan_id)
+        if at is not None:
+            row = self.list.rows()[at]
+            QTimer.singleShot(0, row, lambda: self.area.view.ensureWidgetVisible(row, 0, look().target // 2))
+
+    def _at(self, plan_id: int | None) -> int | None:
+        return next((at for at, line in enumerate(self._lines) if line.plan.id == plan_id), None)
 
     def show_checks(self, checks: Mapping[str, tuple[int | None, int]]) -> None:
         """本日の確認: the parts of the day somebody has looked over, and when."""

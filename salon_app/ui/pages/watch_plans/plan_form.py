@@ -18,6 +18,7 @@ from salon_app.ui.pages.watch_plans.private_part import PrivatePart
 from salon_app.ui.pages.watch_plans.slots_edit import SlotsEdit
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import ChoiceWall
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.helper_wall import HelperWall
@@ -110,12 +111,9 @@ class PlanForm(QWidget):
         agreed = QVBoxLayout()
         agreed.setSpacing(worn.px(6, 6))
         agreed.addWidget(Label(self.tr("見守り情報の共有")))
-        ways = QHBoxLayout()
-        ways.setSpacing(worn.px(10, 8))
-        for part in (self.consent, self.agree, self.paper):
-            ways.addWidget(part)
-        ways.addStretch(1)
-        agreed.addLayout(ways)
+        ways = ChipRow()
+        ways.set_chips([self.consent, self.agree, self.paper])
+        agreed.addWidget(ways)
         agreed.addWidget(self.about_consent)
         right = _stacked(self.fields["rule"], self.fields["neighbour"], agreed, self.private, self.history)
         sides: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()

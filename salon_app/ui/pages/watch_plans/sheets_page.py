@@ -5,6 +5,7 @@ The pages bear names and telephones: they are drawn at once, but shown only when
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -63,10 +64,10 @@ class WatchSheetsPage(Page):
                  (CLOSING, self.tr("休みの間に電話・訪問する方"), self.tr("サロンが休みの日に、受け持つ方へ渡す紙"))]
         self.kind = ChoiceRows([(key, words, "" if self._narrow else note) for key, words, note in kinds if key in there], SHEET)
         self.kind.chosen.connect(lambda _kind: self.refresh())
-        self.day = ChoiceKeys([(TODAY, self.tr("今日")), (TOMORROW, self.tr("明日")), (OTHER, self.tr("別の日"))], TODAY)
+        self.day = self._keys([(TODAY, self.tr("今日")), (TOMORROW, self.tr("明日")), (OTHER, self.tr("別の日"))], TODAY)
         self.day.chosen.connect(lambda _value: self._day_chosen())
         self.other = self._date_edit("day")
-        self.part = ChoiceKeys([("", self.tr("1日分")), *((one, part_words(one)) for one in PARTS)], "", sign=False)
+        self.part = self._keys([("", self.tr("1日分")), *((one, part_words(one)) for one in PARTS)], "", sign=False)
         self.part.chosen.connect(lambda _value: self._make())
         self.caller = ChoiceWall(least_ems=6.4)
         self.caller.chosen.connect(lambda _value: self._make())
@@ -81,6 +82,13 @@ class WatchSheetsPage(Page):
         self._hide_later.setInterval(HIDE_AFTER_MS)
         self._hide_later.timeout.connect(lambda: self._look(False))
         self._lay_out()
+
+    def _keys(self, choices: Sequence[tuple[str, str]], value: str, *, sign: bool = True) -> ChoiceKeys | ChoiceWall:
+        """Side by side, or in rows of a wall where their words are too long for that."""
+        keys = ChoiceKeys(choices, value, sign=sign)
+        if keys.sizeHint().width() + look().target // 2 <= look().ems(12.5 if self._narrow else 21):
+            return keys
+        return ChoiceWall(choices, value, least_ems=6, sign=sign)
 
     def _date_edit(self, field: str) -> DateEdit:
         edit = DateEdit(today=self.ctx.today, field=field, placeholder=self.tr("例　11/23"))
