@@ -128,9 +128,17 @@ def test_a_plan_is_made_in_one_form_that_loses_nothing(app: QApplication, window
 def test_a_pause_ends_by_itself_or_when_somebody_says_so(app: QApplication, window: SalonWindow) -> None:
     salon = window.salon
     plan = planned(salon)
+    salon.watch_calls.record(plan, watch.RELATIVE, on=TODAY - timedelta(days=2), note="入院したとのこと")
     page = opened(window, WatchPlanPage, "watch_plan", plan_id=plan)
     page.to_pause.click()
     assert main_says(window) == "× わけを選んでください"
+    assert "お話しできていません" in page.pausing.silent.sentence() and page.pausing.silent.button is not None
+    page.pausing.silent.button.click()
+    assert page.pausing.start.value() == TODAY - timedelta(days=7) and page.pausing.silent.sentence() == ""
+    page.pausing.start.set_value(TODAY)
+    salon.watch_calls.record(plan, watch.OK, on=TODAY)
+    page.to_pause.click()
+    assert page.pausing.silent.sentence() == ""
     page.pausing.why._press(watch.HOSPITAL)
     assert main_says(window) == "× いつまでかを決めてください"
     page.pausing.until.edit.setText("11/20")

@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salon_app.model.dates import month_day
+from salon_app.model.problems import InputProblem
 from salon_app.model.stored_words import WATCH_END_REASONS
 from salon_app.model.watch import PAUSES, pause_words
 from salon_app.ui.theme import look
@@ -17,6 +19,7 @@ from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import DateEdit, LineEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
+from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.reason_choice import ReasonChoice
 from salon_app.ui.widgets.shop_edit import Around
 
@@ -66,7 +69,9 @@ class PauseView(QWidget):
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
+        self._silent_since: date | None = None
         self.head = Label(step="strong-bold", wrap=True)
+        self.silent = Notice(self.tr("休止をその日からにする"), "calendar", self._from_silence)
         self.why = ChoiceKeys([(one, pause_words(one)) for one in PAUSES])
         self.start = DateChoice(today, field="start")
         self.until = UntilEdit(today)
@@ -77,9 +82,9 @@ class PauseView(QWidget):
             "note": Field(self.tr("ひとこと（あれば）"), self.note)}
         about = Label(self.tr("終わりの次の日から、ひとりでにまた電話の番に入ります。休止のあいだは「無事」とは数えません。"),
                       tone="muted", wrap=True)
-        _stack(self, self.head, *self.fields.values(), about)
+        _stack(self, self.head, self.silent, *self.fields.values(), about)
         self.why.chosen.connect(lambda _value: self.changed.emit())
-        self.start.changed.connect(self.changed)
+        self.start.changed.connect(self._started)
         self.until.changed.connect(self.changed)
         self.note.textEdited.connect(lambda _text: self.changed.emit())
         self.begin()
@@ -92,6 +97,32 @@ class PauseView(QWidget):
         """Why and from when, as it is known already; until when has to be said."""
         self.why.set_value(why)
         self.start.set_value(start)
+
+    def warn(self, silent_since: date | None) -> None:
+        """Since when calls were not answered, None for not at all: a 休止 that begins later does not explain these."""
+        self._silent_since = silent_since
+        self._say_silence()
+
+    def _started(self) -> None:
+        self._say_silence()
+        self.changed.emit()
+
+    def _from_silence(self) -> None:
+        assert self._silent_since is not None
+        self.start.set_value(self._silent_since)
+        self.start.setFocus()
+        self._started()
+
+    def _say_silence(self) -> None:
+        since, said = self._silent_since, ""
+        try:
+            explained = since is None or self.start.value() <= since
+        except InputProblem:  # said beside the date
+            explained = False
+        if since is not None and not explained:
+            said = self.tr("{day}から、お話しできていません。あとの日からの休止では、かけ直しや訪問の番に残ります。")
+            said = said.format(day=month_day(since))
+        self.silent.say(said)
 
     def missing(self) -> str:
         """What has to be said first, '' for nothing."""

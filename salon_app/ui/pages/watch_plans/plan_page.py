@@ -254,6 +254,10 @@ class WatchPlanPage(Page):
         self.ctx.back()
 
     def _begin_pause(self) -> None:
+        assert self._plan is not None
+        line = self.ctx.salon.watch_calls.line(self._plan.id)
+        silent = line.next is not None and line.attempts and line.case_id is None
+        self.pausing.warn(line.slot_on if silent else None)
         self._to_view(self._pause_area, self.pausing.head, self.tr("{name}さんへの電話を、しばらく休みます"))
         self.pausing.why.buttons()[0].setFocus()
 
