@@ -103,7 +103,7 @@ class CellPart(SidePart):
         self.add(row)
         if field is not None and field.basis:
             self.add(Label(self.tr("数え方：{basis}").format(basis=field.basis), tone="muted", wrap=True))
-        away = Button(self.tr("ここには入れない"), "close")
+        away = Button(self.tr("ここには入れない"), "close", max_lines=2)
         away.clicked.connect(lambda: self.text_chosen.emit(""))
         self.add(away)
 
@@ -118,7 +118,7 @@ class CellPart(SidePart):
         self.text = LineEdit(self._kept or (now.text if now is not None else ""))
         self._kept = ""
         self.add(Field(self.tr("いつも同じ言葉を入れる"), self.text, hint=self.tr("例：○、該当なし、会長の職名など")))
-        button = Button(self.tr("この言葉を入れる"), "check")
+        button = Button(self.tr("この言葉を入れる"), "check", max_lines=2)
 
         def take() -> None:
             if self.text is not None and self.text.text().strip():

@@ -60,7 +60,7 @@ class FunderFormPage(Page):
         row.addWidget(self.sheets, 1)
         row.addWidget(self._right, 1 if self._narrow else 0)
         if not self._narrow:
-            self._right.setFixedWidth(worn.px(390))
+            self._right.setFixedWidth(worn.ems(21))
         self._connect()
         self._turn = Button("", max_lines=2)
         self._turn.clicked.connect(self._turn_over)

@@ -48,7 +48,7 @@ class GrantPart(SidePart):
         self.fields = {"start": Field(self.tr("はじめの日"), self.start), "end": Field(self.tr("おわりの日"), self.end)}
         for field in self.fields.values():
             self.add(field)
-        take = Button(self.tr("この期間にする"), "check")
+        take = Button(self.tr("この期間にする"), "check", max_lines=2)
         take.clicked.connect(guarded(self._take, self._say))
         for edit in (self.start, self.end):
             edit.submitted.connect(guarded(self._take, self._say))
@@ -77,11 +77,11 @@ class AboutPart(SidePart):
         self.funder, self.name = LineEdit(), LineEdit()
         self.fields = {"funder": Field(self.tr("助成元"), self.funder), "name": Field(self.tr("様式の名前"), self.name)}
         self._file = Label(wrap=True)
-        save = Button(self.tr("この名前にする"), "check")
+        save = Button(self.tr("この名前にする"), "check", max_lines=2)
         save.clicked.connect(lambda: self.renamed.emit(self.funder.text(), self.name.text()))
         other = Button(self.tr("新しい版の様式に替える"), "folder", max_lines=2)
         other.clicked.connect(self.file_wanted)
-        away = Button(self.tr("この様式をしまう"), "close")
+        away = Button(self.tr("この様式をしまう"), "close", max_lines=2)
         away.clicked.connect(self.put_away)
         for widget in (*self.fields.values(), save, self._file, other, away):
             self.add(widget)

@@ -43,7 +43,7 @@ class ListPart(SidePart):
             self.add(self.columns)
         self.rows = Stepper(self.tr("行"), at.rows // at.step, minimum=1, maximum=MOST_ROWS)
         self.add(Field(self.tr("様式にある行の数"), self.rows))
-        take = Button(self.tr("この行の数にする"), "check")
+        take = Button(self.tr("この行の数にする"), "check", max_lines=2)
         take.clicked.connect(lambda: self._rows_typed(at))
         self.rows.submitted.connect(lambda: self._rows_typed(at))
         self.add(take)
@@ -52,7 +52,7 @@ class ListPart(SidePart):
         self.grow.clicked.connect(lambda _checked=False: self.changed.emit(replace(at, grow=self.grow.isChecked())))
         self.add(self.grow)
         self.add(Label(self.tr("ふやさないときは、残りを続きの用紙（同じ様式）に入れます。"), tone="muted", wrap=True))
-        drop = Button(self.tr("この一覧をやめる"), "close")
+        drop = Button(self.tr("この一覧をやめる"), "close", max_lines=2)
         drop.clicked.connect(self.dropped)
         self.add(drop)
 

@@ -37,7 +37,7 @@ class OverviewPart(SidePart):
         self._filled = Label(step="bold", wrap=True)
         self.lines = ListBox()
         self.lines.row_pressed.connect(lambda at: self.place_wanted.emit(self._lines[at].sheet, self._lines[at].place))
-        about = Button(self.tr("様式の名前、ファイル"), "pencil")
+        about = Button(self.tr("様式の名前、ファイル"), "pencil", max_lines=2)
         about.clicked.connect(self.about_wanted)
         for widget in (self.grant, self._lead, self._mind, self.notes, self._filled, self.lines, about):
             self.add(widget)
