@@ -164,7 +164,8 @@ def _awards(made: _Maker, programs: list[int], years: int) -> list[_Award]:
             GrantRow, funder=f"見本財団{at + 1}", name="居場所づくり助成", number=f"R{at + 1}", program_ids=list(covered),
             decided_on=starts - timedelta(days=20), amount=1_500_000, starts=starts, ends=ends, rate_num=3 - at % 2,
             rate_den=4 - at % 2, cap=2_000_000, rounding=(1_000, 10_000)[at % 2], unit=(1, 1_000)[at % 2],
-            min_sessions=24, min_average=12, publicity="この事業は、助成を受けて実施しました。")
+            min_sessions=24, min_average=12, publicity="この事業は、助成を受けて実施しました。",
+            state=grants.ACTIVE if at > 2 * years - 4 else grants.REPORTED)
         for number, (name, source, codes) in enumerate(INCOME, 1):
             made.add(GrantLineRow, grant_id=grant, side=grants.INCOME_SIDE, source=source, number=number, name=name,
                      account_ids=[made.accounts[code] for code in codes], budget=500_000)

@@ -186,6 +186,22 @@ def test_what_is_missing_before_the_report(papers: GrantSalon) -> None:
     assert codes >= {"outside", "before_decision", "no_publicity", "due", "over_budget", "no_number", "no_evidence"}
     city = {one.code for one in salon.grant_lens.of(papers.city).findings}
     assert "not_received" not in city and "open_counts" in city  # 精算払い comes afterwards
+    outlines_agree(papers)
+
+
+def outlines_agree(papers: GrantSalon) -> None:
+    """What lists show of grants is what each one's own page shows."""
+    salon = papers.salon
+    listed = salon.grant_lens.outlines(salon.grants.all())
+    assert len(listed) == 2
+    for outline in listed:
+        assert outline.finance.grant is not None
+        lens = salon.grant_lens.of(outline.finance.grant.id)
+        assert outline.meter == lens.meter
+        assert outline.finance.expenses == tuple(replace(line, rows=()) for line in lens.finance.expenses)
+        for part in ("eligible", "granted", "received", "returned", "carried_in", "carried_out", "to_return"):
+            assert getattr(outline.finance, part) == getattr(lens.finance, part)
+
 
 
 def test_an_expense_counts_by_the_day_it_was_used(papers: GrantSalon) -> None:

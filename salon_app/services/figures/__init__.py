@@ -25,6 +25,7 @@ from salon_app.services.figures import (
     drawer,
     goods,
     grant_rows,
+    grant_sums,
     grants,
     journal,
     ledger,
@@ -61,6 +62,7 @@ from salon_app.services.figures.statement import Statement
 from salon_app.services.figures.supply import SupplyFigures, TabFigures
 from salon_app.services.figures.tickets import TicketFigures
 from salon_app.services.figures.watch import WatchFigures
+from salon_app.services.grants.values import Grant
 from salon_app.services.settings import SettingsService
 from salon_app.store.unit_of_work import UnitOfWork
 
@@ -229,6 +231,11 @@ class FiguresService:
             if grant_id is None:
                 return grants.expenses_of_salon(session, start, end)
             return grants.expenses_of_grant(session, grant_rows.grant(session, grant_id), start, end)
+
+    def grant_sums(self, found: Sequence[Grant]) -> dict[int, GrantFinance]:
+        """支出の部 and money of grants by id, each in its whole 対象期間, as sums alone: for lists."""
+        with self._uow.read() as session:
+            return grant_sums.sums_of(session, found)
 
     def statement(self, start: date, end: date) -> Statement:
         """活動計算書, 貸借対照表 and 財産目録 of a period."""

@@ -21,6 +21,7 @@ from salon_app.store.tables import (
     GrantLineRow,
     GrantMoneyRow,
     GrantReceiptRow,
+    GrantRow,
     LegRow,
     MoneyCountRow,
     MovementRow,
@@ -56,6 +57,7 @@ EXPENSE = _columns(ExpenseRow)
 EXPENSE_LINE = _columns(ExpenseLineRow)
 FEE = _columns(SessionFeeRow)
 GIVEN = _columns(PersonClassificationRow)
+GRANT = _columns(GrantRow)
 GRANT_LINE = _columns(GrantLineRow)
 GRANT_MONEY = _columns(GrantMoneyRow)
 GRANT_RECEIPT = _columns(GrantReceiptRow)

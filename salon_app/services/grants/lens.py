@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,19 +21,26 @@ from salon_app.services.grants import findings
 from salon_app.services.grants.awards import GrantsService
 from salon_app.services.grants.findings import Finding
 from salon_app.services.grants.meter import Meter, meter
+from salon_app.services.grants.values import Grant
 from salon_app.services.photos import PhotosService
 from salon_app.store.tables import AttachmentRow
 from salon_app.store.unit_of_work import UnitOfWork
 
-__all__ = ["Finding", "GrantLens", "GrantLensService", "Meter"]
+__all__ = ["Finding", "GrantLens", "GrantLensService", "GrantOutline", "Meter"]
 
 
 @dataclass(frozen=True)
-class GrantLens:
-    """A grant at a date: money, conditions, 返納 warning ('' without), findings in order of the work."""
+class GrantOutline:
+    """A grant as lists show it: its money and conditions. Alone, `finance` holds only what `figures.grant_sums` says."""
 
     finance: GrantFinance
     meter: Meter
+
+
+@dataclass(frozen=True)
+class GrantLens(GrantOutline):
+    """A grant at a date: also the 返納 warning ('' without), and findings in order of the work."""
+
     return_warning: str
     findings: tuple[Finding, ...]
 
@@ -66,12 +74,20 @@ class GrantLensService:
                 *findings.of_sessions(came, sessions, today=day), *findings.of_photos(sessions, photos),
                 *findings.of_grant(grant, found, on=day)))
 
+    def outlines(self, grants: Sequence[Grant], *, on: date | None = None) -> tuple[GrantOutline, ...]:
+        """Grants in their order, judged at `on` (today)."""
+        with self._uow.read():
+            sums = self._figures.grant_sums(grants)
+            return tuple(GrantOutline(sums[one.id], self._meter(one, on)) for one in grants)
+
     def meter(self, grant_id: int, *, on: date | None = None) -> Meter:
         """Only the conditions of a grant, judged at `on` (today). Raises RuleProblem if there is none."""
         with self._uow.read():
-            grant = self._grants.get(grant_id)
-            came = self._figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)
-            return meter(grant, came, on=on or self._day.today())
+            return self._meter(self._grants.get(grant_id), on)
+
+    def _meter(self, grant: Grant, on: date | None) -> Meter:
+        came = self._figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)
+        return meter(grant, came, on=on or self._day.today())
 
     def _held(self, came: AttendanceFigures) -> tuple[ActivitySession, ...]:
         ids = {one.session.id for one in came.by_standing(Standing.HELD)}

@@ -13,7 +13,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.figures.grant_rows import MoneyRow
 from salon_app.services.figures.grants import FinanceLine, GrantFinance
-from salon_app.services.grants.lens import GrantLens, Meter
+from salon_app.services.grants.lens import GrantOutline, Meter
 from salon_app.services.grants.values import Grant
 
 EXPENSES, EXPENSE, OWN, EXCLUDED, INCOMES, INCOME, MONEY, SESSIONS = (
@@ -77,7 +77,7 @@ class Summary:
         return self.budget - self.spent
 
 
-def summary(lens: GrantLens, today: date) -> Summary:
+def summary(lens: GrantOutline, today: date) -> Summary:
     """A grant as the list shows it."""
     finance = lens.finance
     grant = finance.grant

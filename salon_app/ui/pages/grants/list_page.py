@@ -72,8 +72,8 @@ class GrantsPage(Page):
 
     def _read(self, past: bool) -> tuple[Summary, ...]:
         salon, today = self.ctx.salon, self.ctx.today()
-        return tuple(summary(salon.grant_lens.of(one.id), today) for one in salon.grants.all(with_closed=past)
-                     if (one.state != grants.ACTIVE) is past)
+        asked = [one for one in salon.grants.all(with_closed=past) if (one.state != grants.ACTIVE) is past]
+        return tuple(summary(one, today) for one in salon.grant_lens.outlines(asked))
 
     def _show(self, found: Sequence[Summary]) -> None:
         self.shown_grants = tuple(found)
