@@ -45,7 +45,6 @@ class GrantRowsPage(Page):
         self._args: Args = {}
         self._grant: Grant | None = None
         self.name = Label(step="strong-bold", wrap=True)
-        self.name.setVisible(worn.scale >= 150)  # the top bar has no room for it
         self.about = Label(wrap=True)
         self.sums = ChipRow()
         self.basis = Label(tone="muted", wrap=True)
@@ -57,6 +56,7 @@ class GrantRowsPage(Page):
         column.setSpacing(worn.px(10, 6))
         for part in (self.name, self.sums, self.about, self.basis):
             column.addWidget(part)
+        self.name.setVisible(worn.scale >= 150)  # the top bar has no room for it
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
 
