@@ -98,6 +98,7 @@ class Op(StrEnum):
     TREE_PUBLISHED = "tree_published"
     TREE_ROUND_STARTED = "tree_round_started"
     TREE_CALLED = "tree_called"
+    TREE_CALL_TAKEN_BACK = "tree_call_taken_back"
     TREE_SHEET_TYPED = "tree_sheet_typed"
     TREE_ROUND_ENDED = "tree_round_ended"
     TREE_COPY_GIVEN = "tree_copy_given"

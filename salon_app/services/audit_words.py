@@ -123,6 +123,7 @@ _WORDS = {
     Op.TREE_PUBLISHED: lambda: translate("Audit", "連絡網 第{number}版"),
     Op.TREE_ROUND_STARTED: lambda: translate("Audit", "連絡網を始めた"),
     Op.TREE_CALLED: lambda: translate("Audit", "連絡網の {answer}"),
+    Op.TREE_CALL_TAKEN_BACK: lambda: translate("Audit", "連絡網の記録の取り消し"),
     Op.TREE_SHEET_TYPED: lambda: translate("Audit", "通話票の入力 {count}名"),
     Op.TREE_ROUND_ENDED: lambda: translate("Audit", "連絡網を終えた"),
     Op.TREE_COPY_GIVEN: lambda: translate("Audit", "連絡網図を渡した"),

@@ -63,6 +63,28 @@ def test_what_is_recorded_is_undone_step_by_step(salon: Salon) -> None:
         of.round(held)
 
 
+def test_a_record_of_long_ago_is_taken_back_by_itself(salon: Salon, fixed_clock: FixedClock) -> None:
+    of, rounds = callers(salon), salon.tree_rounds
+    held = of.begin()
+    of.ring(held, "B", "reached")
+    of.ring(held, "C", "absent")
+    wrong = rounds.get(held).calls[0]
+    assert rounds.get(held).told == 1
+    rounds.take_back(held, wrong.id)
+    assert rounds.get(held).told == 0 and wrong.node_id in rounds.get(held).progress.not_told
+    assert [call.result for call in rounds.get(held).calls] == ["absent"], "what was recorded after it stays"
+    assert salon.audit.undo().words == "連絡網の記録の取り消し" and rounds.get(held).told == 1
+    with pytest.raises(RuleProblem, match="もうありません"):
+        rounds.take_back(held, 999)
+    rounds.end(held)
+    fixed_clock.advance(hours=24)
+    rounds.take_back(held, wrong.id)
+    fixed_clock.advance(hours=1)
+    with pytest.raises(RuleProblem, match="1日を過ぎた"):
+        rounds.take_back(held, rounds.get(held).calls[0].id)
+    assert rounds.get(held).told == 0 and salon.checks.run().problems == ()
+
+
 def test_what_cannot_be_recorded_is_said(salon: Salon, fixed_clock: FixedClock) -> None:
     rounds = salon.tree_rounds
     with pytest.raises(RuleProblem, match="使っている連絡網がありません"):

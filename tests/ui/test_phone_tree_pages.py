@@ -251,6 +251,17 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     window.undo()
     settle(app, window)
     assert now() == FIFTH
+    page.to_records.click()
+    assert main_says(page) == "× 記録を1つ押してください"
+    press(page.records.list, 2)
+    assert page.records.call is not None and page.records.call.node_id == node(tree, SIXTH)
+    press_main(window)
+    settle(app, window)
+    assert toast(window) == "記録を取り消しました。正しい結果を残してください。" and now() == SIXTH
+    window.undo()
+    page._take_caller(node(tree, ROOT))
+    settle(app, window)
+    assert now() == FIFTH
     fixed_clock.advance(minutes=5)
     page.clock.timeout.emit()
     assert "7分" in said(page.strip) and "3名" in said(page.strip)
@@ -319,6 +330,10 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
         assert rounds.call.mapTo(rounds.sides, rounds.call.rect().topLeft()).y() >= 0, "the next number is in view"
     rounds.step_back()
     see("callers")
+    rounds.to_records.click()
+    press(rounds.records.list, 0)
+    see("records")
+    rounds.step_back()
     rounds.finish.click()
     see("ending")
     code = salon.tree_slips.issue(tree.id).code

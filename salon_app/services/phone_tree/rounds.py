@@ -19,6 +19,8 @@ from salon_app.services.phone_tree.values import TreePlace, TreeRound
 from salon_app.store.tables import TreeCallRow, TreeRoundRow
 from salon_app.store.unit_of_work import UnitOfWork
 
+STILL_TYPED = timedelta(hours=24)
+"""Slips come back, and slips of the hand show, after a round is over: so long after its end both still change it."""
 LONGEST_MESSAGE = 200
 GRACE = timedelta(minutes=1)
 """Paper gives whole minutes: a call in the minute of the start is not before it."""
@@ -108,6 +110,20 @@ class TreeRoundsService:
                 raise RuleProblem(translate("PhoneTree", "この方の折り返しは、もう記録してあります。"))
             operation.insert(TreeCallRow, round_id=round_id, node_id=node_id, caller_id=node_id, result=REACHED, report=True,
                              time=self._when(held, time), at=self._day.clock.now(), by=by)
+
+    def take_back(self, round_id: int, call_id: int, *, by: int | None = None) -> None:
+        """A call or a report back was recorded wrongly: the round stands as if it had not been, the log keeps it. What was
+        recorded after it stays.
+
+        Also for a round that ended within 24 hours. Raises RuleProblem for one long over, or a record that is gone.
+        """
+        with self._uow.operation(Op.TREE_CALL_TAKEN_BACK, by=by) as operation:
+            held = self.get(round_id)
+            if held.ended_at is not None and self._day.clock.now() - held.ended_at > STILL_TYPED:
+                raise RuleProblem(translate("PhoneTree", "終わってから1日を過ぎた連絡の記録は、取り消せません。"))
+            if all(call.id != call_id for call in held.calls):
+                raise RuleProblem(translate("PhoneTree", "その記録は、もうありません。画面を確かめてください。"))
+            operation.remove(TreeCallRow, call_id)
 
     def end(self, round_id: int, *, note: str = "", by: int | None = None) -> None:
         """The round is over; who is not told stays on its record."""

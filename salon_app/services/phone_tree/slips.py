@@ -19,7 +19,7 @@ from salon_app.model.texts import translate
 from salon_app.services.activities_values import PrintedSheet
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.other_sheets import other_kind
-from salon_app.services.phone_tree.rounds import GRACE, TreeRoundsService
+from salon_app.services.phone_tree.rounds import GRACE, STILL_TYPED, TreeRoundsService
 from salon_app.services.phone_tree.trees import PhoneTreesService
 from salon_app.services.phone_tree.values import PhoneTree, TreeCall, TreeRound
 from salon_app.services.sheets import SheetsService
@@ -28,8 +28,6 @@ from salon_app.store.unit_of_work import UnitOfWork
 
 SLIPS = "phone-tree-slips"
 """The document's key, and the kind of its 用紙番号."""
-STILL_TYPED = timedelta(hours=24)
-"""Slips come back after the round is over: so long after its end they are still taken into it."""
 
 
 @dataclass(frozen=True)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from salon_app.model.phone_trees import kind_words
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.reports import REPORTS
-from salon_app.services.phone_tree.slips import STILL_TYPED
+from salon_app.services.phone_tree.rounds import STILL_TYPED
 from salon_app.services.phone_tree.values import TreeRound
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.phone_tree.call_part import CallPart
 from salon_app.ui.pages.phone_tree.ending_part import EndingPart
+from salon_app.ui.pages.phone_tree.records_part import RecordsPart
 from salon_app.ui.pages.phone_tree.round_state import instant_of, title, turns
 from salon_app.ui.pages.phone_tree.sides import Sides, stacked
 from salon_app.ui.pages.phone_tree.start_part import FORM, StartPart
@@ -41,7 +42,7 @@ class TreeRoundPage(Page):
         self.held: TreeRound | None = None
         self.caller_id: int | None = None
         self.node_id: int | None = None
-        self.ending = False
+        self.ending = self.looking_back = False
         self._shown: tuple[TreeRound, int | None] | None = None
         self.narrow = look().scale >= 150
         self.calling = not self.narrow  # in large type the call in hand stands in place of the list
@@ -57,7 +58,14 @@ class TreeRoundPage(Page):
         self.on.clicked.connect(self._turn_ending)
         self.late = Button(self.tr("番号で入力"), "pencil", max_lines=2)
         self.late.clicked.connect(lambda: ctx.go("tree_typing", round_id=self.round_id))
-        self.turns = (TurnsPart(None, self.typing, self.finish) if self.narrow else TurnsPart(self.turn_list))
+        self.records = RecordsPart()
+        self.records.chosen.connect(self._say)
+        self.to_records, self.late_records, self.from_records = (Button(words, icon, max_lines=2) for words, icon in (
+            (self.tr("記録を取り消す"), "undo"), (self.tr("記録を取り消す"), "undo"), (self.tr("取り消さない"), "close")))
+        for button in (self.to_records, self.late_records, self.from_records):
+            button.clicked.connect(self._turn_back)
+        self.turns = (TurnsPart(None, self.typing, self.to_records, self.finish) if self.narrow
+                      else TurnsPart(self.turn_list, self.to_records))
         self.turns.caller_pressed.connect(self._take_caller)
         self.turns.reported.connect(lambda node_id: self.guarded(lambda: self._report(node_id))())
         self.call = CallPart(ctx, self.turn_list if self.narrow else None)
@@ -68,7 +76,8 @@ class TreeRoundPage(Page):
         self.none = EmptyState(self.tr("使っている連絡網がないので、始められません。先に連絡網を作ります。"), icon="people",
                                action=self.tr("連絡網を開く"), action_icon="chevron-right", callback=lambda: ctx.go("phone_tree"))
         self.fields = {"message": self.start.field, "time": self.call.time_field}
-        self.set_side_buttons(*(() if self.narrow else (self.typing, self.finish)), self.late, self.on)
+        self.set_side_buttons(*(() if self.narrow else (self.typing, self.finish)), self.late_records, self.late, self.on,
+                              self.from_records)
         self.clock = QTimer(self)
         self.clock.setInterval(LOOK_AGAIN_MS)
         self.clock.timeout.connect(self.refresh)
@@ -84,7 +93,8 @@ class TreeRoundPage(Page):
         column.addWidget(self.strip)
         column.addWidget(self.sides, 1)
         self.views = QStackedWidget()
-        for part in (ScrollArea(stacked(self.start)), self.run, ScrollArea(stacked(self.over)), self.none):
+        for part in (ScrollArea(stacked(self.start)), self.run, ScrollArea(stacked(self.over)), self.none,
+                     ScrollArea(stacked(self.records))):
             self.views.addWidget(part)
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +105,8 @@ class TreeRoundPage(Page):
     def shown(self, args: Args) -> None:
         self.round_id = args.get("round_id")
         self.caller_id = self.node_id = None
-        self.ending, self.calling = False, not self.narrow
+        self.ending, self.looking_back, self.calling = False, False, not self.narrow
+        self.records.choose(None)
         self.call.put_down()
         self.clock.start()
         tree = self.ctx.salon.phone_trees.current()
@@ -114,6 +125,10 @@ class TreeRoundPage(Page):
             there = self.ctx.salon.phone_trees.current() is not None
             self.views.setCurrentIndex(0 if there else 3)
             self.set_title(self.tr("訓練・本番を始める"))
+        elif self.looking_back and self._changes(self.held):
+            self.views.setCurrentIndex(4)
+            self.records.show_round(self.held)
+            self.set_title(self.tr("記録を取り消す"))
         elif self.held.ended_at is not None:
             self.views.setCurrentIndex(2)
             self.over.show_round(self.held)
@@ -138,6 +153,9 @@ class TreeRoundPage(Page):
             self.start.keep()
 
     def step_back(self) -> bool:
+        if self.looking_back:
+            self._turn_back()
+            return True
         if self.ending:
             self._turn_ending()
             return True
@@ -222,12 +240,21 @@ class TreeRoundPage(Page):
         held = self.held
         running = held is not None and held.ended_at is None
         self.set_hint(self.tr("電話は、電話機からかけてください。") if running and not self.narrow else "")
+        back = held is not None and self.looking_back and self._changes(held)
+        over = held is not None and not running and not back and self._changes(held)
         for part in (self.typing, self.finish):
-            part.setVisible(running and not self.ending)
-        self.on.setVisible(running and self.ending)
-        self.late.setVisible(held is not None and not running and self._still_typed(held))
+            part.setVisible(running and not self.ending and not back)
+        self.to_records.setVisible(running and held is not None and bool(held.calls))
+        self.on.setVisible(running and self.ending and not back)
+        self.from_records.setVisible(back)
+        self.late.setVisible(over)
+        self.late_records.setVisible(over and held is not None and bool(held.calls))
         if held is None:
             self._say_start()
+        elif back:
+            chosen = self.records.call is not None
+            words = self.tr("この記録を取り消す") if chosen else self.tr("記録を1つ押してください")
+            self.set_main(words, self._take_back, enabled=chosen)
         elif held.ended_at is not None:
             if RECORD in {spec.key for spec in REPORTS}:
                 self.set_main(self.tr("通話記録を印刷する"), self._print, icon="print")
@@ -260,8 +287,9 @@ class TreeRoundPage(Page):
             said = said.format(words=words) if words else self.tr("結果を1つ押してください")
             self.set_main(said, self._record, enabled=bool(words))
 
-    def _still_typed(self, held: TreeRound) -> bool:
-        return held.ended_at is not None and self.ctx.salon.clock.now() - held.ended_at <= STILL_TYPED
+    def _changes(self, held: TreeRound) -> bool:
+        """Is it under way, or over so lately that what comes back on paper, or was a mistake, still changes it?"""
+        return held.ended_at is None or self.ctx.salon.clock.now() - held.ended_at <= STILL_TYPED
 
     # --- what is pressed -------------------------------------------------------------------------
 
@@ -277,6 +305,26 @@ class TreeRoundPage(Page):
 
     def _turn_ending(self) -> None:
         self.ending = not self.ending
+        self.refresh()
+
+    def _turn_back(self) -> None:
+        self.looking_back = not self.looking_back
+        self.records.choose(None)
+        self.refresh()
+
+    def _take_back(self) -> None:
+        """Who was rung is in hand again, where the round goes on."""
+        held, call = self.held, self.records.call
+        assert held is not None and call is not None
+        self.looking_back, self.ending = False, False
+        try:
+            self.ctx.salon.tree_rounds.take_back(held.id, call.id, by=self.ctx.by())
+        except Problem as problem:
+            self.refresh()
+            self.show_problem(problem)
+            return
+        self.ctx.toast(self.tr("記録を取り消しました。") if held.ended_at is not None else
+                       self.tr("記録を取り消しました。正しい結果を残してください。"), undo=True)
         self.refresh()
 
     def _press_main(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import row_numbers
 from salon_app.model.problems import InputProblem, Problem
-from salon_app.services.phone_tree.slips import STILL_TYPED, CallerSlip
+from salon_app.services.phone_tree.rounds import STILL_TYPED
+from salon_app.services.phone_tree.slips import CallerSlip
 from salon_app.services.phone_tree.values import TreeRound
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
