@@ -35,7 +35,6 @@ BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES = (
 MADE, _AMOUNT = "作成日", "の決算額"
 SIDES = {"収入": form_lists.INCOME, "支出": form_lists.EXPENSES}
 """The parts of a 収支決算書 as forms call them, and the list with the lines of each."""
-GROUPS = (BODY, GRANT, ACTIVITY, PEOPLE, WORDS, FINANCE, INCOME, EXPENSES)
 _A_LINE = re.compile("(?:収入|支出)の.+の(?:予算額|変更後予算額|決算額|増減|摘要)")
 _AGES = (60, 65, 70, 75)
 _OF_GRANT = ("助成元", "助成事業名", "整理番号", "提出先", "交付決定日", "交付決定額", "補助率", "対象期間のはじめ",

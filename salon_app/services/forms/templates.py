@@ -18,7 +18,6 @@ from salon_app.store.types import known
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.atomic import read_problem
 from salon_app.system.tabular_kind import LIMIT_BYTES
-from salon_app.system.xlsx_form.book import Book
 from salon_app.system.xlsx_form.fill import fill
 from salon_app.system.xlsx_form.guess import Vocabulary, list_here
 from salon_app.system.xlsx_form.look import FormLook, look
@@ -71,7 +70,7 @@ class FormsService:
     def read(self, path: Path) -> tuple[bytes, FormTemplate | None]:
         """A form from anywhere, and the template that is kept of the very same file. Raises as `keep`."""
         data = _read(path)
-        Book(data, path.name)
+        look(data, path.name)  # every sheet can be read
         return data, next((one for one in self.all() if self._documents.name(data, ENDING) == one.file), None)
 
     def filled(self, template_id: int, values: Values, *, page: int = 0) -> Filled:
@@ -93,7 +92,7 @@ class FormsService:
         Raises InputProblem (field: file, funder, name) for what is no form that can be filled, EnvironmentProblem.
         """
         data = _read(path)
-        Book(data, path.name)
+        look(data, path.name)  # every sheet can be read
         words = _named(name or path.stem, "name")
         file = self._documents.keep(data, ENDING)
         with self._uow.operation(Op.FORM_SAVED, by=by) as operation:
@@ -119,7 +118,7 @@ class FormsService:
     def exchange(self, template_id: int, path: Path, *, by: int | None = None) -> None:
         """A new issue of the same form: what goes where stays. Raises as `keep`."""
         data = _read(path)
-        Book(data, path.name)
+        look(data, path.name)  # every sheet can be read
         file = self._documents.keep(data, ENDING)
         with self._uow.operation(Op.FORM_SAVED, by=by) as operation:
             operation.update(FormTemplateRow, template_id, file=file, original=path.name)

@@ -50,11 +50,6 @@ class Area(NamedTuple):
         """Whether the cell lies in it."""
         return self.top <= cell.row <= self.bottom and self.left <= cell.column <= self.right
 
-    def meets(self, other: Area) -> bool:
-        """Whether they have a cell in common."""
-        return (self.top <= other.bottom and other.top <= self.bottom
-                and self.left <= other.right and other.left <= self.right)
-
 
 @dataclass(frozen=True)
 class Insertion:

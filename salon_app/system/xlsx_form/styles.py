@@ -21,7 +21,6 @@ class CellStyle:
     """One cell format. `points`: size of its letters. `ground`: RRGGBB, '' for none. `lines`: left, right, top, bottom."""
 
     dates: bool = False
-    text: bool = False  # "@"
     wraps: bool = False
     locked: bool = True
     horizontal: str = ""
@@ -30,7 +29,6 @@ class CellStyle:
     bold: bool = False
     ground: str = ""
     lines: tuple[bool, bool, bool, bool] = (False, False, False, False)
-    format: str = ""
 
 
 PLAIN = CellStyle()
@@ -71,12 +69,11 @@ def _style(markup: Markup, xf: Node, formats: dict[int, str], fonts: list[tuple[
     code = formats.get(number, "")
     points, bold = _of(fonts, of.get("fontId"), (_USUAL_POINTS, False))
     return CellStyle(
-        dates=is_date_format(number, code), text=number == 49 or code == "@",
+        dates=is_date_format(number, code),
         wraps=aligned.get("wrapText") in ("1", "true"),
         locked=protection is None or markup.attribute(protection, "locked") not in ("0", "false"),
         horizontal=aligned.get("horizontal", ""), vertical=aligned.get("vertical", "bottom"), points=points, bold=bold,
-        ground=_of(fills, of.get("fillId"), ""), lines=_of(lines, of.get("borderId"), (False, False, False, False)),
-        format=code)
+        ground=_of(fills, of.get("fillId"), ""), lines=_of(lines, of.get("borderId"), (False, False, False, False)))
 
 
 def _of(found: list[T], number: str | None, otherwise: T) -> T:
