@@ -39,18 +39,20 @@ EVIDENCE_ON: Any = func.coalesce(col(ExpenseRow.used_on), col(ExpenseRow.receipt
 
 def grants_of(session: Session, *conditions: Any) -> tuple[Grant, ...]:
     """Grants with their lines, the newest 対象期間 first."""
+    rows = session.connection().execute(
+        _columns(GrantRow).where(*conditions).order_by(col(GrantRow.starts).desc(), col(GrantRow.id))).all()
+    line = _table(GrantLineRow)
     lines: dict[int, list[GrantLine]] = defaultdict(list)
-    for row in session.exec(select(GrantLineRow).order_by(col(GrantLineRow.side), col(GrantLineRow.number))):
-        lines[row.grant_id].append(GrantLine(
-            known(row.id), row.number, row.name, row.budget, row.revised, row.side, row.source, tuple(row.account_ids),
-            row.note, row.active))
-    rows = session.exec(select(GrantRow).where(*conditions).order_by(col(GrantRow.starts).desc(), col(GrantRow.id)))
-    return tuple(_grant(row, tuple(lines[known(row.id)])) for row in rows)
+    for row in session.connection().execute(
+            _columns(GrantLineRow).where(line.grant_id.in_([one.id for one in rows])).order_by(line.side, line.number)).all():
+        lines[row.grant_id].append(GrantLine(row.id, row.number, row.name, row.budget, row.revised, row.side, row.source,
+                                             tuple(row.account_ids), row.note, row.active))
+    return tuple(_grant(row, tuple(lines[row.id])) for row in rows)
 
 
-def _grant(row: GrantRow, lines: tuple[GrantLine, ...]) -> Grant:
+def _grant(row: Any, lines: tuple[GrantLine, ...]) -> Grant:
     return Grant(
-        known(row.id), row.funder, row.name, row.starts, row.ends, row.number, row.addressee, tuple(row.program_ids),
+        row.id, row.funder, row.name, row.starts, row.ends, row.number, row.addressee, tuple(row.program_ids),
         row.decided_on, row.amount, row.paid, Fraction(row.rate_num, row.rate_den), row.cap, row.rounding, row.unit,
         row.min_sessions, row.min_average, row.average_by, row.counts_helpers, row.publicity, row.keep_years,
         row.report_due, row.contact, row.contact_phone, row.notes, row.state, row.reported_on, lines)
@@ -115,11 +117,12 @@ def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
         files, numbers = _files(session, some), _numbers(session, some)
         rows = session.connection().execute(
             columns(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
-                    expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.note, amount)
+                    expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.transfer_fee, expense.note,
+                    amount)
             .where(expense.id.in_(some), expense.taken_back_on.is_(None))).all()
-        for one, payee, words, addressee, evidence, receipt_on, used_on, booked_on, paid_on, method, note, total in rows:
+        for one, payee, words, addressee, evidence, receipt_on, used_on, booked_on, paid_on, method, fee, note, total in rows:
             found[one] = Receipt(one, payee, words, addressee, evidence, receipt_on, used_on or receipt_on or booked_on, paid_on,
-                                 method, note, int(total or 0), numbers.get(one, {}), tuple(files.get(one, ())))
+                                 method, fee, note, int(total or 0), numbers.get(one, {}), tuple(files.get(one, ())))
     return found
 
 

@@ -54,7 +54,7 @@ class LegRow(SQLModel, table=True):
 
     __tablename__ = "leg"
     __table_args__ = (
-        Index("ix_leg_account_id_business_date_amount", "account_id", "business_date", "amount"),
+        Index("ix_leg_account_id_business_date", "account_id", "business_date", "amount", "program_id"),
         Index("ix_leg_account_id_person_id", "account_id", "person_id", "business_date", "amount",
               sqlite_where=text("person_id IS NOT NULL")),
         AUTOINCREMENT,

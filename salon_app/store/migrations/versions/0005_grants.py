@@ -216,6 +216,10 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_expense_share_grant_line_id'), ['grant_line_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_expense_share_line_id'), ['line_id'], unique=False)
 
+    with op.batch_alter_table('leg', schema=None) as batch_op:
+        batch_op.drop_index('ix_leg_account_id_business_date_amount')
+        batch_op.create_index('ix_leg_account_id_business_date', ['account_id', 'business_date', 'amount', 'program_id'], unique=False)
+
     with op.batch_alter_table('account', schema=None) as batch_op:
         batch_op.add_column(sa.Column('npo_group', sa.String(), server_default='', nullable=False))
 
