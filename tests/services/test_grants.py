@@ -142,3 +142,20 @@ def test_money_comes_goes_back_and_is_carried_over(books: Granted) -> None:
         assert service.held(books.year) == books.book("bank") == held
         books.sound()
     assert all(one.taken_back for one in service.money(books.year))
+
+
+def test_what_was_carried_in_can_go_back_and_what_went_on_cannot(books: Granted) -> None:
+    service, bank = books.salon.grants, books.account("bank")
+    books.salon.cashbook.set_opening(place_id=bank, amount=30_000, on=TODAY)
+    carried = service.carry(books.year, kind=grants.CARRIED_IN, amount=30_000, on=TODAY)
+    service.receive(books.year, amount=300_000, on=TODAY, place_id=bank)  # what was carried in is not of this award
+    with pytest.raises(InputProblem, match="330,000円です。それより多くは繰り越せません"):
+        service.carry(books.year, kind=grants.CARRIED_OUT, amount=330_001, on=TODAY)
+    service.carry(books.year, kind=grants.CARRIED_OUT, amount=310_000, on=TODAY)
+    with pytest.raises(InputProblem, match="20,000円です。それより多くは返せません"):
+        service.give_back(books.year, amount=20_001, on=TODAY, place_id=bank)
+    service.give_back(books.year, amount=20_000, on=TODAY, place_id=bank)
+    with pytest.raises(RuleProblem, match="先に返納や繰越"):
+        service.take_back_money(carried, reason="二重に書いた")
+    assert (service.left(books.year), books.book("bank")) == (0, 310_000)
+    books.sound()

@@ -62,7 +62,7 @@ class GrantExpenses:
     """支出 of a grant in a period, or of the whole salon (`grant` None, by 科目, all by the ledger's business dates).
 
     Of a grant: `expenses` the shares by 費目 (対象経費), in the funder's order; `own` what no share bears (自己負担) of the
-    receipts of its 事業 and the 支出 of these without a receipt, `excluded` 対象外 of them.
+    receipts of its 事業, their 振込手数料 and the 支出 of these without a receipt, `excluded` 対象外 of them.
     """
 
     grant: Grant | None
@@ -144,7 +144,8 @@ def expenses_of_grant(session: Session, grant: Grant, start: date, end: date) ->
     """支出 of a grant from `start` to `end`."""
     shares = grant_rows.line_shares(session, start, end, grant_id=grant.id, program_ids=grant.program_ids)
     own = _line(translate("Grants", "自己負担"), (
-        *_own_rows(shares), *grant_rows.spending_without_receipt(session, start, end, grant.program_ids)), source=rules.FROM_OWN)
+        *_own_rows(shares), *grant_rows.transfer_fees(session, start, end, grant.program_ids),
+        *grant_rows.spending_without_receipt(session, start, end, grant.program_ids)), source=rules.FROM_OWN)
     excluded = _line(translate("Grants", "対象外経費"), tuple(
         one.row(one.amount or 0) for one in shares if one.share_id is not None and one.grant_id is None))
     return GrantExpenses(grant, start, end, _expense_lines(grant, _numbered(session, grant, shares)), own, excluded)

@@ -66,8 +66,15 @@ class GrantsService:
 
     def held(self, grant_id: int) -> int:
         """Yen received and not given back, as it stands."""
-        return sum(one.amount if one.kind == grants.RECEIVED else -one.amount for one in self.money(grant_id)
-                   if one.kind in (grants.RECEIVED, grants.RETURNED) and not one.taken_back)
+        return self._stands(grant_id, grants.RECEIVED) - self._stands(grant_id, grants.RETURNED)
+
+    def left(self, grant_id: int) -> int:
+        """Yen that can still be given back or carried on: what is held, with what was carried in and without what went on."""
+        return self.held(grant_id) + self._stands(grant_id, grants.CARRIED_IN) - self._stands(grant_id, grants.CARRIED_OUT)
+
+    def _stands(self, grant_id: int, *kinds: str) -> int:
+        """Yen of some kinds of entries that were not taken back."""
+        return sum(one.amount for one in self.money(grant_id) if one.kind in kinds and not one.taken_back)
 
     def outside(self, grant: Grant) -> tuple[str, ...]:
         """A sentence for each expense with a share in the grant whose evidence lies outside its 対象期間, as given."""
@@ -180,19 +187,25 @@ class GrantsService:
         """返納 out of a place; returns the entry. Raises as `receive`, and for more than was received."""
         with self._uow.operation(Op.GRANT_MONEY_RETURNED, by=by, amount=amount) as operation:
             grant = self._not_away(grant_id)
-            held = self.held(grant_id)
-            if _checked(amount) > held:
+            left = self.left(grant_id)
+            if _checked(amount) > left:
                 sentence = translate("Grants", "受け取って手もとにある助成金は{held}円です。それより多くは返せません。")
-                raise InputProblem(sentence.format(held=f"{held:,}"), field="amount")
+                raise InputProblem(sentence.format(held=f"{left:,}"), field="amount")
             return self._move(operation, grant, grants.RETURNED, amount, on, place_id, note, by)
 
     def carry(self, grant_id: int, *, kind: str, amount: int, on: date, note: str = "", by: int | None = None) -> int:
-        """繰越 from the year before (`CARRIED_IN`) or into the next (`CARRIED_OUT`); no money moves. Returns the entry."""
+        """繰越 from the year before (`CARRIED_IN`) or into the next (`CARRIED_OUT`); no money moves. Returns the entry.
+
+        Raises InputProblem (field: kind, amount, on), for more than is left too, RuleProblem.
+        """
         if kind not in (grants.CARRIED_IN, grants.CARRIED_OUT):
             raise InputProblem(translate("Grants", "選び直してください。"), field="kind")
         with self._uow.operation(Op.GRANT_MONEY_CARRIED, by=by, amount=_checked(amount)) as operation:
             self._not_away(grant_id)
             self._booking.check_date(on, "on")
+            if kind == grants.CARRIED_OUT and amount > (left := self.left(grant_id)):
+                sentence = translate("Grants", "受け取って手もとにある助成金は{held}円です。それより多くは繰り越せません。")
+                raise InputProblem(sentence.format(held=f"{left:,}"), field="amount")
             return operation.insert(GrantMoneyRow, grant_id=grant_id, kind=kind, amount=amount, business_date=on,
                                     note=note.strip())
 
@@ -205,8 +218,8 @@ class GrantsService:
             if row["taken_back"]:
                 raise RuleProblem(translate("Grants", "この記録は、もう取り消してあります。"))
             self._not_away(row["grant_id"])
-            if row["kind"] == grants.RECEIVED and self.held(row["grant_id"]) < row["amount"]:
-                raise RuleProblem(translate("Grants", "この入金のあとに返納しています。先に返納の記録を取り消してください。"))
+            if row["kind"] in (grants.RECEIVED, grants.CARRIED_IN) and self.left(row["grant_id"]) < row["amount"]:
+                raise RuleProblem(translate("Grants", "このあとに返納か繰越をしています。先に返納や繰越を取り消してください。"))
             if row["movement_id"] is not None:
                 self._booking.mirror(operation, row["movement_id"], reason=why, by=by)
             operation.update(GrantMoneyRow, money_id, taken_back=True)
