@@ -6,6 +6,7 @@ Yen are integers. Rates are fractions: 3/4 is never 0.75.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 
 ADVANCE, ACTUALS = "advance", "actuals"
@@ -65,6 +66,15 @@ def in_thousands(amounts: Sequence[int]) -> tuple[int, ...]:
     for one in order[:rest]:
         parts[one] += 1
     return tuple(parts)
+
+
+def average_divisor(by: str, *, sessions: int, months_held: int, start: date, end: date) -> int:
+    """What an average of people divides by (BY_…): sessions, months in which one was held, months that the period touches."""
+    if by == BY_MONTH:
+        return months_held
+    if by == BY_YEAR:
+        return (end.year - start.year) * 12 + end.month - start.month + 1
+    return sessions
 
 
 def average_tenths(count: int, divisor: int) -> int:

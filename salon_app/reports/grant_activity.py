@@ -33,6 +33,8 @@ from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.activities_values import ActivitySession
 from salon_app.services.figures.attendance import SessionCount, Standing
+from salon_app.services.grants.meter import counted_people
+from salon_app.services.grants.values import Grant
 
 KEY, TITLE = "grant-activity", "実施報告書"
 WRITTEN = 26.0  # mm of a box that is filled in by hand where nothing was recorded
@@ -94,8 +96,8 @@ def _conditions(facts: GrantFacts) -> tuple[Block, ...]:
     if grant.min_sessions is not None:
         table.row(what="開催回数", wanted=f"{grant.min_sessions}回以上", found=f"{figures.total.sessions}回", how="中止は0回")
     if grant.min_average is not None:
-        heads = figures.total.total + (figures.total.helpers.total if grant.counts_helpers else 0)
-        divisor, words = _divided(facts)
+        heads = counted_people(grant, figures)
+        divisor, words = _divided(grant, facts)
         tenths = rules.average_tenths(heads, divisor)
         who = "参加者と担い手の延べ" if grant.counts_helpers else "参加者の延べ"
         table.row(what="平均の人数", wanted=f"{grant.min_average}名以上", found=f"{tenths // 10}.{tenths % 10}名",
@@ -103,16 +105,12 @@ def _conditions(facts: GrantFacts) -> tuple[Block, ...]:
     return (table.build(),)
 
 
-def _divided(facts: GrantFacts) -> tuple[int, str]:
+def _divided(grant: Grant, facts: GrantFacts) -> tuple[int, str]:
     """What an average divides by, with its words."""
-    grant, figures = facts.grant, facts.attendance
-    by = grant.average_by if grant is not None else rules.BY_SESSION
-    if by == rules.BY_MONTH:
-        return len(figures.months), f"開催した{len(figures.months)}か月"
-    if by == rules.BY_YEAR:
-        months = (facts.end.year - facts.start.year) * 12 + facts.end.month - facts.start.month + 1
-        return months, f"期間の{months}か月"
-    return figures.total.sessions, f"{figures.total.sessions}回"
+    sessions, held = facts.attendance.total.sessions, len(facts.attendance.months)
+    divisor = rules.average_divisor(grant.average_by, sessions=sessions, months_held=held, start=facts.start, end=facts.end)
+    words = {rules.BY_MONTH: "開催した{count}か月", rules.BY_YEAR: "期間の{count}か月"}.get(grant.average_by, "{count}回")
+    return divisor, words.format(count=divisor)
 
 
 def _words(paper: Paper, facts: GrantFacts) -> tuple[Block, ...]:

@@ -5,6 +5,7 @@ One grant with its own 事業, income and receipts, or the whole salon. Yen are 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -52,22 +53,28 @@ class GrantFacts(ExpenseFacts):
     @property
     def places(self) -> tuple[str, ...]:
         """実施場所, each once."""
-        return tuple(dict.fromkeys(one.place for one in self.sessions if one.place))
+        return _each_once(one.place for one in self.sessions)
 
     @property
     def audiences(self) -> tuple[str, ...]:
         """対象者 as the activities say, each once."""
-        return tuple(dict.fromkeys(one.audience for one in self.activities if one.audience))
+        return _each_once(one.audience for one in self.activities)
 
     @property
     def publicities(self) -> tuple[str, ...]:
         """知らせ方 as the activities say, each once."""
-        return tuple(dict.fromkeys(one.publicity for one in self.activities if one.publicity))
+        return _each_once(one.publicity for one in self.activities)
 
     @property
     def instructors(self) -> tuple[str, ...]:
         """講師, each once."""
-        return tuple(dict.fromkeys(one.instructor_name for one in self.sessions if one.instructor_name))
+        return _each_once(one.instructor_name for one in self.sessions)
+
+
+def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """What is listed in texts like 「掲示板、サロンだより」, each once in the order it comes."""
+    parts = (part.strip() for text in texts for part in text.split("、"))
+    return tuple(dict.fromkeys(part for part in parts if part))
 
 
 def grant_facts(services: Services, grant_id: int | None, start: date | None = None, end: date | None = None) -> GrantFacts:

@@ -98,6 +98,25 @@ def test_spending_without_a_receipt_counts_once(papers: GrantSalon) -> None:
     assert own() == 2_700
 
 
+def test_the_fee_of_a_transfer_is_borne_by_the_salon_itself(papers: GrantSalon) -> None:
+    salon, program = papers.salon, papers.salon.products.programs()[0].id
+    before = salon.figures.grant_finance(papers.foundation)
+    bank, share = papers.account("bank"), papers.share(papers.foundation, "材料費", 1_000)
+    line = ExpenseLine(0, papers.account("supplies"), 1_000, "色紙", program, (share,))
+    new = NewExpense("例田紙店", (line,), "色紙", receipt_on=date(2026, 11, 20), place_id=bank, transfer_fee=220)
+    expense_id = salon.expenses.record(new)
+    later = salon.expenses.record(replace(new, payee="架空紙店", method=grants.UNPAID, place_id=None, transfer_fee=0))
+    salon.expenses.pay(later, place_id=bank, on=date(2026, 11, 30), transfer_fee=330)
+    after = salon.figures.grant_finance(papers.foundation)
+    assert (after.eligible - before.eligible, after.own.amount - before.own.amount) == (2_000, 550)
+    fees = [row for row in after.own.rows if row.summary == "振込手数料　色紙"]
+    assert [(row.amount, row.payee, row.expense_id) for row in fees] == [(220, "例田紙店", expense_id), (330, "架空紙店", later)]
+    assert rows_agree(after)
+    for one in (expense_id, later):
+        salon.expenses.take_back(one, reason="まちがい")
+    assert salon.figures.grant_finance(papers.foundation) == before
+
+
 def test_the_whole_salon_agrees_with_the_ledger(papers: GrantSalon) -> None:
     found = papers.salon.figures.grant_finance(None, *YEAR)
     statement = papers.salon.figures.statement(*YEAR)
@@ -127,6 +146,7 @@ def test_the_statement_of_an_npo(papers: GrantSalon) -> None:
     assert {group.program_id for group in found.programme} == {program}
     assert {(group.key, group.total) for group in found.management} == {("people", 9_000), ("costs", 10_399)}
     assert found.assets_total == found.liabilities_total + found.closing
+    assert [(one.amount, one.people) for one in found.liabilities] == [(3_300, 0)]  # a bill of a shop
     donations = next(one for one in salon.cashbook.accounts("income") if one.code == "donations")
     salon.cashbook.save_account(account_id=donations.id, name=donations.name, npo_group="other")
     assert {group.key for group in salon.figures.statement(*YEAR).income} == {"grants", "business", "other"}

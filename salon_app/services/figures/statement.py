@@ -70,7 +70,7 @@ class RestrictedGrant:
 
 @dataclass(frozen=True)
 class Property:
-    """One line of the 財産目録 in yen; `people`: how many 方 it is owed by or to (0: not kept by person). Nobody is named."""
+    """One line of the 財産目録 in yen; `people`: how many 方 it is owed by or to (0: not all by person). Nobody is named."""
 
     account_id: int
     name: str
@@ -226,15 +226,18 @@ def _taken_over(session: Session, start: date, end: date) -> tuple[int, int]:
 
 
 def _people(session: Session, until: date) -> dict[int, int]:
-    """By account of claims or debts: with how many 方 something is open."""
+    """By account of claims or debts: with how many 方 something is open; nothing where a part is a shop's or nobody's."""
     kept = select(ACCOUNT.id).select_from(AccountRow).where(ACCOUNT.kind.in_((RECEIVABLE, CUSTODY, PAYABLE)))
     found: dict[int, int] = {}
-    for account_id, _ in session.connection().execute(
-            select(LEG.account_id, KEPT_ID).select_from(LegRow).join(PERSON, PERSON.c.id == LEG.person_id)
-            .where(LEG.account_id.in_(kept), LEG.person_id.is_not(None), LEG.business_date <= until)
+    mixed = set()
+    for account_id, person_id in session.connection().execute(
+            select(LEG.account_id, KEPT_ID).select_from(LegRow).outerjoin(PERSON, PERSON.c.id == LEG.person_id)
+            .where(LEG.account_id.in_(kept), LEG.business_date <= until)
             .group_by(LEG.account_id, KEPT_ID).having(func.sum(LEG.amount) != 0)):
+        if person_id is None:
+            mixed.add(account_id)
         found[account_id] = found.get(account_id, 0) + 1
-    return found
+    return {account_id: count for account_id, count in found.items() if account_id not in mixed}
 
 
 def _property(account_id: int, known: _Known, amount: int, people: Mapping[int, int]) -> Property:

@@ -64,12 +64,8 @@ def meter(grant: Grant, figures: AttendanceFigures, *, on: date) -> Meter:
 
 
 def _divisor(grant: Grant, sessions: int, months: int) -> int:
-    """What the grant's average divides by."""
-    if grant.average_by == rules.BY_MONTH:
-        return months
-    if grant.average_by == rules.BY_YEAR:
-        return (grant.ends.year - grant.starts.year) * 12 + grant.ends.month - grant.starts.month + 1
-    return sessions
+    """What the grant's average divides by in its 対象期間."""
+    return rules.average_divisor(grant.average_by, sessions=sessions, months_held=months, start=grant.starts, end=grant.ends)
 
 
 def _words(missing: int, short: int) -> str:
