@@ -16,6 +16,7 @@ from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper
 from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
+from salon_app.services.figures.grant_rows import MoneyRow
 from salon_app.services.figures.grants import FinanceLine, GrantExpenses
 from salon_app.services.grants.values import Receipt
 
@@ -89,6 +90,13 @@ def receipts_behind(services: Services, facts: ExpenseFacts) -> dict[int, Receip
     """The receipts that rows of the 支出の部 belong to, by id, without those taken back."""
     return services.expenses.receipts(sorted({
         row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}))
+
+
+def words_of(row: MoneyRow, receipt: Receipt | None) -> str:
+    """What a row was for: the receipt's 但し書き where the row's line is the whole receipt, else the words of the line."""
+    if receipt is not None and row.whole == receipt.amount:
+        return receipt.description or row.summary
+    return row.summary or (receipt.description if receipt is not None else "")
 
 
 def mark_of(paper: Paper, facts: ExpenseFacts) -> str:

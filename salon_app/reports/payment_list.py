@@ -14,6 +14,7 @@ from salon_app.reports.grant_parts import (
     in_order,
     receipts_behind,
     short_date,
+    words_of,
 )
 from salon_app.reports.kit.model import Align, Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
@@ -56,8 +57,8 @@ def _list(paper: Paper, facts: ExpenseFacts) -> Table:
         rows = sorted(line.rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))
         for row in rows:
             expense = there.get(row.expense_id or 0)
-            table.row(number=row.number, line=line.name, day=short_date(paper, row.paid_on or row.day), words=row.summary,
-                      payee=row.payee, amount=row.amount, note=_note(row, expense))
+            table.row(number=row.number, line=line.name, day=short_date(paper, row.paid_on or row.day),
+                      words=words_of(row, expense), payee=row.payee, amount=row.amount, note=_note(row, expense))
         if rows:
             table.subtotal(f"{line.name}　計")
     table.total()

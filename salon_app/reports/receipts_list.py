@@ -11,7 +11,7 @@ from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.reports.grant_facts import ExpenseFacts
-from salon_app.reports.grant_parts import about_grant, expenses_for, frame, in_order, receipts_behind
+from salon_app.reports.grant_parts import about_grant, expenses_for, frame, in_order, receipts_behind, words_of
 from salon_app.reports.kit.model import Column, Kind, ReportModel, Table
 from salon_app.reports.kit.tables import TableBuilder
 from salon_app.reports.paper import Paper, sentence
@@ -25,6 +25,7 @@ from salon_app.services.grants.values import Receipt
 KEY, TITLE = "receipts-list", "領収書一覧表"
 NOTHING = "この期間に、領収書のある支出はありません。"
 EVIDENCE = {rules.SLIP: "レシート", rules.INVOICE: "請求書", rules.NO_EVIDENCE: "領収書なし"}
+SIGNS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 ADDRESSED = {rules.TO_BLANK: "宛名なし", rules.TO_OTHER: "宛名がちがう"}
 
 
@@ -46,19 +47,24 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         return (paper.model(key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), sentence(NOTHING))),)
     made = paper.model(
         key=KEY, **frame(paper, facts, TITLE), blocks=(*about_grant(facts), _list(paper, facts, listed), _sums(facts, listed)),
-        basis=_basis(facts))
+        basis=_basis(facts, listed))
     return (made, mount(paper, facts, mounted(listed, facts)))
 
 
 def entries(services: Services, facts: ExpenseFacts) -> tuple[Entry, ...]:
     """What is listed, in its order: 費目 of the grant (科目), number, date."""
-    there = receipts_behind(services, facts)
+    there, fees = receipts_behind(services, facts), services.cashbook.account_id("bank_fees")
     found = []
     for line in facts.finance.expenses:
-        rows = [row for row in line.rows if row.expense_id in there]
+        rows = [row for row in line.rows if row.expense_id in there and _on_receipt(row, there[row.expense_id], fees)]
         found += [Entry(line, row, there[row.expense_id or 0])
                   for row in sorted(rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))]
     return tuple(found)
+
+
+def _on_receipt(row: MoneyRow, receipt: Receipt, fees: int) -> bool:
+    """Whether the receipt shows it: a 振込手数料 was booked with it, but stands on the bank's paper."""
+    return row.line_id is not None or row.account_id != fees or row.amount != receipt.transfer_fee
 
 
 def mounted(listed: Sequence[Entry], facts: ExpenseFacts) -> list[Mounted]:
@@ -77,8 +83,9 @@ def _number(one: Entry, at: int, facts: ExpenseFacts) -> str:
 
 
 def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
+    signs = _signs(paper, facts, listed)
     table = TableBuilder("receipts", (
-        Column("number", "番号", Kind.CODE, width=15),
+        Column("number", "番号", Kind.CODE, width=15 if facts.grant else 11),
         Column("line", "費目" if facts.grant else "科目", width=20, once=True, size=10),
         Column("day", "日付", width=18, size=10),
         Column("payee", "支払先", width=32, size=10, wraps=True),
@@ -86,24 +93,39 @@ def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
         Column("amount", "支出額", Kind.YEN, width=19),
         Column("sum", "累計", Kind.YEN, width=20, adds=("amount",), running=True),
         Column("note", "備考", width=23, size=9, wraps=True),
-    ), remark="", rule_every=0)
-    names = {one.id: one.funder for one in paper.services.grants.all(with_closed=True)} if facts.grant is None else {}
+    ), remark="", rule_every=0, notes=_legend(paper, signs))
     for at, one in enumerate(listed, 1):
         table.row(number=_number(one, at, facts), line=one.line.name, day=paper.short(one.expense.receipt_on or one.row.day),
-                  payee=one.expense.payee, words=one.row.summary or one.expense.description, amount=one.row.amount,
-                  note=_note(one, names))
+                  payee=one.expense.payee, words=words_of(one.row, one.expense), amount=one.row.amount, note=_note(one, signs))
     table.total("合計")
     return table.build()
 
 
-def _note(one: Entry, names: Mapping[int, str]) -> str:
+def _signs(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> dict[int, str]:
+    """Of the whole salon: a sign for each grant that bears a receipt of the list, by its id."""
+    if facts.grant is not None:
+        return {}
+    numbered = {grant_id for one in listed for grant_id in one.expense.numbers}
+    wanted = [one.id for one in paper.services.grants.all(with_closed=True) if one.id in numbered]
+    return dict(zip(wanted, SIGNS, strict=False))
+
+
+def _legend(paper: Paper, signs: Mapping[int, str]) -> tuple[str, ...]:
+    """What the signs stand for."""
+    if not signs:
+        return ()
+    names = "、".join(f"{sign} {paper.services.grants.get(grant_id).title}" for grant_id, sign in signs.items())
+    return (f"備考の{names}の領収書番号。",)
+
+
+def _note(one: Entry, signs: Mapping[int, str]) -> str:
     """What has to be known of a receipt: which part of it counts here, what it is, where else it has a number."""
     expense, row = one.expense, one.row
     parts = [f"全{format_yen(expense.amount)}円"] if row.amount != expense.amount else []
     parts += ["未払い"] if expense.paid_on is None else []
     parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
     parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
-    parts += [f"{names[grant_id]} {number}" for grant_id, number in expense.numbers.items() if grant_id in names]
+    parts += [f"{signs[grant_id]}{number}" for grant_id, number in expense.numbers.items() if grant_id in signs]
     return "、".join(parts)
 
 
@@ -120,14 +142,14 @@ def _sums(facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
     return table.build()
 
 
-def _basis(facts: ExpenseFacts) -> tuple[str, ...]:
+def _basis(facts: ExpenseFacts, listed: Sequence[Entry]) -> tuple[str, ...]:
     """What is listed, and what is not."""
     if facts.grant is not None:
         return ("費目の順、その中で番号の順（日付の順ではありません）。番号は台紙の番号と同じです。",
                 "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。備考の「全」は、領収書の全額です。")
-    rest = sum(row.amount for line in facts.finance.expenses for row in line.rows if row.expense_id is None)
+    rest = facts.finance.spent - sum(one.row.amount for one in listed)
     return ("科目の順、その中で日付の順。番号は、この一覧の順で、台紙の番号と同じです。",
-            *((f"領収書を入れていない支出（出納帳の出金など）{format_yen(rest)}円は、のせていません。",) if rest else ()))
+            *((f"領収書のない支出（出納帳の出金、振込手数料など）{format_yen(rest)}円は、のせていません。",) if rest else ()))
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "領収書一覧表"), Span.YEAR, frozenset({"grant_id", "western_dates"}), collect)

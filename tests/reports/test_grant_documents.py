@@ -99,6 +99,22 @@ def _line(made: GrantSalon, yen: int) -> ExpenseLine:
     return ExpenseLine(0, made.account("rent"), yen, "", program, (made.share(made.foundation, "会場費", yen),))
 
 
+def test_the_list_of_the_whole_salon_says_which_grants_and_leaves_out_fees_of_the_bank(made: GrantSalon) -> None:
+    made.spend("見本団地自治会", "集会所 使用料（11月2回）", date(2026, 11, 20), _line(made, 500), place_id=made.account("bank"),
+               transfer_fee=110)
+    (of_grant, _) = _foundation(made, "receipts-list")
+    assert "集会所 使用料（11月2回）" in [row.cells[4] for row in _table(of_grant, "receipts").rows]
+    receipts, mount = made.salon.report("receipts-list", ReportOptions(*SALON))
+    listed = _table(receipts, "receipts")
+    notes = [str(row.cells[-1]) for row in listed.rows]
+    assert any("①" in note for note in notes) and not any("見本助成財団" in note for note in notes)
+    assert listed.notes == ("備考の① 見本市　ふれあい補助金、② 見本助成財団　居場所づくり助成の領収書番号。",)
+    finance = grant_facts(made.salon.services, None, *SALON).finance
+    left_out = finance.spent - _column(listed, "amount", "total")[0]
+    assert left_out >= 110 and f"{left_out:,}円は、のせていません" in receipts.basis[-1]
+    assert "110円" not in " ".join(pages(render_pdf(mount)))
+
+
 @pytest.mark.parametrize("thousands", [True, False])
 def test_thousands_add_up_and_yen_are_a_choice(made: GrantSalon, thousands: bool) -> None:
     (model,) = made.salon.report("grant-finance", ReportOptions(*CITY_PERIOD, grant_id=made.city, thousands=thousands))

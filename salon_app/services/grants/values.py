@@ -175,6 +175,7 @@ class Receipt:
     evidence_on: date
     paid_on: date | None
     method: str
+    transfer_fee: int
     note: str
     amount: int
     numbers: dict[int, str]
