@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -43,6 +43,7 @@ class _Found:
     expenses: tuple[Expense, ...]
     names: Names
     bare: tuple[Movement, ...] = ()
+    owed: Mapping[int, Sequence[Expense]] = field(default_factory=dict)
 
 
 class ExpensesPage(Page):
@@ -183,12 +184,8 @@ class ExpensesPage(Page):
 
     def _show_unpaid(self, found: _Found, today: date) -> int:
         """立替 together for each volunteer, then what is owed to shops."""
-        owed: dict[int, list[Expense]] = {}
-        for one in found.expenses:
-            if one.helper_id is not None:
-                owed.setdefault(one.helper_id, []).append(one)
         rows, leads = [], []
-        for helper_id, theirs in owed.items():
+        for helper_id, theirs in found.owed.items():
             oldest = short_day(min(one.booked_on for one in theirs), today)
             about = self.tr("{count}件　いちばん古いのは {day}").format(count=len(theirs), day=oldest)
             rows.append(self._row(self.tr("立替　{name}さん").format(name=found.names.person(helper_id)), about,
@@ -268,6 +265,7 @@ def _read(salon: Salon, view: str, month: date, grant_id: int | None) -> _Found:
         return _Found((), names_of(salon, ()), _bare(salon, start, end))
     if view == UNPAID:
         found = salon.expenses.unpaid()
+        return _Found(found, names_of(salon, found), owed=salon.expenses.owed_to_helpers())
     elif view == GRANT:
         found = salon.expenses.between(date.min, date.max, grant_id=grant_id) if grant_id is not None else ()
     else:
