@@ -59,7 +59,7 @@ def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: Fixe
     assert main_says(page) == "× どうなったかを、ひとこと書いてください"
     press(end.outcome, "受診しました")
     press_main(window, "「受診しました」として対応を終える")
-    assert salon.watch_cases.open_cases() == () and main_says(page) == "対応を再開する"
+    assert salon.watch_cases.open_cases() == () and main_says(page) == "対応の一覧へ"
     assert not page.emergency.isVisible()
 
     cases = opened(window, "watch_cases", CasesPage)
@@ -67,7 +67,7 @@ def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: Fixe
     cases.tabs.choose(ENDED)
     settle(app(), window)
     click(cases.list.rows()[0])
-    press_main(window, "対応を再開する")
+    page._way(REOPEN)
     type_into(page.reopen.reason, "また熱が出た")
     press_main(window, "対応を再開する")
     assert salon.watch_cases.open_cases()[0].id == page.case_id and "また熱が出た" in said(page)
@@ -111,7 +111,7 @@ def test_a_death_ends_the_calls_and_a_stay_in_hospital_offers_a_pause(window: Sa
     press_main(window, "この方の電話を休止にする")
     (pause,) = salon.watch_plans.get(plan.id).pauses
     assert (pause.start, pause.end, pause.why) == (TODAY, None, watch.HOSPITAL)
-    assert window.current_page() is page and not page.after.sentence() and main_says(page) == "対応を再開する"
+    assert window.current_page() is page and not page.after.sentence() and main_says(page) == "対応の一覧へ"
     page._way("watch_plan")
     assert plans.stack.currentIndex() == 1, "the plan itself, to look at"
     assert salon.watch_cases.get(case.id).outcome == watch.IN_HOSPITAL

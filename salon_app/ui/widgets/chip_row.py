@@ -53,16 +53,25 @@ class FlowLayout(QLayout):
                      max((item.sizeHint().height() for item in self._items), default=0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
+        """Lines from the top, what is less high than its line in the middle of it; the height of all."""
+        x, y = rect.x(), rect.y()
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
             size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + self._gap, 0
-            if move:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
+            if line and x + size.width() > rect.right() + 1:
+                x, y = rect.x(), y + self._end_line(line, move=move) + self._gap
+                line = []
+            line.append((item, QRect(x, y, size.width(), size.height())))
             x += size.width() + self._gap
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+        return y + self._end_line(line, move=move) - rect.y()
+
+    @staticmethod
+    def _end_line(line: Sequence[tuple[QLayoutItem, QRect]], *, move: bool) -> int:
+        tallest = max((place.height() for _, place in line), default=0)
+        if move:
+            for item, place in line:
+                item.setGeometry(place.translated(0, (tallest - place.height()) // 2))
+        return tallest
 
 
 class ChipRow(QWidget):

@@ -248,7 +248,7 @@ class CasePage(Page):
         elif case.outcome == watch.DIED:
             self.set_main(self.tr("名簿を開く"), lambda: self._way(PEOPLE), icon="person")
         elif not case.open:
-            self.set_main(self.tr("対応を再開する"), lambda: self._ask(REOPEN), icon="undo")
+            self.set_main(self.tr("対応の一覧へ"), lambda: self.ctx.go("watch_cases"), icon="")
         elif case.next_step and case.next_step != watch.NOTED:
             words = self.tr("{step} をしたと残す").format(step=step_words(case.next_step))
             self.set_main(words, lambda: self._ask(STEP, case.next_step), icon="")

@@ -82,7 +82,7 @@ class TypingView(QWidget):
         rows = [row for row in self.rows.values() if not row.row.paused]
         first = next((row for row in rows if row.open()), next(iter(rows), None))
         if first is not None:
-            first.tries[0].time.setFocus(Qt.FocusReason.TabFocusReason)
+            self._to(first)
 
     def _show_names(self) -> None:
         for row in self.rows.values():
@@ -96,7 +96,12 @@ class TypingView(QWidget):
         rows = [one for one in self.rows.values() if not one.row.paused]
         at = rows.index(row) + 1
         if at < len(rows):
-            rows[at].tries[0].time.setFocus(Qt.FocusReason.TabFocusReason)
+            self._to(rows[at])
+
+    def _to(self, row: TypingRow) -> None:
+        """The keyboard goes to a row, which is seen with its keys."""
+        row.tries[0].time.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, row, lambda: self.area.view.ensureWidgetVisible(row, 0, 0))
 
     # --- what is typed -----------------------------------------------------------------------------
 
