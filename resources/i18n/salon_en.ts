@@ -1663,6 +1663,10 @@
         <translation>Record of the phone tree</translation>
     </message>
     <message>
+        <source>連絡網の記録の取り消し</source>
+        <translation>Record of the phone tree taken back</translation>
+    </message>
+    <message>
         <source>連絡網を始めた</source>
         <translation>Phone tree started</translation>
     </message>
@@ -9266,6 +9270,10 @@ to {end}</translation>
         <translation>, </translation>
     </message>
     <message>
+        <source>「{name}」の{amount}円は、様式のどこにも入りません。合う行のマスを選ぶか、合う行に足してください。</source>
+        <translation>The {amount} yen of &quot;{name}&quot; go nowhere in the form. Choose the cell of a matching row, or add them to one.</translation>
+    </message>
+    <message>
         <source>「{name}」のシートは大きすぎます。様式だけのファイルを選んでください。</source>
         <translation>The sheet of &quot;{name}&quot; is too large. Please choose a file with the form only.</translation>
     </message>
@@ -10093,12 +10101,12 @@ to {end}</translation>
         <translation>Please choose where the money lies.</translation>
     </message>
     <message>
-        <source>このままでは条件に届きません。早めに提出先に相談してください。</source>
-        <translation>The condition won&apos;t be met like this. Please talk to the funder soon.</translation>
+        <source>このあとに返納か繰越をしています。先に返納や繰越を取り消してください。</source>
+        <translation>Money was returned or carried on after this. Take back the return or the carry first.</translation>
     </message>
     <message>
-        <source>この入金のあとに返納しています。先に返納の記録を取り消してください。</source>
-        <translation>Money was returned after this. Please take that back first.</translation>
+        <source>このままでは条件に届きません。早めに提出先に相談してください。</source>
+        <translation>The condition won&apos;t be met like this. Please talk to the funder soon.</translation>
     </message>
     <message>
         <source>この出金には、もう領収書がついています。</source>
@@ -10365,6 +10373,10 @@ to {end}</translation>
         <translation>Budgeted income and spending differ by {yen} yen. Usually they are the same.</translation>
     </message>
     <message>
+        <source>受け取って手もとにある助成金は{held}円です。それより多くは繰り越せません。</source>
+        <translation>{held} yen of the grant have come in and are at hand. No more than that can be carried on.</translation>
+    </message>
+    <message>
         <source>受け取って手もとにある助成金は{held}円です。それより多くは返せません。</source>
         <translation>{held} yen of the grant are at hand. No more than that can be returned.</translation>
     </message>
@@ -10435,6 +10447,10 @@ to {end}</translation>
     <message>
         <source>平均あと{people}人</source>
         <translation>{people} more on average</translation>
+    </message>
+    <message>
+        <source>振込手数料</source>
+        <translation>Transfer fee</translation>
     </message>
     <message>
         <source>振込手数料は0円から99,999円までです。</source>
@@ -15157,6 +15173,10 @@ to {end}</translation>
 <context>
     <name>PauseView</name>
     <message>
+        <source>{day}から、お話しできていません。あとの日からの休止では、かけ直しや訪問の番に残ります。</source>
+        <translation>Nobody has spoken with this person since {day}. A pause beginning later leaves the call back and the visit in today&apos;s round.</translation>
+    </message>
+    <message>
         <source>いつから（この日からかけません）</source>
         <translation>From (no calls from this day)</translation>
     </message>
@@ -15179,6 +15199,10 @@ to {end}</translation>
     <message>
         <source>わけを選んでください</source>
         <translation>Please choose a reason</translation>
+    </message>
+    <message>
+        <source>休止をその日からにする</source>
+        <translation>Pause from that day</translation>
     </message>
     <message>
         <source>例&#x3000;見本病院に入院</source>
@@ -16562,7 +16586,7 @@ to {end}</translation>
     </message>
     <message>
         <source>はじめてのご依頼です。</source>
-        <translation>The first request of this person.</translation>
+        <translation>Their first request.</translation>
     </message>
     <message>
         <source>別の方にする</source>
@@ -16726,6 +16750,10 @@ to {end}</translation>
         <translation>This person is not in the phone tree any more. Please open the page again.</translation>
     </message>
     <message>
+        <source>その記録は、もうありません。画面を確かめてください。</source>
+        <translation>That record is no longer there. Please look at the screen again.</translation>
+    </message>
+    <message>
         <source>その連絡の記録は見つかりません。</source>
         <translation>That round was not found.</translation>
     </message>
@@ -16844,6 +16872,10 @@ to {end}</translation>
     <message>
         <source>終わってから1日を過ぎた連絡には、通話票を入れられません。</source>
         <translation>A round that ended more than a day ago takes no slips.</translation>
+    </message>
+    <message>
+        <source>終わってから1日を過ぎた連絡の記録は、取り消せません。</source>
+        <translation>Records of a round that ended more than a day ago cannot be taken back.</translation>
     </message>
     <message>
         <source>結果を、1つは入れてください。</source>
@@ -18831,6 +18863,21 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>進みぐあいの記録</source>
         <translation>Record of the steps</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPart</name>
+    <message>
+        <source>{name}さん</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>まちがえた記録を押すと、取り消せます。</source>
+        <translation>Press a wrong record to take it back.</translation>
+    </message>
+    <message>
+        <source>折り返し</source>
+        <translation>Called back</translation>
     </message>
 </context>
 <context>
@@ -21869,6 +21916,10 @@ the day</translation>
         <source>様式の表</source>
         <translation>Sheet of the form</translation>
     </message>
+    <message>
+        <source>自動</source>
+        <translation>Automatic</translation>
+    </message>
 </context>
 <context>
     <name>Sheets</name>
@@ -24233,6 +24284,10 @@ action</translation>
         <translation>Nobody rings now. Whoever is left is paused.</translation>
     </message>
     <message>
+        <source>この記録を取り消す</source>
+        <translation>Take back this record</translation>
+    </message>
+    <message>
         <source>さきほど、ほかの方が記録しました。次の方に進みました。</source>
         <translation>Somebody else has just recorded. On to the next.</translation>
     </message>
@@ -24261,6 +24316,10 @@ action</translation>
         <translation>All are told. End it when the reports are back.</translation>
     </message>
     <message>
+        <source>取り消さない</source>
+        <translation>Do not take back</translation>
+    </message>
+    <message>
         <source>折り返しを残しました。</source>
         <translation>The report back was kept.</translation>
     </message>
@@ -24279,6 +24338,22 @@ action</translation>
     <message>
         <source>訓練・本番を始める</source>
         <translation>Begin a drill or a real round</translation>
+    </message>
+    <message>
+        <source>記録を1つ押してください</source>
+        <translation>Press one record</translation>
+    </message>
+    <message>
+        <source>記録を取り消しました。</source>
+        <translation>The record was taken back.</translation>
+    </message>
+    <message>
+        <source>記録を取り消しました。正しい結果を残してください。</source>
+        <translation>The record was taken back. Please keep the right result.</translation>
+    </message>
+    <message>
+        <source>記録を取り消す</source>
+        <translation>Take back the record</translation>
     </message>
     <message>
         <source>通話記録を印刷する</source>

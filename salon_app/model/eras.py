@@ -39,7 +39,10 @@ LAST_DATE = date(2200, 12, 31)
 
 def era_of(day: date) -> Era | None:
     """The era `day` lies in; None before 明治."""
-    return next((era for era in ERAS if day >= era.first), None)
+    for era in ERAS:
+        if day >= era.first:
+            return era
+    return None
 
 
 def era_last_day(era: Era) -> date | None:

@@ -85,13 +85,13 @@ def _number(one: Entry, at: int, facts: ExpenseFacts) -> str:
 def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
     signs = _signs(paper, facts, listed)
     table = TableBuilder("receipts", (
-        Column("number", "番号", Kind.CODE, width=15 if facts.grant else 11),
+        Column("number", "番号", Kind.CODE, width=13 if facts.grant else 11),
         Column("line", "費目" if facts.grant else "科目", width=20, once=True, size=10),
         Column("day", "日付", width=18, size=10),
         Column("payee", "支払先", width=32, size=10, wraps=True),
         Column("words", "但し書き", size=10, wraps=True),
-        Column("amount", "支出額", Kind.YEN, width=19),
-        Column("sum", "累計", Kind.YEN, width=20, adds=("amount",), running=True),
+        Column("amount", "支出額", Kind.YEN, width=17),
+        Column("sum", "累計", Kind.YEN, width=19, adds=("amount",), running=True),
         Column("note", "備考", width=23, size=9, wraps=True),
     ), remark="", rule_every=0, notes=_legend(paper, signs))
     for at, one in enumerate(listed, 1):
@@ -126,7 +126,7 @@ def _note(one: Entry, signs: Mapping[int, str]) -> str:
     parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
     parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
     parts += [f"{signs[grant_id]}{number}" for grant_id, number in expense.numbers.items() if grant_id in signs]
-    return "、".join(parts)
+    return "\n".join(parts)
 
 
 def _sums(facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:

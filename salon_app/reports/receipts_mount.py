@@ -46,7 +46,7 @@ def mount(paper: Paper, facts: ExpenseFacts, receipts: Sequence[Mounted]) -> Rep
     boxes = [box for receipt in receipts for box in _boxes(paper, receipt)]
     rows: list[Block] = []
     for at in range(0, len(boxes), 2):
-        pair = [tuple(_drawn(paper, box)) for box in boxes[at:at + 2]]
+        pair = [tuple(_drawn(paper, box, "費目" if facts.grant else "科目")) for box in boxes[at:at + 2]]
         rows.append(Columns(columns=(*pair, *(() for _ in range(2 - len(pair)))), widths=(WIDTH, WIDTH), whole=True))
     return paper.model(key="receipts-mount", **frame(paper, facts, TITLE), unit="", blocks=tuple(rows))
 
@@ -63,7 +63,7 @@ def _boxes(paper: Paper, receipt: Mounted) -> Iterator[_Box]:
             yield _Box(receipt, path, PASTE, part)
 
 
-def _drawn(paper: Paper, box: _Box) -> Iterator[Block]:
+def _drawn(paper: Paper, box: _Box, side: str) -> Iterator[Block]:
     receipt, expense = box.receipt, box.receipt.expense
     day = expense.receipt_on or expense.evidence_on
     yield Fields(rows=(
@@ -72,7 +72,7 @@ def _drawn(paper: Paper, box: _Box) -> Iterator[Block]:
         (Field("日付", paper.date(day)),),
         (Field("支払先", expense.payee),),
         (Field("但し書き", expense.description),),
-        (Field("費目", receipt.lines), Field("うち", f"{format_yen(receipt.amount)}円", width=26.0)),
+        (Field(side, receipt.lines), Field("うち", f"{format_yen(receipt.amount)}円", width=26.0)),
     ), label_width=17.0, row_height=6.4, frame=0.7)
     if box.picture is None:
         yield place_for_receipts(WIDTH, HEIGHT, box.words)

@@ -134,7 +134,7 @@ def _before(paper: Paper, on: date, row: WatchSheetRow) -> tuple[str, bool]:
     day, result = (last.business_date, last.result) if last is not None else (line.last_on, line.last_result)
     if day is None or not result:
         return "はじめての電話", False
-    silent = f"　つながらない{line.silent_days + 1}日目" if line.attempts and line.silent_days else ""
+    silent = f"　{line.silent_days}日つながらない" if line.attempts and line.silent_days else ""
     return f"前回　{_short(paper, on, day)}　{result_words(result)}{silent}", result != OK
 
 

@@ -116,7 +116,7 @@ AGGREGATE = (
 
 OF_GRANT: dict[str, tuple[str, ...]] = {
     "grant-activity": (*CAME, *FINANCE),
-    "grant-finance": FINANCE,
+    "grant-finance": (*CAME[:2], *CAME[-5:-4], *FINANCE),
     "receipts-list": (*SETTINGS, *AWARD, *SHARES, *RECEIPTS),
     "payment-list": (*SETTINGS, *AWARD, *SHARES, *SPENT, *PAID),
 }

@@ -33,10 +33,14 @@ def _sample(salon: Salon) -> None:
 @pytest.mark.parametrize(("language", "scale"), [("ja", 200), ("en", 100)])
 def test_every_page_is_drawn(qapp: QApplication, salon: Salon, tmp_path: Path, language: str, scale: int) -> None:
     made, found = [], []
+    shown: set[str] = set()
+    watch = qapp.focusWindowChanged.connect(lambda now: shown.add(now.objectName()) if now is not None else None)
     for picture, window in drawn(qapp, salon, tmp_path, languages=[language], scales=[scale], themes=["light"]):
         made.append(picture)
         found += [f"{picture.file} {words}" for words in misfits(window)]
+    qapp.focusWindowChanged.disconnect(watch)
     assert found == [], "\n".join(found)
+    assert len(shown) == 1, f"a part that is shown before it has its place is a window for a moment: {shown}"
     expected = len(list(views(PAGES, salon)))
     assert len(made) == expected == len({picture.file for picture in made})
     for picture in made:

@@ -98,7 +98,7 @@ def test_a_watch_sheet_has_two_tries_a_person_and_none_of_the_secrets(made: Phon
     first = tables[0]
     assert [type(one) for one in cells(first, "first")[:5]] == [TickGrid, TickGrid, TickGrid, Hatched, TickGrid]
     assert column(first, "last")[:4] == [
-        "前回　11/13　異常なし", "前回　11/13　異常なし", "前回　11/13　留守電　つながらない8日目", "休止　11/24まで"]
+        "前回　11/13　異常なし", "前回　11/13　異常なし", "前回　11/13　留守電　7日つながらない", "休止　11/24まで"]
     found = printed(model)
     assert len(found) == 2
     for page in found:

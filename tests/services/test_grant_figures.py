@@ -109,7 +109,7 @@ def test_the_fee_of_a_transfer_is_borne_by_the_salon_itself(papers: GrantSalon) 
     salon.expenses.pay(later, place_id=bank, on=date(2026, 11, 30), transfer_fee=330)
     after = salon.figures.grant_finance(papers.foundation)
     assert (after.eligible - before.eligible, after.own.amount - before.own.amount) == (2_000, 550)
-    fees = [row for row in after.own.rows if row.summary == "振込手数料　色紙"]
+    fees = [row for row in after.own.rows if row.summary == "振込手数料"]
     assert [(row.amount, row.payee, row.expense_id) for row in fees] == [(220, "例田紙店", expense_id), (330, "架空紙店", later)]
     assert rows_agree(after)
     for one in (expense_id, later):

@@ -266,7 +266,14 @@ def test_money_of_a_grant_comes_and_is_taken_back(app: QApplication, window: Sal
     assert main_says(window) == "× わけを選んでください"
     page.reason.wall._press("二重に書いた")
     press_main(window)
-    assert made.book("bank") == before and "取り消しました" in toast(window)
+    assert made.book("bank") == before + 300_000 and "先に返納や繰越を取り消してください" in said(page)
+    for words in ("繰越", "入金"):
+        window.go("grant_money", {"grant_id": made.year})
+        press(page.list, words)
+        page.reason.wall._press("二重に書いた")
+        press_main(window)
+        assert "取り消しました" in toast(window)
+    assert made.book("bank") == before
     settle(app, window)
     taken = next(row for row in page.list.rows() if isinstance(row, ListRow))
     assert not taken.focusPolicy() & Qt.FocusPolicy.TabFocus, "what was taken back is not pressed again"

@@ -201,17 +201,16 @@ def transfer_fees(session: Session, start: date, end: date, program_ids: Collect
     As it was booked, a fee is of the 事業 that all lines of the receipt have, else of none.
     """
     first, last = func.min(func.coalesce(EXPENSE_LINE.program_id, 0)), func.max(func.coalesce(EXPENSE_LINE.program_id, 0))
-    for day, expense_id, payee, words, paid_on, movement_id, fee, program_id, other in session.connection().execute(
-            select(EVIDENCE_ON, EXPENSE.id, EXPENSE.payee, EXPENSE.description, EXPENSE.paid_on,
+    for day, expense_id, payee, paid_on, movement_id, fee, program_id, other in session.connection().execute(
+            select(EVIDENCE_ON, EXPENSE.id, EXPENSE.payee, EXPENSE.paid_on,
                    func.coalesce(EXPENSE.paid_movement_id, EXPENSE.movement_id), EXPENSE.transfer_fee, first, last)
             .select_from(ExpenseRow).join(ExpenseLineRow, EXPENSE_LINE.expense_id == EXPENSE.id)
             .where(EXPENSE.transfer_fee > 0, EXPENSE.taken_back_on.is_(None), start <= EVIDENCE_ON, end >= EVIDENCE_ON)
             .group_by(EXPENSE.id).order_by(EVIDENCE_ON, EXPENSE.id)).all():
         only = program_id if program_id and program_id == other else None
         if not program_ids or only in program_ids:
-            summary = translate("Grants", "振込手数料　{words}").format(words=words).rstrip()
-            yield MoneyRow(_day(day), fee, summary, payee, program_id=only, expense_id=expense_id, movement_id=movement_id,
-                           paid_on=paid_on)
+            yield MoneyRow(_day(day), fee, translate("Grants", "振込手数料"), payee, program_id=only, expense_id=expense_id,
+                           movement_id=movement_id, paid_on=paid_on)
 
 
 def _spent_on() -> Any:

@@ -109,10 +109,15 @@ class Button(QAbstractButton):
         font = self.label_font()
         whole = self._text_width()
         narrow = whole / self.max_lines
-        while narrow < whole and len(lines(self._words, font, narrow)) > self.max_lines:
+        while narrow < whole and not self._stands_in(narrow, font):
             narrow += look().em / 2
         width = min(narrow, whole) + self._icon_room() + 2 * self._padding + 2
         return QSize(max(round(width + 0.5), look().target), self._needed_height(width))
+
+    def _stands_in(self, width: float, font: QFont) -> bool:
+        """Do the words, broken between words only, find room in `width`?"""
+        rows = lines(self._words, font, width, anywhere=False)
+        return len(rows) <= self.max_lines and all(self._bold_width(row) <= width for row in rows)
 
     def _needed_height(self, width: float) -> int:
         count = max(self._words.count("\n") + 1, 1)

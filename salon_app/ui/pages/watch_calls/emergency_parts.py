@@ -38,8 +38,8 @@ class EmergencyPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().px(10, 8))
         above = Notice(tone="warning")
-        above.say(not_replaced())
         column.addWidget(above)
+        above.say(not_replaced())
         for part in emergency_steps():
             if part.number:
                 column.addWidget(EmergencyCard(part))
