@@ -8239,6 +8239,10 @@ to {end}</translation>
         <translation>Receipt</translation>
     </message>
     <message>
+        <source>領収書の月は月締めがすんでいるので、{day}の日付で帳簿に入れました。</source>
+        <translation>The month of the receipt is closed, so it was booked with the date {day}.</translation>
+    </message>
+    <message>
         <source>領収書をつけました。</source>
         <translation>The receipt was added.</translation>
     </message>

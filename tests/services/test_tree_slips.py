@@ -130,8 +130,8 @@ def test_what_can_be_wrong_on_a_slip(salon: Salon, fixed_clock: FixedClock) -> N
         assert problem.value.field == field
     errand = salon.sheets.issue("errand-sheet", 1, start=salon.clock.today(), end=salon.clock.today(), rows=[(1, None)])
     roster = salon.sheets.issue("attendance-sheet", 1, start=salon.clock.today(), end=salon.clock.today(), rows=[(1, None)])
-    for other, sentence in ((errand.code, "買いもの票です。「買いもの代行」の「番号で入力」で"), (roster.code, "11月22日（日）の受付名簿です"),
-                            ("BCDF", "ちがう文字があるようです")):
+    for other, sentence in ((errand.code, "買いもの票です。「買いもの代行」の「番号で入力」で"),
+                            (roster.code, "11月22日（日）の受付名簿です"), ("BCDF", "ちがう文字があるようです")):
         with pytest.raises(InputProblem, match=sentence) as problem:
             slips.enter(held, other, [TypedTreeCall(1, REACHED)])
         assert problem.value.field == "numbers"

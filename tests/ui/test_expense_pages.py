@@ -169,6 +169,22 @@ def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) ->
     assert len(salon.expenses.unpaid()) == 2 and salon.cashbook.balance(place(salon, "bank")) == 0
 
 
+def test_an_outlay_of_a_locked_month_is_booked_today_and_says_so(window: SalonWindow) -> None:
+    salon = window.salon
+    salon.month_locks.lock(date(2026, 10, 1), note="見本なので")
+    page = opened(window, "expense_new", ExpenseEditPage)
+    write_receipt(page, payee="スーパーみほん", amount="980", day="10/30")
+    press_main(window, "次へ　科目と負担")
+    press(page.lines.account, "食材料費")
+    press_main(window, "次へ　支払い")
+    _click(page.payment.method.buttons()[1])
+    press(page.payment.helper.wall, "例田 一郎")
+    press_main(window, "例田 一郎さんの立替 980円を記録する")
+    assert toast(window) == ("スーパーみほんへの支出 980円を記録しました。"
+                             "領収書の月は月締めがすんでいるので、今日の日付で帳簿に入れました。")
+    assert salon.expenses.unpaid()[0].booked_on == TODAY
+
+
 def test_an_entry_of_the_cash_book_gets_its_receipt(window: SalonWindow) -> None:
     salon = window.salon
     one = foundation(salon)

@@ -13,12 +13,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
+from salon_app.model import grants
 from salon_app.model.chart_of_accounts import EXPENSE
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.grants.expense_checks import NOT_BY_HAND
 from salon_app.services.grants.values import NewExpense
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.date_words import short_day
 from salon_app.ui.page import Page
 from salon_app.ui.pages.expenses.form_state import ExpenseForm, as_last_time, new_expense, offered_of
 from salon_app.ui.pages.expenses.lines_step import LinesStep
@@ -315,6 +317,10 @@ class ExpenseEditPage(Page):
             expense_id = salon.expenses.record(new, by=self.ctx.by())
             sentence = self.tr("{payee}への支出 {amount}円を記録しました。").format(
                 payee=new.payee, amount=format_yen(sum(line.amount for line in new.lines)))
+            booked_on = salon.expenses.get(expense_id).booked_on
+            if new.method != grants.AT_PLACE and new.receipt_on is not None and booked_on > new.receipt_on:
+                sentence += self.tr("領収書の月は月締めがすんでいるので、{day}の日付で帳簿に入れました。").format(
+                    day=short_day(booked_on, salon.clock.today()))
         self._later.stop()
         salon.drafts.forget(opening.draft)
         problem, pictured = self._add_files(expense_id), bool(self.form.files)
