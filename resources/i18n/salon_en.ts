@@ -2972,6 +2972,10 @@
         <translation>Attendance ID {id} still belongs to person ID {person}, who was merged with another.</translation>
     </message>
     <message>
+        <source>出納 ID {id} は、{month}の月締めのあとで、その月までに入っています。</source>
+        <translation>Movement ID {id} came into the books up to {month} after that month was closed.</translation>
+    </message>
+    <message>
         <source>利用券 ID {id} の {count}枚（1枚 {unit}円）と、出納の {posted}円が合いません。</source>
         <translation>{count} tickets of ID {id} (¥{unit} each) do not agree with the ledger&apos;s ¥{posted}.</translation>
     </message>

@@ -28,6 +28,7 @@ from salon_app.store.tables import (
     LegRow,
     MoneyCountRow,
     MonthLockRow,
+    MovementRow,
     SessionRow,
     TillPeriodRow,
 )
@@ -120,6 +121,7 @@ class MonthLocksService:
                     "MonthLocks", "合わないところがあります。このまま締めるわけを、ひとこと書いてください。"), field="note")
             operation.insert(MonthLockRow, month=state.start, at=self._day.clock.now(), by=by, note=note.strip(), findings={
                 "balances": {place.name: amount for place, amount in state.balances},
+                "last_movement": operation.session.exec(select(func.coalesce(func.max(col(MovementRow.id)), 0))).one(),
                 "open": [one.sentence for one in state.findings if not one.agrees]})
 
     def unlock(self, month: date, *, reason: str, by: int | None = None) -> None:

@@ -13,6 +13,7 @@ from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.salon import Salon
 from salon_app.services.grants.values import ExpenseLine, NewExpense
 from tests.conftest import FixedClock
+from tests.services.test_checks import damaged
 
 OCTOBER, LAST = date(2026, 10, 1), date(2026, 10, 31)
 
@@ -48,7 +49,8 @@ def test_a_month_is_locked_once_it_agrees(salon: Salon, tmp_path: Path) -> None:
     assert codes(salon, agrees=False) == set()
     salon.month_locks.lock(OCTOBER)
     (lock,) = salon.month_locks.all()
-    assert lock.month == OCTOBER and lock.findings == {"balances": {"金庫": 28_800, "普通預金": 50_000}, "open": []}
+    assert lock.month == OCTOBER and lock.findings == {
+        "balances": {"金庫": 28_800, "普通預金": 50_000}, "last_movement": 3, "open": []}
     assert salon.month_locks.locked_until() == LAST
     with pytest.raises(RuleProblem, match="もう月締め"):
         salon.month_locks.lock(date(2026, 9, 30))
@@ -57,6 +59,7 @@ def test_a_month_is_locked_once_it_agrees(salon: Salon, tmp_path: Path) -> None:
 def test_a_locked_month_takes_no_more_entries_and_later_fixes_are_dated_today(salon: Salon, fixed_clock: FixedClock) -> None:
     salon.cashbook.set_opening(place_id=salon.cashbook.account_id("safe"), amount=30_000, on=date(2026, 9, 1))
     movement = spent(salon, date(2026, 10, 20))
+    assert movement == 2
     salon.month_locks.lock(OCTOBER, note="見本なので")
     before = salon.cashbook.balance(salon.cashbook.account_id("safe"), until=LAST)
     for day in (date(2026, 9, 3), LAST):
@@ -71,7 +74,10 @@ def test_a_locked_month_takes_no_more_entries_and_later_fixes_are_dated_today(sa
     mirror = salon.cashbook.movement(salon.cashbook.reverse(movement, reason="二重に書いた"))
     assert mirror.business_date == salon.days.status().business_date
     assert salon.cashbook.balance(salon.cashbook.account_id("safe"), until=LAST) == before
-    assert spent(salon, date(2026, 11, 1))
+    assert spent(salon, date(2026, 11, 1)) and salon.checks.run().ok
+    sentence = "出納 ID {} は、令和8年10月の月締めのあとで、その月までに入っています。".format
+    assert sentence(3) in damaged(
+        salon, "UPDATE movement SET business_date = '2026-09-03' WHERE id = 3")
 
 
 def test_what_blocks_a_lock_is_said(salon: Salon, fixed_clock: FixedClock) -> None:

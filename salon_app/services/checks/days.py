@@ -8,10 +8,11 @@ from datetime import date, timedelta
 from sqlalchemy import func, or_
 from sqlmodel import Session, select
 
+from salon_app.model.dates import month_range, wareki_year_month
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.business_day import FIRST_DATE
-from salon_app.services.checks.finding import ACCOUNT, COUNT, LEG, MOVEMENT, PERIOD, RECEIPT, SALE, VISITORS
+from salon_app.services.checks.finding import ACCOUNT, COUNT, LEG, MONTH_LOCK, MOVEMENT, PERIOD, RECEIPT, SALE, VISITORS
 
 AHEAD = timedelta(days=366)
 """A computer's clock may have been wrong for a while; a date further ahead than this can't be."""
@@ -90,3 +91,15 @@ def dates_are_sane(session: Session, today: date) -> Iterator[str]:
         for row_id, day in session.exec(select(table.id, table.business_date).where(
                 or_(table.business_date < FIRST_DATE, table.business_date > today + AHEAD))).all():
             yield sentence.format(id=row_id, day=day.isoformat())
+
+
+def locked_months_stay_as_they_were(session: Session) -> Iterator[str]:
+    """No movement came into a locked month after its lock."""
+    for month, findings in session.exec(select(MONTH_LOCK.month, MONTH_LOCK.findings).order_by(MONTH_LOCK.month)).all():
+        last, end = findings.get("last_movement"), month_range(month)[1]
+        if last is None:  # locked by a version that did not keep it
+            continue
+        later = select(MOVEMENT.id).where(MOVEMENT.id > last, MOVEMENT.business_date <= end).order_by(MOVEMENT.id)
+        for movement_id in session.exec(later).all():
+            yield translate("Checks", "出納 ID {id} は、{month}の月締めのあとで、その月までに入っています。").format(
+                id=movement_id, month=wareki_year_month(month))

@@ -36,6 +36,7 @@ KIND: Any = tables.PaymentKindRow
 LEG: Any = tables.LegRow
 LINE: Any = tables.SaleLineRow
 MEETING: Any = tables.SessionRow
+MONTH_LOCK: Any = tables.MonthLockRow
 MOVEMENT: Any = tables.MovementRow
 PAYMENT: Any = tables.SalePaymentRow
 PERIOD: Any = tables.TillPeriodRow

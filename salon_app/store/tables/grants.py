@@ -177,7 +177,10 @@ class AttachmentRow(SQLModel, table=True):
 
 
 class MonthLockRow(SQLModel, table=True):
-    """月締め: the books up to the end of `month` (its first day) are locked. `findings`: what was checked, in yen."""
+    """月締め: the books up to the end of `month` (its first day) are locked.
+
+    `findings`: {balances: yen by place, last_movement: the newest id then, open: sentences of what did not agree}.
+    """
 
     __tablename__ = "month_lock"
     __table_args__ = AUTOINCREMENT
