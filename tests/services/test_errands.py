@@ -11,6 +11,7 @@ import pytest
 from salon_app.model import errands
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.salon import Salon
+from salon_app.services.day_values import PreviousDayOpen
 from salon_app.services.shopping.values import Errand, Got, Paid, Request, WantedLine
 from tests.conftest import FixedClock
 from tests.services.neighbours import SHOP, Neighbours, neighbours
@@ -232,6 +233,20 @@ def test_what_can_not_follow_is_refused_in_words(people: Neighbours) -> None:
                 lambda: salon.settlements.set_fee(errand, errands.YEN, 1)):
         with pytest.raises(RuleProblem, match="いま「取消」です"):
             act()
+
+
+def test_a_request_of_today_while_yesterday_is_not_closed(people: Neighbours, fixed_clock: FixedClock) -> None:
+    salon = people.salon
+    salon.days.open_day()
+    fixed_clock.advance(days=1)
+    errand = salon.errands.request(Request(people.hanako, (MILK,), received_on=fixed_clock.today()))
+    salon.errands.assign(errand, people.ichiro)
+    assert salon.errands.get(errand).steps[-1].business_date == fixed_clock.today()
+    with pytest.raises(PreviousDayOpen, match="レジ締めがまだ"):
+        salon.custody.receive(errand, 1_000)
+    salon.days.close_uncounted()
+    salon.custody.receive(errand, 1_000)
+    assert salon.errands.get(errand).account.held == 1_000
 
 
 def test_dates_before_the_request_and_to_come_are_asked_about(people: Neighbours) -> None:

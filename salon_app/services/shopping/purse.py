@@ -18,6 +18,7 @@ from salon_app.model.stored_words import ERRAND_MONEY
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import ERRAND, CashbookService, Leg
+from salon_app.services.day_values import PreviousDayOpen
 from salon_app.services.shopping.rows import standing_of
 from salon_app.services.shopping.values import Paid
 from salon_app.store.tables import AccountRow, ErrandMoneyRow, ErrandRow, LegRow, MovementRow
@@ -103,11 +104,13 @@ class Purse:
         """One movement of an errand; returns its line in `errand_money`. Legs of 0 yen are dropped.
 
         Raises InputProblem (field: date) for a date no book has or when the money was not there yet, RuleProblem where the
-        till of that date is closed.
+        till of that date is closed; PreviousDayOpen for an errand of today while the day before has not been closed.
         """
         moved = tuple(leg for leg in legs if leg.amount)
         day = on or self._day.today()
         self._day.check_date(day)
+        if on is None and day < row["received_on"] <= self._day.calendar_day():
+            raise PreviousDayOpen(day)
         if day < row["received_on"]:
             raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
         if day != self._day.today() and self._cashbook.closed_till(operation, moved, day):

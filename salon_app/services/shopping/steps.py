@@ -37,11 +37,12 @@ def move(operation: Operation, day: BusinessDay, row: Mapping[str, Any], to: str
          time: int | None = None, reason: str = "", back: bool = False, by: int | None = None, **changes: Any) -> int:
     """Bring an errand to a state and note it; returns the step. `changes` are further columns of the errand.
 
+    Without a date it is today's, for an errand taken down while the day before is still open the day of its request.
     Raises RuleProblem for a state that can't follow, InputProblem (field: date) for a date before the request or to come.
     """
     if not back and to not in errands.FOLLOWING.get(row["state"], ()):
         require(row, *(state for state, following in errands.FOLLOWING.items() if to in following))
-    when = on or day.today()
+    when = on or max(day.today(), row["received_on"])
     day.check_date(when)
     if when < row["received_on"]:
         raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
