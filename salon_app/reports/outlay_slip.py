@@ -32,6 +32,7 @@ from salon_app.services.grants.values import Expense
 
 KEY, TITLE = "outlay-slip", "立替精算書"
 NOTHING = "この期間に、立て替えてもらった支出はありません。"
+TAKEN_BACK = "この支出は取り消してあります。お返しするお金はありません。"
 ASKED = "サロンのために、次のとおり立て替えました。領収書を添えます。"
 PASTED = "貼りきれない領収書は、裏か別の紙に貼り、表の番号を書きます。署名のかわりに印でもかまいません。"
 WIDTH, HALF, SIGNED = 178.0, 86.5, 27.0  # mm: the body, half of it, a box to sign in
@@ -40,21 +41,25 @@ LEFT, RIGHT = 28.0, 145.0
 
 
 def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ...]:
-    """The slip of the expense asked for; of all a volunteer is owed; else one for each who paid something in the period."""
+    """The slip of the expense asked for; of all a volunteer is owed; else of each who paid something in the period, what was
+    given back apart from what is still owed.
+    """
     paper = Paper(services, options)
     if options.expense_id is not None:
-        return (_slip(paper, (services.expenses.get(options.expense_id),)),)
+        expense = services.expenses.get(options.expense_id)
+        return (_nothing(paper, TAKEN_BACK) if expense.taken_back_on is not None else _slip(paper, (expense,)),)
     if options.person_id is not None:
-        owed = services.expenses.owed_to_helpers().get(options.person_id, ())
-        found = {options.person_id: list(owed)} if owed else {}
-    else:
-        found = {}
-        for expense in services.expenses.between(options.start, options.end):
-            if expense.helper_id is not None:
-                found.setdefault(expense.helper_id, []).append(expense)
-    if not found:
-        return (paper.model(key=KEY, title=TITLE, unit="", blocks=(sentence(NOTHING),)),)
-    return tuple(_slip(paper, theirs) for theirs in found.values())
+        owed = services.expenses.owed_to_helpers().get(options.person_id)
+        return (_slip(paper, owed) if owed else _nothing(paper, NOTHING),)
+    found: dict[tuple[int, bool], list[Expense]] = {}
+    for expense in services.expenses.between(options.start, options.end):
+        if expense.helper_id is not None:
+            found.setdefault((expense.helper_id, expense.paid_on is None), []).append(expense)
+    return tuple(_slip(paper, theirs) for theirs in found.values()) or (_nothing(paper, NOTHING),)
+
+
+def _nothing(paper: Paper, words: str) -> ReportModel:
+    return paper.model(key=KEY, title=TITLE, unit="", blocks=(sentence(words),))
 
 
 def _slip(paper: Paper, expenses: Sequence[Expense]) -> ReportModel:
@@ -95,12 +100,16 @@ def _receipts(paper: Paper, expenses: Sequence[Expense]) -> Table:
 
 
 def _back(expenses: Sequence[Expense]) -> str:
-    return "お返しする金額" if any(one.paid_on is None for one in expenses) else "お返しした金額"
+    return "お返しする金額" if _owed(expenses) else "お返しした金額"
+
+
+def _owed(expenses: Sequence[Expense]) -> bool:
+    return expenses[0].paid_on is None
 
 
 def _given_back(paper: Paper, expenses: Sequence[Expense]) -> tuple[Block, ...]:
     """When and out of what it was given back; boxes to tick while it has not been."""
-    if any(one.paid_on is None for one in expenses):
+    if _owed(expenses):
         return (Choices(lead="返し方", labels=("現金", "振込"), tail="返した日　　　年　　　月　　　日", pitch=9.0),)
     places = {one.id: one.name for one in paper.services.cashbook.places()}
     said = dict.fromkeys(f"{paper.date(one.paid_on)}に {places.get(one.place_id or 0, '')}から"
