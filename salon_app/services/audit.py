@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from salon_app.services.grants.booking import Booking
     from salon_app.services.session_fees import SessionFeesService
     from salon_app.services.shopping.purse import Purse
+    from salon_app.services.shopping.undoing import Undone
 
 BOUNDARIES = frozenset({Op.DAY_OPENED, Op.DAY_CLOSED, Op.DUTY_CHANGED, Op.SALON_FOUNDED, Op.SAMPLE_MADE,
                         Op.SALES_IMPORTED, Op.PAPER_DAY_ENTERED, Op.BOX_OPENED,
@@ -69,10 +70,16 @@ class LogEntry:
 
 @dataclass(frozen=True)
 class UndoResult:
-    """What was taken back, and how many yen to hand back (negative: to ask for)."""
+    """What was taken back, and the yen that hands have to move now.
+
+    `hand_back` to hand back (negative: to ask for); `into_bag` from the 担当 into the envelope of 預り金 (negative: out of it
+    to the 担当); `into_till` out of the envelope into the till (negative: the other way).
+    """
 
     words: str
     hand_back: int
+    into_bag: int = 0
+    into_till: int = 0
 
 
 class AuditService:
@@ -137,7 +144,7 @@ class AuditService:
         if handler is not None:
             return UndoResult(entry.words, handler())
         if Op(entry.op) in OF_ERRANDS:
-            return UndoResult(entry.words, self._errand_as_before(entry, reason, by))
+            return UndoResult(entry.words, *self._errand_as_before(entry, reason, by))
         if Op(entry.op) in OF_GRANTS:
             return UndoResult(entry.words, self._grant_as_before(entry, reason, by))
         invert(self._uow, entry.id, by=by)
@@ -165,7 +172,7 @@ class AuditService:
             taken_back = [change[1] for change in entry.changes if change[0] == "session_fee"]
             return -self._fees().undo_taking_back(operation, taken_back, by=by)
 
-    def _errand_as_before(self, entry: LogEntry, reason: str, by: int | None) -> int:
+    def _errand_as_before(self, entry: LogEntry, reason: str, by: int | None) -> Undone:
         from salon_app.services.shopping.undoing import undo
 
         with self._uow.operation(Op.UNDONE, by=by, undoes=entry.id) as operation:

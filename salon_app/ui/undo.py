@@ -33,9 +33,14 @@ def undo_once(salon: Salon, page: Page | None, by: int | None) -> UndoResult | N
 def undone_sentence(result: UndoResult) -> str:
     """What was taken back, and what to do with money now."""
     sentence = QCoreApplication.translate("SalonWindow", "「{action}」を元に戻しました。").format(action=result.words)
-    amount = format_yen(abs(result.hand_back))
-    if result.hand_back > 0:
-        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお返しください。").format(amount=amount)
-    elif result.hand_back < 0:
-        sentence += QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。").format(amount=amount)
+    for yen, ask, other in (
+        (result.hand_back, QCoreApplication.translate("SalonWindow", "{amount}円をお返しください。"),
+         QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。")),
+        (result.into_bag, QCoreApplication.translate("SalonWindow", "{amount}円を、担当の方から預り金の袋に戻してください。"),
+         QCoreApplication.translate("SalonWindow", "預り金の袋から{amount}円を、担当の方に渡してください。")),
+        (result.into_till, QCoreApplication.translate("SalonWindow", "預り金の袋から{amount}円を、レジに戻してください。"),
+         QCoreApplication.translate("SalonWindow", "レジから{amount}円を、預り金の袋に入れてください。")),
+    ):
+        if yen:
+            sentence += (ask if yen > 0 else other).format(amount=format_yen(abs(yen)))
     return sentence

@@ -47,7 +47,10 @@ def test_money_goes_into_the_envelope_out_and_into_the_hand(people: Neighbours) 
         deposited=3_000, added=514, spent=614, refunded=1_000, bag=1_886, carried=14)
     assert salon.cashbook.totals(TODAY, TODAY, INCOME, EXPENSE) == {}  # never a sale, never income
     assert salon.checks.run().problems == ()
-    assert [salon.audit.undo().hand_back for _ in range(9)] == [14, 0, -1_000, 0, 0, 0, 500, 0, 3_000]
+    undone = [salon.audit.undo() for _ in range(9)]
+    assert [one.hand_back for one in undone] == [14, 0, -1_000, 0, 0, 0, 500, 0, 3_000]
+    # taken out again, put back, taken out; the purchase moves nothing between hand and envelope; set out: all of it back
+    assert [one.into_bag for one in undone] == [0, -1_886, 0, 2_886, -2_886, 0, 0, 3_000, 0]
     assert (people.account(errand), people.state(errand)) == (Account(), errands.ASSIGNED)
     assert [slip.void for slip in salon.holdings.slips(errand)] == [True] * 3
     assert salon.custody.receive(errand, 100).number == "預-0004"  # a number is never given out twice
@@ -201,7 +204,7 @@ def test_goods_are_wanted_after_all(people: Neighbours) -> None:
     assert (people.account(errand).spent, people.book("purchases")) == (534, 178)
     assert [line.unwanted for line in salon.errands.get(errand).lines] == ["", errands.BY_SALON, ""]
     assert salon.checks.run().problems == ()
-    salon.audit.undo()
+    assert salon.audit.undo().into_till == -436  # the salon buys it after all
     assert (people.account(errand).spent, people.book("purchases")) == (98, 614)
     salon.custody.want(errand, line_ids=[milk, bread], reason="やはりいる")
     assert (people.account(errand).spent, people.book("purchases"), people.book("till")) == (712, 0, 0)

@@ -113,6 +113,9 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     press(page.parts["date"].keys, "今日")
     press_main(window, "1,000円を持って買いものに出る")
     assert toast(window) == "買いものに出ました。袋から1,000円を出してください。"
+    window.undo()
+    assert toast(window).endswith("1,000円を、担当の方から預り金の袋に戻してください。")
+    salon.custody.set_out(errand)
 
     shop = opened(window, "errand_purchase", PurchasePage, errand_id=errand)
     milk, bread, fruit = shop.rows

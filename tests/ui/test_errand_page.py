@@ -165,6 +165,12 @@ def test_an_errand_that_moved_on_meanwhile_is_said_and_shown(window: SalonWindow
     assert page.panel.reason.value() == "押しまちがい"  # nothing chosen is lost
     salon.custody.set_out(errand)
     settle(app(), window)
+    choose(page, "前の段に戻す")
+    press(page.panel.reason.wall, "押しまちがい")
+    press_main(window, "1つ前の段に戻し、2,000円を袋に戻す")
+    assert toast(window) == "「預り金受領」に戻しました。持ち出し中の2,000円を、預り金の袋に戻してください。"
+    salon.custody.set_out(errand)
+    settle(app(), window)
     choose(page, "持ち出し中のお金を袋に戻す")
     assert toast(window) == "袋に戻した記録をしました。2,000円を預り金の袋に入れてください。"
     assert (now(salon, errand).account.bag, now(salon, errand).account.carried) == (2_000, 0)

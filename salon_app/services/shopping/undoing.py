@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from salon_app.model.errands import ADDED, DEPOSIT, REFUND, REPAID, SHOP_PAID
+from salon_app.model.errands import ADDED, BACK, BOUGHT_BACK, DEPOSIT, OUT, REFUND, REPAID, SHOP_PAID
 from salon_app.services.shopping.purse import Purse
 from salon_app.store.inverse import take_back, written
-from salon_app.store.tables import ErrandMoneyRow
+from salon_app.store.tables import ErrandMoneyRow, ErrandRow
 from salon_app.store.unit_of_work import Operation
 
 KEPT = frozenset({"movement", "leg", "errand_money", "custody_slip", "errand_settlement"})
@@ -17,18 +17,36 @@ HANDED = (DEPOSIT, ADDED, REFUND, REPAID, SHOP_PAID)
 """Money that somebody gave or was given: it is handed back, or asked for."""
 
 
-def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
-    """Take an errand's operation back inside an open one; returns the yen to hand back (negative: to ask for).
+class Undone(NamedTuple):
+    """Yen that hands have to move now: to hand back (negative: to ask for), from the 担当 into the envelope (negative: out
+    of it to the 担当), out of the envelope into the till (negative: the other way)."""
+
+    hand_back: int
+    into_bag: int
+    into_till: int
+
+
+def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> Undone:
+    """Take an errand's operation back inside an open one; returns the yen to move by hand.
 
     Raises RuleProblem where something has happened since.
     """
     hand_back = _no_errands(operation, changes, purse, reason=reason, by=by)
+    into_bag = into_till = 0
     for money_id in sorted(written(changes, "errand_money"), reverse=True):
         money = operation.session.get_one(ErrandMoneyRow, money_id)
+        before = _in_bag(operation, purse, money)
         cash = purse.mirror(operation, money, reason=reason, by=by)
+        came = _in_bag(operation, purse, money) - before
         hand_back += cash if money.kind in HANDED else 0
+        into_bag += came if money.kind in (OUT, BACK) else 0
+        into_till -= came if money.kind == BOUGHT_BACK else 0
     take_back(operation, [change for change in changes if not (change[0] in KEPT and change[2] == "I")])
-    return hand_back
+    return Undone(hand_back, into_bag, into_till)
+
+
+def _in_bag(operation: Operation, purse: Purse, money: ErrandMoneyRow) -> int:
+    return sum(purse.by_person(operation.session, operation.row(ErrandRow, money.errand_id), "custody_bag").values())
 
 
 def _no_errands(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:

@@ -73,6 +73,7 @@ class AssignPage(Page):
             self.buttons += made
             grid.set_tiles(made)
             head.setVisible(bool(made))
+        self.other_head.setText(self.tr("ほかのお手伝いの方") if on_duty else self.tr("お手伝いの方"))
         self.empty.setVisible(not self.buttons)
         self._say(errand)
 

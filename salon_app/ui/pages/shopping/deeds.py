@@ -100,15 +100,21 @@ def duplicate(ctx: PageContext, errand: Errand, others: tuple[Card, ...]) -> Dee
 
 
 def step_back(ctx: PageContext, errand: Errand) -> Deed:
-    """前の段に戻す."""
+    """前の段に戻す. What the 担当 went out with goes back into the envelope."""
+    yen = errand.account.carried if errand.state == errands.SHOPPING else 0
+
     def run(answer: Answer) -> str:
         to = ctx.salon.custody.step_back(errand.id, reason=answer.reason, by=ctx.by())
-        return translate("ErrandDeeds", "「{state}」に戻しました。").format(state=state_words(to))
+        said = translate("ErrandDeeds", "「{state}」に戻しました。").format(state=state_words(to))
+        more = translate("ErrandDeeds", "持ち出し中の{amount}円を、預り金の袋に戻してください。")
+        return said + (more.format(amount=format_yen(yen)) if yen else "")
 
     about = translate("ErrandDeeds", "「{state}」にしたのがまちがいだったときに、1つ前に戻します。").format(
         state=state_words(errand.state))
-    return Deed(translate("ErrandDeeds", "前の段に戻す"), about, "undo", REASON, translate("ErrandDeeds", "1つ前の段に戻す"), run,
-                stored_words.ERRAND_BACK_REASONS)
+    main = translate("ErrandDeeds", "1つ前の段に戻す")
+    if yen:
+        main = translate("ErrandDeeds", "1つ前の段に戻し、{amount}円を袋に戻す").format(amount=format_yen(yen))
+    return Deed(translate("ErrandDeeds", "前の段に戻す"), about, "undo", REASON, main, run, stored_words.ERRAND_BACK_REASONS)
 
 
 def want(ctx: PageContext, errand: Errand, line: Line) -> Deed:
