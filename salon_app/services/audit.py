@@ -73,12 +73,14 @@ class UndoResult:
     """What was taken back, and the yen that hands have to move now.
 
     `hand_back` to hand back (negative: to ask for); `into_bag` from the 担当 into the envelope of 預り金 (negative: out of it
-    to the 担当); `into_till` out of the envelope into the till (negative: the other way).
+    to the 担当); `bag_to_till` out of the envelope into the till (negative: the other way); `into_till` what the till had lent
+    for a purchase (negative: to take out again).
     """
 
     words: str
     hand_back: int
     into_bag: int = 0
+    bag_to_till: int = 0
     into_till: int = 0
 
 

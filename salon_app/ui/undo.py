@@ -38,8 +38,10 @@ def undone_sentence(result: UndoResult) -> str:
          QCoreApplication.translate("SalonWindow", "{amount}円をお受け取りください。")),
         (result.into_bag, QCoreApplication.translate("SalonWindow", "{amount}円を、担当の方から預り金の袋に戻してください。"),
          QCoreApplication.translate("SalonWindow", "預り金の袋から{amount}円を、担当の方に渡してください。")),
-        (result.into_till, QCoreApplication.translate("SalonWindow", "預り金の袋から{amount}円を、レジに戻してください。"),
+        (result.bag_to_till, QCoreApplication.translate("SalonWindow", "預り金の袋から{amount}円を、レジに戻してください。"),
          QCoreApplication.translate("SalonWindow", "レジから{amount}円を、預り金の袋に入れてください。")),
+        (result.into_till, QCoreApplication.translate("SalonWindow", "レジに{amount}円を戻してください。"),
+         QCoreApplication.translate("SalonWindow", "レジから{amount}円を出してください。")),
     ):
         if yen:
             sentence += (ask if yen > 0 else other).format(amount=format_yen(abs(yen)))

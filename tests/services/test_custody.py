@@ -204,7 +204,7 @@ def test_goods_are_wanted_after_all(people: Neighbours) -> None:
     assert (people.account(errand).spent, people.book("purchases")) == (534, 178)
     assert [line.unwanted for line in salon.errands.get(errand).lines] == ["", errands.BY_SALON, ""]
     assert salon.checks.run().problems == ()
-    assert salon.audit.undo().into_till == -436  # the salon buys it after all
+    assert salon.audit.undo().bag_to_till == -436  # the salon buys it after all
     assert (people.account(errand).spent, people.book("purchases")) == (98, 614)
     salon.custody.want(errand, line_ids=[milk, bread], reason="やはりいる")
     assert (people.account(errand).spent, people.book("purchases"), people.book("till")) == (712, 0, 0)

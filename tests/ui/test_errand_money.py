@@ -161,6 +161,7 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     assert toast(window) == "代金を入れました。レジに200円を戻してください。"
     assert now(window, errand).account.held == 386
     window.undo()
+    assert toast(window).endswith("を元に戻しました。レジから200円を出してください。")
     assert now(window, errand).account.held == -468 and salon.shop_receipts.get(receipt.id).difference == 0
 
     delivery = opened(window, "errand_delivery", DeliveryPage, errand_id=errand, what="delivered")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from salon_app.model.errands import ADDED, BACK, BOUGHT_BACK, DEPOSIT, OUT, REFUND, REPAID, SHOP_PAID
+from salon_app.model.errands import ADDED, BACK, BOUGHT_BACK, DEPOSIT, OUT, PAID, REFUND, REPAID, SHOP_PAID
 from salon_app.services.shopping.purse import Purse
 from salon_app.store.inverse import take_back, written
 from salon_app.store.tables import ErrandMoneyRow, ErrandRow
@@ -19,10 +19,12 @@ HANDED = (DEPOSIT, ADDED, REFUND, REPAID, SHOP_PAID)
 
 class Undone(NamedTuple):
     """Yen that hands have to move now: to hand back (negative: to ask for), from the 担当 into the envelope (negative: out
-    of it to the 担当), out of the envelope into the till (negative: the other way)."""
+    of it to the 担当), out of the envelope into the till (negative: the other way), into the till what it had lent for a
+    purchase (negative: out of it)."""
 
     hand_back: int
     into_bag: int
+    bag_to_till: int
     into_till: int
 
 
@@ -32,21 +34,25 @@ def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: 
     Raises RuleProblem where something has happened since.
     """
     hand_back = _no_errands(operation, changes, purse, reason=reason, by=by)
-    into_bag = into_till = 0
+    into_bag = bag_to_till = into_till = 0
     for money_id in sorted(written(changes, "errand_money"), reverse=True):
         money = operation.session.get_one(ErrandMoneyRow, money_id)
-        before = _in_bag(operation, purse, money)
+        bag, till = _lying(operation, purse, money)
         cash = purse.mirror(operation, money, reason=reason, by=by)
-        came = _in_bag(operation, purse, money) - before
+        bag_now, till_now = _lying(operation, purse, money)
         hand_back += cash if money.kind in HANDED else 0
-        into_bag += came if money.kind in (OUT, BACK) else 0
-        into_till -= came if money.kind == BOUGHT_BACK else 0
+        into_bag += bag_now - bag if money.kind in (OUT, BACK) else 0
+        bag_to_till += till_now - till if money.kind == BOUGHT_BACK else 0
+        into_till += till_now - till if money.kind == PAID else 0
     take_back(operation, [change for change in changes if not (change[0] in KEPT and change[2] == "I")])
-    return Undone(hand_back, into_bag, into_till)
+    return Undone(hand_back, into_bag, bag_to_till, into_till)
 
 
-def _in_bag(operation: Operation, purse: Purse, money: ErrandMoneyRow) -> int:
-    return sum(purse.by_person(operation.session, operation.row(ErrandRow, money.errand_id), "custody_bag").values())
+def _lying(operation: Operation, purse: Purse, money: ErrandMoneyRow) -> tuple[int, int]:
+    """Yen of its errand in the envelope and (mostly negative) in the till."""
+    row = operation.row(ErrandRow, money.errand_id)
+    bag, till = (sum(purse.by_person(operation.session, row, code).values()) for code in ("custody_bag", "till"))
+    return bag, till
 
 
 def _no_errands(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> int:
