@@ -78,27 +78,25 @@ def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def grant_facts(services: Services, grant_id: int | None, start: date | None = None, end: date | None = None) -> GrantFacts:
-    """The facts of a grant from `start` to `end` (its 対象期間 without), or of the whole salon.
+    """The facts of a grant in what lies of its 対象期間 from `start` to `end` (all of it without), or of the whole salon.
 
-    Raises RuleProblem where there is no such grant, ValueError for the whole salon without dates.
+    Raises as figures.grant_finance.
     """
-    grant = services.grants.get(grant_id) if grant_id is not None else None
-    start, end = start or (grant.starts if grant else None), end or (grant.ends if grant else None)
-    if start is None or end is None:
-        raise ValueError("the whole salon needs a period")
+    finance = services.figures.grant_finance(grant_id, start, end)
+    grant, start, end = finance.grant, finance.start, finance.end
     covered = grant.program_ids if grant is not None else ()
     figures = services.figures.attendance(start, end, program_ids=covered or None)
     there = {one.id: one for one in services.activities.sessions(start, end)}
     held = tuple(there[one.session.id] for one in figures.by_standing(Standing.HELD))
     wanted = {one.activity_id for one in held}
     return GrantFacts(
-        grant, start, end, services.settings.get(), services.figures.grant_finance(grant_id, start, end), figures, held,
+        grant, start, end, services.settings.get(), finance, figures, held,
         tuple(one for one in services.activities.all(with_inactive=True) if one.id in wanted),
         tuple(one.name for one in services.products.programs() if one.id in covered),
         shown_photos(services, held, on=services.day.today()), tallies(services, figures))
 
 
 def expense_facts(services: Services, grant_id: int | None, start: date, end: date) -> ExpenseFacts:
-    """Only what was spent, for the lists. Raises RuleProblem where there is no such grant."""
+    """Only what was spent, for the lists. Raises as `grant_facts`."""
     finance = services.figures.grant_expenses(grant_id, start, end)
-    return ExpenseFacts(finance.grant, start, end, services.settings.get(), finance)
+    return ExpenseFacts(finance.grant, finance.start, finance.end, services.settings.get(), finance)

@@ -50,6 +50,7 @@ INCOME, EXPENSES = "income", "expenses"
 NOTHING = "この期間に、収入も支出もありません。"
 DIFFERENCE = "増減＝決算額－予算額（変更後があるものは変更後）。△は予算額より少ないことを示します。"
 OF_SALON = "現金・預金の出入りと未払いによる集計。買いもの代行の代金とお預かりしたお金は含みません。"
+OF_A_PART = "対象期間の一部です。助成金の額と返納する額は、対象期間の全体で決まります。"
 OF_GRANT = "支出は使用日（なければ領収書の日）、収入は受け取った日で、対象の事業の分だけを数えています。"
 
 
@@ -69,7 +70,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
                 income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
                     _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
         basis=(*((DIFFERENCE,) if form.planned else ()), *money.basis(),
-               OF_GRANT if facts.grant else OF_SALON),
+               *((OF_A_PART,) if facts.grant and not finance.whole else ()), OF_GRANT if facts.grant else OF_SALON),
         evidence=(*evidence_of(money, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),
                   *evidence_of(money, EXPENSE_ROWS, "支出の部の根拠", expense_lines(finance), payees=True)))
     return (replace(made, seals=SEALS if options.seals else ()),)
@@ -133,9 +134,9 @@ def _rest(facts: GrantFacts, money: Money, income: TableBuilder, expenses: Table
 
 
 def _settled(facts: GrantFacts, money: Money) -> tuple[Block, ...]:
-    """What the grant comes to, what was received, and 返納; only of a grant. Always in 円: it is paid in 円."""
+    """What the grant comes to, what was received, and 返納; only of a grant's whole 対象期間. Always in 円: it is paid in 円."""
     grant, finance = facts.grant, facts.finance
-    if grant is None:
+    if grant is None or not finance.whole:
         return ()
     rows = [
         [Field("交付決定額", f"{format_yen(grant.amount)}円", width=56.0),
@@ -162,7 +163,8 @@ def _how(facts: GrantFacts) -> str:
     cut = {100: "百円", 1_000: "千円", 10_000: "万円"}.get(grant.rounding)
     limits = [f"{cut}未満切捨て"] if cut else []
     limits += [f"上限 {format_yen(grant.cap)}円"] if grant.cap is not None else []
-    return f"{words}（{'、'.join([*limits, '交付決定額まで'])}）。"
+    most = "交付決定額と前期からの繰越まで" if finance.carried_in else "交付決定額まで"
+    return f"{words}（{'、'.join([*limits, most])}）。"
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "収支決算書"), Span.YEAR,

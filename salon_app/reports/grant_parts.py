@@ -75,8 +75,7 @@ def period_of(paper: Paper, facts: ExpenseFacts) -> str:
 def period_detail(paper: Paper, facts: ExpenseFacts) -> str:
     """What stands small behind the period: its dates where it is a 年度, and whether it is the grant's whole 対象期間."""
     if facts.grant is not None:
-        whole = (facts.start, facts.end) == (facts.grant.starts, facts.grant.ends)
-        return "（対象期間）" if whole else "（対象期間の一部）"
+        return "（対象期間）" if facts.finance.whole else "（対象期間の一部）"
     span = paper.span(facts.start, facts.end)
     return f"（{span}）" if span != period_of(paper, facts) else ""
 

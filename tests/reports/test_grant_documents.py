@@ -161,10 +161,19 @@ def test_the_report_tells_what_was_held_and_leaves_room_for_what_was_not_written
     assert "6.3名" in "".join(said)  # 19 ÷ 3 sessions
     heads, people = _table(activity, "evidence-sessions"), _table(activity, "evidence-people")
     assert (_column(heads, "total", "total"), _column(people, "people", "total"), len(heads.rows) - 1) == ([19], [8], 3)
-    (early,) = made.salon.report("grant-activity", ReportOptions(date(2026, 10, 1), date(2026, 10, 31), grant_id=made.city))
+    (early,) = made.salon.report("grant-activity", ReportOptions(date(2026, 10, 1), date(2026, 10, 31), grant_id=made.foundation))
     assert [block.min_height > 0 for block in early.blocks if isinstance(block, Text) and block.boxed] == [False, True, True]
-    (nothing,) = made.salon.report("grant-activity", ReportOptions(date(2026, 5, 1), date(2026, 5, 31), grant_id=made.city))
+    (nothing,) = made.salon.report("grant-activity", ReportOptions(date(2027, 2, 1), date(2027, 2, 28), grant_id=made.city))
     assert "行われた行事の記録はありません" in pages(render_pdf(nothing))[0]
+
+
+def test_a_part_of_the_period_does_not_say_what_goes_back(made: GrantSalon) -> None:
+    """And a 年度 that is wider than the 対象期間 is the 対象期間."""
+    november = ReportOptions(date(2026, 11, 1), date(2026, 11, 30), grant_id=made.foundation)
+    part, whole = (pages(render_pdf(made.salon.report("grant-finance", options)))[0] for options in (
+        november, ReportOptions(date(2026, 4, 1), date(2027, 3, 31), grant_id=made.foundation)))
+    assert "返納する額 25,220円" in whole and "（対象期間）" in whole and "令和8年10月1日～令和8年11月30日" in whole
+    assert "助成金の残り（前から） 39,520" in part and "返納した額" not in part and "対象期間の全体で決まります" in part
 
 
 def test_evidence_is_a_sheet_of_the_workbook_and_pages_of_its_own(made: GrantSalon) -> None:
@@ -180,7 +189,10 @@ def test_evidence_is_a_sheet_of_the_workbook_and_pages_of_its_own(made: GrantSal
 
 def test_without_anything_there_are_sentences_and_of_no_grant_a_problem(made: GrantSalon) -> None:
     before = (date(2026, 5, 1), date(2026, 5, 31))
-    (none,) = made.salon.report("receipts-list", ReportOptions(*before, grant_id=made.foundation))
+    with pytest.raises(RuleProblem, match="対象期間の外"):
+        made.salon.report("receipts-list", ReportOptions(*before, grant_id=made.foundation))
+    later = (date(2027, 2, 1), date(2027, 2, 28))
+    (none,) = made.salon.report("receipts-list", ReportOptions(*later, grant_id=made.city))
     assert any(isinstance(block, Text) and "領収書のある支出はありません" in block.paragraphs[0] for block in none.blocks)
     (empty,) = made.salon.report("payment-list", ReportOptions(*before))
     assert any(isinstance(block, Text) and "支払いはありません" in block.paragraphs[0] for block in empty.blocks)

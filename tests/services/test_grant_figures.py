@@ -17,6 +17,7 @@ from tests.conftest import FixedClock
 from tests.reports.grant_salon import GrantSalon, grant_salon
 
 YEAR = (date(2026, 4, 1), date(2027, 3, 31))
+YEAR_PARTS = ((date(2026, 10, 1), date(2026, 10, 31)), (date(2026, 11, 1), date(2026, 11, 30)))
 
 
 @pytest.fixture
@@ -161,6 +162,39 @@ def test_what_is_left_of_a_grant_goes_into_the_next_year(papers: GrantSalon) -> 
     assert (first.opening, first.increase, first.decrease, first.closing) == (0, 60_000, 20_480, 39_520)
     assert (second.opening, second.increase, second.decrease, second.closing) == (39_520, 0, 19_300, 20_220)
     assert second.returned == 5_000  # the city's money has not come: nothing of it is kept
+
+
+def test_what_was_carried_in_can_be_spent_beside_the_award(papers: GrantSalon) -> None:
+    salon = papers.salon
+    salon.grants.carry(papers.foundation, kind=grants.CARRIED_IN, amount=30_000, on=date(2026, 10, 1))
+    desk = ExpenseLine(0, papers.account("supplies"), 50_220, "机", None, (papers.share(papers.foundation, "材料費", 50_220),))
+    papers.spend("架空家具", "机", date(2026, 11, 25), desk, place_id=papers.account("bank"))
+    found = salon.figures.grant_finance(papers.foundation)
+    assert (found.eligible, found.granted, found.to_return) == (85_000, 85_000, 5_000)  # of 60,000 + 30,000
+    kept, = salon.figures.statement(*YEAR).restricted
+    assert (kept.increase, kept.decrease, kept.closing) == (90_000, 85_000, 5_000)
+    outlines_agree(papers)
+
+
+def test_only_the_grants_own_period_counts(papers: GrantSalon) -> None:
+    """A period that is wider takes no more in, one outside is refused, and a part begins with what the grant had left."""
+    figures = papers.salon.figures
+    papers.spend("架空商店", "早すぎた布", date(2026, 9, 25), ExpenseLine(
+        0, papers.account("supplies"), 5_000, "", None, (papers.share(papers.foundation, "材料費", 5_000),)))
+    whole = figures.grant_finance(papers.foundation)
+    assert figures.grant_finance(papers.foundation, *YEAR) == whole and whole.eligible == 34_780
+    assert figures.grant_expenses(papers.foundation, *YEAR).expenses == whole.expenses
+    kept, = figures.statement(*YEAR).restricted
+    assert (kept.decrease, kept.closing) == (34_780, whole.to_return)
+    with pytest.raises(RuleProblem, match="対象期間"):
+        figures.grant_finance(papers.foundation, date(2026, 4, 1), date(2026, 9, 30))
+    october, november = (figures.grant_finance(papers.foundation, *YEAR_PARTS[at]) for at in (0, 1))
+    assert amounts(october.income) == {"助成金": 60_000, "参加費": 800, "自己負担": 0}
+    assert amounts(november.income) == {"助成金の残り（前から）": 39_520, "助成金": 0, "参加費": 0, "自己負担": 0}
+    assert (october.to_return, november.to_return) == (0, 0)  # known when it is over
+    waiting = figures.grant_finance(papers.city, *YEAR_PARTS[1])
+    assert waiting.income[0].amount == 11_000  # nothing came yet: what it comes to
+    assert rows_agree(november)
 
 
 def condition(papers: GrantSalon, **changes: object) -> Grant:

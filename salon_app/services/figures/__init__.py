@@ -211,15 +211,17 @@ class FiguresService:
     # 助成金 and the year's statement
 
     def grant_finance(self, grant_id: int | None, start: date | None = None, end: date | None = None) -> GrantFinance:
-        """収支 of a grant in its 対象期間 or from `start` to `end`; without a grant that of the whole salon, which needs dates.
+        """収支 of a grant in its 対象期間, or in what lies in it from `start` to `end`; without a grant that of the whole salon,
+        which needs dates.
 
-        Raises RuleProblem where there is no such grant.
+        Raises RuleProblem where there is no such grant, or nothing of the period lies in its 対象期間.
         """
         sales_id = self._cashbook.account_id("sales")
         with self._uow.read() as session:
             if grant_id is not None:
                 grant = grant_rows.grant(session, grant_id)
-                return grants.of_grant(session, grant, start or grant.starts, end or grant.ends, sales_id=sales_id)
+                start, end = grant_rows.within(grant, start or grant.starts, end or grant.ends)
+                return grants.of_grant(session, grant, start, end, sales_id=sales_id)
             if start is None or end is None:
                 raise ValueError("the whole salon needs a period")
             opening, closing = (sum(one.values()) for one in statement.balances(session, start, end))
@@ -230,7 +232,8 @@ class FiguresService:
         with self._uow.read() as session:
             if grant_id is None:
                 return grants.expenses_of_salon(session, start, end)
-            return grants.expenses_of_grant(session, grant_rows.grant(session, grant_id), start, end)
+            grant = grant_rows.grant(session, grant_id)
+            return grants.expenses_of_grant(session, grant, *grant_rows.within(grant, start, end))
 
     def grant_sums(self, found: Sequence[Grant]) -> dict[int, GrantFinance]:
         """支出の部 and money of grants by id, each in its whole 対象期間, as sums alone: for lists."""

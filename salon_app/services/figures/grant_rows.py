@@ -100,6 +100,14 @@ def grant(session: Session, grant_id: int) -> Grant:
     return found[0]
 
 
+def within(grant: Grant, start: date, end: date) -> tuple[date, date]:
+    """What of a period lies in the grant's 対象期間: nothing else is its. Raises RuleProblem where nothing does."""
+    if end < grant.starts or start > grant.ends:
+        raise RuleProblem(translate("Grants", "その期間は、「{name}」の対象期間の外です。期間を選び直してください。").format(
+            name=grant.title))
+    return max(start, grant.starts), min(end, grant.ends)
+
+
 def line_shares(session: Session, start: date, end: date, *, grant_id: int,
                 program_ids: Collection[int]) -> tuple[LineShare, ...]:
     """Receipts of a period with all their shares, by date: those with a share in the grant, or of its 事業 (all without any).
@@ -128,12 +136,13 @@ def receipt_numbers(session: Session, grant_id: int) -> dict[int, str]:
         .where(GRANT_RECEIPT.grant_id == grant_id, GRANT_RECEIPT.retired.is_(False)))}
 
 
-def eligible_until(session: Session, grant_id: int, until: date) -> int:
-    """対象経費 of a grant in yen up to a date."""
+def eligible_until(session: Session, grant: Grant, until: date) -> int:
+    """対象経費 of a grant in yen from the beginning of its 対象期間 up to a date in it."""
     return int(session.connection().execute(
         select(func.coalesce(func.sum(SHARE.amount), 0)).select_from(ExpenseShareRow)
         .join(ExpenseLineRow, EXPENSE_LINE.id == SHARE.line_id).join(ExpenseRow, EXPENSE.id == EXPENSE_LINE.expense_id)
-        .where(SHARE.grant_id == grant_id, EXPENSE.taken_back_on.is_(None), until >= EVIDENCE_ON)).scalar_one())
+        .where(SHARE.grant_id == grant.id, EXPENSE.taken_back_on.is_(None), grant.starts <= EVIDENCE_ON,
+               min(until, grant.ends) >= EVIDENCE_ON)).scalar_one())
 
 
 def shares_outside(session: Session, grant_id: int, start: date, end: date) -> tuple[int, ...]:

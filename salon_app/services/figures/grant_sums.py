@@ -28,8 +28,8 @@ def sums_of(session: Session, grants: Sequence[Grant]) -> dict[int, GrantFinance
         received, returned, carried_in, carried_out = (moved.get((one.id, kind), 0) for kind in (
             rules.RECEIVED, rules.RETURNED, rules.CARRIED_IN, rules.CARRIED_OUT))
         found[one.id] = GrantFinance(
-            one, one.starts, one.ends, lines, none, none, (), comes_to(one, sum(line.amount for line in lines)), received,
-            returned, carried_in, carried_out)
+            one, one.starts, one.ends, lines, none, none, (), comes_to(one, sum(line.amount for line in lines), carried_in),
+            received, returned, carried_in, carried_out)
     return found
 
 

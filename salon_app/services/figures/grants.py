@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from sqlmodel import Session
 
@@ -73,6 +74,11 @@ class GrantExpenses:
     excluded: FinanceLine
 
     @property
+    def whole(self) -> bool:
+        """Whether it is a grant's in its whole 対象期間: only then it is known what the grant comes to."""
+        return self.grant is not None and (self.start, self.end) == (self.grant.starts, self.grant.ends)
+
+    @property
     def eligible(self) -> int:
         """対象経費: Σ of the 費目."""
         return sum(line.amount for line in self.expenses)
@@ -98,8 +104,8 @@ class GrantFinance(GrantExpenses):
     """収支 of a grant in a period, or of the whole salon.
 
     Of a grant: `received`, `returned`, `carried_in` and `carried_out`: of its money, with the rows in `money`; when the period
-    holds the whole 対象期間, also what moved after it (精算払い). `granted`: what the grant comes to for the 対象経費
-    (model.grants.granted, never over the award).
+    is the whole 対象期間, also what moved after it (精算払い). `granted`: what the grant comes to for the 対象経費
+    (`comes_to`). The income of a part of the 対象期間 begins with what the grant had left before.
 
     Of the salon: `opening` + `balance` + `entered` = `closing`, 正味財産 before and after the period; `entered`: 開始残高 and
     過去分 taken over in it. All 0 of a grant.
@@ -128,16 +134,36 @@ class GrantFinance(GrantExpenses):
 
     @property
     def to_return(self) -> int:
-        """返納 still to come in yen: 概算払い received beyond what the grant comes to, less what was returned or carried on."""
-        if self.grant is None or self.grant.paid != rules.ADVANCE:
+        """返納 still to come in yen: 概算払い received beyond what the grant comes to, less what was returned or carried on.
+        0 of a part of the 対象期間."""
+        if self.grant is None or not self.whole or self.grant.paid != rules.ADVANCE:
             return 0
         return max(0, self.received + self.carried_in - self.carried_out - self.returned - self.granted)
 
 
-def comes_to(grant: Grant, eligible: int) -> int:
-    """Yen the grant comes to for `eligible` yen of 対象経費: by its rate, cap and rounding, never over what was awarded."""
-    limits = [limit for limit in (grant.cap, grant.amount or None) if limit is not None]
+class Kept(NamedTuple):
+    """Of a grant up to a date in yen: what is left of what came, what came or was carried in, what went back or on."""
+
+    left: int
+    came: int
+    went: int
+
+
+def comes_to(grant: Grant, eligible: int, carried_in: int = 0) -> int:
+    """Yen the grant comes to for `eligible` yen of 対象経費: by its rate, cap and rounding, never over what was awarded with what
+    was carried in from the 対象期間 before.
+    """
+    limits = [limit + carried_in for limit in (grant.cap, grant.amount or None) if limit is not None]
     return rules.granted(eligible, rate=grant.rate, cap=min(limits, default=None), rounding=grant.rounding)
+
+
+def kept_at(session: Session, grant: Grant, until: date) -> Kept:
+    """What there is of a grant at the end of a date. What was spent before it came is no debt of the grant's."""
+    moved = grant_rows.grant_money(session, grant.id, date.min, until)
+    sums = _sums(moved)
+    came, went = sums[rules.RECEIVED] + sums[rules.CARRIED_IN], sums[rules.RETURNED] + sums[rules.CARRIED_OUT]
+    spent = comes_to(grant, grant_rows.eligible_until(session, grant, until), sums[rules.CARRIED_IN])
+    return Kept(max(0, came - went - spent), came, went)
 
 
 def expenses_of_grant(session: Session, grant: Grant, start: date, end: date) -> GrantExpenses:
@@ -152,17 +178,25 @@ def expenses_of_grant(session: Session, grant: Grant, start: date, end: date) ->
 
 
 def of_grant(session: Session, grant: Grant, start: date, end: date, *, sales_id: int) -> GrantFinance:
-    """収支 of a grant from `start` to `end`."""
-    whole = start <= grant.starts and grant.ends <= end
+    """収支 of a grant from `start` to `end`, both in its 対象期間."""
+    whole = (start, end) == (grant.starts, grant.ends)
     moved = grant_rows.grant_money(session, grant.id, None if whole else start, None if whole else end)
-    sums = {kind: sum(row.amount for one, row in moved if one == kind) for kind in (
-        rules.RECEIVED, rules.RETURNED, rules.CARRIED_IN, rules.CARRIED_OUT)}
-    spent = expenses_of_grant(session, grant, start, end)
+    sums, spent = _sums(moved), expenses_of_grant(session, grant, start, end)
     found = GrantFinance(
-        grant, start, end, spent.expenses, spent.own, spent.excluded, (), comes_to(grant, spent.eligible), sums[rules.RECEIVED],
-        sums[rules.RETURNED], sums[rules.CARRIED_IN], sums[rules.CARRIED_OUT], tuple(row for _, row in moved))
+        grant, start, end, spent.expenses, spent.own, spent.excluded, (),
+        comes_to(grant, spent.eligible, sums[rules.CARRIED_IN]), sums[rules.RECEIVED], sums[rules.RETURNED],
+        sums[rules.CARRIED_IN], sums[rules.CARRIED_OUT], tuple(row for _, row in moved))
     rows = tuple(grant_rows.income(session, start, end, program_ids=grant.program_ids, sales_id=sales_id, with_grants=False))
-    return replace(found, income=_income_lines(grant, found, moved, rows, grant_rows.account_names(session)))
+    return replace(found, income=_income_lines(
+        found, _of_award(session, grant, found, moved), rows, grant_rows.account_names(session)))
+
+
+def _sums(moved: Iterable[tuple[str, MoneyRow]]) -> Counter[str]:
+    """Yen by kind of 入金, 返納 and 繰越."""
+    sums: Counter[str] = Counter()
+    for kind, row in moved:
+        sums[kind] += row.amount
+    return sums
 
 
 def expenses_of_salon(session: Session, start: date, end: date) -> GrantExpenses:
@@ -232,23 +266,24 @@ def _expense_lines(grant: Grant, rows: Mapping[int | None, Sequence[MoneyRow]]) 
     return tuple(found)
 
 
-def _income_lines(grant: Grant, finance: GrantFinance, moved: Sequence[tuple[str, MoneyRow]], rows: Sequence[MoneyRow],
+def _income_lines(finance: GrantFinance, of_award: Sequence[FinanceLine], rows: Sequence[MoneyRow],
                   names: Mapping[int, str]) -> tuple[FinanceLine, ...]:
     """The budget's own lines, then 科目 that none of them names; the award always, 自己負担 as what is left."""
-    lines = [line for line in grant.side(rules.INCOME_SIDE) if line.active]
+    assert finance.grant is not None
+    lines = [line for line in finance.grant.side(rules.INCOME_SIDE) if line.active]
     home = {account_id: line.id for line in reversed(lines) for account_id in line.account_ids}
-    award = _award(finance, moved)
-    found = []
+    *before, award = of_award
+    found = list(before)
     for line in lines:
         if line.source == rules.FROM_ACCOUNTS:
             own = [row for row in rows if home.get(row.account_id or 0) == line.id]
             found.append(_budgeted(line, sum(row.amount for row in own), own))
-        elif line.source == rules.FROM_GRANT and all(one.source != rules.FROM_GRANT for one in found):
+        elif line.source == rules.FROM_GRANT and all(one.line_id is None for one in found if one.source == line.source):
             found.append(_budgeted(line, award.amount, award.rows))
         else:
             found.append(_budgeted(line, 0, ()))
     if all(line.source != rules.FROM_GRANT for line in lines):
-        found.insert(0, award)
+        found.insert(len(before), award)
     found += _by_account(names, (row for row in rows if row.account_id not in home))
     rest = max(0, finance.spent - sum(line.amount for line in found))
     at = next((at for at, line in enumerate(found) if line.source == rules.FROM_OWN), None)
@@ -259,15 +294,19 @@ def _income_lines(grant: Grant, finance: GrantFinance, moved: Sequence[tuple[str
     return tuple(found)
 
 
-def _award(finance: GrantFinance, moved: Sequence[tuple[str, MoneyRow]]) -> FinanceLine:
-    """The award as income: what came and stayed, or before anything came what it comes to."""
-    grant = finance.grant
-    budget = grant.amount if grant is not None else 0
-    if not moved:
-        return FinanceLine(translate("Grants", "助成金"), finance.granted, source=rules.FROM_GRANT, budget=budget)
+def _of_award(session: Session, grant: Grant, finance: GrantFinance,
+              moved: Sequence[tuple[str, MoneyRow]]) -> tuple[FinanceLine, ...]:
+    """The award as income: what came and stayed, or before anything came what it comes to. Of a part of the 対象期間 what was
+    left before it stands first, where there was any.
+    """
+    name = translate("Grants", "助成金")
+    if not moved and not grant_rows.grant_money(session, grant.id, None, None):
+        return (FinanceLine(name, finance.granted, source=rules.FROM_GRANT, budget=grant.amount),)
     rows = tuple(row if kind in (rules.RECEIVED, rules.CARRIED_IN) else replace(row, amount=-row.amount) for kind, row in moved)
-    return FinanceLine(translate("Grants", "助成金"), sum(row.amount for row in rows), rows, source=rules.FROM_GRANT,
-                       budget=budget)
+    award = FinanceLine(name, sum(row.amount for row in rows), rows, source=rules.FROM_GRANT, budget=grant.amount)
+    left = 0 if finance.whole else kept_at(session, grant, finance.start - timedelta(days=1)).left
+    before = FinanceLine(translate("Grants", "助成金の残り（前から）"), left, source=rules.FROM_GRANT)
+    return (before, award) if left else (award,)
 
 
 def _by_account(names: Mapping[int, str], rows: Iterable[MoneyRow]) -> tuple[FinanceLine, ...]:

@@ -14,14 +14,11 @@ from typing import Any, NamedTuple
 from sqlalchemy import func, select
 from sqlmodel import Session
 
-from salon_app.model import grants as rules
 from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, NET_ASSETS, PAYABLE, RECEIVABLE
 from salon_app.model.npo_groups import GROUPS, npo_group
-from salon_app.services.figures import grant_rows
 from salon_app.services.figures.columns import ACCOUNT, LEG
-from salon_app.services.figures.grants import comes_to
+from salon_app.services.figures.grants import kept_at
 from salon_app.services.grants.rows import grants_of
-from salon_app.services.grants.values import Grant
 from salon_app.services.merged_people import KEPT_ID
 from salon_app.services.people_rows import PERSON
 from salon_app.store.tables import AccountRow, LegRow
@@ -246,23 +243,11 @@ def _property(account_id: int, known: _Known, amount: int, people: Mapping[int, 
 
 def restricted(session: Session, start: date, end: date) -> tuple[RestrictedGrant, ...]:
     """使途等が制約された寄付等の内訳: grants with something to tell of the period, the newest 対象期間 first."""
-    before = start - timedelta(days=1)
     found = []
     for grant in grants_of(session):
-        opening, earlier, back = _restricted_at(session, grant, before)
-        closing, received, returned = _restricted_at(session, grant, end)
-        increase = received - earlier
-        if opening or closing or increase:
-            found.append(RestrictedGrant(grant.id, grant.title, opening, increase, opening + increase - closing, closing,
-                                         returned - back, grant.paid))
+        before, after = kept_at(session, grant, start - timedelta(days=1)), kept_at(session, grant, end)
+        increase = after.came - before.came
+        if before.left or after.left or increase:
+            found.append(RestrictedGrant(grant.id, grant.title, before.left, increase, before.left + increase - after.left,
+                                         after.left, after.went - before.went, grant.paid))
     return tuple(found)
-
-
-def _restricted_at(session: Session, grant: Grant, until: date) -> tuple[int, int, int]:
-    """Of a grant up to a date: what is left of what came, what came, what went back or on. What was spent before it came is no
-    debt of the grant's."""
-    moved = grant_rows.grant_money(session, grant.id, date.min, until)
-    received = sum(row.amount for kind, row in moved if kind in (rules.RECEIVED, rules.CARRIED_IN))
-    returned = sum(row.amount for kind, row in moved if kind in (rules.RETURNED, rules.CARRIED_OUT))
-    spent = comes_to(grant, grant_rows.eligible_until(session, grant.id, until))
-    return max(0, received - returned - spent), received, returned
