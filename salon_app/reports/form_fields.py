@@ -14,7 +14,7 @@ from salon_app.model.grants import average_tenths
 from salon_app.model.texts import in_japanese
 from salon_app.reports import form_lists
 from salon_app.reports.form_labels import field_labels
-from salon_app.reports.form_values import FormField, FormList, Money, Value, budgeted
+from salon_app.reports.form_values import FormField, FormList, Money, Value
 from salon_app.reports.form_words import done, issues, outcome
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import expense_lines, facts_for
@@ -39,6 +39,9 @@ _A_LINE = re.compile("(?:収入|支出)の.+の(?:予算額|変更後予算額|�
 _AGES = (60, 65, 70, 75)
 _OF_GRANT = ("助成元", "助成事業名", "整理番号", "提出先", "交付決定日", "交付決定額", "補助率", "対象期間のはじめ",
              "対象期間のおわり", "報告期限", "助成の表示")
+
+_OF_WHOLE = ("助成金の額", "返納する額")
+"""What is known only of the whole 対象期間."""
 
 
 @dataclass(frozen=True)
@@ -212,14 +215,15 @@ def _finance(facts: GrantFacts, money: Money) -> Iterator[FormField]:
             ("返納した額", finance.returned, "もう返した額"),
             ("前期からの繰越", finance.carried_in, "助成金の繰越"),
             ("次期への繰越", finance.carried_out, "助成金の繰越")):
-        yield _field(FINANCE, name, money.one(amount) if facts.grant is not None else None, basis)
+        told = facts.grant is not None and (finance.whole or name not in _OF_WHOLE)
+        yield _field(FINANCE, name, money.one(amount) if told else None, basis)
 
 
 def _lines(group: str, side: str, lines: Sequence[FinanceLine], money: Money, reckoning: Reckoning) -> Iterator[FormField]:
     """`支出の報償費の決算額` and the like, of each line of the 収支."""
     budgets, currents, found = (money.column([getattr(one, name) for one in lines]) for name in ("budget", "current", "amount"))
     for at, line in enumerate(lines):
-        planned, changed, whole = budgeted(line), line.revised is not None, f"{side}の{line.name}"
+        planned, changed, whole = line.budgeted, line.revised is not None, f"{side}の{line.name}"
         yield _field(group, f"{whole}の予算額", budgets[at] if planned else None, "助成金の予算")
         yield _field(group, f"{whole}の変更後予算額", currents[at] if changed else None, "変更した予算")
         yield _field(group, f"{whole}の決算額", found[at], "記録の合計")

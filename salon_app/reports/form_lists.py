@@ -14,7 +14,7 @@ from salon_app.reports.form_labels import (
     SESSION_LABELS,
     column_labels,
 )
-from salon_app.reports.form_values import FormList, Money, Value, budgeted
+from salon_app.reports.form_values import FormList, Money, Value
 from salon_app.reports.grant_facts import GrantFacts
 from salon_app.reports.grant_parts import expense_lines
 from salon_app.reports.receipts_list import entries
@@ -85,7 +85,7 @@ def _receipts(services: Services, facts: GrantFacts, money: Money) -> list[dict[
 
 def _lines(lines: Sequence[FinanceLine], money: Money, reckoning: Reckoning) -> list[dict[str, Value | None]]:
     budgets, currents, amounts = (money.column([getattr(one, name) for one in lines]) for name in ("budget", "current", "amount"))
-    return [{"番号": at + 1, "科目": line.name, "予算額": budgets[at] if budgeted(line) else None,
+    return [{"番号": at + 1, "科目": line.name, "予算額": budgets[at] if line.budgeted else None,
              "変更後予算額": currents[at] if line.revised is not None else None, "決算額": amounts[at],
-             "増減": amounts[at] - currents[at] if budgeted(line) else None, "摘要": reckoning.words(line)}
+             "増減": amounts[at] - currents[at] if line.budgeted else None, "摘要": reckoning.words(line)}
             for at, line in enumerate(lines)]

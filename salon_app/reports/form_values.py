@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from salon_app.reports import grant_parts
-from salon_app.services.figures.grants import FinanceLine
 from salon_app.system.xlsx_form.sheet import Value
 from salon_app.system.xlsx_form.values import Rows
 
-__all__ = ["FormField", "FormList", "Money", "Value", "budgeted"]
+__all__ = ["FormField", "FormList", "Money", "Value"]
 
 
 @dataclass(frozen=True)
@@ -39,8 +38,3 @@ class Money(grant_parts.Money):
     def one(self, amount: int) -> int:
         """A figure that stands alone."""
         return self.column([amount])[0]
-
-
-def budgeted(line: FinanceLine) -> bool:
-    """Whether a line has a 予算額: it is one of the budget's, or the award itself."""
-    return line.line_id is not None or line.current != 0

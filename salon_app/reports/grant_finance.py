@@ -114,8 +114,8 @@ def _side(key: str, title: str, lines: list[FinanceLine], form: _Form, money: Mo
     evidence = INCOME_ROWS if key == INCOME else EXPENSE_ROWS
     inside = sum(1 for line in lines if line.line_id is not None)
     for at, (line, amount) in enumerate(zip(lines, amounts(money, evidence, lines), strict=True)):
-        cells: dict[str, Any] = {"budget": budgets[at]} if form.planned and line.line_id is not None else {}
-        cells |= {"changed": currents[at]} if form.changed and line.line_id is not None else {}
+        cells: dict[str, Any] = {"budget": budgets[at]} if form.planned and line.budgeted else {}
+        cells |= {"changed": currents[at]} if form.changed and line.budgeted else {}
         table.row(name=line.name, amount=amount, words=reckoning.words(line), **cells)
         if key == EXPENSES and at + 1 == inside < len(lines):
             table.subtotal("対象経費　計", key="eligible")

@@ -176,6 +176,13 @@ def test_a_part_of_the_period_does_not_say_what_goes_back(made: GrantSalon) -> N
     assert "助成金の残り（前から） 39,520" in part and "返納した額" not in part and "対象期間の全体で決まります" in part
 
 
+def test_the_award_is_planned_also_where_no_line_of_the_budget_says_so(made: GrantSalon) -> None:
+    (statement,) = made.salon.report("grant-finance", ReportOptions(*CITY_PERIOD, grant_id=made.city, thousands=False))
+    income = _table(statement, "income")
+    assert (_column(income, "budget")[0], _column(income, "amount")[0]) == (30_000, 11_000)
+    assert _column(income, "difference")[0] == -19_000 and _column(income, "budget", "total") == [30_000]
+
+
 def test_evidence_is_a_sheet_of_the_workbook_and_pages_of_its_own(made: GrantSalon) -> None:
     models = _foundation(made, "grant-finance")
     book = Workbook(render_xlsx(models))

@@ -48,6 +48,11 @@ class FinanceLine:
         return self.budget if self.revised is None else self.revised
 
     @property
+    def budgeted(self) -> bool:
+        """Whether it has a 予算額: it is a line of the budget, or the award itself."""
+        return self.line_id is not None or self.current != 0
+
+    @property
     def left(self) -> int:
         """予算残: negative when more was spent."""
         return self.current - self.amount
