@@ -147,7 +147,7 @@ class Errands(Shopping):
         with self.step():
             of_it = [entry for entry in trip.entries if entry.settlement]
             asked = -sum(entry.person for entry in of_it if entry.kind == "refund")
-            assert self.salon.settlements.take_back(errand, reason="まちがい") == asked
+            assert self.salon.settlements.take_back(errand, reason="まちがい").hand_back == -asked
             trip.take_away(of_it)
             trip.way.pop()
 

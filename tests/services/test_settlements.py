@@ -10,6 +10,7 @@ from salon_app.model import errands
 from salon_app.model.errands import Account
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.salon import Salon
+from salon_app.services.shopping.undoing import Undone
 from salon_app.services.shopping.values import Got, Paid
 from tests.services.neighbours import Neighbours, neighbours
 
@@ -65,7 +66,9 @@ def test_a_settlement_is_taken_back_and_made_again(people: Neighbours) -> None:
     assert salon.payouts.pay_out(people.ichiro) == 300
     with pytest.raises(InputProblem, match="わけ"):
         salon.settlements.take_back(errand, reason="")
-    assert salon.settlements.take_back(errand, reason="米は800円だった", by=people.sakura) == 100
+    back = salon.settlements.take_back(errand, reason="米は800円だった", by=people.sakura)
+    # お釣り of the person, 立替 of the 担当 and the fee in the till: all of it lay in the envelope before
+    assert back == Undone(hand_back=-100, into_bag=500, bag_to_till=-100)
     assert people.account(errand) == Account(deposited=1_000, added=700, spent=1_500, bag=700, helper_advance=500)
     assert (salon.settlements.of(errand), people.book("till"), people.book("errand_fees")) == (None, -300, 0)
     assert [(one.name, one.amount) for one in salon.payouts.due()] == [("例田 一郎", -300)]
@@ -78,7 +81,7 @@ def test_a_settlement_is_taken_back_and_made_again(people: Neighbours) -> None:
     salon.audit.undo()  # the settlement that had been taken back stands again
     assert (salon.settlements.of(errand) or again).number == "精-0001"
     assert salon.checks.run().problems == ()
-    assert salon.settlements.take_back(errand, reason="もう一度") == 100
+    assert salon.settlements.take_back(errand, reason="もう一度").hand_back == -100
     assert (people.account(errand).bag, salon.checks.run().problems) == (700, ())
 
 

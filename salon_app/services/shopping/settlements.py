@@ -19,6 +19,7 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.shopping.purse import Purse
 from salon_app.services.shopping.rows import accounts_of, errand_of, lines_of
 from salon_app.services.shopping.steps import came_from, errand_row, move, needs_reason, require
+from salon_app.services.shopping.undoing import Undone, undo_money
 from salon_app.services.shopping.values import Errand, Settlement
 from salon_app.store.tables import ErrandRow, ErrandSettlementRow
 from salon_app.store.types import known
@@ -101,24 +102,23 @@ class SettlementsService:
             operation.subject.update(hand_back=back)
             return _settlement(operation.session.get_one(ErrandSettlementRow, settlement_id))
 
-    def take_back(self, errand_id: int, *, reason: str, by: int | None = None) -> int:
-        """A settlement was wrong: its money is reversed and the errand is open again, the 精算票 void. Returns the yen of
-        お釣り to be asked back. Raises RuleProblem unless it is settled, InputProblem (field: reason)."""
+    def take_back(self, errand_id: int, *, reason: str, by: int | None = None) -> Undone:
+        """A settlement was wrong: its money is reversed and the errand is open again, the 精算票 void. Returns the yen to
+        move by hand (お釣り asked back: a negative `hand_back`). Raises RuleProblem unless it is settled, InputProblem
+        (field: reason)."""
         why = needs_reason(reason)
         with self._uow.operation(Op.ERRAND_STEPPED_BACK, by=by, errand_id=errand_id) as operation:
             row = errand_row(operation, errand_id)
             require(row, errands.SETTLED)
             step, before = came_from(operation, row)
-            asked = 0
+            undone = Undone()
             for money in self._purse.standing(operation.session, errand_id, step_id=step)[::-1]:
-                if money.kind == errands.REFUND:
-                    asked += money.amount
-                self._purse.mirror(operation, money, reason=why, by=by)
+                undone = undone.plus(undo_money(operation, self._purse, money, reason=why, by=by))
             settled = _present(operation.session, errand_id)
             if settled is not None:
                 operation.update(ErrandSettlementRow, known(settled.id), taken_back=True)
             move(operation, self._day, row, before, reason=why, back=True, by=by, settled_on=None)
-            return asked
+            return undone
 
     # parts
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from salon_app.model.errands import ADDED, BACK, BOUGHT_BACK, DEPOSIT, OUT, PAID, REFUND, REPAID, SHOP_PAID
+from salon_app.model.errands import ADDED, DEPOSIT, PAID, REFUND, REPAID, SHOP_PAID
 from salon_app.services.shopping.purse import Purse
 from salon_app.store.inverse import take_back, written
 from salon_app.store.tables import ErrandMoneyRow, ErrandRow
@@ -22,10 +22,14 @@ class Undone(NamedTuple):
     of it to the 担当), out of the envelope into the till (negative: the other way), into the till what it had lent for a
     purchase (negative: out of it)."""
 
-    hand_back: int
-    into_bag: int
-    bag_to_till: int
-    into_till: int
+    hand_back: int = 0
+    into_bag: int = 0
+    bag_to_till: int = 0
+    into_till: int = 0
+
+    def plus(self, other: Undone) -> Undone:
+        """Both of them."""
+        return Undone(*(one + more for one, more in zip(self, other, strict=True)))
 
 
 def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: str, by: int | None) -> Undone:
@@ -33,19 +37,24 @@ def undo(operation: Operation, changes: Sequence[Any], purse: Purse, *, reason: 
 
     Raises RuleProblem where something has happened since.
     """
-    hand_back = _no_errands(operation, changes, purse, reason=reason, by=by)
-    into_bag = bag_to_till = into_till = 0
+    undone = Undone(_no_errands(operation, changes, purse, reason=reason, by=by))
     for money_id in sorted(written(changes, "errand_money"), reverse=True):
         money = operation.session.get_one(ErrandMoneyRow, money_id)
-        bag, till = _lying(operation, purse, money)
-        cash = purse.mirror(operation, money, reason=reason, by=by)
-        bag_now, till_now = _lying(operation, purse, money)
-        hand_back += cash if money.kind in HANDED else 0
-        into_bag += bag_now - bag if money.kind in (OUT, BACK) else 0
-        bag_to_till += till_now - till if money.kind == BOUGHT_BACK else 0
-        into_till += till_now - till if money.kind == PAID else 0
+        undone = undone.plus(undo_money(operation, purse, money, reason=reason, by=by))
     take_back(operation, [change for change in changes if not (change[0] in KEPT and change[2] == "I")])
-    return Undone(hand_back, into_bag, bag_to_till, into_till)
+    return undone
+
+
+def undo_money(operation: Operation, purse: Purse, money: ErrandMoneyRow, *, reason: str, by: int | None) -> Undone:
+    """Take one entry back by its mirror; the yen to move by hand. Cash of a 代金 is at the shop: only the till is told."""
+    bag, till = _lying(operation, purse, money)
+    cash = purse.mirror(operation, money, reason=reason, by=by)
+    if money.kind in HANDED:
+        return Undone(cash)
+    bag_now, till_now = _lying(operation, purse, money)
+    into_bag, into_till = bag_now - bag if money.kind != PAID else 0, till_now - till
+    through = min(abs(into_bag), abs(into_till)) * (1 if into_till > 0 else -1) if into_bag * into_till < 0 else 0
+    return Undone(0, into_bag + through, through, into_till - through)
 
 
 def _lying(operation: Operation, purse: Purse, money: ErrandMoneyRow) -> tuple[int, int]:

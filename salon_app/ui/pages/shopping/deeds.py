@@ -138,10 +138,16 @@ def want(ctx: PageContext, errand: Errand, line: Line) -> Deed:
 def unsettle(ctx: PageContext, errand: Errand) -> Deed:
     """精算を戻す: what was handed over has to be asked back."""
     def run(answer: Answer) -> str:
-        asked = ctx.salon.settlements.take_back(errand.id, reason=answer.reason, by=ctx.by())
+        undone = ctx.salon.settlements.take_back(errand.id, reason=answer.reason, by=ctx.by())
         words = translate("ErrandDeeds", "精算を戻しました。")
-        more = translate("ErrandDeeds", "お釣り{amount}円をいただいて、預り金の袋に入れてください。")
-        return words + (more.format(amount=format_yen(asked)) if asked else "")
+        for yen, more in (
+            (-undone.hand_back, translate("ErrandDeeds", "お釣り{amount}円をいただいて、預り金の袋に入れてください。")),
+            (-undone.bag_to_till, translate("ErrandDeeds", "レジから{amount}円を、預り金の袋に入れてください。")),
+            (-undone.into_till, translate("ErrandDeeds", "レジから{amount}円を出してください。")),
+            (undone.into_bag, translate("ErrandDeeds", "立替を返した{amount}円を、預り金の袋に戻してください。")),
+        ):
+            words += more.format(amount=format_yen(yen)) if yen > 0 else ""
+        return words
 
     yen = asked_back(errand, ctx.salon.holdings.entries(errand.id))
     about = translate("ErrandDeeds", "まちがいがあったときに、精算の前に戻します。精算票は無効になります。")

@@ -45,7 +45,8 @@ def way(errand: Errand) -> list[Stage]:
     stages = [Stage(_stage_words(one, errand), DONE_STAGE) for one in _WAY[:at + beside]]
     stages.append(Stage(state_words(errand.state), NOW, warning=errand.state in (errands.NOT_HOME, errands.ON_HOLD)))
     if errand.open:
-        stages += [Stage(_stage_words(one, errand), AHEAD) for one in _WAY[at + 1:]]
+        passed = at if errand.state == errands.NOT_HOME else at + 1  # the delivery is still ahead
+        stages += [Stage(_stage_words(one, errand), AHEAD) for one in _WAY[passed:]]
     return stages
 
 
