@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from salon_app.model.births import Birth
 from salon_app.model.people_words import PARTICIPANT, PHOTO, ROSTER
 from salon_app.services.people_values import EmergencyContact, Person, Phone
+from salon_app.ui.later import HIDE_AFTER_MS
 from salon_app.ui.pages.people.card_view import HELP, HOME
 from salon_app.ui.pages.people.consent_page import NO, TAKEN_BACK, YES, PersonConsentPage
 from salon_app.ui.pages.people.form_state import UNREAD
@@ -18,7 +19,6 @@ from salon_app.ui.pages.people.merge_page import PeopleMergePage
 from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.sales.pay_page import PayPage
 from salon_app.ui.pages.settings.classifications_page import ClassificationsPage
-from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 from salon_app.ui.widgets.person_list import PersonList
 from salon_app.ui.widgets.person_search import PersonSearch
 from salon_app.ui.window import SalonWindow

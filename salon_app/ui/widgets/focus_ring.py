@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from salon_app.ui.later import later
 from salon_app.ui.theme import look
 
 GAP = 2
@@ -34,10 +35,7 @@ class FocusRing(QWidget):
         self._watched: list[QWidget] = []
         self._target: QWidget | None = None
         self._by_keyboard = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._place)
+        self._later = later(self, self._place, 0)
         window.installEventFilter(self)
         app = QApplication.instance()
         assert isinstance(app, QApplication)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.widgets.button import Button
-from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 
 
 class MinuteNames(Button):
@@ -17,10 +17,7 @@ class MinuteNames(Button):
         super().__init__("", "eye", max_lines=2)
         self.setCheckable(True)
         self.clicked.connect(lambda: self._turn(self.isChecked()))
-        self.hide_timer = QTimer(self)
-        self.hide_timer.setSingleShot(True)
-        self.hide_timer.setInterval(HIDE_AFTER_MS)
-        self.hide_timer.timeout.connect(self.conceal)
+        self.hide_timer = later(self, self.conceal, HIDE_AFTER_MS)
         self._say()
 
     def names(self) -> bool:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.label import Label
-
-HIDE_AFTER_MS = 60_000
 
 
 class MinuteReveal(QWidget):
@@ -30,10 +28,7 @@ class MinuteReveal(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.hide_timer = QTimer(self)
-        self.hide_timer.setSingleShot(True)
-        self.hide_timer.setInterval(HIDE_AFTER_MS)
-        self.hide_timer.timeout.connect(self.conceal)
+        self.hide_timer = later(self, self.conceal, HIDE_AFTER_MS)
         self.hide()
 
     def reveal(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScroller, QVBoxLayout, QWidget
 
 from salon_app.services.people_values import Person
+from salon_app.ui.later import later
 from salon_app.ui.text import lines, width_of
 from salon_app.ui.theme import Step, look
 from salon_app.ui.widgets.label import Label
@@ -227,9 +228,7 @@ class PersonList(QWidget):
         column.setSpacing(worn.px(6, 2))
         column.addWidget(self._frame, 1)
         column.addWidget(self._sentence)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._say)
+        self._later = later(self, self._say, 0)
         bar = rows.verticalScrollBar()
         bar.valueChanged.connect(lambda _value: self._later.start(0))
         bar.rangeChanged.connect(lambda _least, _most: self._later.start(0))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QSizePolicy, QVBoxLayout, QWidget
 
+from salon_app.ui.later import later
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
 
@@ -89,9 +90,7 @@ class ScrollArea(QWidget):
         self._wanted = sentence
         column.addWidget(self._sentence)
         # not while heights are being dealt out: a sentence that is shown in the middle of that gets none
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._say)
+        self._later = later(self, self._say, 0)
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(lambda _value: self._later.start(0))
         bar.rangeChanged.connect(lambda _least, _most: self._later.start(0))

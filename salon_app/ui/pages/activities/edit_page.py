@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.activity_words import FORMS, KINDS, form_words, kind_words
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.activities_values import Activity
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.dates_view import DatesView
 from salon_app.ui.pages.activities.form import FormParts, InstructorEdit, columns, side_by_side
@@ -24,7 +24,6 @@ from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 from salon_app.ui.widgets.time_edit import TimeEdit
 
-KEEP_AFTER_MS = 400
 BASIC, REPEAT, DETAIL = range(3)
 TEXTS = ("name", "place", "bring", "audience", "publicity", "schedule_note")
 NUMBERS = ("starts", "ends", "capacity", "fee", "material_fee")
@@ -62,10 +61,7 @@ class ActivityEditPage(Page):
         self.not_yet = Button(self.tr("予定はまだたてない"), max_lines=2)
         self.not_yet.clicked.connect(lambda: self.guarded(self._save_only)())
         self.set_side_buttons(self.give_up, self.not_yet)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
 
     def _basic(self) -> QWidget:
         part, form = QWidget(), self.form

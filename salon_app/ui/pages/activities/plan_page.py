@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
@@ -12,6 +11,7 @@ from salon_app.model.repeat_words import repeat_words
 from salon_app.services.activities_values import Activity
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day, plain_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.dates_view import DatesView
 from salon_app.ui.pages.activities.form import columns
@@ -27,7 +27,6 @@ from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 BY_REPEAT, BY_DATE = "repeat", "date"
-KEEP_AFTER_MS = 400
 
 
 class PlanView(QWidget):
@@ -152,10 +151,7 @@ class SessionPlanPage(Page):
         self.cancel_button = Button(self.tr("中止にする"), "close", max_lines=2)
         self.cancel_button.clicked.connect(lambda: self._show(self.cancelling))
         self.set_side_buttons(self.cancel_button)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
 
     # --- hooks -----------------------------------------------------------------------------------
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.services.activities_values import ActivitySession, Reservation
 from salon_app.services.people_values import Person
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import plain_day
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -21,8 +21,6 @@ from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.stepper import Stepper
 
 SUGGESTED = 4
-SHOWN_MS = 60_000
-"""A telephone number hides itself again after a minute."""
 
 
 class ReservationsPage(Page):
@@ -53,10 +51,7 @@ class ReservationsPage(Page):
         self.card = self._card()
         self.new = self._new()
         list_and_form(self.body, rows, [self.card, self.new], form_first=True)
-        self._hide_phone = QTimer(self)
-        self._hide_phone.setSingleShot(True)
-        self._hide_phone.setInterval(SHOWN_MS)
-        self._hide_phone.timeout.connect(lambda: self._show_phone(False))
+        self._hide_phone = later(self, lambda: self._show_phone(False), HIDE_AFTER_MS)
 
     def _card(self) -> Card:
         card = Card()

@@ -7,7 +7,6 @@ from contextlib import suppress
 from datetime import date
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.clock_times import span_words
@@ -15,6 +14,7 @@ from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.activities_values import ActivitySession, Expected, Wall
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import clock_time, plain_day, short_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.session_desks import FeeDesk, JoinDesk, RoleDesk
 from salon_app.ui.pages.activities.session_view import SessionSide
@@ -24,7 +24,6 @@ from salon_app.ui.widgets.attendance_wall import AttendanceWall
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
-KEEP_AFTER_MS = 400
 SHEET, GRID = "attendance-sheet", "attendance-grid"
 
 
@@ -74,10 +73,7 @@ class SessionPage(Page):
         else:
             self.set_side_buttons(self.more)
         self._unreasoned: Callable[[], None] | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self.keep)
+        self._later = later(self, self.keep)
         self._connect()
 
     def _connect(self) -> None:

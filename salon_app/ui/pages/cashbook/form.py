@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.model.yen import MAX_ENTRY, format_yen
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -22,8 +22,6 @@ from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import LineEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-KEEP_AFTER_MS = 400
 
 
 class MoneyForm(Page):
@@ -39,10 +37,7 @@ class MoneyForm(Page):
         self.parts: dict[str, Any] = {}
         self._offered: dict[int, tuple[tuple[Any, str], ...]] = {}
         self._clear_button: Button | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         inner = QWidget()
         row = QVBoxLayout(inner) if self.narrow else QHBoxLayout(inner)
         row.setContentsMargins(0, 0, worn.px(6), worn.px(10))

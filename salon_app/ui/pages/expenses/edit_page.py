@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import grants
@@ -21,6 +20,7 @@ from salon_app.services.grants.expense_checks import NOT_BY_HAND
 from salon_app.services.grants.values import NewExpense
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.expenses.form_state import ExpenseForm, as_last_time, new_expense, offered_of
 from salon_app.ui.pages.expenses.lines_step import LinesStep
@@ -33,7 +33,6 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 
-KEEP_AFTER_MS = 400
 RECENT_DAYS = 92
 ELSEWHERE = {"on": "paid_on", "place": "place_id", "date": "paid_on"}
 """Fields of a payment as its service names them."""
@@ -68,10 +67,7 @@ class ExpenseEditPage(Page):
         column.setSpacing(worn.px(10, 6))
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.clear = Button(self.tr("書きかけを消す"), "trash", max_lines=2)
         self.clear.clicked.connect(self._clear)
         self.set_side_buttons(self.clear)

@@ -16,6 +16,7 @@ from salon_app.model.dates import fiscal_year, fiscal_year_range
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.grants.values import Grant
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.grants.edit_conditions import ConditionsStep
 from salon_app.ui.pages.grants.edit_funder import FunderStep
@@ -28,7 +29,6 @@ from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 
-KEEP_AFTER_MS = 400
 FUNDER, TERMS, LINES, CONDITIONS = "funder", "terms", "lines", "conditions"
 ORDER = (FUNDER, TERMS, LINES, CONDITIONS)
 MOST_OUTSIDE = 3
@@ -65,10 +65,7 @@ class GrantEditPage(Page):
         for part in (self.fixed, self.tabs):
             column.addWidget(part)
         column.addWidget(self.stack, 1)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self._make_buttons()
 
     def _make_buttons(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model import grants
@@ -15,6 +14,7 @@ from salon_app.services.figures.grants import GrantFinance
 from salon_app.services.grants.values import GrantMoney
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import full_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.grants.lens_state import money_sums
 from salon_app.ui.pages.grants.money_section import MoneySection
@@ -27,7 +27,6 @@ from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.reason_choice import ReasonChoice
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
-KEEP_AFTER_MS = 400
 WRITING, TAKING_BACK = 0, 1
 
 
@@ -57,10 +56,7 @@ class GrantMoneyPage(Page):
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
 
     def _writing_view(self) -> QWidget:
         listed = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from salon_app.reports.form_texts import TextBlock
 from salon_app.reports.spec import ReportOptions
 from salon_app.services.grants.values import Grant
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.grants.texts_state import TypedText, source_words, to_json, typed_texts
 from salon_app.ui.theme import look
@@ -24,7 +25,6 @@ from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
-KEEP_AFTER_MS = 400
 LIST, TEXT = 0, 1
 FIRST_WORDS = 40
 
@@ -49,10 +49,7 @@ class GrantTextsPage(Page):
         outer = QVBoxLayout(self.body)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.cut = Button(self.tr("上限までで切る"), "minus", max_lines=2)
         self.cut.clicked.connect(self._cut)
         self.original = Button(self.tr("もとの文にもどす"), "undo", max_lines=2)

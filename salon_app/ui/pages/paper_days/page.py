@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem, Problem
@@ -14,6 +14,7 @@ from salon_app.services.day_values import Visitors
 from salon_app.services.products import Product
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.paper_days.form_state import PaperForm, sheet_order
 from salon_app.ui.pages.paper_days.goods_sheet import GoodsRow, GoodsSheet
@@ -29,7 +30,6 @@ from salon_app.ui.widgets.label import Chip, FigureLabel, Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 DRAFT = "paper_day"
-KEEP_AFTER_MS = 300
 
 
 class PaperDayPage(Page):
@@ -45,10 +45,7 @@ class PaperDayPage(Page):
         self._prices: dict[int, Product] = {}
         self._groups: tuple[tuple[str, tuple[Product, ...]], ...] | None = None
         self._loaded = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.date = DateChoice(self.business_day, in_a_line=worn.scale == 100)
         self.date.changed.connect(self._date_changed)
         self.date.edit.submitted.connect(self._to_goods)

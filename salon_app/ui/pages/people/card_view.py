@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.errands import state_words
@@ -13,6 +13,7 @@ from salon_app.model.people_words import KINDS, kind_words
 from salon_app.services.people_values import PersonCard
 from salon_app.services.shopping.values import Card as ErrandCard
 from salon_app.ui.date_words import full_day, short_day
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.pages.people.form_state import (
     AGREED,
     REFUSED,
@@ -29,7 +30,6 @@ from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
-from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 
 LONG_NAME = 14  # letters; longer ones may need a second line
 HOME, HELP = "home", "help"
@@ -106,10 +106,7 @@ class PersonCardView(Card):
             column.setSpacing(0)
             detail.hide()
             self.column.addWidget(detail)
-        self.hide_timer = QTimer(self)
-        self.hide_timer.setSingleShot(True)
-        self.hide_timer.setInterval(HIDE_AFTER_MS)
-        self.hide_timer.timeout.connect(self.hide_details)
+        self.hide_timer = later(self, self.hide_details, HIDE_AFTER_MS)
 
     def show_card(self, card: PersonCard, today: date, *, classes: Sequence[str], standings: Sequence[Standing],
                   came: Sequence[tuple[int, date, str, str]], errands: Sequence[ErrandCard], away: int,

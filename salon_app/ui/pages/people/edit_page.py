@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.people_values import PersonCard
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.people.edit_contact import ContactSection
 from salon_app.ui.pages.people.edit_emergency import EmergencySection
@@ -23,7 +24,6 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.tab_bar import TabBar
 
-KEEP_AFTER_MS = 400
 NAME, CONTACT, DETAIL, WATCH, EMERGENCY = range(5)
 
 
@@ -63,10 +63,7 @@ class PersonEditPage(Page):
         column.setSpacing(worn.px(10, 6))
         column.addWidget(self.tabs)
         column.addWidget(self.stack, 1)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.more = Button(self.tr("くわしく書く"), "list", max_lines=2)
         self.more.clicked.connect(self._write_more)
         self.give_up = Button(self.tr("書きかけを消す"), "trash", max_lines=2)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.phone_trees import DRILL, REAL
 from salon_app.services.phone_tree.values import PhoneTree
 from salon_app.ui.context import PageContext
+from salon_app.ui.later import later
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.edits import TextEdit, commit_preedit
@@ -18,7 +19,6 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.notice import Notice
 
 FORM = "tree_round"
-KEEP_AFTER_MS = 500
 
 
 class StartPart(QWidget):
@@ -37,10 +37,7 @@ class StartPart(QWidget):
         self.message.textChanged.connect(self._told)
         self.field = Field(self.tr("伝える内容（短いほど、まちがわずに伝わります）"), self.message)
         self.what = Label(wrap=True)
-        self.later = QTimer(self)
-        self.later.setSingleShot(True)
-        self.later.setInterval(KEEP_AFTER_MS)
-        self.later.timeout.connect(self.keep)
+        self.later = later(self, self.keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(14, 10))

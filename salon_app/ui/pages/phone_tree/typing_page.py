@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import row_numbers
@@ -13,6 +12,7 @@ from salon_app.services.phone_tree.rounds import STILL_TYPED
 from salon_app.services.phone_tree.slips import CallerSlip
 from salon_app.services.phone_tree.values import TreeRound
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.phone_tree.sides import Sides, stacked
 from salon_app.ui.pages.phone_tree.slip_rows import SlipRows
@@ -35,7 +35,6 @@ from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 FORM = "tree_typing/"
-KEEP_AFTER_MS = 300
 CODE, ROWS, NONE = 0, 1, 2
 
 
@@ -51,10 +50,7 @@ class TreeTypingPage(Page):
         self.slips: tuple[CallerSlip, ...] = ()
         self.caller_id: int | None = None
         self.typed: Typed = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.about = Label(step="strong-bold", wrap=True)
         self.code = LineEdit(placeholder=self.tr("例　ZTSY"), step="strong")
         self.code.setMaximumWidth(look().ems(26))

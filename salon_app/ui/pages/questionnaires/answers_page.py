@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.services.questionnaires import AnswerSheet, Questionnaire
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.questionnaires.answer_fields import AnswerKeys, AnswerText, AskRow
 from salon_app.ui.pages.questionnaires.form_state import Ask, PaperForm, asks, paper_words
@@ -23,7 +23,6 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
-KEEP_AFTER_MS = 300
 NEW = 0
 """Stands for the paper that has no number yet."""
 PAPER, LIST, SESSIONS = range(3)
@@ -43,10 +42,7 @@ class QuestionnaireAnswersPage(Page):
         self._fresh = False  # just opened: the first question takes the keyboard
         self._papers: dict[int, PaperForm] = {}  # typed and not saved, by id of the sheet
         self.rows: list[AskRow] = []
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.session = Label(tone="muted", wrap=True)
         self.number = Label(step="title")
         self.before = Button(self.tr("前の紙"), "chevron-left", height=look().target)

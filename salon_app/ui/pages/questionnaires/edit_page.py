@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.answer_words import kind_words
 from salon_app.services.questionnaires import Question, Questionnaire
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.questionnaires.form_state import from_json, moved, satisfaction, to_json, usual_questions
 from salon_app.ui.pages.questionnaires.question_form import QuestionForm
@@ -23,7 +23,6 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
-KEEP_AFTER_MS = 300
 WHOLE, QUESTION = range(2)
 
 
@@ -39,10 +38,7 @@ class QuestionnaireEditPage(Page):
         self._now = Questionnaire()
         self._loaded = False
         self._at: int | None = None  # the question in hand; as many as there are: a new one
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.version = Label(wrap=True)
         self.name = LineEdit(placeholder=self.tr("例：折り紙教室アンケート"))
         self.fields["title"] = Field(self.tr("アンケートの名前"), self.name)

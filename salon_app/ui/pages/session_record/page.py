@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import Problem
@@ -14,6 +14,7 @@ from salon_app.model.progress import Progress
 from salon_app.services.photos import Photo
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import long_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.session_record.form_state import TEXTS, RecordForm
 from salon_app.ui.pages.session_record.photo_view import PhotoRow
@@ -25,8 +26,6 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-KEEP_AFTER_MS = 300
 
 
 class SessionRecordPage(Page):
@@ -40,10 +39,7 @@ class SessionRecordPage(Page):
         self._narrow = worn.scale >= 150
         self._session_id = 0
         self._form: RecordForm | None = None
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.session = Label(step="strong-bold", wrap=True)
         self.edits = {key: TextEdit(rows=3 if self._narrow else 5) for key in TEXTS}
         for key, words, hint in (

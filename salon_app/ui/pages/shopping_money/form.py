@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import errands
@@ -16,6 +16,7 @@ from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.services.shopping.values import Errand
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.shopping_money.form_state import heading
 from salon_app.ui.theme import look
@@ -27,8 +28,6 @@ from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-KEEP_AFTER_MS = 400
 
 
 @dataclass(frozen=True)
@@ -58,10 +57,7 @@ class ErrandForm(Page):
         self._errand: Errand | None = None
         self._blank: dict[str, Any] = {}
         self._filling = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.head = Label(step="strong-bold", wrap=True)
         self.chip = Chip("")
         self.clear_button = Button(self.tr("書きかけを消す"), "trash", height=worn.target)

@@ -13,6 +13,7 @@ from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.services.people_values import Person
 from salon_app.services.shopping.values import Errand
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.shopping_request.form import RequestForm
 from salon_app.ui.pages.shopping_request.form_state import called
@@ -21,8 +22,6 @@ from salon_app.ui.pages.shopping_request.who_view import WhoView
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-KEEP_AFTER_MS = 400
 
 
 class RequestPage(Page):
@@ -55,10 +54,7 @@ class RequestPage(Page):
         self.give_up = Button(self.tr("書きかけを消す"), "trash", max_lines=2)
         self.give_up.clicked.connect(self._give_up)
         self.set_side_buttons(self.give_up)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._rest)
+        self._later = later(self, self._rest)
         self._connect()
 
     def _connect(self) -> None:

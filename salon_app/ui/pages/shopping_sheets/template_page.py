@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model import repeats
@@ -17,6 +16,7 @@ from salon_app.services.people_values import Person
 from salon_app.services.shopping.templates import Template
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import plain_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.wanted_items import as_plain, from_plain
@@ -33,7 +33,6 @@ from salon_app.ui.widgets.time_edit import TimeEdit
 from salon_app.ui.widgets.wanted_lines import LinesEdit
 
 FORM = "errand_template/"
-KEEP_AFTER_MS = 400
 WHO, WHAT = 0, 1
 SHOWN_DATES, SHOWN_DAYS = 3, 100
 
@@ -50,10 +49,7 @@ class ErrandTemplatePage(Page):
         self._template: Template | None = None
         self._blank: dict[str, Any] = {}
         self._filling = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.who = PersonSearch(lambda text: ctx.salon.people.search(text), label=self.tr("どなたの買いものですか"), adding=False)
         self.who.picked.connect(self._picked)
         self.name = Label(step="name", wrap=True)

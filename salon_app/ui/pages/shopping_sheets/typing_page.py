@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import errands, row_numbers
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.services.shopping.sheet_values import ErrandSheet
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.shopping_sheets.sheet_form import SheetForm
 from salon_app.ui.pages.shopping_sheets.typing_state import numbers, taken_over, waiting
@@ -19,7 +20,6 @@ from salon_app.ui.widgets.edits import commit_preedit
 from salon_app.ui.widgets.sheet_codes import SheetCodes
 
 FORM = "errand_typing/"
-KEEP_AFTER_MS = 300
 CODE, ROWS = 0, 1
 
 
@@ -32,10 +32,7 @@ class ErrandTypingPage(Page):
         super().__init__(ctx)
         self.sheet: ErrandSheet | None = None
         self._blank: dict[str, Any] = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.codes = SheetCodes(
             nothing=self.tr("印刷して、まだ入れていない買いもの票はありません。"), print_words=self.tr("買いもの票を印刷する"),
             hint=self.tr("番号と代金を続けて入れることもできます。例　ZTSY 1 436 2 178 4 なし"))

@@ -20,6 +20,7 @@ from salon_app.services.watch_calls.calls import DONE, PAUSED
 from salon_app.services.watch_calls.values import RoundLine, WatchAttempt
 from salon_app.ui.context import PageContext
 from salon_app.ui.date_words import plain_day, short_day
+from salon_app.ui.later import later
 from salon_app.ui.pages.watch_calls.answer_keys import AnswerKeys
 from salon_app.ui.pages.watch_calls.call_head import CallHead, visits
 from salon_app.ui.pages.watch_calls.form_state import Moment, moment, visitor_words
@@ -33,8 +34,6 @@ from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.scroll_area import ScrollArea
 from salon_app.ui.widgets.time_edit import TimeEdit
-
-KEEP_AFTER_MS = 700
 
 
 @dataclass(frozen=True)
@@ -59,10 +58,7 @@ class CallDesk(QWidget):
         self.ctx = ctx
         self.line: RoundLine | None = None
         self._again = self._by_phone = self._timed = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self.keep)
+        self._later = later(self, self.keep)
         self.head = CallHead()
         self.caller = Button("", "person", height=worn.field, max_lines=2)
         self.caller.clicked.connect(self._ask_caller)

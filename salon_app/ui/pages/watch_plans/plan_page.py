@@ -15,6 +15,7 @@ from salon_app.services.people_values import Person
 from salon_app.services.watch_calls.values import Pause, WatchPlan
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import plain_day
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.watch_plans.form_state import pause_line, pauses_to_come
 from salon_app.ui.pages.watch_plans.pause_view import EndView, PauseView
@@ -25,8 +26,6 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.person_search import PersonSearch
 from salon_app.ui.widgets.scroll_area import ScrollArea
-
-KEEP_AFTER_MS = 400
 
 
 class WatchPlanPage(Page):
@@ -81,10 +80,7 @@ class WatchPlanPage(Page):
         self.set_side_buttons(self.give_up, self.to_end, self.to_pause)
 
     def _connect(self) -> None:
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.form.changed.connect(self._changed)
         self.pausing.changed.connect(self._changed)
         self.ending.changed.connect(self._say)

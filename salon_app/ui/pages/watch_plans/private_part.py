@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.phones import check_phone
 from salon_app.services.people_values import EmergencyContact
 from salon_app.services.watch_calls.values import WatchPlan
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.edits import LineEdit, TextEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
-from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 
 KEYS = ("neighbour_phone", "doctor", "doctor_phone", "key_note", "notes")
 
@@ -61,10 +61,7 @@ class PrivatePart(QWidget):
             edit.textEdited.connect(lambda _text: self._touched())
             edit.submitted.connect(lambda part=edit: part.focusNextPrevChild(True))
         self.notes.textChanged.connect(self._touched)
-        self.hide_timer = QTimer(self)
-        self.hide_timer.setSingleShot(True)
-        self.hide_timer.setInterval(HIDE_AFTER_MS)
-        self.hide_timer.timeout.connect(self.conceal)
+        self.hide_timer = later(self, self.conceal, HIDE_AFTER_MS)
         self.conceal()
 
     # --- for a minute ------------------------------------------------------------------------------

@@ -10,7 +10,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
@@ -20,6 +19,7 @@ from salon_app.reports import REPORTS, ReportOptions
 from salon_app.reports.output import file_name, render
 from salon_app.services.watch_calls.sheet_values import SHEET
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.page import Page
 from salon_app.ui.printing import print_or_keep
 from salon_app.ui.theme import look
@@ -28,7 +28,6 @@ from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.widgets.edits import DateEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
-from salon_app.ui.widgets.minute_reveal import HIDE_AFTER_MS
 from salon_app.ui.widgets.print_preview import PrintPreview
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
@@ -77,10 +76,7 @@ class WatchSheetsPage(Page):
             "part": Field(self.tr("どの回ですか"), self.part), "caller": Field(self.tr("かける人"), self.caller),
             "first": Field(self.tr("休みの初めの日"), self.first), "last": Field(self.tr("休みの終わりの日"), self.last)}
         self.preview = PrintPreview()
-        self._hide_later = QTimer(self)
-        self._hide_later.setSingleShot(True)
-        self._hide_later.setInterval(HIDE_AFTER_MS)
-        self._hide_later.timeout.connect(lambda: self._look(False))
+        self._hide_later = later(self, lambda: self._look(False), HIDE_AFTER_MS)
         self._lay_out()
 
     def _keys(self, choices: Sequence[tuple[str, str]], value: str, *, sign: bool = True) -> ChoiceKeys | ChoiceWall:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import row_numbers
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.watch_calls.sheet_values import WatchSheet
 from salon_app.ui.context import Args, PageContext
+from salon_app.ui.later import later
 from salon_app.ui.page import Page
 from salon_app.ui.pages.watch_plans.opened_view import OpenedView
 from salon_app.ui.pages.watch_plans.sheet_words import numbers, taken_over, waiting
@@ -21,7 +21,6 @@ from salon_app.ui.widgets.edits import commit_preedit
 from salon_app.ui.widgets.sheet_codes import SheetCodes
 
 FORM = "watch_typing/"
-KEEP_AFTER_MS = 300
 CODE, ROWS, OPENED = 0, 1, 2
 _NUMBER = re.compile(r"\d+")
 
@@ -35,10 +34,7 @@ class WatchTypingPage(Page):
         super().__init__(ctx)
         self.sheet: WatchSheet | None = None
         self._blank: dict[str, Any] = {}
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(KEEP_AFTER_MS)
-        self._later.timeout.connect(self._keep)
+        self._later = later(self, self._keep)
         self.codes = SheetCodes(nothing=self.tr("印刷して、まだ入れていない電話かけ表はありません。"),
                                 print_words=self.tr("電話かけ表を印刷する"))
         self.codes.entered.connect(self.guarded(self._code_entered))
