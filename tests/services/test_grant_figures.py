@@ -243,6 +243,23 @@ def test_what_is_missing_before_the_report(papers: GrantSalon) -> None:
     outlines_agree(papers)
 
 
+def test_dates_that_a_funder_would_ask_about(papers: GrantSalon) -> None:
+    """Bought before the 交付決定 but used after it, paid before the 対象期間 or after it: as it is typed, and before the report."""
+    salon, line = papers.salon, ExpenseLine(0, papers.account("rent"), 2_000, "", None, (
+        papers.share(papers.foundation, "会場費", 1_000),))
+    condition(papers, decided_on=date(2026, 10, 8), ends=date(2026, 11, 28))
+    early = NewExpense("見本団地自治会", (line,), "集会所", receipt_on=date(2026, 9, 20), used_on=date(2026, 10, 20),
+                       paid_on=date(2026, 9, 20), place_id=papers.account("bank"))
+    late = replace(early, payee="架空会館", receipt_on=date(2026, 11, 27), used_on=None, paid_on=date(2026, 11, 30))
+    assert {one.code for one in salon.expenses.warnings(early)} == {"before_decision", "paid", "picture"}
+    assert {one.code: one.field for one in salon.expenses.warnings(late)} == {"paid": "paid_on", "picture": "picture"}
+    for one in (early, late):
+        salon.expenses.record(one)
+    found = {one.code: one for one in salon.grant_lens.of(papers.foundation).findings}
+    assert (found["before_decision"].count, found["paid_outside"].count) == (1, 2) and "outside" not in found
+    assert found["paid_outside"].sentence == "対象期間の外で払った支出が2件あります。助成元のきまりを確かめてください。"
+
+
 def outlines_agree(papers: GrantSalon) -> None:
     """What lists show of grants is what each one's own page shows."""
     salon = papers.salon

@@ -47,7 +47,8 @@ class MoneyRow:
 
     `number`: 領収書番号 in this grant, with 枝番 where the receipt has several shares (「2-3」, 「2-3-1」); '' without one.
     `whole`: yen of the receipt's line that `amount` is a share of. `paid_on` None: 未払い. `count`: slips or other entries of
-    the day that are one row; such rows have no `movement_id`. `money_id`: 入金, 返納 or 繰越 of a grant.
+    the day that are one row; such rows have no `movement_id`. `money_id`: 入金, 返納 or 繰越 of a grant. `receipt_on`: the day on
+    the receipt, of shares.
     """
 
     day: date
@@ -65,6 +66,7 @@ class MoneyRow:
     paid_on: date | None = None
     evidence: str = ""
     count: int = 1
+    receipt_on: date | None = None
 
 
 class LineShare(NamedTuple):
@@ -76,6 +78,7 @@ class LineShare(NamedTuple):
     words: str
     paid_on: date | None
     evidence: str
+    receipt_on: date | None
     movement_id: int | None
     line_id: int
     account_id: int
@@ -89,7 +92,8 @@ class LineShare(NamedTuple):
     def row(self, amount: int, number: str = "") -> MoneyRow:
         """Its row behind a figure."""
         return MoneyRow(self.day, amount, self.words, self.payee, self.account_id, self.program_id, number, self.expense_id,
-                        self.line_id, self.movement_id, None, self.whole, self.paid_on, self.evidence)
+                        self.line_id, self.movement_id, None, self.whole, self.paid_on, self.evidence,
+                        receipt_on=self.receipt_on)
 
 
 def grant(session: Session, grant_id: int) -> Grant:
@@ -120,8 +124,8 @@ def line_shares(session: Session, start: date, end: date, *, grant_id: int,
         wanted.append(or_(EXPENSE_LINE.program_id.in_(program_ids), EXPENSE_LINE.id.in_(in_grant)))
     rows = session.connection().execute(
         select(EVIDENCE_ON, EXPENSE.id, EXPENSE.payee, EXPENSE_LINE.description, EXPENSE.description, EXPENSE.paid_on,
-               EXPENSE.evidence, EXPENSE.movement_id, EXPENSE_LINE.id, EXPENSE_LINE.account_id, EXPENSE_LINE.program_id,
-               EXPENSE_LINE.amount, SHARE.id, SHARE.grant_id, SHARE.grant_line_id, SHARE.amount)
+               EXPENSE.evidence, EXPENSE.receipt_on, EXPENSE.movement_id, EXPENSE_LINE.id, EXPENSE_LINE.account_id,
+               EXPENSE_LINE.program_id, EXPENSE_LINE.amount, SHARE.id, SHARE.grant_id, SHARE.grant_line_id, SHARE.amount)
         .select_from(ExpenseRow).join(ExpenseLineRow, EXPENSE_LINE.expense_id == EXPENSE.id)
         .outerjoin(ExpenseShareRow, SHARE.line_id == EXPENSE_LINE.id)
         .where(*wanted).order_by(EVIDENCE_ON, EXPENSE.id, EXPENSE_LINE.sort, EXPENSE_LINE.id, SHARE.id)).all()

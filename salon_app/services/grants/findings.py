@@ -53,7 +53,9 @@ def of_money(grant: Grant, finance: GrantFinance, outside: Sequence[int], pictur
         ("no_line", translate("Grants", "費目を決めていない支出が{count}件あります。"),
          [row for line in finance.expenses if line.line_id is None for row in line.rows]),
         ("before_decision", translate("Grants", "交付決定より前の支出が{count}件あります。"),
-         [row for row in rows if grant.decided_on is not None and row.day < grant.decided_on]),
+         [row for row in rows if grant.decided_on is not None and (row.receipt_on or row.day) < grant.decided_on]),
+        ("paid_outside", translate("Grants", "対象期間の外で払った支出が{count}件あります。助成元のきまりを確かめてください。"),
+         [row for row in rows if row.paid_on is not None and not grant.starts <= row.paid_on <= grant.ends]),
     )
     for code, sentence, found in checks:
         yield from _expenses(grant, code, sentence, _ids(found), yen=format_yen(unpaid))

@@ -64,6 +64,11 @@ def _dates(new: NewExpense, grant: Grant) -> Iterator[ExpenseWarning]:
         sentence = translate("Grants", "{day}は、「{name}」の対象期間（{starts}から{ends}まで）の外です。")
         yield ExpenseWarning("period", sentence.format(
             day=spoken_day(day), name=grant.title, starts=_long(grant.starts), ends=_long(grant.ends)), field)
+    elif new.paid_on is not None and not grant.starts <= new.paid_on <= grant.ends:
+        sentence = translate("Grants", "払った日（{day}）が、「{name}」の対象期間（{starts}から{ends}まで）の外です。"
+                             "対象になるか、確かめてください。")
+        yield ExpenseWarning("paid", sentence.format(
+            day=spoken_day(new.paid_on), name=grant.title, starts=_long(grant.starts), ends=_long(grant.ends)), "paid_on")
     bought = new.receipt_on or new.used_on or new.paid_on
     if grant.decided_on is not None and bought is not None and bought < grant.decided_on:
         sentence = translate("Grants", "「{name}」の交付決定（{decided}）より前の支出です。対象になるか、確かめてください。")
