@@ -33,13 +33,14 @@ from salon_app.reports.spec import ReportOptions, ReportSpec, Span
 from salon_app.services import Services
 from salon_app.services.activities_values import ActivitySession
 from salon_app.services.figures.attendance import SessionCount, Standing
-from salon_app.services.grants.meter import counted_people
-from salon_app.services.grants.values import Grant
+from salon_app.services.grants.meter import counted_people, divided_by
 
 KEY, TITLE = "grant-activity", "実施報告書"
 WRITTEN = 26.0  # mm of a box that is filled in by hand where nothing was recorded
 MOST_DATES = 6
 JUDGED = ("達成", "おおむね達成", "一部達成", "未達成")
+DIVIDED = {rules.BY_SESSION: "{count}回", rules.BY_MONTH: "開催した{count}か月", rules.BY_YEAR: "期間の{count}か月"}
+"""What an average divides by, in words."""
 ATTACHED = ("収支決算書", "領収書一覧表", "領収書の台紙", "開催日ごとの一覧", "写真", "ちらし")
 
 
@@ -97,20 +98,13 @@ def _conditions(facts: GrantFacts) -> tuple[Block, ...]:
         table.row(what="開催回数", wanted=f"{grant.min_sessions}回以上", found=f"{figures.total.sessions}回", how="中止は0回")
     if grant.min_average is not None:
         heads = counted_people(grant, figures)
-        divisor, words = _divided(grant, facts)
+        divisor = divided_by(grant, figures)
         tenths = rules.average_tenths(heads, divisor)
+        words = DIVIDED[grant.average_by].format(count=divisor)
         who = "参加者と担い手の延べ" if grant.counts_helpers else "参加者の延べ"
         table.row(what="平均の人数", wanted=f"{grant.min_average}名以上", found=f"{tenths // 10}.{tenths % 10}名",
                   how=f"{who} {heads:,}名÷{words}")
     return (table.build(),)
-
-
-def _divided(grant: Grant, facts: GrantFacts) -> tuple[int, str]:
-    """What an average divides by, with its words."""
-    sessions, held = facts.attendance.total.sessions, len(facts.attendance.months)
-    divisor = rules.average_divisor(grant.average_by, sessions=sessions, months_held=held, start=facts.start, end=facts.end)
-    words = {rules.BY_MONTH: "開催した{count}か月", rules.BY_YEAR: "期間の{count}か月"}.get(grant.average_by, "{count}回")
-    return divisor, words.format(count=divisor)
 
 
 def _words(paper: Paper, facts: GrantFacts) -> tuple[Block, ...]:

@@ -244,7 +244,7 @@ def test_what_is_missing_before_the_report(papers: GrantSalon) -> None:
 
 
 def test_dates_that_a_funder_would_ask_about(papers: GrantSalon) -> None:
-    """Bought before the 交付決定 but used after it, paid before the 対象期間 or after it: as it is typed, and before the report."""
+    """Bought before the 交付決定 and used after it; paid outside the 対象期間: as it is typed, and before the report."""
     salon, line = papers.salon, ExpenseLine(0, papers.account("rent"), 2_000, "", None, (
         papers.share(papers.foundation, "会場費", 1_000),))
     condition(papers, decided_on=date(2026, 10, 8), ends=date(2026, 11, 28))

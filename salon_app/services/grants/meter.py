@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -39,14 +40,21 @@ def counted_people(grant: Grant, figures: AttendanceFigures) -> int:
     return figures.total.total + (figures.total.helpers.total if grant.counts_helpers else 0)
 
 
+def divided_by(grant: Grant, figures: AttendanceFigures, ahead: Sequence[date] = (), more: int = 0) -> int:
+    """What the grant's average divides by in the period of the figures; as it will be with `more` sessions, those on the
+    dates `ahead` among them."""
+    months = {day.replace(day=1) for day in (*figures.months, *ahead)}
+    return rules.average_divisor(grant.average_by, sessions=figures.total.sessions + more,
+                                 months_held=max(len(months), min(more, 1)), start=figures.start, end=figures.end)
+
+
 def meter(grant: Grant, figures: AttendanceFigures, *, on: date) -> Meter:
     """The conditions at a date, from the figures of the grant's 事業 in its 対象期間."""
     planned = [one.session.day for one in figures.by_standing(Standing.PLANNED) if one.session.form == MEETING]
     held, people = figures.total.sessions, counted_people(grant, figures)
     days_left = max(0, (grant.ends - max(on, grant.starts)).days + 1)
     missing = max(0, (grant.min_sessions or 0) - held)
-    months = {day.replace(day=1) for day in figures.months}
-    now = _divisor(grant, held, len(months))
+    now = divided_by(grant, figures)
     average = rules.average_tenths(people, now)
     short, needed = 0, None
     enough = True
@@ -55,17 +63,12 @@ def meter(grant: Grant, figures: AttendanceFigures, *, on: date) -> Meter:
         short = 0 if enough else max(1, grant.min_average * 10 - average)
         rest = max(len(planned), min(missing, days_left))
         if rest:
-            end = _divisor(grant, held + rest, len(months | {day.replace(day=1) for day in planned}) or 1)
+            end = divided_by(grant, figures, planned, rest)
             needed = max(0, -(-(grant.min_average * end - people) * 10 // rest))
     return Meter(
         held, len(planned), grant.min_sessions, missing, average,
         None if grant.min_average is None else grant.min_average * 10, needed, met=not missing and enough,
         possible=missing <= days_left and (enough or days_left > 0), words=_words(missing, short))
-
-
-def _divisor(grant: Grant, sessions: int, months: int) -> int:
-    """What the grant's average divides by in its 対象期間."""
-    return rules.average_divisor(grant.average_by, sessions=sessions, months_held=months, start=grant.starts, end=grant.ends)
 
 
 def _words(missing: int, short: int) -> str:
