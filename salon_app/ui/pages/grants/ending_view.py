@@ -6,15 +6,15 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salon_app.model.stored_words import GRANT_REOPEN_REASONS
-from salon_app.ui.theme import look
 from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.reason_choice import ReasonChoice
+from salon_app.ui.widgets.stacked import one_column
 
 
 class ReportedView(QWidget):
@@ -30,7 +30,7 @@ class ReportedView(QWidget):
         self.fields = {"on": Field(self.tr("報告書を出した日"), self.on)}
         words = self.tr("報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。")
         about = Label(words, tone="muted", wrap=True)
-        _stack(self, self.open, self.fields["on"], about)
+        one_column(self, self.open, self.fields["on"], about)
 
     def begin(self, findings: int) -> None:
         """今日; `findings`: how many things are still open."""
@@ -48,18 +48,8 @@ class ReopenView(QWidget):
         self.reason = ReasonChoice(GRANT_REOPEN_REASONS)
         self.reason.changed.connect(self.changed)
         self.fields = {"reason": Field(self.tr("もう一度直すわけ"), self.reason)}
-        _stack(self, self.fields["reason"])
+        one_column(self, self.fields["reason"])
 
     def begin(self) -> None:
         """No reason is chosen."""
         self.reason.offer(GRANT_REOPEN_REASONS)
-
-
-def _stack(view: QWidget, *parts: QWidget) -> None:
-    view.setMaximumWidth(look().ems(44))
-    column = QVBoxLayout(view)
-    column.setContentsMargins(0, look().px(2), look().px(8), look().px(12))
-    column.setSpacing(look().px(14, 12))
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)

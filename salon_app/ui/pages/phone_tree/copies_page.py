@@ -11,7 +11,7 @@ from salon_app.services.phone_tree.values import PhoneTree, TreeCopy
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import full_day
 from salon_app.ui.page import Page
-from salon_app.ui.pages.phone_tree.sides import Sides, stacked
+from salon_app.ui.pages.phone_tree.sides import Sides
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow
@@ -22,6 +22,7 @@ from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.person_search import PersonSearch
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 REPORT = "phone-tree"
 

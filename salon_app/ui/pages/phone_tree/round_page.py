@@ -17,7 +17,7 @@ from salon_app.ui.pages.phone_tree.call_part import CallPart
 from salon_app.ui.pages.phone_tree.ending_part import EndingPart
 from salon_app.ui.pages.phone_tree.records_part import RecordsPart
 from salon_app.ui.pages.phone_tree.round_state import instant_of, title, turns
-from salon_app.ui.pages.phone_tree.sides import Sides, stacked
+from salon_app.ui.pages.phone_tree.sides import Sides
 from salon_app.ui.pages.phone_tree.start_part import FORM, StartPart
 from salon_app.ui.pages.phone_tree.turns_part import CountsStrip, TurnList, TurnsPart
 from salon_app.ui.theme import look
@@ -25,6 +25,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 LOOK_AGAIN_MS = 30_000
 RECORD = "phone-tree-round"

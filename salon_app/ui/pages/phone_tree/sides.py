@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 
 class Sides(QWidget):
@@ -54,18 +55,6 @@ class Sides(QWidget):
         """The panel in view, None where only the list is."""
         return next((panel for panel, page in self._pages.items() if page is self.stack.currentWidget()), None)
 
-
-def stacked(*parts: QWidget) -> QWidget:
-    """One below the other, from the top."""
-    worn = look()
-    inner = QWidget()
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(0, 0, worn.px(8), worn.px(8))
-    column.setSpacing(worn.px(10, 8))
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return inner
 
 
 def _scrolled(panel: QWidget) -> QWidget:

@@ -14,7 +14,7 @@ from salon_app.services.phone_tree.values import TreeRound
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.later import later
 from salon_app.ui.page import Page
-from salon_app.ui.pages.phone_tree.sides import Sides, stacked
+from salon_app.ui.pages.phone_tree.sides import Sides
 from salon_app.ui.pages.phone_tree.slip_rows import SlipRows
 from salon_app.ui.pages.phone_tree.typing_state import (
     Typed,
@@ -33,6 +33,7 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 FORM = "tree_typing/"
 CODE, ROWS, NONE = 0, 1, 2

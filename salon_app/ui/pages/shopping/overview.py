@@ -22,6 +22,7 @@ from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.minute_reveal import MinuteReveal
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 
 class PersonHead(Card):
@@ -88,15 +89,15 @@ class Overview(QWidget):
         column.setSpacing(worn.px(10, 8))
         left = [self.head, heading, self.lines, self.facts]
         if self.narrow:
-            self.area = ScrollArea(_stacked([self.head, self.way, self.money, heading, self.lines, self.facts]))
+            self.area = ScrollArea(stacked(self.head, self.way, self.money, heading, self.lines, self.facts))
             column.addWidget(self.area)
             return
         column.addWidget(self.way)
         row = QHBoxLayout()
         row.setSpacing(worn.margin)
-        self.area = ScrollArea(_stacked(left))
+        self.area = ScrollArea(stacked(*left))
         row.addWidget(self.area, 3)
-        right = ScrollArea(_stacked([self.money]), sentence=False)
+        right = ScrollArea(stacked(self.money), sentence=False)
         row.addWidget(right, 2)
         column.addLayout(row, 1)
 
@@ -135,14 +136,3 @@ class Overview(QWidget):
     def to_top(self) -> None:
         """Show the beginning."""
         self.area.view.verticalScrollBar().setValue(0)
-
-
-def _stacked(parts: list[QWidget]) -> QWidget:
-    inner = QWidget()
-    inside = QVBoxLayout(inner)
-    inside.setContentsMargins(0, 0, look().px(8), look().px(8))
-    inside.setSpacing(look().px(10, 8))
-    for part in parts:
-        inside.addWidget(part)
-    inside.addStretch(1)
-    return inner

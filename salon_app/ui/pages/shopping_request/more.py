@@ -13,11 +13,12 @@ from salon_app.model.errands import FEE_KINDS, NONE, fee_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.repeats import WEEK, Repeat
 from salon_app.ui.pages.shopping_request.form_state import weekdays_offered, weeks_offered
-from salon_app.ui.pages.shopping_request.wanted import DayKeys, stacked
+from salon_app.ui.pages.shopping_request.wanted import DayKeys
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys
 from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import LineEdit, TextEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.stacked import form_side
 
 
 class MoreSection(QObject):
@@ -42,9 +43,8 @@ class MoreSection(QObject):
             "fee": Field(self.tr("手数料の額"), self.fee, unit=self.tr("円"), beside=6),
             "next_on": Field(self.tr("次にいる日（わかれば）"), self.next),
             "repeat": Field(self.tr("毎週の何曜日にお届けしますか"), self.weekday)}
-        self.left = stacked(self.fields[key] for key in ("place", "notes", "date"))
-        self.right = stacked((*(self.fields[key] for key in ("fee_kind", "fee", "next_on")), self.weekly,
-                              self.fields["repeat"]))
+        self.left = form_side(*(self.fields[key] for key in ("place", "notes", "date")))
+        self.right = form_side(*(self.fields[key] for key in ("fee_kind", "fee", "next_on")), self.weekly, self.fields["repeat"])
         self._connect()
         self._follow()
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.model.errands import CHANNELS, PHONE, channel_words
 from salon_app.model.problems import InputProblem
 from salon_app.ui.pages.shopping_request.form_state import days_offered
-from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys, ChoiceWall
 from salon_app.ui.widgets.edits import DateEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.shop_edit import Around, ShopEdit
+from salon_app.ui.widgets.stacked import form_side
 from salon_app.ui.widgets.time_edit import TimeEdit
 
 
@@ -71,17 +70,6 @@ class DayKeys(Around):
         self.wall.set_value(day.isoformat() if day is not None else None if self.edit.text().strip() else "")
 
 
-def stacked(parts: Iterable[QWidget]) -> QWidget:
-    """One column of a form."""
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().px(12, 10))
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    return side
-
 
 class WantedSection(QObject):
     """`changed` after each change by a person. In two columns, `left` and `right`, which the form places."""
@@ -104,8 +92,8 @@ class WantedSection(QObject):
             "expected": Field(self.tr("だいたいの金額（わかれば）"), self.expected, unit=self.tr("円"))}
         self.notices = {code: Notice() for code in ("shops", "week", "amount")}
         parts = {**self.fields, **self.notices}
-        self.left = stacked(parts[key] for key in ("shop", "shops", "channel"))
-        self.right = stacked(parts[key] for key in ("needed_on", "needed_time", "week", "expected", "amount"))
+        self.left = form_side(*(parts[key] for key in ("shop", "shops", "channel")))
+        self.right = form_side(*(parts[key] for key in ("needed_on", "needed_time", "week", "expected", "amount")))
         for edit in (self.shop, self.day.edit, self.time, self.expected):
             edit.submitted.connect(lambda part=edit: part.focusNextPrevChild(True))
 

@@ -25,13 +25,13 @@ from salon_app.ui.pages.watch_calls.case_parts import (
 from salon_app.ui.pages.watch_calls.case_records import record_rows
 from salon_app.ui.pages.watch_calls.emergency_parts import EmergencyPanel
 from salon_app.ui.pages.watch_calls.form_state import moment
-from salon_app.ui.pages.watch_calls.stacked import stacked
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 STEP, NEXT, END, REOPEN = "step", "next", "end", "reopen"
 PAUSE, PLAN, PEOPLE, CALL, HISTORY = "pause", "watch_plan", "people", "watch_call", "watch_history"
@@ -82,8 +82,8 @@ class CasePage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look().margin)
         left: list[QWidget] = [self.head, self.after, self.died, self.ways, self.records_head, self.records]
-        self.left = ScrollArea(stacked([*left, self.emergency] if self.narrow else left))
-        self.right = ScrollArea(stacked([self.panel] if self.narrow else [self.panel, self.emergency]))
+        self.left = ScrollArea(stacked(*left, *([self.emergency] if self.narrow else [])))
+        self.right = ScrollArea(stacked(self.panel, *([] if self.narrow else [self.emergency])))
         row.addWidget(self.left, 1)
         row.addWidget(self.right, 1)
 

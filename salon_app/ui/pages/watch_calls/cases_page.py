@@ -12,13 +12,13 @@ from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.watch_calls.case_words import case_row
 from salon_app.ui.pages.watch_calls.form_state import moment
-from salon_app.ui.pages.watch_calls.stacked import stacked
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox
 from salon_app.ui.widgets.minute_names import MinuteNames
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 from salon_app.ui.widgets.tab_bar import TabBar
 
 OPEN, ENDED = range(2)
@@ -45,7 +45,7 @@ class CasesPage(Page):
         head.setSpacing(worn.px(10, 8))
         head.addWidget(self.tabs, 1)
         head.addWidget(self.names)
-        self.area = ScrollArea(stacked([self.none, self.list]))
+        self.area = ScrollArea(stacked(self.none, self.list))
         column = QVBoxLayout(self.body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(12, 6))

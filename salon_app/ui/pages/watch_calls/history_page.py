@@ -19,11 +19,11 @@ from salon_app.ui.pages.watch_calls.case_records import attempt_words
 from salon_app.ui.pages.watch_calls.case_words import case_row
 from salon_app.ui.pages.watch_calls.correct_part import CorrectPart
 from salon_app.ui.pages.watch_calls.form_state import moment
-from salon_app.ui.pages.watch_calls.stacked import stacked
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 SHOWN_AT_FIRST, MOST_SHOWN = 30, 520
 """Rows drawn before 前の記録も見る is pressed, and after it (ten years of weekly calls)."""
@@ -58,8 +58,8 @@ class HistoryPage(Page):
         row = QHBoxLayout(self.body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(worn.margin)
-        self.left = ScrollArea(stacked([self.name, self.none, self.cases_head, self.case_list, self.calls_head, self.list]))
-        self.right = ScrollArea(stacked([self.correct]))
+        self.left = ScrollArea(stacked(self.name, self.none, self.cases_head, self.case_list, self.calls_head, self.list))
+        self.right = ScrollArea(stacked(self.correct))
         row.addWidget(self.left, 1)
         row.addWidget(self.right, 1)
 

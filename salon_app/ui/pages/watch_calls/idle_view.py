@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.services.watch_calls.values import Case
 from salon_app.ui.pages.watch_calls.case_words import case_row
 from salon_app.ui.pages.watch_calls.form_state import Moment
-from salon_app.ui.pages.watch_calls.stacked import stacked
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.stacked import stacked
 
 
 class IdleView(QWidget):
@@ -37,7 +37,7 @@ class IdleView(QWidget):
         self.ways = ListBox()
         self.ways.set_rows([ListRow(words, about, icon=icon, arrow=True, bold=True) for words, about, icon, _ in ways])
         self.ways.row_pressed.connect(lambda at: self.way_pressed.emit(ways[at][3]))
-        parts = stacked([self.card, self.head, self.list, self.ways])
+        parts = stacked(self.card, self.head, self.list, self.ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(parts if look().scale >= 150 else ScrollArea(parts))  # in large type it scrolls with the round

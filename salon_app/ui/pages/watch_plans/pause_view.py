@@ -7,13 +7,12 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salon_app.model.dates import month_day
 from salon_app.model.problems import InputProblem
 from salon_app.model.stored_words import WATCH_END_REASONS
 from salon_app.model.watch import PAUSES, pause_words
-from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import DateEdit, LineEdit, commit_preedit
@@ -22,6 +21,7 @@ from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.notice import Notice
 from salon_app.ui.widgets.reason_choice import ReasonChoice
 from salon_app.ui.widgets.shop_edit import Around
+from salon_app.ui.widgets.stacked import one_column
 
 DAY, OPEN = "day", "open"
 
@@ -82,7 +82,7 @@ class PauseView(QWidget):
             "note": Field(self.tr("ひとこと（あれば）"), self.note)}
         about = Label(self.tr("終わりの次の日から、ひとりでにまた電話の番に入ります。休止のあいだは「無事」とは数えません。"),
                       tone="muted", wrap=True)
-        _stack(self, self.head, self.silent, *self.fields.values(), about)
+        one_column(self, self.head, self.silent, *self.fields.values(), about)
         self.why.chosen.connect(lambda _value: self.changed.emit())
         self.start.changed.connect(self._started)
         self.until.changed.connect(self.changed)
@@ -161,7 +161,7 @@ class EndView(QWidget):
         self.fields = {"reason": Field(self.tr("わけ"), self.reason), "date": Field(self.tr("電話をした最後の日"), self.on)}
         about = Label(self.tr("いままでの電話の記録は残ります。また始めるときは、予定をもう一度作ります。"), tone="muted",
                       wrap=True)
-        _stack(self, self.head, *self.fields.values(), about)
+        one_column(self, self.head, *self.fields.values(), about)
         self.reason.changed.connect(self.changed)
         self.on.changed.connect(self.changed)
 
@@ -169,14 +169,3 @@ class EndView(QWidget):
         """Nothing is said."""
         self.reason.offer(WATCH_END_REASONS)
         self.on.restore({})
-
-
-def _stack(view: QWidget, *parts: QWidget) -> None:
-    worn = look()
-    view.setMaximumWidth(worn.ems(44))
-    column = QVBoxLayout(view)
-    column.setContentsMargins(0, worn.px(2), worn.px(8), worn.px(12))
-    column.setSpacing(worn.px(14, 12))
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)

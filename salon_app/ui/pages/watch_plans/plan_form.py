@@ -24,6 +24,7 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.helper_wall import HelperWall
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.notice import Notice
+from salon_app.ui.widgets.stacked import form_side
 from salon_app.ui.widgets.stepper import Stepper
 
 MINUTES = (30, 60, 120)
@@ -107,7 +108,7 @@ class PlanForm(QWidget):
         column.addLayout(head)
         column.addWidget(self.phone)
         column.addWidget(self.nobody)
-        left = _stacked(*(self.fields[key] for key in ("slots", "caller", "retries", "minutes")))
+        left = form_side(*(self.fields[key] for key in ("slots", "caller", "retries", "minutes")))
         agreed = QVBoxLayout()
         agreed.setSpacing(worn.px(6, 6))
         agreed.addWidget(Label(self.tr("見守り情報の共有")))
@@ -115,7 +116,7 @@ class PlanForm(QWidget):
         ways.set_chips([self.consent, self.agree, self.paper])
         agreed.addWidget(ways)
         agreed.addWidget(self.about_consent)
-        right = _stacked(self.fields["rule"], self.fields["neighbour"], agreed, self.private, self.history)
+        right = form_side(self.fields["rule"], self.fields["neighbour"], agreed, self.private, self.history)
         sides: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
         sides.setSpacing(worn.px(28, 12))
         sides.addWidget(left, 1)
@@ -208,17 +209,3 @@ def _after(minutes: int) -> str:
     if minutes % 60 == 0:
         return translate("WatchPlans", "{hours}時間後").format(hours=minutes // 60)
     return translate("WatchPlans", "{minutes}分後").format(minutes=minutes)
-
-
-def _stacked(*parts: QWidget | QBoxLayout) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(look().px(14, 12))
-    for part in parts:
-        if isinstance(part, QBoxLayout):
-            column.addLayout(part)
-        else:
-            column.addWidget(part)
-    column.addStretch(1)
-    return side
