@@ -265,6 +265,12 @@ def test_two_grants_of_different_period_rate_and_rounding(sample: Salon) -> None
                         sample.activities.sessions(one.starts, min(one.ends, TODAY - timedelta(days=1))))
             for one in (learning, meeting)}
     assert held == {learning.id: 12, meeting.id: 30}
+    teaching = [one for one in sample.expenses.between(learning.starts, learning.ends, grant_id=learning.id)
+                if "講師謝礼" in one.description]
+    taught = [one.day.month for one in sample.activities.sessions(learning.starts, learning.ends)
+              if one.program_id in learning.program_ids and not one.cancelled]
+    for one, month in zip(teaching, sorted(set(taught)), strict=True):  # what was paid for was held
+        assert f"（{month}月{taught.count(month)}回）" in one.description
     expenses = sample.expenses.between(date(2026, 1, 1), TODAY)
     both = [one for one in expenses if one.numbers.keys() == held.keys()]
     assert [(one.amount, sorted(one.numbers.values())) for one in both] == [(3_960, ["2-2", "2-5"])]

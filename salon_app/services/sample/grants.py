@@ -229,12 +229,12 @@ def _health(starts: date, ends: date, program: int) -> Grant:
 def purchases(learning: tuple[date, date], health: tuple[date, date], today: date) -> list[Purchase]:
     """What is bought in the months of both grants, up to today."""
     found: list[Purchase] = []
-    for at in range(8):
+    for at in range(COURSE_SESSIONS // 2):
         found += _for_learning(at, add_months(learning[0], at))
     for at in range(11):
         found += _for_health(at, add_months(health[0], at))
     both = Part("supplies", 3_960, "コピー用紙 5冊", COURSE, ((LEARNING, 2, 1_980), (MEETING, 2, 1_980)))
-    found.append(Purchase(_open(add_months(learning[0], 6), 17), "仮野文具", "コピー用紙 5冊（講座と体操のちらし）", (both,)))
+    found.append(Purchase(_open(add_months(learning[0], 5), 17), "仮野文具", "コピー用紙 5冊（講座と体操のちらし）", (both,)))
     flyers = Part("printing", 18_700, "体操のちらし 1,000枚", HEALTH, ((MEETING, 2, 18_700),))
     found.append(Purchase(_before(today, 8), "仮野印刷", "体操のちらし 1,000枚 印刷", (flyers,), grants.UNPAID, number=False))
     tape = Part("supplies", 1_320, "床用テープ 2巻", HEALTH, ((MEETING, 2, 1_320),))
@@ -244,8 +244,9 @@ def purchases(learning: tuple[date, date], health: tuple[date, date], today: dat
 
 
 def _for_learning(at: int, month: date) -> list[Purchase]:
-    teacher = Part("honoraria", 6_000, "講師謝礼 2回分", COURSE, ((LEARNING, 1, 6_000),))
-    hall = Part("rent", 3_000, "集会所 2回分", COURSE, ((LEARNING, 3, 3_000),))
+    """Two sessions a month, from the first of the 対象期間 until all are held."""
+    teacher = Part("honoraria", 9_000, "講師謝礼 2回分", COURSE, ((LEARNING, 1, 9_000),))
+    hall = Part("rent", 4_000, "集会所 2回分", COURSE, ((LEARNING, 3, 4_000),))
     found = [Purchase(_open(month, 26), "架空 千代", f"折り紙講座 講師謝礼（{month.month}月2回）", (teacher,)),
              Purchase(_open(month, 5), "見本団地自治会", f"団地集会所 使用料（{month.month}月2回）", (hall,), bank=True)]
     if at in (0, 4):
@@ -262,13 +263,16 @@ def _for_learning(at: int, month: date) -> list[Purchase]:
 
 
 def _for_health(at: int, month: date) -> list[Purchase]:
-    leader = Part("honoraria", 8_000, "体操の指導", HEALTH, ((MEETING, 1, 8_000),))
-    found = [Purchase(_open(month, 24), "例田健康クラブ", f"いきいき体操 指導謝礼（{month.month}月）", (leader,), bank=True,
-                      fee=110, picture=at != 9)]
+    """Every week from the fourth month of the 対象期間 on."""
+    found = []
+    if at >= 3:
+        leader = Part("honoraria", 8_000, "体操の指導", HEALTH, ((MEETING, 1, 8_000),))
+        found.append(Purchase(_open(month, 24), "例田健康クラブ", f"いきいき体操 指導謝礼（{month.month}月）", (leader,),
+                              bank=True, fee=110, picture=at != 9))
     if at == 0:
         cover = Part("insurance", 6_300, "行事保険 30名", HEALTH, ((MEETING, 3, 6_300),))
         found.append(Purchase(_open(month, 11), "見本保険代理店", "ボランティア行事用保険 30名分", (cover,), bank=True))
-    if at == 8:
+    if at == 6:
         mats = Part("supplies", 12_800, "体操マット 8枚", HEALTH, ((MEETING, 2, 12_800),))
         found.append(Purchase(_open(month, 15), "見本スポーツ", "体操マット 8枚", (mats,), bank=True))
     return found
