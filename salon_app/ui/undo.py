@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
     from salon_app.ui.page import Page
 
 
-def undo_label(salon: Salon, page: Page | None) -> str:
-    """The words inside 「」, empty when there is nothing to take back."""
-    if page is not None and page.undo_steps:
-        return page.undo_steps[-1].label
+def undo_offers(salon: Salon, page: Page | None) -> Iterator[tuple[str, object]]:
+    """What can be taken back, the next first: the words inside 「」 (empty for nothing), and which step or operation it is.
+
+    The log is read only when it is asked for.
+    """
+    for step in page.undo_steps[-1:] if page is not None else ():
+        yield step.label, step
     last = salon.audit.last()
-    return last.words if last is not None else ""
+    yield (last.words, last.id) if last is not None else ("", 0)
 
 
 def undo_once(salon: Salon, page: Page | None, by: int | None) -> UndoResult | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from salon_app.ui.progress_strip import ProgressStrip
 from salon_app.ui.tasks import Tasks
 from salon_app.ui.theme import SCALES, look, wear
 from salon_app.ui.top_bar import TopBar
-from salon_app.ui.undo import undo_label, undo_once, undone_sentence
+from salon_app.ui.undo import undo_offers, undo_once, undone_sentence
 from salon_app.ui.widgets.focus_ring import FocusRing
 from salon_app.ui.widgets.toast import ToastText
 
@@ -56,6 +57,7 @@ class SalonWindow(QWidget):
         self._history: list[tuple[str, Args]] = []
         self._here: tuple[str, Args] = ("", {})
         self._toast: ToastText | None = None
+        self._offered: list[object] = []
         self._ctx = PageContext(salon, self.bridge, self.tasks, self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -244,7 +246,7 @@ class SalonWindow(QWidget):
 
     def toast(self, sentence: str, *, undo: bool = False, warning: bool = False) -> None:
         """Say it in the foot of the page in view."""
-        self._toast = ToastText(sentence, undo, warning) if sentence else None
+        self._toast, self._offered = ToastText(sentence, undo, warning) if sentence else None, []
         self._place_toast()
         self.undo_changed()
 
@@ -275,8 +277,14 @@ class SalonWindow(QWidget):
         self.undo_changed()
 
     def undo_changed(self) -> None:
-        """Name the present last action on the button."""
-        self.top_bar.set_undo(undo_label(self.salon, self.current_page()))
+        """Name the present last action on the button; a toast of an earlier one offers 元に戻す no more."""
+        words, what = next(offers := undo_offers(self.salon, self.current_page()))
+        self.top_bar.set_undo(words)
+        if self._toast is not None and self._toast.undo:
+            self._offered = self._offered or [what, *(other for _words, other in offers)]
+            if what not in self._offered:
+                self._toast = replace(self._toast, undo=False)
+                self._place_toast()
 
     def title_changed(self) -> None:
         """The page in view has another title."""

@@ -11,6 +11,7 @@ from salon_app.ui.gallery import settle, views
 from salon_app.ui.language import language
 from salon_app.ui.pages import PAGES
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
 
 
@@ -172,9 +173,15 @@ def test_the_ring_stands_around_fields_and_what_the_keyboard_reached(app: QAppli
 
 
 def test_undoing_a_change_of_size_shows_it(app: QApplication, window: SalonWindow) -> None:
+    window.salon.notes.write("窓を閉めてください。")
+    window.toast("書きました。", undo=True)
+    before, after = window.current_page(), ToastText("書きました。")
+    assert before is not None and before.toast_bar.toast() == ToastText("書きました。", undo=True)
     window.change_look(scale=150)
     settle(app, window)
     assert look().scale == 150
+    page = window.current_page()
+    assert page is not None and page.toast_bar.toast() == after  # what it would take back now is the change of size
     window.undo()
     settle(app, window)
     assert look().scale == 100
