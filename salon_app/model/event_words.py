@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from salon_app.model.event_tokens import folded
-from salon_app.model.problems import InputProblem
-from salon_app.model.sales_words import fold
+from salon_app.model.imported_columns import chosen_columns, told_columns
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
 
@@ -84,26 +83,9 @@ def role_words(role: EventRole) -> str:
 def propose(headers: Sequence[str], chosen: Mapping[str, str] | None = None) -> dict[EventRole, int]:
     """Which column is what, by the headers' words; `chosen` (role → header, '' for none) goes first.
 
-    Raises InputProblem (field: map) for a header that isn't there.
+    Raises InputProblem (field: map) for a role or a header that isn't there.
     """
-    folds = [fold(_BRACKETS.sub("", header)) for header in headers]
-    whole = {fold(header): at for at, header in reversed(list(enumerate(headers)))}
-    columns: dict[EventRole, int] = {}
-    given = {EventRole(role): header for role, header in (chosen or {}).items()}
-    for role, header in given.items():
-        if header.strip():
-            at = whole.get(fold(header))
-            if at is None:
-                sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
-                raise InputProblem(sentence.format(header=header, headers="・".join(headers)), field="map")
-            columns[role] = at
-    for role, patterns in _HEADERS.items():
-        if role not in given:
-            found = next((at for pattern in patterns for at, text in enumerate(folds)
-                          if at not in columns.values() and re.fullmatch(pattern, text)), None)
-            if found is not None:
-                columns[role] = found
-    return columns
+    return told_columns(headers, chosen_columns(headers, chosen or {}, EventRole), _HEADERS, apart=_BRACKETS)
 
 
 def read_fee(text: str) -> tuple[int, int] | None:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from salon_app.model import roster_words as words
+from salon_app.model.imported_columns import chosen_columns
 from salon_app.model.kana import is_reading, phone_key
-from salon_app.model.problems import InputProblem
 from salon_app.model.roster_words import SEVERAL, WORDS, Role, fold_roster, role_name
 from salon_app.model.table_values import Cell, is_day, is_number
 from salon_app.model.texts import translate
@@ -73,7 +73,7 @@ def propose(headers: Sequence[str], rows: Rows, *, today: date,
     Raises InputProblem for an unknown role or header in `chosen`.
     """
     sample = _Sample(headers, rows[:SAMPLE], today)
-    given = _given(headers, chosen or {})
+    given = chosen_columns(headers, chosen or {}, Role, several=SEVERAL, folded=fold_roster)
     found = _Proposal(sample, given)
     found.by_headers()
     found.names_apart()
@@ -89,30 +89,6 @@ def missing(mapping: ColumnMapping) -> tuple[str, ...]:
     """Names of what must be known and isn't: a name of a person or of a body."""
     telling = (Role.NAME, Role.FAMILY, Role.GIVEN, Role.BODY)
     return () if any(mapping.at(role) is not None for role in telling) else (role_name(Role.NAME),)
-
-
-def _given(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[Role, tuple[int, ...]]:
-    positions: dict[str, int] = {}
-    for at, header in enumerate(headers):
-        positions.setdefault(fold_roster(header), at)
-    given: dict[Role, tuple[int, ...]] = {}
-    for name, header in chosen.items():
-        try:
-            role = Role(name.strip().casefold())
-        except ValueError:
-            sentence = translate("Import", "「{name}」という項目はありません。使えるのは {names} です。")
-            raise InputProblem(sentence.format(name=name, names="・".join(Role)), field="map") from None
-        whole = positions.get(fold_roster(header))
-        parts = [header] if whole is not None or role not in SEVERAL else header.split("+")
-        found = []
-        for part in parts if header.strip() else ():
-            position = positions.get(fold_roster(part))
-            if position is None:
-                sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
-                raise InputProblem(sentence.format(header=part, headers="・".join(headers)), field="map")
-            found.append(position)
-        given[role] = tuple(found)
-    return given
 
 
 class _Sample:

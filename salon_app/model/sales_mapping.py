@@ -13,7 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from salon_app.model import sales_words as words
-from salon_app.model.problems import InputProblem
+from salon_app.model.imported_columns import chosen_columns
 from salon_app.model.sales_words import NUMERIC, SEVERAL, WORDS, Role, fold, role_name
 from salon_app.model.table_values import Cell, is_day, is_number, read_number, read_time
 from salon_app.model.texts import translate
@@ -69,7 +69,7 @@ def propose(headers: Sequence[str], rows: Rows, *, today: date,
     Raises InputProblem for an unknown role or header in `chosen`.
     """
     sample = _Sample(headers, rows[:SAMPLE], today)
-    given = _given(headers, chosen or {})
+    given = chosen_columns(headers, chosen or {}, Role, several=SEVERAL)
     columns: dict[Role, tuple[int, ...]] = {role: found for role, found in given.items() if found}
     taken = {at for found in columns.values() for at in found}
     for role in _ORDER:
@@ -86,33 +86,6 @@ def propose(headers: Sequence[str], rows: Rows, *, today: date,
             columns[Role.PAID] = paid
     mapping = ColumnMapping(tuple(headers), columns)
     return _readings(mapping, sample, rows, given)
-
-
-def _given(headers: Sequence[str], chosen: Mapping[str, str]) -> dict[Role, tuple[int, ...]]:
-    positions: dict[str, int] = {}
-    for at, header in enumerate(headers):
-        positions.setdefault(fold(header), at)
-    given: dict[Role, tuple[int, ...]] = {}
-    for name, header in chosen.items():
-        try:
-            role = Role(name.strip().casefold())
-        except ValueError:
-            sentence = translate("Import", "「{name}」という項目はありません。使えるのは {names} です。")
-            raise InputProblem(sentence.format(name=name, names="・".join(Role)), field="map") from None
-        if not header.strip():
-            given[role] = ()
-            continue
-        whole = positions.get(fold(header))
-        parts = [header] if whole is not None or role not in SEVERAL else header.split("+")
-        found = []
-        for part in parts:
-            position = positions.get(fold(part))
-            if position is None:
-                sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
-                raise InputProblem(sentence.format(header=part, headers="・".join(headers)), field="map")
-            found.append(position)
-        given[role] = tuple(found)
-    return given
 
 
 class _Sample:

@@ -12,8 +12,8 @@ from datetime import date
 from enum import StrEnum
 
 from salon_app.model import watch
+from salon_app.model.imported_columns import chosen_columns, told_columns
 from salon_app.model.phones import is_number as is_phone
-from salon_app.model.problems import InputProblem
 from salon_app.model.sales_words import fold
 from salon_app.model.table_values import Cell, is_day, read_time
 from salon_app.model.texts import translate
@@ -89,14 +89,8 @@ def propose(headers: Sequence[str], rows: Sequence[Sequence[Cell]], *, today: da
     """Which column is what: as `chosen` (role → header, '' for none), by the headers' words, then by what columns hold
     where just one can be meant. Raises InputProblem (field: map) for a role or a header that isn't there.
     """
-    columns, given = _given(headers, chosen or {})
-    folds = [fold(_BRACKETS.sub("", header)) for header in headers]
-    for role, patterns in _HEADERS.items():
-        if role not in given:
-            found = next((at for pattern in patterns for at, text in enumerate(folds)
-                          if at not in columns.values() and re.fullmatch(pattern, text)), None)
-            if found is not None:
-                columns[role] = found
+    given = chosen_columns(headers, chosen or {}, WatchRole)
+    columns = told_columns(headers, given, _HEADERS, apart=_BRACKETS)
     if WatchRole.RESULT not in columns and WatchRole.STATUS in columns and WatchRole.RESULT not in given:
         columns[WatchRole.RESULT] = columns.pop(WatchRole.STATUS)  # the only column about what came of it
     tests: dict[WatchRole, Callable[[Cell], bool]] = {
@@ -140,26 +134,6 @@ def _plain(cell: Cell) -> str:
 
 def _worded(text: str) -> str:
     return next((result for result, words in _WORDS.items() if re.fullmatch(words, text)), "")
-
-
-def _given(headers: Sequence[str], chosen: Mapping[str, str]) -> tuple[dict[WatchRole, int], set[WatchRole]]:
-    whole = {fold(header): at for at, header in reversed(list(enumerate(headers)))}
-    columns: dict[WatchRole, int] = {}
-    given = set()
-    for name, header in chosen.items():
-        try:
-            role = WatchRole(name.strip().casefold())
-        except ValueError:
-            sentence = translate("Import", "「{name}」という項目はありません。使えるのは {names} です。")
-            raise InputProblem(sentence.format(name=name, names="・".join(WatchRole)), field="map") from None
-        given.add(role)
-        if header.strip():
-            at = whole.get(fold(header))
-            if at is None:
-                sentence = translate("Import", "「{header}」という列がありません。ある列は {headers} です。")
-                raise InputProblem(sentence.format(header=header, headers="・".join(headers)), field="map")
-            columns[role] = at
-    return columns, given
 
 
 def _mostly(rows: Sequence[Sequence[Cell]], at: int, test: Callable[[Cell], bool]) -> bool:
