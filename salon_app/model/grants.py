@@ -55,13 +55,14 @@ def apportioned(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     return tuple(-part if amount < 0 else part for part in parts)
 
 
-def in_thousands(amounts: Sequence[int]) -> tuple[int, ...]:
-    """Yen as 千円 that still add up to the cut-off total (DOMAIN e-15): the largest remainders take what is left.
+def in_thousands(amounts: Sequence[int], whole: int | None = None) -> tuple[int, ...]:
+    """Yen as 千円 that still add up (DOMAIN e-15) to `whole` 千円, else to the cut-off total: the largest remainders take what is
+    left.
 
     All of one sign, or mixed: the total is Σ ÷ 1,000 cut off towards minus infinity, and so is each part before.
     """
     parts = [amount // 1_000 for amount in amounts]
-    rest = sum(amounts) // 1_000 - sum(parts)
+    rest = (sum(amounts) // 1_000 if whole is None else whole) - sum(parts)
     order = sorted(range(len(amounts)), key=lambda one: (-(amounts[one] % 1_000), one))
     for one in order[:rest]:
         parts[one] += 1

@@ -221,7 +221,7 @@ def _finance(facts: GrantFacts, money: Money) -> Iterator[FormField]:
 
 def _lines(group: str, side: str, lines: Sequence[FinanceLine], money: Money, reckoning: Reckoning) -> Iterator[FormField]:
     """`支出の報償費の決算額` and the like, of each line of the 収支."""
-    budgets, currents, found = (money.column([getattr(one, name) for one in lines]) for name in ("budget", "current", "amount"))
+    budgets, currents, found = (money.lines(lines, name) for name in ("budget", "current", "amount"))
     for at, line in enumerate(lines):
         planned, changed, whole = line.budgeted, line.revised is not None, f"{side}の{line.name}"
         yield _field(group, f"{whole}の予算額", budgets[at] if planned else None, "助成金の予算")

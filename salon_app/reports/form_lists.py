@@ -84,7 +84,7 @@ def _receipts(services: Services, facts: GrantFacts, money: Money) -> list[dict[
 
 
 def _lines(lines: Sequence[FinanceLine], money: Money, reckoning: Reckoning) -> list[dict[str, Value | None]]:
-    budgets, currents, amounts = (money.column([getattr(one, name) for one in lines]) for name in ("budget", "current", "amount"))
+    budgets, currents, amounts = (money.lines(lines, name) for name in ("budget", "current", "amount"))
     return [{"番号": at + 1, "科目": line.name, "予算額": budgets[at] if line.budgeted else None,
              "変更後予算額": currents[at] if line.revised is not None else None, "決算額": amounts[at],
              "増減": amounts[at] - currents[at] if line.budgeted else None, "摘要": reckoning.words(line)}

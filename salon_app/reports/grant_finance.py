@@ -110,7 +110,7 @@ def _side(key: str, title: str, lines: list[FinanceLine], form: _Form, money: Mo
     """収入の部 or 支出の部; without a budget only what it came to."""
     table = TableBuilder(key, form.columns("費目" if key == EXPENSES and any(line.line_id for line in lines) else "科目"),
                          title=title)
-    budgets, currents = money.column([line.budget for line in lines]), money.column([line.current for line in lines])
+    budgets, currents = money.lines(lines, "budget"), money.lines(lines, "current")
     evidence = INCOME_ROWS if key == INCOME else EXPENSE_ROWS
     inside = sum(1 for line in lines if line.line_id is not None)
     for at, (line, amount) in enumerate(zip(lines, amounts(money, evidence, lines), strict=True)):

@@ -129,6 +129,17 @@ class Money:
         """The amounts of one column that is added up."""
         return list(rules.in_thousands(amounts)) if self.thousands else list(amounts)
 
+    def lines(self, lines: Sequence[FinanceLine], figure: str = "amount") -> list[int]:
+        """A figure of the lines of one side; those of the budget add up by themselves (対象経費), and all together."""
+        found = [getattr(line, figure) for line in lines]
+        parts = [[at for at, line in enumerate(lines) if (line.line_id is not None) is of_budget] for of_budget in (True, False)]
+        if not self.thousands or not all(parts):
+            return self.column(found)
+        for part, whole in zip(parts, self.column([sum(found[at] for at in part) for part in parts]), strict=True):
+            for at, amount in zip(part, rules.in_thousands([found[at] for at in part], whole), strict=True):
+                found[at] = amount
+        return found
+
     def basis(self) -> tuple[str, ...]:
         """How 千円 are made."""
         return (THOUSANDS,) if self.thousands else ()
@@ -137,7 +148,7 @@ class Money:
 def amounts(money: Money, table: str, lines: Sequence[FinanceLine]) -> list[int | Calc]:
     """決算額 of lines; in Excel a formula over the rows on the sheet 根拠, where they are the whole of it."""
     found: list[int | Calc] = []
-    for at, (line, written) in enumerate(zip(lines, money.column([line.amount for line in lines]), strict=True)):
+    for at, (line, written) in enumerate(zip(lines, money.lines(lines), strict=True)):
         whole = line.rows and sum(row.amount for row in line.rows) == line.amount
         found.append(Calc(line.amount, (Ref(f"line{at}", "amount", table),)) if whole and not money.thousands else written)
     return found

@@ -125,6 +125,19 @@ def test_thousands_add_up_and_yen_are_a_choice(made: GrantSalon, thousands: bool
     assert any("千円未満は切り捨て" in words for words in model.basis) is thousands
 
 
+def test_thousands_of_what_the_grant_bears_are_cut_off_as_one_sum(made: GrantSalon) -> None:
+    """6,644 and 8,400 are 15 of 千円, and 2,700 of 自己負担 are 2, though theirs is the largest remainder of all lines."""
+    to = made.share
+    made.spend("架空商店", "布", date(2026, 11, 24), ExpenseLine(
+        0, made.account("supplies"), 1_000, "", None, (to(made.city, "需用費", 300),)))
+    (model,) = made.salon.report("grant-finance", ReportOptions(*CITY_PERIOD, grant_id=made.city))
+    expenses = _table(model, "expenses")
+    assert (_column(expenses, "amount", "subtotal"), _column(expenses, "amount", "total")) == ([15], [17])
+    form = made.salon.form_fields(ReportOptions(*CITY_PERIOD, grant_id=made.city)).thousands
+    lines = [one.value for one in form.fields if one.name.startswith("支出の") and one.name.endswith("決算額")]
+    assert lines == _column(expenses, "amount", "normal")
+
+
 def test_the_reckoning_is_written_from_the_rows(made: GrantSalon) -> None:
     (model,) = _foundation(made, "grant-finance")
     income, expenses = _table(model, "income"), _table(model, "expenses")
