@@ -170,7 +170,7 @@ class DeliveryPage(ErrandForm):
         else:
             paid = custody.refuse(errand_id, bearer=self.refused.bearer.value(), line_ids=self.refused.chosen(),
                                   reason=self.refused.reason.text(), on=on, time=time, by=by)
-            said = self.tr("いらなくなった品を残しました。")
+            said = self.tr("いらなくなった品を書きとめました。")
             if paid:
                 said += self.tr("レジから{yen}円を出して、預り金の袋に入れてください。").format(yen=format_yen(paid))
             self.recorded(said)
