@@ -46,9 +46,9 @@ class LookedResults:
 
 def look(salon: Salon, files: Sequence[Path], given: GivenImport, progress: Progress) -> LookedResults:
     """Preview the files."""
-    from salon_app.services.watch_import import WatchOptions
+    from salon_app.services.imports import FileOptions
 
-    options = WatchOptions(columns=given.columns, header_line=given.header_line, sheet=given.sheet, encoding=given.encoding,
+    options = FileOptions(columns=given.columns, header_line=given.header_line, sheet=given.sheet, encoding=given.encoding,
                            strict=given.strict)
     return LookedResults(salon, [salon.watch_import.preview(path, options, progress=progress) for path in files])
 

@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any, Protocol
 
 from salon_app.model import sales_words as words
+from salon_app.model.imported_columns import LineRemark
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.sales_mapping import ColumnMapping
 from salon_app.model.sales_words import Role, fold, fold_item, role_name
@@ -35,14 +36,6 @@ class FileRow(Protocol):
     def cells(self) -> Sequence[Cell]: ...
     @property
     def problem(self) -> str: ...
-
-
-@dataclass(frozen=True)
-class RejectedLine:
-    """A line that cannot be taken over, by its number in the file, and why."""
-
-    line: int
-    reason: str
 
 
 @dataclass(frozen=True)
@@ -90,7 +83,7 @@ class ReadLines:
     """All that was read. `unpriced` counts lines without any amount, `weighed` those with a fraction as quantity."""
 
     lines: tuple[PastLine, ...]
-    rejected: tuple[RejectedLine, ...]
+    rejected: tuple[LineRemark, ...]
     unpriced: int
     skipped: int
     weighed: int
@@ -123,7 +116,7 @@ def read_lines(rows: Iterable[FileRow], mapping: ColumnMapping, choices: ReadCho
     reader = _Reader(mapping, choices, today, order)
     for row in rows:
         if row.problem:
-            reader.rejected.append(RejectedLine(row.line, row.problem))
+            reader.rejected.append(LineRemark(row.line, row.problem))
         else:
             reader.read(row.line, row.cells)
     lines = reader.with_names()
@@ -159,7 +152,7 @@ class _Reader:
         self._paid = mapping.columns.get(Role.PAID, ())
         self._nameless = self._at[Role.ITEM] is None and self._at[Role.BARCODE] is None
         self.lines: list[PastLine] = []
-        self.rejected: list[RejectedLine] = []
+        self.rejected: list[LineRemark] = []
         self.unpriced = self.skipped = self.weighed = 0
 
     def read(self, number: int, cells: Sequence[Cell]) -> None:
@@ -289,7 +282,7 @@ class _Reader:
         return problem.sentence
 
     def _reject(self, number: int, reason: str) -> None:
-        self.rejected.append(RejectedLine(number, reason))
+        self.rejected.append(LineRemark(number, reason))
 
 
 def _refund_word(cell: Cell) -> str:

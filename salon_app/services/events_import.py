@@ -6,15 +6,15 @@ its activity and listed, never dropped and never guessed. A second import adds o
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from salon_app.model.event_words import EventRole, propose, role_words
 from salon_app.model.event_years import YearRule, find_year, year_of_dates
+from salon_app.model.imported_columns import LineRemark, columns_lacking
 from salon_app.model.operations import Op
-from salon_app.model.past_lines import RejectedLine
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.sales_words import fold
@@ -22,63 +22,37 @@ from salon_app.model.texts import translate
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.events_import_rows import EventRecord, EventsWriter, NotUnderstood, read_records
-from salon_app.services.import_memory import digest_of, imported_on
-from salon_app.store.tables import ImportBatchRow
+from salon_app.services.imports import FileImportService, FileOptions, FilePreview, check_lines, digest_of
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.tabular import NO_HEADER, TableFile, read_table
 from salon_app.system.tabular_merged import with_merged_cells
 
-KIND = "events"
 SEARCHED_LINES = 20
 NEEDED = (EventRole.NAME, EventRole.DATE)
 
 
 @dataclass(frozen=True)
-class EventsOptions:
-    """What the person says about a file. `columns`: role → header ('' for none), as `--map`.
+class EventsOptions(FileOptions):
+    """`year` for dates without one, as typed: `2025`, `令和7年度`, `2025-10`. `strict` refuses a file in which anything is not
+    understood."""
 
-    `year` for dates without one, as typed: `2025`, `令和7年度`, `2025-10`. `strict` refuses a file in which anything is not
-    understood.
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
     year: str = ""
-    header_line: int | None = None
-    sheet: str | None = None
-    encoding: str | None = None
-    strict: bool = False
 
 
 @dataclass(frozen=True)
-class EventsPreview:
-    """What a file holds and what taking it over would do; nothing is stored yet.
-
-    `rows` counts the file's records, `imported` those that are taken over. `sessions` are new ones, `present` those that
-    are in the books already. `asks_year`: dates lack their year, and nothing says which; it must be given first.
+class EventsPreview(FilePreview):
+    """`rows` counts the file's records, `imported` those that are taken over; `sheets` are those that were read. `sessions`
+    are new ones, `present` those that are in the books already. `asks_year`: dates lack their year, and nothing says which;
+    it must be given first.
     """
 
-    path: Path
-    digest: str
     options: EventsOptions
-    columns: Mapping[str, str]
-    headers: tuple[str, ...]
-    encoding: str
-    sheets: tuple[str, ...]
-    rows: int
     new_activities: int
     sessions: int
     present: int
-    rejected: tuple[RejectedLine, ...]
     asks_year: bool
     without_year: bool
-    already_imported: date | None
-    notes: tuple[str, ...]
     records: tuple[EventRecord, ...] = field(repr=False)
-
-    @property
-    def imported(self) -> int:
-        """Records that are taken over."""
-        return len(self.records)
 
     @property
     def not_understood(self) -> tuple[NotUnderstood, ...]:
@@ -95,21 +69,18 @@ class EventsResult:
     sessions: int
 
 
-class EventsImportService:
-    """Previews and takes over lists of events."""
+class EventsImportService(FileImportService[EventsOptions, EventsPreview, EventsResult]):
+    """Lists of events."""
+
+    kind = "events"
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, activities: ActivitiesService) -> None:
-        self._uow = uow
-        self._day = day
+        super().__init__(uow, day)
         self._activities = activities
 
     def preview(self, path: Path, options: EventsOptions | None = None, *,
                 progress: Progress | None = None) -> EventsPreview:
-        """Read `path` and say what taking it over would do.
-
-        Raises InputProblem (field: map, year, sheet, header_line) for what is no table, a column that isn't there or can't
-        be found, a year that is none; EnvironmentProblem for a file that can't be read.
-        """
+        """As in general; also InputProblem (field: year) for a year that is none."""
         options, watch = options or EventsOptions(), progress or NoProgress()
         given = find_year(options.year)
         if options.year.strip() and given is None:
@@ -119,7 +90,7 @@ class EventsImportService:
         digest = digest_of(path)
         tables, notes = _tables(path, options)
         records: list[EventRecord] = []
-        rejected: list[RejectedLine] = []
+        rejected: list[LineRemark] = []
         without_year = False
         for table, columns in tables:
             rule, source = (given, "") if given else _year_rule(path, table, columns[EventRole.DATE])
@@ -133,23 +104,20 @@ class EventsImportService:
                 notes.append(source)
         with self._uow.read() as session:
             new_activities, sessions, present = EventsWriter(session, self._activities.all()).compare(records)
-            already = imported_on(self._uow, self._day, KIND, digest)
+            already = self._imported_on(digest)
         first, columns = tables[0]
         return EventsPreview(
             path=path, digest=digest, options=options, columns={str(role): first.headers[at] for role, at in columns.items()},
-            headers=first.headers, encoding=first.encoding, sheets=tuple(table.sheet for table, _ in tables if table.sheet),
-            rows=len(records) + len(rejected), new_activities=new_activities, sessions=sessions, present=present,
+            headers=first.headers, encoding=first.encoding, sheet=first.sheet,
+            sheets=tuple(table.sheet for table, _ in tables if table.sheet), rows=len(records) + len(rejected),
+            imported=len(records), new_activities=new_activities, sessions=sessions, present=present,
             rejected=tuple(rejected), asks_year=any(one.needs_year for one in records), without_year=without_year,
             already_imported=already,
             notes=tuple(dict.fromkeys([*notes, *_notes(records, present)])), records=tuple(records))
 
-    def commit(self, preview: EventsPreview, *, by: int | None = None, progress: Progress | None = None) -> EventsResult:
-        """Take over what `preview` showed, all of it or nothing. Raises InputProblem (field: year) while one is missing."""
-        return self.commit_all((preview,), by=by, progress=progress)[0]
-
     def commit_all(self, previews: Sequence[EventsPreview], *, by: int | None = None,
                    progress: Progress | None = None) -> tuple[EventsResult, ...]:
-        """Several files in one operation: all of them or nothing."""
+        """All of them or nothing. Raises InputProblem (field: year) while a year is missing, else as `check_lines`."""
         watch, results = progress or NoProgress(), []
         with self._uow.operation(Op.EVENTS_IMPORTED, by=by) as operation:
             for number, preview in enumerate(previews):
@@ -158,8 +126,7 @@ class EventsImportService:
                 before = len(operation.changes)
                 added = EventsWriter(operation.session, self._activities.all()).write(operation, preview.records)
                 if len(operation.changes) > before:  # the same file again adds nothing, and leaves no line in the log
-                    operation.insert(ImportBatchRow, at=self._day.clock.now(), kind=KIND, file_name=preview.path.name,
-                                     digest=preview.digest, rows=preview.rows, imported=preview.imported)
+                    self._keep_batch(operation, preview, imported=preview.imported)
                 results.append(EventsResult(preview.imported, *added))
             operation.subject.update(
                 count=sum(one.imported for one in results), sessions=sum(one.sessions for one in results),
@@ -187,9 +154,7 @@ def _tables(path: Path, options: EventsOptions) -> tuple[list[tuple[TableFile, d
             notes.append(translate("Events", "シート「{sheet}」は行事の表ではないので、読みませんでした。").format(sheet=sheet))
     if not found:
         columns = propose(first.headers, options.columns)
-        missing = translate("Import", "・").join(role_words(role) for role in NEEDED if role not in columns)
-        sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
-        raise InputProblem(sentence.format(missing=missing, headers="・".join(first.headers)), field="map")
+        raise columns_lacking([role_words(role) for role in NEEDED if role not in columns], first.headers)
     return found, notes
 
 
@@ -255,9 +220,4 @@ def _check(preview: EventsPreview) -> None:
         sentence = translate("Events", "「{name}」に分からないところが{count}か所あります（{line}行目：{reason}）。"
                                        "何も取りこんでいません。")
         raise RuleProblem(sentence.format(name=name, count=len(wrong), line=wrong[0][0], reason=wrong[0][1]))
-    if not preview.records:
-        sentence = translate("Import", "「{name}」に、取りこめる行がありません。")
-        if preview.rejected:
-            sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
-        first = preview.rejected[0] if preview.rejected else RejectedLine(0, "")
-        raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
+    check_lines(preview, preview.records)

@@ -14,7 +14,7 @@ from salon_app.model import repeats
 from salon_app.model.event_schedule import Occurrence, read_schedule
 from salon_app.model.event_words import EventRole, read_capacity, read_fee, role_words, says_more
 from salon_app.model.event_years import YearRule
-from salon_app.model.past_lines import RejectedLine
+from salon_app.model.imported_columns import LineRemark
 from salon_app.model.problems import InputProblem
 from salon_app.model.progress import Progress
 from salon_app.model.sales_words import fold
@@ -65,7 +65,7 @@ class RecordsRead:
     """What a sheet holds."""
 
     records: list[EventRecord] = field(default_factory=list)
-    rejected: list[RejectedLine] = field(default_factory=list)
+    rejected: list[LineRemark] = field(default_factory=list)
     used_rule: bool = False
 
 
@@ -77,7 +77,7 @@ def read_records(table: TableFile, columns: Mapping[EventRole, int], rule: YearR
         if at % STEP == 0:
             watch.step(at, len(table.rows), translate("Import", "行を読みとっています"))
         if row.problem:
-            found.rejected.append(RejectedLine(row.line, row.problem))
+            found.rejected.append(LineRemark(row.line, row.problem))
             continue
 
         def cell(role: EventRole, cells: Sequence[Cell] = row.cells) -> Cell:
@@ -86,7 +86,7 @@ def read_records(table: TableFile, columns: Mapping[EventRole, int], rule: YearR
         try:
             name = check_name(_text(cell(EventRole.NAME)))
         except InputProblem as problem:
-            found.rejected.append(RejectedLine(row.line, problem.sentence))
+            found.rejected.append(LineRemark(row.line, problem.sentence))
             continue
         record, used = _record(row.line, sheet, name, cell, rule)
         found.used_rule |= used

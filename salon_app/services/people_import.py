@@ -17,48 +17,47 @@ from sqlalchemy import select
 from salon_app.model import people_mapping
 from salon_app.model.births import Birth, birth_words
 from salon_app.model.dates import wareki
+from salon_app.model.imported_columns import LineRemark, columns_lacking
 from salon_app.model.operations import Op
 from salon_app.model.people_mapping import ColumnMapping
-from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.roster_cells import told_on
 from salon_app.model.roster_words import Role
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.import_memory import digest_of, imported_on, remember_columns, remembered_columns
+from salon_app.services.imports import (
+    FileImportService,
+    FileOptions,
+    FilePreview,
+    check_lines,
+    digest_of,
+    remember_columns,
+    remembered_columns,
+)
 from salon_app.services.people import PeopleService
-from salon_app.services.people_import_lines import Entry, LineRemark, ReadRoster, read_lines
+from salon_app.services.people_import_lines import Entry, ReadRoster, read_lines
 from salon_app.services.people_import_match import LEFT_OUT, NEW, Book, Matches, without_repeats
 from salon_app.services.people_import_rows import changed_words, changes_of, new_row
 from salon_app.services.people_rows import PERSON
 from salon_app.services.people_values import Person
 from salon_app.services.settings import SettingsService
-from salon_app.store.tables import ImportBatchRow, PersonRow
+from salon_app.store.tables import PersonRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
-from salon_app.system.tabular import TableFile, read_table
+from salon_app.system.tabular import TableFile
 
 __all__ = ["LEFT_OUT", "NEW", "DoubtfulLine", "ImportOptions", "ImportPreview", "ImportResult", "LineRemark",
            "PeopleImportService", "PlannedLine"]
 
-FIRST_ROWS, REMEMBERED, CHUNK = 12, 50, 5_000
-_KIND = "people"
+FIRST_ROWS, CHUNK = 12, 5_000
 
 
 @dataclass(frozen=True)
-class ImportOptions:
-    """What the person says about a file. `columns`: role → header ('' for none), as `--map`; several with + between.
+class ImportOptions(FileOptions):
+    """`columns`: several headers with + between. `as_of`: the date on which ages are told. `decisions`: line → id of the
+    person meant, NEW, or LEFT_OUT."""
 
-    `as_of`: the date on which ages are told. `decisions`: line → id of the person meant, NEW, or LEFT_OUT. `strict`
-    refuses a file with any rejected line.
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
     as_of: date | None = None
     decisions: Mapping[int, int] = field(default_factory=dict)
-    header_line: int | None = None
-    sheet: str | None = None
-    encoding: str | None = None
-    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,41 +108,25 @@ def which_one(person: Person) -> str:
 
 
 @dataclass(frozen=True)
-class ImportPreview:
-    """What a file holds and what taking it over would do; nothing is stored yet.
-
-    `rows` counts the file's lines; each of them is new, updated, unchanged or rejected. `remarks` are said of lines that
-    are taken over, `notes` of the whole file. `bodies` of the entries are institutions, `unread` have no reading.
+class ImportPreview(FilePreview):
+    """Each line is new, updated, unchanged (all of these count as imported) or rejected. `remarks` are said of lines that are
+    taken over. `bodies` of the entries are institutions, `unread` have no reading.
     """
 
-    path: Path
-    digest: str
     options: ImportOptions
     mapping: ColumnMapping
-    encoding: str
     delimiter: str
     header_line: int | None
-    sheet: str
-    sheets: tuple[str, ...]
     as_of: date
-    rows: int
     new: int
     updated: int
     unchanged: int
     bodies: int
     unread: int
-    rejected: tuple[LineRemark, ...]
     remarks: tuple[LineRemark, ...]
     doubts: tuple[DoubtfulLine, ...]
-    notes: tuple[str, ...]
-    already_imported: date | None
     first_rows: tuple[PlannedLine, ...]
     entries: tuple[Entry, ...] = field(repr=False)
-
-    @property
-    def imported(self) -> int:
-        """Lines that are taken over or in the book already."""
-        return self.new + self.updated + self.unchanged
 
 
 @dataclass(frozen=True)
@@ -169,34 +152,28 @@ class _Plan:
     matches: Matches
 
 
-class PeopleImportService:
-    """Previews and takes over rosters."""
+class PeopleImportService(FileImportService[ImportOptions, ImportPreview, ImportResult]):
+    """Rosters."""
+
+    kind = "people"
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, people: PeopleService) -> None:
-        self._uow = uow
-        self._day = day
+        super().__init__(uow, day)
         self._settings = settings
         self._people = people
 
     def preview(self, path: Path, options: ImportOptions | None = None, *,
                 progress: Progress | None = None) -> ImportPreview:
-        """Read `path` and say what taking it over would do.
-
-        Raises InputProblem for what is no table or a column that isn't there or can't be found (field "map"),
-        EnvironmentProblem for a file that can't be read.
-        """
         options, watch = options or ImportOptions(), progress or NoProgress()
         watch.step(0, 0, translate("Import", "ファイルを読んでいます"))
-        table = read_table(path, header_line=options.header_line, sheet=options.sheet, encoding=options.encoding)
+        table = options.table(path)
         digest, today = digest_of(path), self._day.calendar_day()
         mapping = people_mapping.propose(table.headers, [row.cells for row in table.rows if not row.problem], today=today,
                                          chosen={**remembered_columns(self._settings, people_mapping.signature(table.headers)),
                                                 **options.columns})
         lacking = people_mapping.missing(mapping)
         if lacking:
-            sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
-            raise InputProblem(sentence.format(missing=translate("Import", "・").join(lacking),
-                                               headers="・".join(table.headers)), field="map")
+            raise columns_lacking(lacking, table.headers)
         as_of = options.as_of or told_on([*(mapping.headers[at] for at in mapping.all(Role.AGE)), *table.above],
                                          today=today) or today
         found = read_lines(table, mapping, today=today, as_of=as_of, progress=watch)
@@ -204,7 +181,7 @@ class PeopleImportService:
         watch.step(0, 0, translate("Import", "名簿と照らし合わせています"))
         with self._uow.read():
             plan = self._plan(entries, options)
-            already = imported_on(self._uow, self._day, _KIND, digest)
+            already = self._imported_on(digest)
             doubts = self._doubts(plan.matches, entries)
         again = translate("Import", "{line}行目と同じ内容なので、入れません。")
         decided = translate("Import", "入れないことにした行です。")
@@ -212,17 +189,15 @@ class PeopleImportService:
                     *(LineRemark(entry.line, decided) for entry in plan.left_out)]
         remarks = [*found.remarks, *plan.said]
         return ImportPreview(
-            path=path, digest=digest, options=options, mapping=mapping, encoding=table.encoding, delimiter=table.delimiter,
+            path=path, digest=digest, options=options, mapping=mapping, headers=mapping.headers, columns=mapping.named(),
+            encoding=table.encoding, delimiter=table.delimiter,
             header_line=table.header_line, sheet=table.sheet, sheets=table.sheets, as_of=as_of, rows=len(table.rows),
-            new=len(plan.new), updated=len(plan.changes), unchanged=plan.unchanged,
+            imported=len(plan.new) + len(plan.changes) + plan.unchanged, new=len(plan.new), updated=len(plan.changes),
+            unchanged=plan.unchanged,
             bodies=sum(entry.body for entry in entries), unread=sum(not entry.reading for entry in entries),
             rejected=tuple(sorted(rejected, key=lambda one: one.line)), remarks=tuple(sorted(remarks, key=lambda one: one.line)),
             doubts=doubts, notes=_notes(table, mapping, found, as_of, already), already_imported=already,
             first_rows=plan.lines, entries=tuple(entries))
-
-    def commit(self, preview: ImportPreview, *, by: int | None = None, progress: Progress | None = None) -> ImportResult:
-        """Take over what `preview` showed, all of it or nothing. Raises InputProblem or RuleProblem as `commit_all`."""
-        return self.commit_all((preview,), by=by, progress=progress)[0]
 
     def commit_all(self, previews: Sequence[ImportPreview], *, by: int | None = None,
                    progress: Progress | None = None) -> tuple[ImportResult, ...]:
@@ -234,17 +209,12 @@ class PeopleImportService:
         watch, results = progress or NoProgress(), []
         with self._uow.operation(Op.PEOPLE_IMPORTED, by=by) as operation:
             for preview in previews:
-                _check(preview)
+                check_lines(preview, preview.entries)
                 plan = self._plan(preview.entries, preview.options)
                 _write(operation, plan, watch)
-                result = ImportResult(operation.insert(
-                    ImportBatchRow, at=self._day.clock.now(), kind=_KIND, file_name=preview.path.name,
-                    digest=preview.digest, rows=preview.rows, imported=len(preview.entries) - len(plan.left_out)),
-                    len(plan.new), len(plan.changes), plan.unchanged)
-                results.append(result)
-                if preview.options.columns:
-                    remember_columns(self._settings, people_mapping.signature(preview.mapping.headers),
-                                     preview.mapping.named(), Role, by=by)
+                batch_id = self._keep_batch(operation, preview, imported=len(preview.entries) - len(plan.left_out))
+                results.append(ImportResult(batch_id, len(plan.new), len(plan.changes), plan.unchanged))
+                remember_columns(self._settings, people_mapping.signature(preview.headers), preview, Role, by=by)
             operation.subject.clear()
             operation.subject.update(
                 count=sum(one.new + one.updated for one in results), files=[one.path.name for one in previews],
@@ -302,19 +272,6 @@ class PeopleImportService:
 
 def _place(entry: Entry) -> str:
     return "-".join(filter(None, (str(entry.values.get(column, "")) for column in ("block", "room"))))
-
-
-def _check(preview: ImportPreview) -> None:
-    name, first = preview.path.name, next(iter(preview.rejected), LineRemark(0, ""))
-    if preview.rejected and preview.options.strict:
-        sentence = translate(
-            "Import", "「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。")
-        raise RuleProblem(sentence.format(name=name, count=len(preview.rejected), line=first.line, reason=first.reason))
-    if not preview.entries:
-        sentence = translate("Import", "「{name}」に、取りこめる行がありません。")
-        if preview.rejected:
-            sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
-        raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
 
 
 def _write(operation: Operation, plan: _Plan, watch: Progress) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 
 from salon_app.model import roster_cells as cells
 from salon_app.model.births import Birth, check_birth, parse_birth
+from salon_app.model.imported_columns import LineRemark
 from salon_app.model.kana import is_reading
 from salon_app.model.people_mapping import EXCEL_DATES, ColumnMapping, kind_words_of
 from salon_app.model.phones import line_key
@@ -43,14 +44,6 @@ _STEP = 2_000
 _CONTINUED = frozenset({Role.FAMILY, Role.FAMILY_READING, Role.BLOCK, Role.ROOM, Role.POSTCODE, Role.ADDRESS, Role.PHONE,
                         Role.KIND})
 """Where 同上 and 〃 are taken from the line above."""
-
-
-@dataclass(frozen=True)
-class LineRemark:
-    """A line of the file, by its number there, and what is to be said of it."""
-
-    line: int
-    reason: str
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,11 @@ from sqlmodel import col, select
 
 from salon_app.model import past_lines, past_slips, sales_mapping
 from salon_app.model.dates import seireki, wareki
+from salon_app.model.imported_columns import columns_lacking
 from salon_app.model.operations import Op
-from salon_app.model.past_lines import ReadChoices, RejectedLine
+from salon_app.model.past_lines import ReadChoices
 from salon_app.model.past_slips import PastSlip
-from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.problems import RuleProblem
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.sales_mapping import ColumnMapping
 from salon_app.model.sales_words import Role
@@ -27,33 +28,33 @@ from salon_app.model.table_values import Cell, DateOrder, date_order
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_signed, format_yen
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.import_memory import digest_of, imported_on, remember_columns, remembered_columns
+from salon_app.services.imports import (
+    FileImportService,
+    FileOptions,
+    FilePreview,
+    check_lines,
+    digest_of,
+    remember_columns,
+    remembered_columns,
+)
 from salon_app.services.sales import SalesService
 from salon_app.services.sales_import_rows import BookLinks, PastSalesWriter, known_items
 from salon_app.services.settings import SettingsService
-from salon_app.store.tables import ImportBatchRow, SaleRow
+from salon_app.store.tables import SaleRow
 from salon_app.store.unit_of_work import UnitOfWork
-from salon_app.system.tabular import TableFile, read_table
+from salon_app.system.tabular import TableFile
 
 FIRST_ROWS = 10
 
 
 @dataclass(frozen=True)
-class ImportOptions:
-    """What the person says about a file. `columns`: role → header ('' for none), as `--map`. `prices`: item → price.
+class ImportOptions(FileOptions):
+    """`prices`: item → price. `unit` 0.01 keeps hundredths of a foreign currency as the integer unit. `again` takes the same
+    file a second time."""
 
-    `unit` 0.01 keeps hundredths of a foreign currency as the integer unit. `strict` refuses a file with any rejected
-    line, `again` takes the same file a second time.
-    """
-
-    columns: Mapping[str, str] = field(default_factory=dict)
     prices: Mapping[str, Decimal] = field(default_factory=dict)
     unit: Decimal = Decimal(1)
     skip_items: frozenset[str] = frozenset()
-    header_line: int | None = None
-    sheet: str | None = None
-    encoding: str | None = None
-    strict: bool = False
     again: bool = False
 
 
@@ -73,24 +74,18 @@ class MonthTotal:
 
 
 @dataclass(frozen=True)
-class ImportPreview:
-    """What a file holds and what taking it over would do; nothing is stored yet. Amounts are in the file's unit (yen).
+class ImportPreview(FilePreview):
+    """Amounts are in the file's unit (yen).
 
-    `rows` counts the file's lines, `imported` those that are taken over, `receipts` distinct receipts. `returns` is
-    negative, `total` = sales + returns, `tax` the part of it that the file gave apart. `rounding` is what rounding
-    changed. `returns_linked` of `returns_found` slips have their original, the others are 元取引なし.
+    `receipts` are distinct ones. `returns` is negative, `total` = sales + returns, `tax` the part of it that the file gave
+    apart. `rounding` is what rounding changed. `returns_linked` of `returns_found` slips have their original, the others are
+    元取引なし.
     """
 
-    path: Path
-    digest: str
     options: ImportOptions
     mapping: ColumnMapping
-    encoding: str
     delimiter: str
     header_line: int | None
-    sheet: str
-    rows: int
-    imported: int
     receipts: int
     sales: int
     returns: int
@@ -99,11 +94,8 @@ class ImportPreview:
     returns_found: int
     returns_linked: int
     unknown_items: tuple[str, ...]
-    rejected: tuple[RejectedLine, ...]
     rounding: Decimal
     rounding_statement: str
-    already_imported: date | None
-    notes: tuple[str, ...]
     first_rows: tuple[tuple[int, tuple[Cell, ...]], ...]
     slips: tuple[PastSlip, ...] = field(repr=False)
 
@@ -134,26 +126,22 @@ class ImportResult:
     new_products: int
 
 
-class SalesImportService:
-    """Previews and takes over files of past sales."""
+class SalesImportService(FileImportService[ImportOptions, ImportPreview, ImportResult]):
+    """Files of past sales."""
+
+    kind = "sales"
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, sales: SalesService) -> None:
-        self._uow = uow
-        self._day = day
+        super().__init__(uow, day)
         self._settings = settings
         self._links = BookLinks(uow, sales)
         self._writer = PastSalesWriter(day)
 
     def preview(self, path: Path, options: ImportOptions | None = None, *,
                 progress: Progress | None = None) -> ImportPreview:
-        """Read `path` and say what taking it over would do.
-
-        Raises InputProblem for what is no table, a column that isn't there or can't be found, EnvironmentProblem for
-        a file that can't be read.
-        """
         options, watch = options or ImportOptions(), progress or NoProgress()
         watch.step(0, 3, translate("Import", "ファイルを読んでいます"))
-        table = read_table(path, header_line=options.header_line, sheet=options.sheet, encoding=options.encoding)
+        table = options.table(path)
         digest = digest_of(path)
         whole = [row.cells for row in table.rows if not row.problem]
         mapping = sales_mapping.propose(table.headers, whole, today=self._day.calendar_day(),
@@ -161,9 +149,7 @@ class SalesImportService:
                                                 **options.columns})
         lacking = sales_mapping.missing(mapping)
         if lacking:
-            sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
-            raise InputProblem(sentence.format(missing=translate("Import", "・").join(lacking),
-                                               headers="・".join(table.headers)), field="map")
+            raise columns_lacking(lacking, table.headers)
         watch.step(1, 3, translate("Import", "行を読みとっています"))
         order, certain = date_order(cells[mapping.at(Role.DATE) or 0] for cells in whole)
         lines = past_lines.read_lines(
@@ -177,7 +163,7 @@ class SalesImportService:
         with self._uow.read() as session:
             self._links.find(alone)
             present = known_items(session)
-            already = imported_on(self._uow, self._day, "sales", digest)
+            already = self._imported_on(digest)
             repeated = self._repeated(slips)
         unknown: dict[str, str] = {}
         for line in (line for slip in slips for line in slip.lines):
@@ -186,8 +172,9 @@ class SalesImportService:
         returns = [slip for slip in slips if slip.kind != "sale"]
         rounding = sum((slip.total - slip.exact for slip in slips), Decimal(0))
         return ImportPreview(
-            path=path, digest=digest, options=options, mapping=mapping, encoding=table.encoding,
-            delimiter=table.delimiter, header_line=table.header_line, sheet=table.sheet, rows=len(table.rows),
+            path=path, digest=digest, options=options, mapping=mapping, headers=mapping.headers, columns=mapping.named(),
+            encoding=table.encoding, delimiter=table.delimiter, header_line=table.header_line, sheet=table.sheet,
+            sheets=table.sheets, rows=len(table.rows),
             imported=len(lines.lines), receipts=len({(slip.day, slip.receipt or slip.lines[0].line) for slip in slips}),
             sales=sum(slip.total for slip in slips if slip.kind == "sale"), returns=sum(slip.total for slip in returns),
             tax=sum(line.tax for line in lines.lines), months=_months(slips), returns_found=len(returns),
@@ -196,11 +183,6 @@ class SalesImportService:
             rounding_statement=_rounding_statement(options.unit, rounding), already_imported=already,
             notes=_notes(table, mapping, order, certain, lines, returns, repeated),
             first_rows=tuple((row.line, row.cells) for row in table.rows[:FIRST_ROWS]), slips=tuple(slips))
-
-    def commit(self, preview: ImportPreview, *, by: int | None = None,
-               progress: Progress | None = None) -> ImportResult:
-        """Take over what `preview` showed, all of it or nothing. Raises RuleProblem for a file taken over before."""
-        return self.commit_all((preview,), by=by, progress=progress)[0]
 
     def commit_all(self, previews: Sequence[ImportPreview], *, by: int | None = None,
                    progress: Progress | None = None) -> tuple[ImportResult, ...]:
@@ -213,16 +195,12 @@ class SalesImportService:
                 self._check(preview)
                 if number or any(slip.kind != "sale" for slip in preview.slips):
                     self._links.find([slip for slip in preview.slips if slip.kind != "sale" and slip.original is None])
-                batch_id = operation.insert(
-                    ImportBatchRow, at=self._day.clock.now(), kind="sales", file_name=preview.path.name,
-                    digest=preview.digest, rows=preview.rows, imported=preview.imported,
-                    rounding=past_lines.rounded(preview.rounding))
+                batch_id = self._keep_batch(operation, preview, imported=preview.imported,
+                                            rounding=past_lines.rounded(preview.rounding))
                 new = self._writer.write(operation, preview.slips, batch_id=batch_id, by=by, unit=preview.options.unit,
                                          taxed=self._settings.get().pays_consumption_tax)
                 results.append(ImportResult(batch_id, preview.imported, preview.receipts, preview.total, new))
-                if preview.options.columns:
-                    remember_columns(self._settings, sales_mapping.signature(preview.mapping.headers),
-                                     preview.mapping.named(), Role, by=by)
+                remember_columns(self._settings, sales_mapping.signature(preview.headers), preview, Role, by=by)
             operation.subject.clear()
             operation.subject.update(
                 files=[preview.path.name for preview in previews], batches=[one.batch_id for one in results],
@@ -235,23 +213,12 @@ class SalesImportService:
 
     def _check(self, preview: ImportPreview) -> None:
         name = preview.path.name
-        earlier = imported_on(self._uow, self._day, "sales", preview.digest)
+        earlier = self._imported_on(preview.digest)
         if earlier is not None and not preview.options.again:
             sentence = translate(
                 "Import", "「{name}」は{date}に取りこみ済みです。二重になるので、取りこみませんでした。")
             raise RuleProblem(sentence.format(name=name, date=wareki(earlier)))
-        if preview.rejected and preview.options.strict:
-            sentence = translate(
-                "Import", "「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。")
-            first = preview.rejected[0]
-            raise RuleProblem(sentence.format(name=name, count=len(preview.rejected), line=first.line,
-                                              reason=first.reason))
-        if not preview.slips:
-            sentence = translate("Import", "「{name}」に、取りこめる行がありません。")
-            if preview.rejected:
-                sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
-            first = preview.rejected[0] if preview.rejected else RejectedLine(0, "")
-            raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")
+        check_lines(preview, preview.slips)
         until = self._day.locked_until()
         if until is not None and any(slip.day <= until for slip in preview.slips):
             sentence = translate(

@@ -13,14 +13,21 @@ from pathlib import Path
 
 from salon_app.model import watch, watch_results
 from salon_app.model.dates import wareki
+from salon_app.model.imported_columns import columns_lacking
 from salon_app.model.operations import Op
-from salon_app.model.past_lines import RejectedLine
-from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.progress import NoProgress, Progress
 from salon_app.model.texts import translate
 from salon_app.model.watch_results import WatchRole, role_words
 from salon_app.services.business_day import BusinessDay
-from salon_app.services.import_memory import digest_of, imported_on, remember_columns, remembered_columns
+from salon_app.services.imports import (
+    FileImportService,
+    FileOptions,
+    FilePreview,
+    check_lines,
+    digest_of,
+    remember_columns,
+    remembered_columns,
+)
 from salon_app.services.people import PeopleService
 from salon_app.services.settings import SettingsService
 from salon_app.services.watch_calls.cases import WatchCasesService
@@ -29,59 +36,29 @@ from salon_app.services.watch_calls.recorded import Recorded
 from salon_app.services.watch_calls.rows import minute_of
 from salon_app.services.watch_calls.silence import last_well, planned_before
 from salon_app.services.watch_import_lines import ResultLine, Rung, read_lines
-from salon_app.store.tables import ImportBatchRow, WatchAttemptRow
+from salon_app.store.tables import WatchAttemptRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
-from salon_app.system.tabular import TableFile, read_table
+from salon_app.system.tabular import TableFile
 
-KIND, SOURCE = "watch-results", "import"
+SOURCE = "import"
 FIRST_ROWS = 12
 LATELY = 14
 """Days within which 体調不良 and 要連絡 open a case even where 異常なし came later."""
 
 
 @dataclass(frozen=True)
-class WatchOptions:
-    """What the person says about a file. `columns`: role → header ('' for none), as `--map`. `strict` refuses a file with
-    any rejected line."""
-
-    columns: Mapping[str, str] = field(default_factory=dict)
-    header_line: int | None = None
-    sheet: str | None = None
-    encoding: str | None = None
-    strict: bool = False
-
-
-@dataclass(frozen=True)
-class WatchPreview:
-    """What a file holds and what taking it over would do; nothing is stored yet.
-
-    `rows` counts the file's lines: `imported` and `rejected`. `present` of the imported are in the book already. `cases`:
-    people for whom 対応 will be opened, `settled`: lines of 体調不良 and 要連絡 long answered by a later 異常なし.
-    `results` counts by result, `first_rows` are lines in words (line, name, date, result).
+class WatchPreview(FilePreview):
+    """`present` of the imported are in the book already. `cases`: people for whom 対応 will be opened, `settled`: lines of
+    体調不良 and 要連絡 long answered by a later 異常なし. `results` counts by result, `first_rows` are lines in words (line,
+    name, date, result).
     """
 
-    path: Path
-    digest: str
-    options: WatchOptions
-    columns: Mapping[str, str]
-    headers: tuple[str, ...]
-    encoding: str
-    sheets: tuple[str, ...]
-    rows: int
     present: int
     cases: int
     settled: int
     results: Mapping[str, int]
-    rejected: tuple[RejectedLine, ...]
     first_rows: tuple[tuple[int, str, date, str], ...]
-    already_imported: date | None
-    notes: tuple[str, ...]
     lines: tuple[ResultLine, ...] = field(repr=False)
-
-    @property
-    def imported(self) -> int:
-        """Lines that are taken over, or in the book already."""
-        return len(self.lines)
 
     @property
     def new(self) -> int:
@@ -107,27 +84,23 @@ class _Plan:
     settled: int
 
 
-class WatchImportService:
-    """As people_import and sales_import: look at a file, show what would come of it, take it. CLI kind `watch-results`."""
+class WatchImportService(FileImportService[FileOptions, WatchPreview, WatchResult]):
+    """Results of calls."""
+
+    kind = "watch-results"
 
     def __init__(self, uow: UnitOfWork, day: BusinessDay, settings: SettingsService, people: PeopleService,
                  plans: WatchPlansService, cases: WatchCasesService) -> None:
-        self._uow = uow
-        self._day = day
+        super().__init__(uow, day)
         self._settings = settings
         self._people = people
         self._plans = plans
         self._cases = cases
 
-    def preview(self, path: Path, options: WatchOptions | None = None, *, progress: Progress | None = None) -> WatchPreview:
-        """Read `path` and say what taking it over would do.
-
-        Raises InputProblem (field: map) for what is no table or a column that isn't there or can't be found,
-        EnvironmentProblem for a file that can't be read.
-        """
-        options, watching = options or WatchOptions(), progress or NoProgress()
+    def preview(self, path: Path, options: FileOptions | None = None, *, progress: Progress | None = None) -> WatchPreview:
+        options, watching = options or FileOptions(), progress or NoProgress()
         watching.step(0, 0, translate("Import", "ファイルを読んでいます"))
-        table = read_table(path, header_line=options.header_line, sheet=options.sheet, encoding=options.encoding)
+        table = options.table(path)
         digest = digest_of(path)
         columns = self._columns(table, options)
         now = self._day.clock.local(self._day.clock.now())
@@ -135,23 +108,20 @@ class WatchImportService:
             rung = Rung(self._people.all(with_inactive=True), self._plans.all(with_ended=True))
             found = read_lines(table, columns, rung, today=now.date(), minute=minute_of(now))
             planned = self._plan(found.lines)
-            already = imported_on(self._uow, self._day, KIND, digest)
+            already = self._imported_on(digest)
         results: dict[str, int] = {}
         for line in found.lines:
             results[line.result] = results.get(line.result, 0) + 1
         return _with_notes(WatchPreview(
             path=path, digest=digest, options=options, columns={str(role): table.headers[at] for role, at in columns.items()},
-            headers=table.headers, encoding=table.encoding, sheets=table.sheets, rows=len(table.rows),
+            headers=table.headers, encoding=table.encoding, sheet=table.sheet, sheets=table.sheets, rows=len(table.rows),
+            imported=len(found.lines),
             present=len(found.lines) - len(planned.new),
             cases=len({line.plan.person_id for line in planned.new if line.line in planned.opening}), settled=planned.settled,
             results=results, rejected=tuple(found.rejected),
             first_rows=tuple((line.line, line.plan.name, line.day, watch.result_words(line.result))
                              for line in found.lines[:FIRST_ROWS]),
             already_imported=already, notes=table.notes, lines=tuple(found.lines)))
-
-    def commit(self, preview: WatchPreview, *, by: int | None = None, progress: Progress | None = None) -> WatchResult:
-        """Take over what `preview` showed, all of it or nothing. Raises InputProblem or RuleProblem as `commit_all`."""
-        return self.commit_all((preview,), by=by, progress=progress)[0]
 
     def commit_all(self, previews: Sequence[WatchPreview], *, by: int | None = None,
                    progress: Progress | None = None) -> tuple[WatchResult, ...]:
@@ -164,11 +134,9 @@ class WatchImportService:
         with self._uow.operation(Op.WATCH_IMPORTED, by=by) as operation:
             for number, preview in enumerate(previews):
                 watching.step(number, len(previews), translate("Import", "取りこんでいます"))
-                _check(preview)
+                check_lines(preview, preview.lines)
                 results.append(self._write(operation, preview, by))
-                if preview.options.columns:
-                    remember_columns(self._settings, watch_results.signature(preview.headers), preview.columns, WatchRole,
-                                     by=by)
+                remember_columns(self._settings, watch_results.signature(preview.headers), preview, WatchRole, by=by)
             operation.subject.clear()
             operation.subject.update(count=sum(one.new for one in results), files=[one.path.name for one in previews])
         watching.step(len(previews), len(previews), translate("Import", "取りこみました"))
@@ -176,15 +144,13 @@ class WatchImportService:
 
     # parts
 
-    def _columns(self, table: TableFile, options: WatchOptions) -> dict[WatchRole, int]:
+    def _columns(self, table: TableFile, options: FileOptions) -> dict[WatchRole, int]:
         chosen = {**remembered_columns(self._settings, watch_results.signature(table.headers)), **options.columns}
         columns = watch_results.propose(table.headers, [row.cells for row in table.rows if not row.problem],
                                         today=self._day.clock.today(), chosen=chosen)
         lacking = watch_results.missing(columns)
         if lacking:
-            sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
-            raise InputProblem(sentence.format(missing=translate("Import", "・").join(map(role_words, lacking)),
-                                               headers="・".join(table.headers)), field="map")
+            raise columns_lacking([role_words(role) for role in lacking], table.headers)
         return columns
 
     def _plan(self, lines: Sequence[ResultLine]) -> _Plan:
@@ -220,8 +186,7 @@ class WatchImportService:
              "at": self._day.clock.now(), "by": by, "caller_id": None, "result": line.result, "note": line.note,
              "case_id": opened.get(line.line), "source": SOURCE, "key": line.key} for line in planned.new])
         if planned.new:  # the same file again adds nothing, and leaves no line in the log
-            operation.insert(ImportBatchRow, at=self._day.clock.now(), kind=KIND, file_name=preview.path.name,
-                             digest=preview.digest, rows=preview.rows, imported=preview.imported)
+            self._keep_batch(operation, preview, imported=preview.imported)
         return WatchResult(preview.imported, len(planned.new), len(set(opened.values())))
 
 
@@ -241,16 +206,3 @@ def _with_notes(preview: WatchPreview) -> WatchPreview:
                                       "あとで異常なしの答えがあるので、対応は始めません。")
         notes.append(sentence.format(count=preview.settled))
     return replace(preview, notes=tuple(notes))
-
-
-def _check(preview: WatchPreview) -> None:
-    name, first = preview.path.name, next(iter(preview.rejected), RejectedLine(0, ""))
-    if preview.rejected and preview.options.strict:
-        sentence = translate(
-            "Import", "「{name}」に読めない行が{count}行あります（{line}行目：{reason}）。何も取りこんでいません。")
-        raise RuleProblem(sentence.format(name=name, count=len(preview.rejected), line=first.line, reason=first.reason))
-    if not preview.lines:
-        sentence = translate("Import", "「{name}」に、取りこめる行がありません。")
-        if preview.rejected:
-            sentence = translate("Import", "「{name}」に、取りこめる行がありません（{line}行目：{reason}）。")
-        raise InputProblem(sentence.format(name=name, line=first.line, reason=first.reason), field="file")

@@ -8,8 +8,8 @@ from datetime import date
 
 from salon_app.model.clock_times import clock_words
 from salon_app.model.dates import wareki
+from salon_app.model.imported_columns import LineRemark
 from salon_app.model.kana import search_key
-from salon_app.model.past_lines import RejectedLine
 from salon_app.model.phones import LEAST_DIGITS, line_key
 from salon_app.model.problems import InputProblem
 from salon_app.model.roster_cells import cell_text, with_lost_zero
@@ -46,7 +46,7 @@ class ReadResults:
     """All lines of a file."""
 
     lines: list[ResultLine] = field(default_factory=list)
-    rejected: list[RejectedLine] = field(default_factory=list)
+    rejected: list[LineRemark] = field(default_factory=list)
 
 
 class Rung:
@@ -115,7 +115,7 @@ def read_lines(table: TableFile, columns: Mapping[WatchRole, int], rung: Rung, *
             found.lines.append(one if key == one.key else ResultLine(
                 one.line, one.plan, one.day, one.time, one.result, one.note, key))
         except InputProblem as problem:
-            found.rejected.append(RejectedLine(row.line, problem.sentence))
+            found.rejected.append(LineRemark(row.line, problem.sentence))
     return found
 
 

@@ -11,9 +11,10 @@ import pytest
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.watch_results import PAUSED, read_result
 from salon_app.salon import Salon
+from salon_app.services.imports import FileOptions
 from salon_app.services.people_values import Phone
 from salon_app.services.watch_calls.values import Slot
-from salon_app.services.watch_import import WatchOptions, WatchPreview
+from salon_app.services.watch_import import WatchPreview
 from tests.conftest import FixedClock
 from tests.services.watched import FRIDAY, SATURDAY, Watched, watched
 
@@ -34,7 +35,7 @@ def table(tmp_path: Path, lines: Sequence[str], headers: str = HEADERS, name: st
 
 
 def look(week: Watched, path: Path, **options: object) -> WatchPreview:
-    return week.salon.watch_import.preview(path, WatchOptions(**options))  # type: ignore[arg-type]
+    return week.salon.watch_import.preview(path, FileOptions(**options))  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("cell", "status", "result"), [

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model.progress import Progress
 from salon_app.model.watch_results import WatchRole, role_words
-from salon_app.services.watch_import import WatchOptions, WatchResult
+from salon_app.services.imports import FileOptions
+from salon_app.services.watch_import import WatchResult
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import plain_day
 from salon_app.ui.page import Page
@@ -133,7 +134,7 @@ class WatchImportPage(Page):
 
     def open_file(self, path: Path) -> None:
         """Look at a file in the long lane and show what it tells."""
-        options = WatchOptions(columns=dict(self._columns), sheet=self._sheet)
+        options = FileOptions(columns=dict(self._columns), sheet=self._sheet)
         salon, self._asked = self.ctx.salon, self._asked + 1
         asked = self._asked
         self.long(self.tr("ファイルを見ています"), lambda progress: look_at(salon, path, options, progress),

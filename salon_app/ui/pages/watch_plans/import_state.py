@@ -11,7 +11,8 @@ from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.model.watch import RESULTS, result_words
 from salon_app.salon import Salon
-from salon_app.services.watch_import import WatchOptions, WatchPreview
+from salon_app.services.imports import FileOptions
+from salon_app.services.watch_import import WatchPreview
 from salon_app.system.tabular import read_table
 
 SHOWN_LINES = 20
@@ -27,7 +28,7 @@ class Seen:
     problem: str
 
 
-def look_at(salon: Salon, path: Path, options: WatchOptions, progress: Progress) -> Seen:
+def look_at(salon: Salon, path: Path, options: FileOptions, progress: Progress) -> Seen:
     """Read the file. Raises InputProblem or EnvironmentProblem when it is no table at all."""
     try:
         preview = salon.watch_import.preview(path, options, progress=progress)
