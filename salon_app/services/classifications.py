@@ -19,12 +19,13 @@ from salon_app.services.people_saving import HELD
 from salon_app.services.people_values import Classification
 from salon_app.store.remembered import Remembered
 from salon_app.store.tables import ClassificationRow
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 MANY = 500
 """From so many people on, everybody is read instead of naming each person to the file."""
 
-_KIND: Any = ClassificationRow.__table__  # type: ignore[attr-defined]
+_KIND: Any = table_of(ClassificationRow)
 
 
 class ClassificationsService:

@@ -25,9 +25,10 @@ from salon_app.services.watch_calls.calls import WatchCallsService
 from salon_app.services.watch_calls.silence import heard_by_person
 from salon_app.services.watch_calls.values import Concern, Concerns, Reason, RoundLine
 from salon_app.store.tables import ConcernAsideRow, PersonRow
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
-ASIDE: Any = ConcernAsideRow.__table__  # type: ignore[attr-defined]
+ASIDE: Any = table_of(ConcernAsideRow)
 CALLS, ERRAND, SESSIONS, COFFEE = CODES = ("calls", "errand", "sessions", "coffee")
 """Kinds of reasons, the most pressing first."""
 ERRAND_DAYS, COFFEE_DAYS, LONGEST_ASIDE = 14, 7, 90

@@ -9,8 +9,9 @@ from sqlmodel import Session
 
 from salon_app.services.people_values import Consent
 from salon_app.store.tables import ConsentRow
+from salon_app.store.types import table_of
 
-CONSENT: Any = ConsentRow.__table__  # type: ignore[attr-defined]
+CONSENT: Any = table_of(ConsentRow)
 _COLUMNS = tuple(CONSENT.c[name] for name in (
     "id", "kind", "agreed", "given_on", "how", "witness", "scope", "withdrawn_on", "note"))
 

@@ -11,9 +11,10 @@ from sqlalchemy.engine import Connection
 from salon_app.model.problems import RuleProblem
 from salon_app.model.texts import translate
 from salon_app.store.tables import WatchCaseRow, WatchPlanRow
+from salon_app.store.types import table_of
 
-CASE: Any = WatchCaseRow.__table__  # type: ignore[attr-defined]
-PLAN: Any = WatchPlanRow.__table__  # type: ignore[attr-defined]
+CASE: Any = table_of(WatchCaseRow)
+PLAN: Any = table_of(WatchPlanRow)
 
 
 def check_leaving(connection: Connection, person_id: int, today: date) -> None:

@@ -26,6 +26,7 @@ from salon_app.store.tables import (
     ReservationRow,
     metadata,
 )
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import APPEND_ONLY, Operation, Rows
 
 _RANKS = {"reserved": 0, "offered": 1, "waiting": 2}
@@ -53,7 +54,7 @@ def references() -> Iterator[tuple[Table, Column[Any]]]:
 
 
 def _rows(operation: Operation, table: Rows, *conditions: Any) -> list[dict[str, Any]]:
-    core = table if isinstance(table, Table) else table.__table__  # type: ignore[attr-defined]
+    core = table if isinstance(table, Table) else table_of(table)
     return [dict(row) for row in operation.connection.execute(
         select(core).where(*conditions).order_by(core.c.id)).mappings()]
 

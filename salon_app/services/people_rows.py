@@ -13,8 +13,9 @@ from salon_app.model.kana import UNREAD, place_keys, search_key, sort_key, writt
 from salon_app.model.phones import phones_key
 from salon_app.services.people_values import Person, Phone
 from salon_app.store.tables import PersonRow
+from salon_app.store.types import table_of
 
-PERSON: Any = PersonRow.__table__  # type: ignore[attr-defined]
+PERSON: Any = table_of(PersonRow)
 
 PEOPLE = select(*(cast(PERSON.c.kinds, String) if name == "kinds" else PERSON.c[name] for name in (
     "id", "name", "reading", "block", "kinds", "active", "family", "given", "room", "birth_date", "birth_year_from",

@@ -18,10 +18,11 @@ from salon_app.store.tables import (
     PersonClassificationRow,
     PersonRow,
 )
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation
 
-CONTACT: Any = EmergencyContactRow.__table__  # type: ignore[attr-defined]
-HELD: Any = PersonClassificationRow.__table__  # type: ignore[attr-defined]
+CONTACT: Any = table_of(EmergencyContactRow)
+HELD: Any = table_of(PersonClassificationRow)
 
 
 def save_contacts(operation: Operation, person_id: int, contacts: Sequence[EmergencyContact]) -> None:
@@ -52,7 +53,7 @@ def save_contacts(operation: Operation, person_id: int, contacts: Sequence[Emerg
 
 def save_classifications(operation: Operation, person_id: int, wanted: Sequence[GivenClassification]) -> None:
     """Make these (checked) the given 区分. A 区分 whose dates change keeps its row. Raises InputProblem, RuleProblem."""
-    kinds = {row.id: row for row in operation.connection.execute(select(ClassificationRow.__table__))}  # type: ignore[attr-defined]
+    kinds = {row.id: row for row in operation.connection.execute(select(table_of(ClassificationRow)))}
     for one in wanted:
         kind = kinds.get(one.classification_id)
         if kind is None:

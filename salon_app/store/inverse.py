@@ -12,9 +12,10 @@ from salon_app.model.problems import RuleProblem
 from salon_app.model.texts import translate
 from salon_app.store.images import fingerprint, plain, typed
 from salon_app.store.tables import LogEntryRow, metadata
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import APPEND_ONLY, Operation, UnitOfWork
 
-_LOG: Final[Table] = LogEntryRow.__table__  # type: ignore[attr-defined]
+_LOG: Final[Table] = table_of(LogEntryRow)
 
 
 def invert(uow: UnitOfWork, log_id: int, *, by: int | None) -> None:

@@ -31,3 +31,8 @@ def known(row_id: int | None) -> int:
     """The id of a row that is in the database."""
     assert row_id is not None
     return row_id
+
+
+def table_of(row: Any) -> Any:
+    """The table of a row class: its columns (`.c`) are asked without the objects of the ORM, where rows are many."""
+    return row.__table__

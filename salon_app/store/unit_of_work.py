@@ -25,6 +25,7 @@ from salon_app.model.texts import translate
 from salon_app.store.engine import Database, explain
 from salon_app.store.images import completed, fingerprint, plain
 from salon_app.store.tables import DraftRow, LogEntryRow, metadata
+from salon_app.store.types import table_of
 
 log = logging.getLogger(__name__)
 
@@ -364,7 +365,7 @@ def _insert(connection: Connection, core: Table, values: Mapping[str, Any]) -> i
 
 
 def _core(table: Rows) -> Table:
-    return table if isinstance(table, Table) else table.__table__  # type: ignore[attr-defined]
+    return table if isinstance(table, Table) else table_of(table)
 
 
 def _changeable(table: Rows) -> Table:

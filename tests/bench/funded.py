@@ -37,6 +37,7 @@ from salon_app.store.tables import (
     ProgramRow,
     SessionRow,
 )
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation
 from tests.bench.crowd import person_row
 from tests.bench.data import CACHE, TODAY, BenchClock, sample_folder, version
@@ -81,7 +82,7 @@ class _Maker:
         """Keep a row to be written; returns the id it will have."""
         if table not in self.first:
             last = self.operation.session.connection().execute(
-                select(table.__table__.c.id).order_by(table.__table__.c.id.desc()).limit(1)).scalar()
+                select(table_of(table).c.id).order_by(table_of(table).c.id.desc()).limit(1)).scalar()
             self.first[table] = (last or 0) + 1
         kept = self.rows.setdefault(table, [])
         kept.append(values)
@@ -120,7 +121,7 @@ def _fill(salon: Salon, years: int) -> None:
     activity = salon.activities.save(Activity(name="健康体操", starts=13 * 60, ends=15 * 60)).id
     with salon.services.uow.operation(Op.SAMPLE_MADE) as operation:
         accounts = {code: one for one, code in operation.session.connection().execute(
-            select(AccountRow.__table__.c.id, AccountRow.__table__.c.code))}  # type: ignore[attr-defined]
+            select(table_of(AccountRow).c.id, table_of(AccountRow).c.code))}
         made = _Maker(operation, Random(1), accounts)
         programs = [made.add(ProgramRow, name=f"見本事業{at}", sort=10 + at) for at in range(1, PROGRAMS + 1)]
         _sessions(made, activity, programs, years)

@@ -36,10 +36,11 @@ from salon_app.store.tables import (
     ShopRow,
     SpoilageRow,
 )
+from salon_app.store.types import table_of
 
 
 def _columns(table: Any) -> Any:
-    return table.__table__.c
+    return table_of(table).c
 
 
 ACCOUNT = _columns(AccountRow)

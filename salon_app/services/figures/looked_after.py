@@ -17,8 +17,9 @@ from salon_app.services.people_rows import PERSON
 from salon_app.services.people_values import EmergencyContact
 from salon_app.services.watch_calls.rows import PAUSE, PLAN
 from salon_app.store.tables import EmergencyContactRow
+from salon_app.store.types import table_of
 
-_CONTACT: Any = EmergencyContactRow.__table__  # type: ignore[attr-defined]
+_CONTACT: Any = table_of(EmergencyContactRow)
 _NEAR: Any = PERSON.alias("near")
 
 

@@ -31,7 +31,7 @@ from salon_app.store.tables import (
     GrantReceiptRow,
     GrantRow,
 )
-from salon_app.store.types import known
+from salon_app.store.types import known, table_of
 
 EVIDENCE_ON: Any = func.coalesce(col(ExpenseRow.used_on), col(ExpenseRow.receipt_on), col(ExpenseRow.booked_on))
 """`Expense.evidence_on` as a column."""
@@ -41,7 +41,7 @@ def grants_of(session: Session, *conditions: Any) -> tuple[Grant, ...]:
     """Grants with their lines, the newest 対象期間 first."""
     rows = session.connection().execute(
         _columns(GrantRow).where(*conditions).order_by(col(GrantRow.starts).desc(), col(GrantRow.id))).all()
-    line = _table(GrantLineRow)
+    line = table_of(GrantLineRow).c
     lines: dict[int, list[GrantLine]] = defaultdict(list)
     for row in session.connection().execute(
             _columns(GrantLineRow).where(line.grant_id.in_([one.id for one in rows])).order_by(line.side, line.number)).all():
@@ -109,7 +109,7 @@ def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
 
 def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
     """Expenses that were not taken back, by id, without their lines."""
-    expense, line = _table(ExpenseRow), _table(ExpenseLineRow)
+    expense, line = table_of(ExpenseRow).c, table_of(ExpenseLineRow).c
     amount = select(func.sum(line.amount)).where(line.expense_id == expense.id).scalar_subquery()
     found: dict[int, Receipt] = {}
     for at in range(0, len(ids), 500):
@@ -127,21 +127,16 @@ def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
 
 
 def _files(session: Session, chosen: Any) -> dict[int, list[Attachment]]:
-    file, found = _table(AttachmentRow), defaultdict(list)
+    file, found = table_of(AttachmentRow).c, defaultdict(list)
     for file_id, expense_id, name, title in session.connection().execute(
             select(file.id, file.expense_id, file.file, file.title).where(file.expense_id.in_(chosen)).order_by(file.id)).all():
         found[expense_id].append(Attachment(file_id, name, title))
     return found
 
 
-def _table(table: Any) -> Any:
-    """The columns of a table by name."""
-    return table.__table__.c
-
-
 def _columns(table: Any) -> Any:
     """All columns of a table, without the objects of the ORM: a year has thousands of rows."""
-    return select(*_table(table))
+    return select(*table_of(table).c)
 
 
 def _numbers(session: Session, chosen: Any) -> dict[int, dict[int, str]]:

@@ -17,9 +17,10 @@ from salon_app.services.people_rows import PERSON
 from salon_app.services.phone_tree.rows import TREE
 from salon_app.services.phone_tree.values import TreeCopy
 from salon_app.store.tables import PhoneTreeRow, TreeCopyRow
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import UnitOfWork
 
-COPY = TreeCopyRow.__table__  # type: ignore[attr-defined]
+COPY = table_of(TreeCopyRow)
 
 
 class TreeCopiesService:

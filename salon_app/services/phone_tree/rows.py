@@ -15,11 +15,12 @@ from salon_app.services.consents import ConsentsService
 from salon_app.services.people_rows import PERSON
 from salon_app.services.phone_tree.values import PhoneTree, TreeCall, TreePlace, TreeRound
 from salon_app.store.tables import PhoneTreeRow, TreeCallRow, TreeNodeRow, TreeRoundRow
+from salon_app.store.types import table_of
 
-TREE: Any = PhoneTreeRow.__table__  # type: ignore[attr-defined]
-NODE: Any = TreeNodeRow.__table__  # type: ignore[attr-defined]
-ROUND: Any = TreeRoundRow.__table__  # type: ignore[attr-defined]
-CALL: Any = TreeCallRow.__table__  # type: ignore[attr-defined]
+TREE: Any = table_of(PhoneTreeRow)
+NODE: Any = table_of(TreeNodeRow)
+ROUND: Any = table_of(TreeRoundRow)
+CALL: Any = table_of(TreeCallRow)
 
 
 def trees_of(session: Session, query: Any, consents: ConsentsService, today: date) -> tuple[PhoneTree, ...]:

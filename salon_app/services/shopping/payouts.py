@@ -27,6 +27,7 @@ from salon_app.services.shopping.purse import Purse
 from salon_app.services.shopping.rows import ERRAND, names_of
 from salon_app.services.shopping.steps import errand_row
 from salon_app.store.tables import ErrandMoneyRow, ErrandTicketRow, LegRow, ShopRow
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
 MOST_TICKETS = 999
@@ -289,7 +290,7 @@ def _added_up(parts: Iterable[_Part], names: Mapping[int, str]) -> tuple[Owed, .
 
 def _tickets(session: Session, person_id: int | None = None) -> tuple[Tickets, ...]:
     """利用券 by person (of one), in 五十音 order. A settled errand whose 手数料 is a 利用券 has used one."""
-    sold = _counted(ErrandTicketRow.__table__.c, func.sum(col(ErrandTicketRow.count)))  # type: ignore[attr-defined]
+    sold = _counted(table_of(ErrandTicketRow).c, func.sum(col(ErrandTicketRow.count)))
     used = _counted(ERRAND.c, func.count(), ERRAND.c.state == errands.SETTLED, ERRAND.c.fee_kind == errands.TICKET,
                     ERRAND.c.fee > 0)
     by_person: dict[int, list[int]] = defaultdict(lambda: [0, 0])

@@ -27,14 +27,14 @@ from salon_app.store.tables import (
     PersonRow,
     ShopRow,
 )
-from salon_app.store.types import known
+from salon_app.store.types import known, table_of
 
 LATE_AFTER_DAYS = 3
-ERRAND: Any = ErrandRow.__table__  # type: ignore[attr-defined]
-LINE: Any = ErrandLineRow.__table__  # type: ignore[attr-defined]
-STEP: Any = ErrandStepRow.__table__  # type: ignore[attr-defined]
+ERRAND: Any = table_of(ErrandRow)
+LINE: Any = table_of(ErrandLineRow)
+STEP: Any = table_of(ErrandStepRow)
 _HELPER: Any = PERSON.alias("helper")
-_SHOP: Any = ShopRow.__table__  # type: ignore[attr-defined]
+_SHOP: Any = table_of(ShopRow)
 
 CARDS = (
     select(ERRAND, PERSON.c.name.label("person_name"), PERSON.c.reading, PERSON.c.block,

@@ -23,9 +23,10 @@ from salon_app.services.settings import SettingsService
 from salon_app.services.shopping.rows import ERRAND, LINE
 from salon_app.services.shopping.values import Request, Suggestion, WantedLine, Warning
 from salon_app.store.tables import ShopRow
+from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import UnitOfWork
 
-_SHOP: Any = ShopRow.__table__  # type: ignore[attr-defined]
+_SHOP: Any = table_of(ShopRow)
 _SEVERAL = re.compile(r"[、,，／/＋+＆&\n]|(?<=[ァ-ヶー一-龥])と(?=[ァ-ヶ一-龥])")
 _SHORTEST_NAME = 2
 """Names of shops of one letter are in too many words to be looked for."""

@@ -12,12 +12,13 @@ from sqlmodel import Session
 from salon_app.services.people_rows import PERSON
 from salon_app.services.watch_calls.values import Case, CaseStep, WatchAttempt
 from salon_app.store.tables import WatchAttemptRow, WatchCaseRow, WatchPauseRow, WatchPlanRow, WatchStepRow
+from salon_app.store.types import table_of
 
-ATTEMPT: Any = WatchAttemptRow.__table__  # type: ignore[attr-defined]
-CASE: Any = WatchCaseRow.__table__  # type: ignore[attr-defined]
-PAUSE: Any = WatchPauseRow.__table__  # type: ignore[attr-defined]
-PLAN: Any = WatchPlanRow.__table__  # type: ignore[attr-defined]
-STEP: Any = WatchStepRow.__table__  # type: ignore[attr-defined]
+ATTEMPT: Any = table_of(WatchAttemptRow)
+CASE: Any = table_of(WatchCaseRow)
+PAUSE: Any = table_of(WatchPauseRow)
+PLAN: Any = table_of(WatchPlanRow)
+STEP: Any = table_of(WatchStepRow)
 _WHO: Any = PERSON.alias("who")
 
 ATTEMPTS = (select(ATTEMPT, func.coalesce(_WHO.c.name, "").label("caller_name"))
