@@ -22,6 +22,7 @@ from salon_app.ui.pages.phone_tree.round_page import TreeRoundPage
 from salon_app.ui.pages.phone_tree.rounds_page import TreeRoundsPage
 from salon_app.ui.pages.phone_tree.tree_page import PICTURE, TreePage
 from salon_app.ui.pages.phone_tree.typing_page import TreeTypingPage
+from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
@@ -54,16 +55,17 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
         page.search.edit.submitted.emit()
         settle(app, window)
 
+    assert page.search.add is not None
     add(ROOT)
     assert page.about.text() == f"{ROOT}さんの下に加えます。" and main_says(page) == "加えるのを終える"
     add(SECOND)
     add(THIRD)
-    page.search.edit.setText(SECOND)
-    assert not page.search.list.people(), "who is in it is not offered again"
+    add(SECOND)  # found, so that nobody adds them to the 名簿 again, but not put in twice
+    assert page.toast_bar.toast() == ToastText(f"{SECOND}さんは、もう2番に入っています。", warning=True)
+    assert by_name(draft(salon)) == {SECOND: ROOT, THIRD: ROOT} and not page.search.add.isVisible()
     page.outline.pressed.emit(node(draft(salon), SECOND))
     add(FOURTH)
     page.search.edit.setText("例田 あたらし")
-    assert page.search.add is not None
     page.search.add.button.click()
     settle(app, window)
     press_main(window)

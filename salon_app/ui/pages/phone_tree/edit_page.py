@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.services.people_values import Person
-from salon_app.services.phone_tree.values import PhoneTree, TreeWarning
+from salon_app.services.phone_tree.values import PhoneTree, TreePlace, TreeWarning
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
 from salon_app.ui.pages.phone_tree.deeds_part import ADD, DOWN, MOVE, REMOVE, SWAP, UP, DeedsPart
@@ -321,14 +321,22 @@ class TreeEditPage(Page):
     # --- adding ----------------------------------------------------------------------------------
 
     def _find(self, text: str) -> Sequence[Person]:
-        people = self.ctx.salon.people
-        there = {place.person_id for place in self.tree.places} if self.tree is not None else set()
-        found = people.search(text) if text else people.all()
-        return [one for one in found if one.id not in there and not one.is_body]
+        """Who may be added; for what is typed also who is in the tree, so that nobody is taken for missing in the 名簿."""
+        people, there = self.ctx.salon.people, self._there()
+        found = [one for one in (people.search(text) if text else people.all()) if not one.is_body]
+        missing = [one for one in found if one.id not in there]
+        return [*missing, *(one for one in found if one.id in there)] if text else missing
+
+    def _there(self) -> dict[int, TreePlace]:
+        return {place.person_id: place for place in self.tree.places} if self.tree is not None else {}
 
     def _add(self, person: Person) -> None:
         assert self.tree is not None
         self.clear_errors()
+        if (place := self._there().get(person.id)) is not None:
+            self.ctx.toast(self.tr("{name}さんは、もう{number}番に入っています。").format(
+                name=place.name, number=place.number), warning=True)
+            return
         first = not self.tree.places
         added = self.ctx.salon.phone_trees.add(self.tree.id, person.id, below=self.node_id, by=self.ctx.by())
         words = self.tr("発信元を決めました。つぎは、その下に加えます。") if first else self.tr("連絡網に加えました。")
