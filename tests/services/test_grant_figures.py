@@ -164,6 +164,26 @@ def test_what_is_left_of_a_grant_goes_into_the_next_year(papers: GrantSalon) -> 
     assert second.returned == 5_000  # the city's money has not come: nothing of it is kept
 
 
+def test_what_was_left_at_the_end_of_a_year_stays_so_when_an_entry_of_it_is_taken_back(papers: GrantSalon) -> None:
+    """Mirrors are of today: the year before keeps what its 活動計算書 says, and its 期末残高 is the next 期首残高."""
+    salon, october = papers.salon, (date(2026, 10, 1), date(2026, 10, 31))
+    november = (date(2026, 11, 1), date(2026, 11, 30))
+    printed = salon.figures.statement(*october)
+    paper = next(one for one in salon.expenses.between(*october) if one.payee == "文具の例田屋")
+    salon.expenses.take_back(paper.id, reason="二重の入力")
+    assert salon.figures.statement(*october) == printed
+    for one in salon.grants.money(papers.foundation):
+        salon.grants.take_back_money(one.id, reason="別の助成金だった")
+    assert salon.figures.statement(*october) == printed
+    second, = salon.figures.statement(*november).restricted
+    assert (second.opening, second.increase, second.closing) == (printed.restricted[0].closing, -60_000, 0)
+    salon.audit.undo()
+    assert salon.figures.statement(*november).restricted[0].increase == 0
+    whole = salon.figures.grant_finance(papers.foundation)
+    assert whole.eligible == 34_780 - 6_480  # the grant itself never bought it
+    assert amounts(salon.figures.grant_finance(papers.foundation, *november).income)["助成金の残り（前から）"] == 60_000 - 14_000
+
+
 def test_what_was_carried_in_can_be_spent_beside_the_award(papers: GrantSalon) -> None:
     salon = papers.salon
     salon.grants.carry(papers.foundation, kind=grants.CARRIED_IN, amount=30_000, on=date(2026, 10, 1))

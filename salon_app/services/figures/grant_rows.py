@@ -26,6 +26,7 @@ from salon_app.services.figures.columns import (
     MOVEMENT,
     SHARE,
 )
+from salon_app.services.grants.booking import newest
 from salon_app.services.grants.rows import EVIDENCE_ON, grants_of, receipt_number
 from salon_app.services.grants.values import Grant
 from salon_app.store.tables import (
@@ -140,13 +141,16 @@ def receipt_numbers(session: Session, grant_id: int) -> dict[int, str]:
         .where(GRANT_RECEIPT.grant_id == grant_id, GRANT_RECEIPT.retired.is_(False)))}
 
 
-def eligible_until(session: Session, grant: Grant, until: date) -> int:
-    """対象経費 of a grant in yen from the beginning of its 対象期間 up to a date in it."""
+def eligible_until(session: Session, grant: Grant, until: date, *, as_booked: bool) -> int:
+    """対象経費 of a grant in yen from the beginning of its 対象期間 up to a date in it, without what was taken back; `as_booked`:
+    with what was taken back after that date, as the books of that date have it.
+    """
+    stands = EXPENSE.taken_back_on.is_(None)
     return int(session.connection().execute(
         select(func.coalesce(func.sum(SHARE.amount), 0)).select_from(ExpenseShareRow)
         .join(ExpenseLineRow, EXPENSE_LINE.id == SHARE.line_id).join(ExpenseRow, EXPENSE.id == EXPENSE_LINE.expense_id)
-        .where(SHARE.grant_id == grant.id, EXPENSE.taken_back_on.is_(None), grant.starts <= EVIDENCE_ON,
-               min(until, grant.ends) >= EVIDENCE_ON)).scalar_one())
+        .where(SHARE.grant_id == grant.id, or_(stands, EXPENSE.taken_back_on > until) if as_booked else stands,
+               grant.starts <= EVIDENCE_ON, min(until, grant.ends) >= EVIDENCE_ON)).scalar_one())
 
 
 def shares_outside(session: Session, grant_id: int, start: date, end: date) -> tuple[int, ...]:
@@ -168,6 +172,16 @@ def grant_money(session: Session, grant_id: int, start: date | None, end: date |
         for money_id, kind, day, amount, note, movement_id in session.connection().execute(
             select(GRANT_MONEY.id, GRANT_MONEY.kind, GRANT_MONEY.business_date, GRANT_MONEY.amount, GRANT_MONEY.note,
                    GRANT_MONEY.movement_id).where(*wanted).order_by(GRANT_MONEY.business_date, GRANT_MONEY.id)))
+
+
+def money_taken_back_after(session: Session, grant_id: int, until: date) -> Iterator[tuple[str, MoneyRow]]:
+    """入金 and 返納 up to a date that a mirror took back later: the books of that date have them."""
+    for kind, day, amount, movement_id in session.connection().execute(
+            select(GRANT_MONEY.kind, GRANT_MONEY.business_date, GRANT_MONEY.amount, GRANT_MONEY.movement_id).where(
+                GRANT_MONEY.grant_id == grant_id, GRANT_MONEY.taken_back, GRANT_MONEY.business_date <= until,
+                GRANT_MONEY.movement_id.is_not(None))).all():
+        if session.get_one(MovementRow, newest(session, movement_id)).business_date > until:
+            yield kind, MoneyRow(day, amount, movement_id=movement_id, paid_on=day)
 
 
 def income(session: Session, start: date, end: date, *, program_ids: Collection[int] = (), sales_id: int,

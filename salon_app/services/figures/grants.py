@@ -162,13 +162,16 @@ def comes_to(grant: Grant, eligible: int, carried_in: int = 0) -> int:
     return rules.granted(eligible, rate=grant.rate, cap=min(limits, default=None), rounding=grant.rounding)
 
 
-def kept_at(session: Session, grant: Grant, until: date) -> Kept:
-    """What there is of a grant at the end of a date. What was spent before it came is no debt of the grant's."""
+def kept_at(session: Session, grant: Grant, until: date, *, as_booked: bool = False) -> Kept:
+    """What there is of a grant at the end of a date. What was spent before it came is no debt of the grant's.
+
+    `as_booked`: as the books of that date have it, where mirrors of later take entries back; else without these.
+    """
     moved = grant_rows.grant_money(session, grant.id, date.min, until)
-    sums = _sums(moved)
+    sums = _sums((*moved, *grant_rows.money_taken_back_after(session, grant.id, until)) if as_booked else moved)
     came, went = sums[rules.RECEIVED] + sums[rules.CARRIED_IN], sums[rules.RETURNED] + sums[rules.CARRIED_OUT]
-    spent = comes_to(grant, grant_rows.eligible_until(session, grant, until), sums[rules.CARRIED_IN])
-    return Kept(max(0, came - went - spent), came, went)
+    eligible = grant_rows.eligible_until(session, grant, until, as_booked=as_booked)
+    return Kept(max(0, came - went - comes_to(grant, eligible, sums[rules.CARRIED_IN])), came, went)
 
 
 def expenses_of_grant(session: Session, grant: Grant, start: date, end: date) -> GrantExpenses:

@@ -245,7 +245,7 @@ def restricted(session: Session, start: date, end: date) -> tuple[RestrictedGran
     """使途等が制約された寄付等の内訳: grants with something to tell of the period, the newest 対象期間 first."""
     found = []
     for grant in grants_of(session):
-        before, after = kept_at(session, grant, start - timedelta(days=1)), kept_at(session, grant, end)
+        before, after = (kept_at(session, grant, day, as_booked=True) for day in (start - timedelta(days=1), end))
         increase = after.came - before.came
         if before.left or after.left or increase:
             found.append(RestrictedGrant(grant.id, grant.title, before.left, increase, before.left + increase - after.left,
