@@ -102,6 +102,9 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     assert page.step_back() and not page.mode and page.node_id == node(draft(salon), SECOND)
     do(REMOVE, SECOND)
     assert by_name(draft(salon))["例田 あたらし"] == ROOT and not page.person.isVisible()
+    page.outline.setFocus(Qt.FocusReason.TabFocusReason)
+    page.whole.field.take_focus()
+    assert not page.outline.table.selectionModel().hasSelection()  # the keyboard only passed there
 
     choose(FOURTH)
     page.deeds.reports.click()

@@ -162,10 +162,12 @@ def paint_chip(painter: QPainter, x: float, middle: float, chip: ChipWords) -> f
 
 
 class _Table(PressTable):
-    """`pressed_row(row)` on a press or Enter, `reached(row)` when the keyboard brings another row in hand."""
+    """`pressed_row(row)` on a press or Enter, `reached(row)` when the keyboard brings another row in hand, `left` when the
+    focus goes elsewhere."""
 
     pressed_row = Signal(int)
     reached = Signal(int)
+    left = Signal()
 
     def __init__(self) -> None:
         self.rows_model = _Rows()
@@ -180,6 +182,10 @@ class _Table(PressTable):
         self._entering = True  # the row the keyboard starts from is not chosen yet
         super().focusInEvent(event)
         self._entering = False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def _moved(self, row: int) -> None:
         if not self._entering:
@@ -212,12 +218,14 @@ class Outline(QWidget):
         self.table.setAccessibleName(self.tr("連絡網の一覧"))
         self.table.pressed_row.connect(lambda row: self.pressed.emit(self.rows()[row].place.id))
         self.table.reached.connect(self._reached)
+        self.table.left.connect(self._mark_again)
         column = QVBoxLayout(self)
         edge = max(look().line, 1) + 1
         column.setContentsMargins(edge, edge, edge, edge)
         column.addWidget(self.table)
         self.setFocusProxy(self.table)
         self._quiet = False
+        self._in_hand: int | None = None
 
     def rows(self) -> tuple[OutlineRow, ...]:
         """What is shown."""
@@ -233,7 +241,14 @@ class Outline(QWidget):
             self.table.rows_model.set_rows(rows)
             self.table.fit_rows()
             bar.setValue(before)
+        self._in_hand = in_hand
         self._mark(in_hand)
+        self._quiet = False
+
+    def _mark_again(self) -> None:
+        """What the keyboard only passed is not marked as in hand once the focus is elsewhere."""
+        self._quiet = True
+        self._mark(self._in_hand)
         self._quiet = False
 
     def _mark(self, node_id: int | None) -> None:
