@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,12 +13,13 @@ from salon_app.cli.import_events import EVENTS
 from salon_app.cli.import_people import PEOPLE
 from salon_app.cli.import_sales import SALES
 from salon_app.cli.import_watch import WATCH_RESULTS
+from salon_app.cli.import_words import answer
 from salon_app.cli.kinds import GivenImport, ImportKind, kind_list, refuse_foreign
 from salon_app.cli.opening import books
 from salon_app.cli.output import progress_bar, say, say_json
 from salon_app.model.texts import translate
 
-KINDS: dict[str, ImportKind] = {
+KINDS: dict[str, ImportKind[Any]] = {
     "sales": SALES,
     "people": PEOPLE,
     "events": EVENTS,
@@ -66,20 +67,24 @@ def import_files(
     chosen = KINDS[kind]
     refuse_foreign(kind, chosen.options, {"--price": bool(prices), "--unit": unit != "1", "--skip-item": bool(skip),
                                           "--as-of": bool(as_of), "--year": bool(year)})
-    given = GivenImport(
-        columns=given_columns(columns or (), chosen.roles), prices=given_prices(prices or ()), unit=given_unit(unit),
-        skip_items=frozenset(skip or ()), header_line=header, sheet=sheet, encoding=encoding, strict=strict,
-        again=again, year=year)
+    from salon_app.services.imports import FileOptions
+
+    of_file = FileOptions(given_columns(columns or (), chosen.roles), header, sheet, encoding, strict)
+    given = GivenImport(of_file, prices=given_prices(prices or ()), unit=given_unit(unit), skip_items=frozenset(skip or ()),
+                        again=again, year=year)
     with books(context.obj, new=True) as salon, progress_bar(quiet=as_json) as progress:
         if as_of:
             given = replace(given, as_of=given_day(as_of, today=salon.days.status().business_date))
-        looked = chosen.look(salon, files, given, progress)
+        service, options = chosen.service(salon), chosen.given(given)
+        previews = [service.preview(path, options, progress=progress) for path in files]
         if not as_json:
-            looked.say(with_rows=dry_run)
+            for preview in previews:
+                for line in chosen.told(preview, dry_run):
+                    say(line)
         if not dry_run:
-            looked.take_over(progress)
+            service.commit_all(previews, progress=progress)
     if as_json:
-        say_json(looked.as_json(dry_run=dry_run))
+        say_json(answer(chosen, previews, dry_run=dry_run))
     elif dry_run:
         say(translate("Cli", "見せただけで、取りこんでいません。"))
     else:

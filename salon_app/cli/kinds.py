@@ -5,12 +5,11 @@ A kind reads nothing before it is asked to; the heavy services are loaded inside
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from salon_app.cli.given import UsageProblem
 from salon_app.model.progress import Progress
@@ -18,48 +17,45 @@ from salon_app.model.texts import translate
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
+    from salon_app.services.imports import FileImportService, FileOptions, FilePreview
+
+Shown = TypeVar("Shown", bound="FilePreview")
 
 
 @dataclass(frozen=True)
 class GivenImport:
-    """What was typed behind `import`. `columns`: role → header ('' for none); `as_of`: the date that ages are told on.
+    """What was typed behind `import`: of any `file`, and what only some kinds take. `as_of`: the date that ages are told on.
 
     `year`: what dates without one belong to, as typed.
     """
 
-    columns: Mapping[str, str] = field(default_factory=dict)
+    file: FileOptions
     prices: Mapping[str, Decimal] = field(default_factory=dict)
     unit: Decimal = Decimal(1)
     skip_items: frozenset[str] = frozenset()
     as_of: date | None = None
     year: str = ""
-    header_line: int | None = None
-    sheet: str | None = None
-    encoding: str | None = None
-    strict: bool = False
     again: bool = False
 
 
-class Looked(Protocol):
-    """Files that were looked at; nothing is stored before `take_over`."""
-
-    def say(self, *, with_rows: bool) -> None:
-        """In words, on the answer's side; `with_rows`: also the first rows."""
-
-    def take_over(self, progress: Progress) -> None:
-        """All files or nothing. Raises RuleProblem or InputProblem."""
-
-    def as_json(self, *, dry_run: bool) -> Mapping[str, Any]:
-        """The sums of all files, and each file."""
-
-
 @dataclass(frozen=True)
-class ImportKind:
-    """A kind of record. `roles` are the names that `--map` knows, `options` the options that only some kinds take."""
+class ImportKind(Generic[Shown]):
+    """A kind of record. `roles` are the names that `--map` knows, `options` the options that only some kinds take.
+
+    `service` looks at files and takes them over, with the options that `given` makes of what was typed. `told` says a file in
+    words, line by line, with or without its first rows. For scripts: `facts` of a file beside those every file has, the
+    `sums` and `lists` of them over all files, and what `all_files` have in common.
+    """
 
     words: str
     roles: Sequence[str]
-    look: Callable[[Salon, Sequence[Path], GivenImport, Progress], Looked]
+    service: Callable[[Salon], FileImportService[Any, Shown, Any]]
+    given: Callable[[GivenImport], FileOptions]
+    told: Callable[[Shown, bool], Iterable[str]]
+    facts: Callable[[Shown], Mapping[str, Any]]
+    sums: tuple[str, ...]
+    lists: tuple[str, ...] = ()
+    all_files: Callable[[Shown], Mapping[str, Any]] = lambda _first: {}
     options: frozenset[str] = frozenset()
 
 
@@ -99,7 +95,7 @@ def refuse_foreign(kind: str, options: frozenset[str], typed: Mapping[str, bool]
             raise UsageProblem(sentence.format(option=option, kind=kind))
 
 
-def kind_list(kinds: Mapping[str, ImportKind] | Mapping[str, ExportKind]) -> str:
+def kind_list(kinds: Mapping[str, ImportKind[Any]] | Mapping[str, ExportKind]) -> str:
     """`sales（売上）、people（名簿）`, for a help text."""
     return translate("Cli", "、").join(
         translate("Cli", "{kind}（{words}）").format(kind=key, words=one.words) for key, one in kinds.items())
