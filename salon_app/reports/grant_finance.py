@@ -163,8 +163,9 @@ def _how(facts: GrantFacts) -> str:
     cut = {100: "百円", 1_000: "千円", 10_000: "万円"}.get(grant.rounding)
     limits = [f"{cut}未満切捨て"] if cut else []
     limits += [f"上限 {format_yen(grant.cap)}円"] if grant.cap is not None else []
-    most = "交付決定額と前期からの繰越まで" if finance.carried_in else "交付決定額まで"
-    return f"{words}（{'、'.join([*limits, most])}）。"
+    if grant.amount:
+        limits.append("交付決定額と前期からの繰越まで" if finance.carried_in else "交付決定額まで")
+    return f"{words}（{'、'.join(limits)}）。" if limits else f"{words}。"
 
 
 SPEC = ReportSpec(KEY, lambda: translate("Reports", "収支決算書"), Span.YEAR,
