@@ -920,6 +920,10 @@
         <translation>Please choose a name</translation>
     </message>
     <message>
+        <source>お手伝いの方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>お手伝いの方のお名前がまだありません。当番の画面で加えると、ここに並びます。</source>
         <translation>No helpers yet. Add them on the page of duty and they will stand here.</translation>
     </message>
@@ -5143,8 +5147,8 @@ until {day}</translation>
         <translation>Please mark what is not wanted</translation>
     </message>
     <message>
-        <source>いらなくなった品を残しました。</source>
-        <translation>Goods not wanted were recorded.</translation>
+        <source>いらなくなった品を書きとめました。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>お届けした</source>
@@ -6311,6 +6315,10 @@ Out {money_out}</translation>
 <context>
     <name>ErrandDeeds</name>
     <message>
+        <source>1つ前の段に戻し、{amount}円を袋に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1つ前の段に戻す</source>
         <translation>One step back</translation>
     </message>
@@ -6395,6 +6403,14 @@ Out {money_out}</translation>
         <translation>The salon could not do it and named somebody who can.</translation>
     </message>
     <message>
+        <source>レジから{amount}円を、預り金の袋に入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジから{amount}円を出してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>不要にしたのを取り消して、この品もお渡しします。</source>
         <translation>“Not wanted” is taken back and the item is handed over.</translation>
     </message>
@@ -6459,6 +6475,10 @@ Out {money_out}</translation>
         <translation>The same request exists twice (duplicate)</translation>
     </message>
     <message>
+        <source>持ち出し中の{amount}円を、預り金の袋に戻してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次にいる日を書きました。</source>
         <translation>The next date was written.</translation>
     </message>
@@ -6473,6 +6493,10 @@ Out {money_out}</translation>
     <message>
         <source>残すほうの依頼を選ぶと、こちらを終わりにします。</source>
         <translation>Choose the request to keep and this one is closed.</translation>
+    </message>
+    <message>
+        <source>立替を返した{amount}円を、預り金の袋に戻してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>精算を戻しました。</source>
@@ -10177,6 +10201,10 @@ to {end}</translation>
         <translation>The till of that day is closed. Please enter it under today&apos;s date.</translation>
     </message>
     <message>
+        <source>その期間は、「{name}」の対象期間の外です。期間を選び直してください。</source>
+        <translation>These dates lie outside the period of &quot;{name}&quot;. Please choose other dates.</translation>
+    </message>
+    <message>
         <source>どの費目に充てるかを選んでください。</source>
         <translation>Please choose the budget line that bears it.</translation>
     </message>
@@ -10365,6 +10393,10 @@ to {end}</translation>
         <translation>Please enter the grant&apos;s name.</translation>
     </message>
     <message>
+        <source>助成金の残り（前から）</source>
+        <translation>Grant left from before</translation>
+    </message>
+    <message>
         <source>千円未満切捨て</source>
         <translation>cut off below 1,000 yen</translation>
     </message>
@@ -10437,6 +10469,10 @@ to {end}</translation>
         <translation>Made from the sessions of the period.</translation>
     </message>
     <message>
+        <source>対象期間の外で払った支出が{count}件あります。助成元のきまりを確かめてください。</source>
+        <translation>{count} expenses were paid outside the grant&apos;s period. Please check the funder&apos;s rules.</translation>
+    </message>
+    <message>
         <source>対象期間の外の支出が{count}件あります。</source>
         <translation>{count} expenses outside the period.</translation>
     </message>
@@ -10455,6 +10491,10 @@ to {end}</translation>
     <message>
         <source>平均あと{people}人</source>
         <translation>{people} more on average</translation>
+    </message>
+    <message>
+        <source>払った日（{day}）が、「{name}」の対象期間（{starts}から{ends}まで）の外です。対象になるか、確かめてください。</source>
+        <translation>The day of payment ({day}) lies outside the period of &quot;{name}&quot; ({starts} to {ends}). Please check whether it is eligible.</translation>
     </message>
     <message>
         <source>振込手数料</source>
@@ -20531,6 +20571,10 @@ the day</translation>
 <context>
     <name>SalonWindow</name>
     <message>
+        <source>{amount}円を、担当の方から預り金の袋に戻してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{amount}円をお受け取りください。</source>
         <translation>Please take ¥{amount}.</translation>
     </message>
@@ -20549,6 +20593,26 @@ the day</translation>
     <message>
         <source>「{action}」を元に戻しました。</source>
         <translation>“{action}” undone. </translation>
+    </message>
+    <message>
+        <source>レジから{amount}円を、預り金の袋に入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジから{amount}円を出してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>レジに{amount}円を戻してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>預り金の袋から{amount}円を、レジに戻してください。</source>
+        <translation type="unfinished">Please put ¥{amount} from the envelope back into the till.</translation>
+    </message>
+    <message>
+        <source>預り金の袋から{amount}円を、担当の方に渡してください。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>（練習）</source>
@@ -23915,6 +23979,10 @@ action</translation>
     <message>
         <source>{name}さんの下に加えます。</source>
         <translation>Adds below {name}.</translation>
+    </message>
+    <message>
+        <source>{name}さんは、もう{number}番に入っています。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}さんを、どなたと入れかえますか。</source>
