@@ -114,7 +114,8 @@ def fill(salon: Salon) -> None:
             ("ティッシュ", 7, goods, 0), ("コーヒー回数券", 1500, drinks, 11)):
         salon.products.save(name=name, price=price, category_id=category, tickets=tickets)
     salon.cashbook.save_account(name=OWN_CUSTODY, kind=CUSTODY)
-    salon.cashbook.set_opening(place_id=salon.cashbook.account_id("till"), amount=20_000, on=salon.clock.today())
+    salon.cashbook.set_opening(
+        place_id=salon.cashbook.account_id("till"), amount=20_000, on=salon.days.status().business_date)
 
 
 def furnish(folder: Path, clock: FixedClock) -> None:
