@@ -8089,28 +8089,8 @@ to {end}</translation>
         <translation>Look again with this year</translation>
     </message>
     <message>
-        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation>Which column is what? (press only to correct)</translation>
-    </message>
-    <message>
-        <source>ファイルを見ています</source>
-        <translation>Looking at the file</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>ファイルを選んでください</source>
-        <translation>Please choose a file</translation>
-    </message>
-    <message>
         <source>列を選んでください</source>
         <translation>Please choose the columns</translation>
-    </message>
-    <message>
-        <source>別のファイルを選ぶ</source>
-        <translation>Choose another file</translation>
     </message>
     <message>
         <source>取りこめる行がありません</source>
@@ -8147,10 +8127,6 @@ to {end}</translation>
     <message>
         <source>行事の表のファイル（Excel、CSV）を選びます。取りこむ前に、中身を見て確かめられます。</source>
         <translation>Choose a file with the activities (Excel, CSV). You see what is in it before anything is imported.</translation>
-    </message>
-    <message>
-        <source>（なし）</source>
-        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -11706,11 +11682,46 @@ to {end}</translation>
     </message>
 </context>
 <context>
-    <name>ImportPeoplePage</name>
+    <name>ImportPage</name>
     <message>
         <source>「{what}」は、どの列ですか</source>
-        <translation>Which column is “{what}”?</translation>
+        <translation type="unfinished">Which column is “{what}”?</translation>
     </message>
+    <message>
+        <source>どのシートですか</source>
+        <translation type="unfinished">Which sheet?</translation>
+    </message>
+    <message>
+        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
+        <translation type="unfinished">Which column is what? (press only to correct)</translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation type="unfinished">Sheet</translation>
+    </message>
+    <message>
+        <source>ファイルを見ています</source>
+        <translation type="unfinished">Looking at the file</translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ</source>
+        <translation type="unfinished">Choose a file</translation>
+    </message>
+    <message>
+        <source>ファイルを選んでください</source>
+        <translation type="unfinished">Please choose a file</translation>
+    </message>
+    <message>
+        <source>別のファイルを選ぶ</source>
+        <translation type="unfinished">Choose another file</translation>
+    </message>
+    <message>
+        <source>（なし）</source>
+        <translation type="unfinished">(none)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPeoplePage</name>
     <message>
         <source>いままで使ってきた名簿のファイル（Excel、CSV）を選びます。取りこむ前に、中身を見て確かめられます。</source>
         <translation>Choose the file of the roster used until now (Excel, CSV). You see what is in it before anything is imported.</translation>
@@ -11718,14 +11729,6 @@ to {end}</translation>
     <message>
         <source>この日で見直す</source>
         <translation>Use this day</translation>
-    </message>
-    <message>
-        <source>どのシートですか</source>
-        <translation>Which sheet?</translation>
-    </message>
-    <message>
-        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation>Which column is what? (press only to correct)</translation>
     </message>
     <message>
         <source>はじめの行は、このように入ります</source>
@@ -11736,32 +11739,12 @@ to {end}</translation>
         <translation>See the other items</translation>
     </message>
     <message>
-        <source>シート</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>ファイルを見ています</source>
-        <translation>Looking at the file</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>ファイルを選んでください</source>
-        <translation>Please choose a file</translation>
-    </message>
-    <message>
         <source>入れない行</source>
         <translation>Lines left out</translation>
     </message>
     <message>
         <source>入れられる行がありません</source>
         <translation>No line can be entered</translation>
-    </message>
-    <message>
-        <source>別のファイルを選ぶ</source>
-        <translation>Choose another file</translation>
     </message>
     <message>
         <source>名簿に{new}を入れ、{updated}を直しました。</source>
@@ -11803,10 +11786,6 @@ to {end}</translation>
         <source>気をつけること</source>
         <translation>Please note</translation>
     </message>
-    <message>
-        <source>（なし）</source>
-        <translation>(none)</translation>
-    </message>
 </context>
 <context>
     <name>ImportSalesPage</name>
@@ -11819,24 +11798,8 @@ to {end}</translation>
         <translation>This file has been imported already</translation>
     </message>
     <message>
-        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation>Which column is what? (press only to correct)</translation>
-    </message>
-    <message>
         <source>ほかのレジやExcelから書き出した売上のファイル（CSV、xlsx）を選びます。取りこむ前に、中身を見て確かめられます。</source>
         <translation>Choose a sales file (CSV, xlsx) from another till or Excel. You see what is in it before anything is imported.</translation>
-    </message>
-    <message>
-        <source>ファイルを見ています</source>
-        <translation>Looking at the file</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>ファイルを選んでください</source>
-        <translation>Please choose a file</translation>
     </message>
     <message>
         <source>会計 {count}件、{total}円を取りこみました。</source>
@@ -11845,10 +11808,6 @@ to {end}</translation>
     <message>
         <source>列を選んでください</source>
         <translation>Please choose the columns</translation>
-    </message>
-    <message>
-        <source>別のファイルを選ぶ</source>
-        <translation>Choose another file</translation>
     </message>
     <message>
         <source>前にも取りこんだファイルですが、もう一度取りこむ</source>
@@ -11865,10 +11824,6 @@ to {end}</translation>
     <message>
         <source>売上のファイル</source>
         <translation>Sales file</translation>
-    </message>
-    <message>
-        <source>（なし）</source>
-        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -19603,6 +19558,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <source>見本を作っています</source>
         <translation>Making the preview</translation>
     </message>
+    <message>
+        <source>見本を作れませんでした</source>
+        <translation>No preview could be made</translation>
+    </message>
 </context>
 <context>
     <name>RequestForm</name>
@@ -23854,6 +23813,11 @@ Nothing to undo</translation>
 Choose</translation>
     </message>
     <message>
+        <source>当番
+なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>戻る</source>
         <translation>Back</translation>
     </message>
@@ -25575,24 +25539,12 @@ action</translation>
         <translation>{count} rows</translation>
     </message>
     <message>
-        <source>{date}に取りこんだファイルです。新しいものだけ入れます。</source>
-        <translation>This file was taken in on {date}. Only what is new is added.</translation>
-    </message>
-    <message>
-        <source>{line}行目：{reason}</source>
-        <translation>Line {line}: {reason}</translation>
-    </message>
-    <message>
         <source>&#x3000;うち {result}</source>
         <translation>  of these: {result}</translation>
     </message>
     <message>
         <source>あとで異常なしになった行</source>
         <translation>Rows that were OK later</translation>
-    </message>
-    <message>
-        <source>ほかに{count}行あります。</source>
-        <translation>{count} more rows.</translation>
     </message>
     <message>
         <source>もう入っている電話</source>
@@ -25626,36 +25578,8 @@ action</translation>
         <translation>Line {line}, {day}</translation>
     </message>
     <message>
-        <source>「{what}」は、どの列ですか</source>
-        <translation>Which column is “{what}”?</translation>
-    </message>
-    <message>
-        <source>どのシートですか</source>
-        <translation>Which sheet?</translation>
-    </message>
-    <message>
-        <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation>Which column is what? (press only to correct)</translation>
-    </message>
-    <message>
         <source>はじめの行は、このように入ります</source>
         <translation>The first row goes in like this</translation>
-    </message>
-    <message>
-        <source>シート</source>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>ファイルを見ています</source>
-        <translation>Looking at the file</translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ</source>
-        <translation>Choose a file</translation>
-    </message>
-    <message>
-        <source>ファイルを選んでください</source>
-        <translation>Please choose a file</translation>
     </message>
     <message>
         <source>入れない行</source>
@@ -25668,10 +25592,6 @@ action</translation>
     <message>
         <source>列を選んでください</source>
         <translation>Please choose a column</translation>
-    </message>
-    <message>
-        <source>別のファイルを選ぶ</source>
-        <translation>Choose another file</translation>
     </message>
     <message>
         <source>対応が{count}件始まりました。</source>
@@ -25692,10 +25612,6 @@ action</translation>
     <message>
         <source>自動で電話をかけるサービスから書き出した、結果のファイル（CSV、Excel）を選びます。取りこむ前に、中身を確かめられます。</source>
         <translation>Choose the file of results (CSV, Excel) from the automatic call service. You see what is in it before it is taken in.</translation>
-    </message>
-    <message>
-        <source>（なし）</source>
-        <translation>(none)</translation>
     </message>
 </context>
 <context>

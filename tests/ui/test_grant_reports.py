@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import cast
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from salon_app.ui.gallery import settle, sweep
 from salon_app.ui.pages import AREAS, PAGES
 from salon_app.ui.pages.reports.page import ReportsPage
+from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.reports.grant_salon import CITY_PERIOD, FOUNDATION_PERIOD, GrantSalon, grant_salon
@@ -39,6 +41,8 @@ def test_a_grant_brings_its_period_and_unit_and_the_rows_are_shown(
     settle(app, window)
     page = cast(ReportsPage, window.current_page())
     asked = page.options()  # the newest grant, all of its period, as it wants its yen
+    offered = " ".join(one.words() for one in page.findChildren(Button))
+    assert "今年度" in offered and "前年度" not in offered  # nothing of it lies in the grant's period
     assert (asked.grant_id, asked.thousands, asked.start, asked.end) == (granted.city, True, *CITY_PERIOD)
 
     page.grants.chosen.emit(granted.foundation)
@@ -63,6 +67,11 @@ def test_a_grant_brings_its_period_and_unit_and_the_rows_are_shown(
     settle(app, window)
     assert not page.evidence.isVisible()
     assert (page.options().grant_id, page.options().end.month) == (None, 10)
+    window.go("reports", {"key": "grant-finance", "grant_id": granted.foundation, "start": date(2026, 5, 1),
+                          "end": date(2026, 5, 31)})
+    settle(app, window)
+    assert _words(page) == "見本を作れませんでした"  # and not that it is being made
+    assert any("対象期間の外" in one.text() for one in page.preview.findChildren(QLabel))
     window.close()
     window.deleteLater()
     sweep(app)

@@ -52,11 +52,13 @@ def periods(span: Span, today: date, start_month: int, grants: Iterable[Grant] =
             grant: Grant | None = None) -> tuple[PeriodChoice, ...]:
     """What is offered for a document of this span; the first is the usual one.
 
-    Documents of what is past offer the 対象期間 of `grants` last; a document about one `grant` offers its own first.
+    Documents of what is past offer the 対象期間 of `grants` last; a document about one `grant` offers its own first, and of the
+    others those that hold some of it.
     """
     usual = _usual(span, today, start_month)
     if grant is not None:
-        return (*grant_periods((grant,), named=False), *usual)
+        some = (one for one in usual if one.start <= grant.ends and grant.starts <= one.end)
+        return (*grant_periods((grant,), named=False), *some)
     return (*usual, *(grant_periods(grants, named=True) if span in (Span.MONTH, Span.YEAR) else ()))
 
 

@@ -282,6 +282,12 @@ class ReportsPage(Page):
 
         self.long(self.tr("見本を作っています"), work, lambda made: self._show(number, made))
 
+    def _failed(self, problem: Problem) -> None:
+        super()._failed(problem)
+        if self._made is None:
+            self.preview.show_waiting(str(problem))
+            self.set_main(self.tr("見本を作れませんでした"), enabled=False)
+
     def _show(self, number: int, made: _Made) -> None:
         if number == self._wanted:
             self._made = made
