@@ -142,7 +142,7 @@ class TopBar(QWidget):
     def _duty_words(self) -> list[str]:
         """From the longest to the shortest."""
         if not self._names:
-            return [self.tr("当番\nえらぶ")]
+            return [self.tr("当番\nえらぶ"), self.tr("当番\nなし")]
         head = self.tr("当番")
         count = self.tr("{count}名").format(count=len(self._names))
         if look().scale >= 200:

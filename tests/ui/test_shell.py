@@ -13,6 +13,7 @@ from salon_app.ui.pages import PAGES
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
+from tests.ui.conftest import MakeWindow
 
 
 def test_title_date_duty_and_name_are_always_there(window: SalonWindow) -> None:
@@ -128,6 +129,15 @@ def test_everything_that_can_be_pressed_is_reached_by_tab(app: QApplication, win
             QTest.keyClick(app.focusWidget() or window, Qt.Key.Key_Tab)
             reached.append(app.focusWidget())
         assert set(reached) == set(order), f"{spec.key} {state}"
+
+
+def test_the_title_stays_at_200_percent(app: QApplication, make_window: MakeWindow) -> None:
+    window = make_window(scale=200)
+    window.go("print_queue", {})
+    window.top_bar.set_duty([])
+    app.processEvents()
+    bar = window.top_bar
+    assert (bar.title.text(), bar.title.isVisible(), bar.duty.words()) == ("印刷待ち", True, "当番\nなし")
 
 
 def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> None:
