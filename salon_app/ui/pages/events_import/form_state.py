@@ -2,42 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from salon_app.model.dates import wareki
 from salon_app.model.event_words import EventRole
-from salon_app.model.problems import InputProblem
-from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
-from salon_app.salon import Salon
-from salon_app.services.events_import import EventsOptions, EventsPreview
-from salon_app.system.tabular import read_table
+from salon_app.services.events_import import EventsPreview
 
 ROLES = (EventRole.NAME, EventRole.DATE, EventRole.STARTS, EventRole.ENDS, EventRole.PLACE)
 """The columns a person may have to point at; the others are found or left."""
 SHOWN = 60
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A file that was looked at: its columns, and what taking it over would do, or why that can't be said yet."""
-
-    path: Path
-    headers: tuple[str, ...]
-    preview: EventsPreview | None
-    problem: str
-
-
-def look_at(salon: Salon, path: Path, options: EventsOptions, progress: Progress) -> Seen:
-    """Read the file. Raises InputProblem or EnvironmentProblem when it is no table at all."""
-    try:
-        preview = salon.events_import.preview(path, options, progress=progress)
-    except InputProblem as problem:
-        if problem.field != "map":
-            raise
-        return Seen(path, tuple(read_table(path).headers), None, str(problem))
-    return Seen(path, preview.headers, preview, "")
 
 
 def facts(preview: EventsPreview) -> tuple[tuple[str, str], ...]:

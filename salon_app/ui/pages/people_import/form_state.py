@@ -3,52 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
 
-from salon_app.model.problems import InputProblem
-from salon_app.model.progress import Progress
 from salon_app.model.roster_cells import cell_text
 from salon_app.model.roster_words import Role
 from salon_app.model.texts import translate
 from salon_app.model.yen import excerpt
-from salon_app.salon import Salon
 from salon_app.services.people_import import (
     LEFT_OUT,
     NEW,
     DoubtfulLine,
-    ImportOptions,
     ImportPreview,
-    LineRemark,
     PlannedLine,
     which_one,
 )
-from salon_app.system.tabular import read_table
+from salon_app.ui.import_state import Seen
 
 USUAL = (Role.NAME, Role.READING, Role.BLOCK, Role.ROOM, Role.ADDRESS, Role.PHONE, Role.BIRTH, Role.SEX, Role.NOTES)
 """Columns that are offered also where the file has none."""
-SHOWN_LINES, SHOWN_DOUBTS, SHOWN_ROWS = 30, 30, 5
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A file that was looked at: its columns, and what taking it over would do, or why that can't be said yet."""
-
-    path: Path
-    headers: tuple[str, ...]
-    preview: ImportPreview | None
-    problem: str
-
-
-def look_at(salon: Salon, path: Path, options: ImportOptions, progress: Progress) -> Seen:
-    """Read the file. Raises InputProblem or EnvironmentProblem when it is no table at all."""
-    try:
-        preview = salon.people_import.preview(path, options, progress=progress)
-    except InputProblem as problem:
-        if problem.field != "map":
-            raise
-        return Seen(path, tuple(read_table(path, sheet=options.sheet).headers), None, str(problem))
-    return Seen(path, preview.mapping.headers, preview, "")
+SHOWN_DOUBTS, SHOWN_ROWS = 30, 5
 
 
 def roles_shown(named: Mapping[str, str], everything: bool) -> tuple[Role, ...]:
@@ -58,7 +30,7 @@ def roles_shown(named: Mapping[str, str], everything: bool) -> tuple[Role, ...]:
         role in USUAL and not (role is Role.NAME and apart) and not (role is Role.READING and named.get(Role.FAMILY_READING))))
 
 
-def column_words(seen: Seen) -> tuple[tuple[str, str], ...]:
+def column_words(seen: Seen[ImportPreview]) -> tuple[tuple[str, str], ...]:
     """Each column with what stands in it in the first line, so that one without a name can be told."""
     example = translate("Import", "{header}（例　{cell}）")
     cells = seen.preview.entries[0].cells if seen.preview is not None and seen.preview.entries else ()
@@ -114,15 +86,6 @@ def main_words(preview: ImportPreview) -> str:
     if preview.updated:
         return translate("Import", "{updated}の変わったところを直す").format(updated=counted(preview, preview.updated))
     return ""
-
-
-def line_words(lines: Sequence[LineRemark]) -> tuple[str, ...]:
-    """「5行目：…」 for each line, and how many more there are."""
-    said = [translate("Import", "{line}行目：{reason}").format(line=one.line, reason=one.reason)
-            for one in lines[:SHOWN_LINES]]
-    if len(lines) > SHOWN_LINES:
-        said.append(translate("Import", "ほかに{count}行あります。").format(count=f"{len(lines) - SHOWN_LINES:,}"))
-    return tuple(said)
 
 
 def row_words(line: PlannedLine) -> tuple[str, str, str]:

@@ -2,45 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-
 from salon_app.model.dates import wareki, wareki_year_month
-from salon_app.model.problems import InputProblem
-from salon_app.model.progress import Progress
 from salon_app.model.sales_words import Role
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
-from salon_app.salon import Salon
-from salon_app.services.sales_import import ImportOptions, ImportPreview
-from salon_app.system.tabular import read_table
+from salon_app.services.sales_import import ImportPreview
+from salon_app.ui.import_state import line_words
 
 ROLES = (Role.DATE, Role.TIME, Role.RECEIPT, Role.ITEM, Role.QUANTITY, Role.PRICE, Role.AMOUNT)
 """The columns a person may have to point at; the others are found or left."""
 
-SHOWN_REJECTED = 30
 SHOWN_ITEMS = 12
-
-
-@dataclass(frozen=True)
-class Seen:
-    """A file that was looked at: its columns, and what taking it over would do, or why that can't be said yet."""
-
-    path: Path
-    headers: tuple[str, ...]
-    preview: ImportPreview | None
-    problem: str
-
-
-def look_at(salon: Salon, path: Path, options: ImportOptions, progress: Progress) -> Seen:
-    """Read the file. Raises InputProblem or EnvironmentProblem when it is no table at all."""
-    try:
-        preview = salon.sales_import.preview(path, options, progress=progress)
-    except InputProblem as problem:
-        if problem.field != "map":
-            raise
-        return Seen(path, tuple(read_table(path).headers), None, str(problem))
-    return Seen(path, preview.mapping.headers, preview, "")
 
 
 def facts(preview: ImportPreview) -> tuple[tuple[str, str], ...]:
@@ -77,9 +49,4 @@ def remarks(preview: ImportPreview) -> tuple[str, ...]:
     if len(preview.months) > 1:
         said += [translate("Import", "{month}　{total}円").format(
             month=wareki_year_month(one.month), total=format_yen(one.total)) for one in preview.months]
-    said += [translate("Import", "{line}行目：{reason}").format(line=one.line, reason=one.reason)
-             for one in preview.rejected[:SHOWN_REJECTED]]
-    if len(preview.rejected) > SHOWN_REJECTED:
-        said.append(translate("Import", "ほかに{count}行あります。").format(
-            count=len(preview.rejected) - SHOWN_REJECTED))
-    return tuple(sentence for sentence in said if sentence)
+    return tuple(sentence for sentence in (*said, *line_words(preview.rejected)) if sentence)
