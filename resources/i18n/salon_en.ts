@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>お手伝いの方</source>
-        <translation type="unfinished"></translation>
+        <translation>Helpers</translation>
     </message>
     <message>
         <source>お手伝いの方のお名前がまだありません。当番の画面で加えると、ここに並びます。</source>
@@ -5148,7 +5148,7 @@ until {day}</translation>
     </message>
     <message>
         <source>いらなくなった品を書きとめました。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not wanted was noted.</translation>
     </message>
     <message>
         <source>お届けした</source>
@@ -6316,7 +6316,7 @@ Out {money_out}</translation>
     <name>ErrandDeeds</name>
     <message>
         <source>1つ前の段に戻し、{amount}円を袋に戻す</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back, ¥{amount} back into the envelope</translation>
     </message>
     <message>
         <source>1つ前の段に戻す</source>
@@ -6404,11 +6404,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>レジから{amount}円を、預り金の袋に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put ¥{amount} from the till into the envelope.</translation>
     </message>
     <message>
         <source>レジから{amount}円を出してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take ¥{amount} from the till.</translation>
     </message>
     <message>
         <source>不要にしたのを取り消して、この品もお渡しします。</source>
@@ -6476,7 +6476,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>持ち出し中の{amount}円を、預り金の袋に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put the ¥{amount} that is out back into the envelope.</translation>
     </message>
     <message>
         <source>次にいる日を書きました。</source>
@@ -6496,7 +6496,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>立替を返した{amount}円を、預り金の袋に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put the ¥{amount} that was given back for the advance back into the envelope.</translation>
     </message>
     <message>
         <source>精算を戻しました。</source>
@@ -11685,39 +11685,39 @@ to {end}</translation>
     <name>ImportPage</name>
     <message>
         <source>「{what}」は、どの列ですか</source>
-        <translation type="unfinished">Which column is “{what}”?</translation>
+        <translation>Which column is “{what}”?</translation>
     </message>
     <message>
         <source>どのシートですか</source>
-        <translation type="unfinished">Which sheet?</translation>
+        <translation>Which sheet?</translation>
     </message>
     <message>
         <source>どの列が何ですか（ちがうときだけ押して直します）</source>
-        <translation type="unfinished">Which column is what? (press only to correct)</translation>
+        <translation>Which column is what? (press only to correct)</translation>
     </message>
     <message>
         <source>シート</source>
-        <translation type="unfinished">Sheet</translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>ファイルを見ています</source>
-        <translation type="unfinished">Looking at the file</translation>
+        <translation>Looking at the file</translation>
     </message>
     <message>
         <source>ファイルを選ぶ</source>
-        <translation type="unfinished">Choose a file</translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>ファイルを選んでください</source>
-        <translation type="unfinished">Please choose a file</translation>
+        <translation>Please choose a file</translation>
     </message>
     <message>
         <source>別のファイルを選ぶ</source>
-        <translation type="unfinished">Choose another file</translation>
+        <translation>Choose another file</translation>
     </message>
     <message>
         <source>（なし）</source>
-        <translation type="unfinished">(none)</translation>
+        <translation>(none)</translation>
     </message>
 </context>
 <context>
@@ -20531,7 +20531,7 @@ the day</translation>
     <name>SalonWindow</name>
     <message>
         <source>{amount}円を、担当の方から預り金の袋に戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put ¥{amount} from the helper back into the envelope.</translation>
     </message>
     <message>
         <source>{amount}円をお受け取りください。</source>
@@ -20555,23 +20555,23 @@ the day</translation>
     </message>
     <message>
         <source>レジから{amount}円を、預り金の袋に入れてください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put ¥{amount} from the till into the envelope.</translation>
     </message>
     <message>
         <source>レジから{amount}円を出してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take ¥{amount} from the till.</translation>
     </message>
     <message>
         <source>レジに{amount}円を戻してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please put ¥{amount} back into the till.</translation>
     </message>
     <message>
         <source>預り金の袋から{amount}円を、レジに戻してください。</source>
-        <translation type="unfinished">Please put ¥{amount} from the envelope back into the till.</translation>
+        <translation>Please put ¥{amount} from the envelope back into the till.</translation>
     </message>
     <message>
         <source>預り金の袋から{amount}円を、担当の方に渡してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please hand ¥{amount} from the envelope to the helper.</translation>
     </message>
     <message>
         <source>（練習）</source>
@@ -23815,7 +23815,8 @@ Choose</translation>
     <message>
         <source>当番
 なし</source>
-        <translation type="unfinished"></translation>
+        <translation>On duty
+nobody</translation>
     </message>
     <message>
         <source>戻る</source>
@@ -23946,7 +23947,7 @@ action</translation>
     </message>
     <message>
         <source>{name}さんは、もう{number}番に入っています。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is already no. {number}.</translation>
     </message>
     <message>
         <source>{name}さんを、どなたと入れかえますか。</source>
@@ -24478,6 +24479,10 @@ action</translation>
         <translation>Nos. {numbers} marked as told.</translation>
     </message>
     <message>
+        <source>{there}件は、もう入っていました。</source>
+        <translation>{there} were entered already.</translation>
+    </message>
+    <message>
         <source>いま入れられる連絡はありません。通話票は、連絡を終えてから1日のあいだ入れられます。</source>
         <translation>No round takes slips now. They can be entered until a day after its end.</translation>
     </message>
@@ -24552,6 +24557,10 @@ action</translation>
     <message>
         <source>通話票の右上にある、英字4つの番号を入れてください。</source>
         <translation>Please enter the four letters at the top right of the slip.</translation>
+    </message>
+    <message>
+        <source>通話票を印刷する</source>
+        <translation>Print call slips</translation>
     </message>
 </context>
 <context>
