@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.model.problems import RuleProblem
 from salon_app.ui.app import SalonApp
-from salon_app.ui.gallery import settle, sweep
+from salon_app.ui.gallery import sweep
 from salon_app.ui.instance import FrontDoor, call_first
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.kept import lay
 from tests.ui.furnish import furnish
+from tests.ui.hands import settle, toast
 
 
 @pytest.fixture
@@ -34,26 +35,19 @@ def _window(program: SalonApp) -> SalonWindow:
     return program.window
 
 
-def _said(window: SalonWindow) -> str:
-    page = window.current_page()
-    assert page is not None
-    toast = page.toast_bar.toast()
-    return toast.sentence if toast is not None else ""
-
-
-def test_a_salon_opens_on_today_and_keeps_the_days_copy(app: QApplication, opened: SalonApp) -> None:
+def test_a_salon_opens_on_today_and_keeps_the_days_copy(opened: SalonApp) -> None:
     window = _window(opened)
     assert window.current_key() == "today"
-    settle(app, window)
+    settle(window)
     assert [one.kind for one in window.salon.backup.all()] == ["day"]
 
 
-def test_a_problem_raised_in_a_slot_is_a_sentence(app: QApplication, opened: SalonApp) -> None:
+def test_a_problem_raised_in_a_slot_is_a_sentence(opened: SalonApp) -> None:
     chained: list[object] = []
     hook = opened.excepthook(lambda *error: chained.append(error))
     problem = RuleProblem("もう開店しています。")
     hook(RuleProblem, problem, None)
-    assert _said(_window(opened)) == "もう開店しています。"
+    assert toast(_window(opened)) == "もう開店しています。"
     assert chained == []
 
 
@@ -66,12 +60,12 @@ def test_a_bug_goes_on_to_the_crash_file(opened: SalonApp) -> None:
 
 
 @pytest.mark.expects_log("work failed: ZeroDivisionError")
-def test_failed_work_leaves_a_crash_file_and_a_sentence(app: QApplication, opened: SalonApp) -> None:
+def test_failed_work_leaves_a_crash_file_and_a_sentence(opened: SalonApp) -> None:
     window = _window(opened)
     window.tasks.short(lambda: 1 // 0)
-    settle(app, window)
+    settle(window)
     assert list((opened.folder / "logs").glob("crash-*.txt"))
-    assert "思いがけない" in _said(window)
+    assert "思いがけない" in toast(window)
 
 
 def test_reopening_gives_a_new_window_with_a_sentence(app: QApplication, opened: SalonApp) -> None:
@@ -80,7 +74,7 @@ def test_reopening_gives_a_new_window_with_a_sentence(app: QApplication, opened:
     app.processEvents()
     assert _window(opened) is not window
     assert _window(opened).current_key() == "today"
-    assert _said(_window(opened)) == "控えから戻しました。"
+    assert toast(_window(opened)) == "控えから戻しました。"
 
 
 def test_a_second_start_brings_the_first_to_the_front(app: QApplication, tmp_path: Path) -> None:

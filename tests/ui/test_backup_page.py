@@ -16,6 +16,7 @@ from tests.conftest import FixedClock
 from tests.kept import opened
 from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
 from tests.ui.furnish import furnish
+from tests.ui.hands import toast
 from tests.ui.start import Started, plug_in, started
 
 
@@ -52,13 +53,6 @@ def totals(at: Started) -> list[int]:
     return [sale.total for sale in salon.sales.on_day(salon.days.status().business_date)]
 
 
-def toast(at: Started) -> str:
-    page = at.salon_window.current_page()
-    assert page is not None
-    shown = page.toast_bar.toast()
-    return shown.sentence if shown else ""
-
-
 def test_a_copy_on_the_stick(at: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "USBには、まだ控えを取っていません。" in at.said()
     assert at.main() == "フォルダーを選んで控えを取る"
@@ -69,7 +63,7 @@ def test_a_copy_on_the_stick(at: Started, tmp_path: Path, monkeypatch: pytest.Mo
     at.salon_window.go("backup", {})
     at.settle()
     at.press("USB（STICK）に控えを取る")
-    assert "控えを取りました" in toast(at)
+    assert "控えを取りました" in toast(at.salon_window)
     assert "USBには、今日 14:00 に控えを取りました。" in at.said()
     assert len(list(stick.glob("salon-*.db"))) == 1
     assert "設定の変更" not in at.salon_window.top_bar.undo.words()
@@ -88,12 +82,10 @@ def test_two_sticks_are_chosen_from(at: Started, tmp_path: Path, monkeypatch: py
     assert [len(list(stick.glob("*.db"))) for stick in sticks] == [0, 1]
 
 
-def test_a_folder_that_has_gone_gets_a_sentence(
-    at: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_folder_that_has_gone_gets_a_sentence(at: Started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "gone"))
     at.press("フォルダーを選んで控えを取る")
-    assert "保存先が見つからない" in toast(at)
+    assert "保存先が見つからない" in toast(at.salon_window)
     assert "まだ控えを取っていません" in at.said()
 
 
@@ -109,7 +101,7 @@ def test_going_back_and_back_again(at: Started, fixed_clock: FixedClock) -> None
     at.press("この日の状態に戻す")
     at.press("いまの記録を残して、戻す")
     assert totals(at) == [250]
-    assert "の状態に戻しました" in toast(at)
+    assert "の状態に戻しました" in toast(at.salon_window)
     at.salon_window.go("backup", {})
     at.settle()
     newest = next(row for row in at.salon_window.findChildren(ListRow) if row.isVisible() and "控えに戻す前" in row.label.text())
@@ -171,7 +163,7 @@ def test_damaged_books_lead_to_the_backups(app: QApplication, folder: Path, fixe
         assert "11月20日 13:50 自動の控え 売上250円 会計1件" in at.said()
         at.press("この控えの状態に戻す")
         assert totals(at) == [250]
-        assert "控えの状態に戻しました" in toast(at)
+        assert "控えの状態に戻しました" in toast(at.salon_window)
     assert list((folder / "backups").glob("damaged-*/salon.db"))
 
 
@@ -203,7 +195,7 @@ def test_a_failed_check_says_so_and_stops_writing(
     plug_in(monkeypatch)
     monkeypatch.setattr("salon_app.services.backup.check_file", lambda _path: ("row 7 missing from index",))
     with started(app, folder, fixed_clock) as at:
-        assert "こわれているところが見つかりました" in toast(at)
+        assert "こわれているところが見つかりました" in toast(at.salon_window)
         at.salon_window.go("backup", {})
         at.settle()
         assert "こわれているところが見つかりました" in at.said()

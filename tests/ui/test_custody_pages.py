@@ -12,7 +12,7 @@ from salon_app.ui.pages.cashbook.page import MoneyPage
 from salon_app.ui.pages.shopping_custody.custody_page import CustodyPage
 from salon_app.ui.pages.shopping_custody.payouts_page import PayoutsPage
 from salon_app.ui.window import SalonWindow
-from tests.ui.money_hands import main_says, opened, place, press_main, toast, type_into
+from tests.ui.hands import main_says, opened, place, press_main, toast, type_into
 
 
 @pytest.fixture

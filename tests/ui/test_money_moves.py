@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from salon_app.services.activities_values import Activity
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.cashbook.accounts_page import AccountsPage
 from salon_app.ui.pages.cashbook.bank_pages import MoneyOpeningPage, MoneyPassbookPage
 from salon_app.ui.pages.cashbook.box_page import MoneyBoxPage
@@ -22,7 +22,7 @@ from salon_app.ui.pages.cashbook.spoilage_page import SpoilagePage
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.money_hands import app, main_says, opened, place, press, press_main, toast, type_into
+from tests.ui.hands import click, current, main_says, opened, place, press, press_main, settle, toast, type_into
 
 
 def test_moving_says_what_it_is_called_at_a_bank(window: SalonWindow) -> None:
@@ -58,7 +58,7 @@ def test_the_donation_box_takes_two_people(window: SalonWindow) -> None:
     assert 2_000 not in page.counts
     type_into(page.counts[1_000], "3")
     QTest.keyClick(page.counts[1_000], Qt.Key.Key_Return)
-    assert app().focusWidget() is page.counts[500]
+    assert QApplication.focusWidget() is page.counts[500]
     type_into(page.counts[10], "11")
     assert page.total.text() == "3,110円"
     assert main_says(page) == "× 一緒に見た方を選んでください"
@@ -94,7 +94,7 @@ def test_opening_balance_again_corrects_it(window: SalonWindow) -> None:
     for amount, words in (("20000", "20,000"), ("18000", "18,000")):
         page = opened(window, "money_opening", MoneyOpeningPage, place_id=safe)
         type_into(page.parts["amount"], amount)
-        QTest.mouseClick(page.parts["date"].keys.buttons()[2], Qt.MouseButton.LeftButton)
+        click(page.parts["date"].keys.buttons()[2])
         type_into(page.parts["date"].edit, "R8.4.1")
         press_main(window, f"4月1日の分として、金庫の開始残高を {words}円にする")
     assert salon.cashbook.balance(safe, until=date(2026, 4, 1)) == 18_000
@@ -115,8 +115,8 @@ def test_an_entry_is_taken_back_with_a_reason_and_both_stay_linked(window: Salon
     press_main(window, "この 90円を取り消す")
     assert window.current_key() == "money_entry"
     assert toast(window) == "取り消しました。レジに 90円を戻してください。"
-    entry = window.current_page()
-    assert isinstance(entry, MoneyEntryPage) and entry.entry is not None and entry.entry.reversed_by is not None
+    entry = current(window, MoneyEntryPage)
+    assert entry.entry is not None and entry.entry.reversed_by is not None
     texts = [label.text() for label in entry.findChildren(type(page.about)) if label.isVisible()]
     assert {"レジから出金", "これを取り消した記録", "「レジから出金」の取消", "別の店だった"} <= set(texts)
     assert not [button for button in entry.findChildren(Button)
@@ -147,9 +147,8 @@ def test_what_was_taken_back_is_written_anew_from_what_it_said(window: SalonWind
     salon.cashbook.reverse(wrong, reason="金額のまちがい")
     page = opened(window, "money_entry", MoneyEntryPage, movement_id=wrong)
     anew = next(one for one in page.findChildren(Button) if one.isVisible() and one.words() == "正しく書きなおす")
-    QTest.mouseClick(anew, Qt.MouseButton.LeftButton)
-    form = window.current_page()
-    assert isinstance(form, MoneyOutPage)
+    click(anew)
+    form = current(window, MoneyOutPage)
     assert form.parts["counterpart"].text() == "見本青果店"
     type_into(form.parts["amount"], "2300")
     press_main(window, "金庫から 2,300円を仕入に出す")
@@ -165,10 +164,10 @@ def test_accounts_are_added_renamed_and_put_away(window: SalonWindow) -> None:
     type_into(page.name, "お花見の袋")
     press_main(window, "「花見の袋」の内容を直す")
     salon.cashbook.set_opening(place_id=bag.id, amount=500, on=date(2026, 11, 1))
-    QTest.mouseClick(page.away, Qt.MouseButton.LeftButton)
+    click(page.away)
     assert "残高があるので" in toast(window)
     salon.cashbook.set_opening(place_id=bag.id, amount=0, on=date(2026, 11, 1))
-    QTest.mouseClick(page.away, Qt.MouseButton.LeftButton)
+    click(page.away)
     assert all(one.id != bag.id for one in salon.cashbook.places())
     assert page.away.words() == "また使う"
     window.undo()
@@ -177,7 +176,7 @@ def test_accounts_are_added_renamed_and_put_away(window: SalonWindow) -> None:
 
 def test_the_till_is_never_put_away(window: SalonWindow) -> None:
     page = opened(window, "accounts", AccountsPage)
-    QTest.mouseClick(page.list.rows()[0], Qt.MouseButton.LeftButton)
+    click(page.list.rows()[0])
     assert page.head.text() == "レジ" and not page.away.isVisible()
 
 
@@ -188,7 +187,8 @@ def test_where_an_account_stands_in_the_statement_of_an_npo(window: SalonWindow)
     assert not page.npo_group.isVisible()
     page.tabs.choose(1)
     grants = [one.name for one in salon.cashbook.accounts("income")].index("助成金")
-    QTest.mouseClick(page.list.rows()[grants], Qt.MouseButton.LeftButton)
+    settle(window)
+    click(page.list.rows()[grants])
     assert page.npo_group.value() == "grants" and main_says(page).endswith("直すところはありません")
     press(page.npo_group, "事業収益")
     press_main(window, "「助成金」の内容を直す")
@@ -204,7 +204,7 @@ def test_spoilage_is_noted_and_listed(window: SalonWindow) -> None:
     page = opened(window, "spoilage", SpoilagePage)
     assert main_says(page) == "× 商品を選んでください"
     press(page.product, "キャベツ")
-    QTest.mouseClick(page.quantity.more, Qt.MouseButton.LeftButton)
+    click(page.quantity.more)
     press(page.reason, "期限切れ")
     press_main(window, "キャベツ 2点を廃棄メモに書く")
     note, = salon.products.spoilage(date(2026, 11, 1), date(2026, 11, 30))
@@ -218,15 +218,14 @@ def test_at_large_type_places_and_book_come_one_after_the_other(make_window: Mak
     window = make_window(scale=200)
     page = opened(window, "money", MoneyPage)
     assert page.places_side.isVisible() and not page.book_side.isVisible()
-    QTest.mouseClick(page.list.rows()[0], Qt.MouseButton.LeftButton)
-    settle(app(), window)
+    click(page.list.rows()[0])
     assert page.book_side.isVisible() and not page.places_side.isVisible()
     window.back()
-    settle(app(), window)
+    settle(window)
     assert window.current_key() == "money" and page.places_side.isVisible()
 
 
 @pytest.mark.parametrize(("key", "field"), [("money_in", "amount"), ("money_out", "amount"), ("money_move", "amount")])
 def test_forms_are_ready_to_type_the_amount(window: SalonWindow, key: str, field: str) -> None:
     page = opened(window, key, MoneyForm, place_id=place(window.salon, "till"))
-    assert app().focusWidget() is page.parts[field]
+    assert QApplication.focusWidget() is page.parts[field]

@@ -7,15 +7,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.cashbook.in_out_pages import MoneyInPage, MoneyOutPage
 from salon_app.ui.pages.cashbook.page import MoneyPage
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.money_hands import app, main_says, opened, place, press, press_main, toast, type_into
+from tests.ui.hands import click, current, main_says, opened, place, press, press_main, settle, toast, type_into
 
 
 def test_the_office_lists_money_first(window: SalonWindow) -> None:
@@ -51,7 +51,7 @@ def test_a_line_is_opened_by_one_press_and_by_enter(window: SalonWindow) -> None
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=cell)
     assert window.current_key() == "money_entry"
     window.back()
-    settle(app(), window)
+    settle(window)
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_Return)  # the row that was opened is still the one in hand
     assert window.current_key() == "money_entry"
@@ -79,8 +79,7 @@ def test_months_turn(window: SalonWindow) -> None:
     page = opened(window, "money", MoneyPage, place_id=place(salon, "safe"))
     assert [line.title for line in page.table.lines()] == ["前の月からの繰越"]
     assert page.table.lines()[0].balance == 5_000 and page.quiet.isVisible()
-    QTest.mouseClick(page.before, Qt.MouseButton.LeftButton)
-    settle(app(), window)
+    click(page.before)
     assert page.month.text() == "金庫　令和8年10月"
     assert [line.money_in for line in page.table.lines()] == [None, 5_000, 5_000]
     assert page.after.isEnabled()
@@ -135,7 +134,7 @@ def test_money_in_of_another_day(window: SalonWindow) -> None:
     type_into(page.parts["amount"], "3000")
     press(page.account, "参加費")
     type_into(page.parts["summary"], "お茶会")
-    QTest.mouseClick(page.parts["date"].keys.buttons()[2], Qt.MouseButton.LeftButton)
+    click(page.parts["date"].keys.buttons()[2])
     assert main_says(page) == "× 日付を入れてください"
     type_into(page.parts["date"].edit, "11/5")
     press_main(window, "11月5日の分として、参加費 3,000円を参加費の袋に入れる")
@@ -149,7 +148,7 @@ def test_a_closed_till_is_told_beside_the_date(window: SalonWindow) -> None:
     type_into(page.parts["amount"], "100")
     press(page.account, "消耗品費")
     type_into(page.parts["summary"], "紙")
-    QTest.mouseClick(page.parts["date"].keys.buttons()[1], Qt.MouseButton.LeftButton)
+    click(page.parts["date"].keys.buttons()[1])
     press_main(window, "昨日の分として、レジから 100円を消耗品費に出す")
     assert window.current_key() == "money_out"
     assert "もう締めてあります" in page.fields["date"].error()
@@ -170,13 +169,13 @@ def test_half_typed_forms_survive_a_kill(window: SalonWindow, make_window: MakeW
     type_into(page.parts["summary"], "切手")
     press(page.account, "通信運搬費")
     while page.keeping():  # the draft is written shortly after the last key
-        app().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     again = make_window()
     back = opened(again, "money_out", MoneyOutPage, place_id=place(again.salon, "till"))
     assert (back.parts["amount"].text(), back.parts["summary"].text()) == ("540", "切手")
     assert main_says(back) == "レジから 540円を通信運搬費に出す"
     clear = next(one for one in back.findChildren(Button) if one.words() == "書きかけを消す")
-    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    click(clear)
     assert main_says(back) == "× 金額を入れてください"
     assert again.salon.drafts.kept("money_out") == {}
 
@@ -186,8 +185,8 @@ def test_a_change_of_size_keeps_what_was_typed(window: SalonWindow) -> None:
     type_into(page.parts["amount"], "777")
     press(page.account, "寄付")
     window.change_look(scale=150)
-    app().processEvents()
-    settle(app(), window)
-    rebuilt = window.current_page()
-    assert isinstance(rebuilt, MoneyInPage) and rebuilt is not page
+    QApplication.processEvents()
+    settle(window)
+    rebuilt = current(window, MoneyInPage)
+    assert rebuilt is not page
     assert rebuilt.parts["amount"].text() == "777" and rebuilt.chosen_account() is not None

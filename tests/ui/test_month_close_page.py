@@ -4,51 +4,34 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
-
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.cashbook.bank_pages import MoneyPassbookPage
 from salon_app.ui.pages.month_close.page import MonthClosePage
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.window import SalonWindow
-from tests.ui.money_hands import app, main_says, opened, place, press_main, toast, type_into
-
-
-def press(within: QWidget, words: str) -> None:
-    """The button or row that is read out like this."""
-    found = [one for one in within.findChildren(QAbstractButton) if one.accessibleName() == words and one.isVisible()]
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-    settle(app(), next(one for one in app().topLevelWidgets() if isinstance(one, SalonWindow)))
+from tests.ui.hands import main_says, opened, place, press, press_main, settle, toast, type_into
 
 
 def test_a_month_is_locked_and_taken_back(window: SalonWindow) -> None:
     salon = window.salon
     salon.cashbook.set_opening(place_id=place(salon, "bank"), amount=50_000, on=date(2026, 10, 1))
     page = opened(window, "month_close", MonthClosePage)
-    settle(app(), window)
     press_main(window, "令和8年10月を締める")
     assert page.fields["note"].error() == "合わないところがあります。このまま締めるわけを、ひとこと書いてください。"
     press(page.findings, "普通預金の残高を、通帳とまだ照合していません。")
-    settle(app(), window)
     assert isinstance(window.current_page(), MoneyPassbookPage)
     window.back()
-    settle(app(), window)
+    settle(window)
     type_into(page.note, "記帳がまだのため")
     press_main(window, "令和8年10月を締める")
-    settle(app(), window)
     assert toast(window).startswith("令和8年10月を締めました。")
     assert [lock.note for lock in salon.month_locks.all()] == ["記帳がまだのため"]
     assert main_says(page) == "× 令和8年10月は締めてあります"
 
     press(page, "仕訳帳")
-    settle(app(), window)
     assert isinstance(window.current_page(), ReportsPage)
     window.back()
-    settle(app(), window)
+    settle(window)
     press(page, "月締めを取りやめる")
-    settle(app(), window)
     type_into(page.reason, "領収書が見つかった")
     press_main(window, "令和8年10月の月締めを取りやめる")
     assert salon.month_locks.all() == ()

@@ -23,7 +23,8 @@ from salon_app.ui.widgets.person_list import PersonList
 from salon_app.ui.widgets.person_search import PersonSearch
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.people_hands import compose, line, opened, opened_edit, press_main, said
+from tests.ui.hands import compose, main_says, opened, press_main, said
+from tests.ui.people_hands import line, opened_edit
 
 # --- finding ---------------------------------------------------------------------------------------
 
@@ -33,7 +34,7 @@ def test_the_roster_answers_while_one_types(window: SalonWindow, app: QApplicati
     people.save(name="髙例 ミツ", reading="たかれい みつ", block="4号棟", phones=[Phone("000-1234-5678")])
     people.save(name="架空 読太", block="3号棟")
     people.save(name="例町 去", reading="れいまち さる", active=False)
-    page = opened(window, PeoplePage, "people")
+    page = opened(window, "people", PeoplePage)
     assert app.focusWidget() is page.search
     assert [one.name for one in page.list.people()][-1] == "架空 読太"  # without a reading: at the end, under 他
     for typed, found in (("高例", "髙例 ミツ"), ("ﾀｶ", "髙例 ミツ"), ("０００１２３４", "髙例 ミツ"), ("例町", "例町 去")):
@@ -44,10 +45,9 @@ def test_the_roster_answers_while_one_types(window: SalonWindow, app: QApplicati
     QTest.keyClick(page.search, Qt.Key.Key_Down)
     QTest.keyClick(page.list.rows, Qt.Key.Key_Down)
     assert page.card.name.text() == "見本 花子"
-    button = page.main_button()
-    assert button is not None and button.words() == "見本 花子さんの内容を直す"
+    assert main_says(page) == "見本 花子さんの内容を直す"
     page.search.setText("たかれい")  # who is in hand is one of those in view
-    assert not button.isEnabled()
+    assert main_says(page).startswith("×")
     QTest.keyClick(page.search, Qt.Key.Key_Return)  # the only one
     assert page.card.name.text() == "髙例 ミツ"
     page.index.tabs()[-1].click()
@@ -88,7 +88,7 @@ def test_what_is_personal_is_hidden_again(window: SalonWindow) -> None:
     person = salon.people.search("みほん はなこ")[0]
     salon.people.save(person_id=person.id, phones=[Phone("000-0000-0000", "自宅")], birth=Birth(date(1938, 5, 1)),
                       notes="耳が少し遠い", contacts=[EmergencyContact("例田 二郎", "長男", "000-2222-0000", True)])
-    page = opened(window, PeoplePage, "people", person_id=person.id)
+    page = opened(window, "people", PeoplePage, person_id=person.id)
     card = page.card
     hidden = ("000-0000-0000", "昭和13年", "耳が少し遠い", "000-2222-0000")
     assert not any(words in said(card) for words in hidden)
@@ -108,7 +108,7 @@ def test_what_is_personal_is_hidden_again(window: SalonWindow) -> None:
 
 def test_in_large_type_the_card_takes_the_lists_place(make_window: MakeWindow) -> None:
     window = make_window(scale=200)
-    page = opened(window, PeoplePage, "people")
+    page = opened(window, "people", PeoplePage)
     page.search.setText("みほん はな")
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     assert page.card.isVisibleTo(page) and not page.list.isVisibleTo(page)
@@ -122,7 +122,7 @@ def test_in_large_type_the_card_takes_the_lists_place(make_window: MakeWindow) -
 def test_consent_is_recorded_refused_and_taken_back(window: SalonWindow) -> None:
     salon = window.salon
     person = salon.people.search("みほん はなこ")[0]
-    page = opened(window, PersonConsentPage, "person_consent", person_id=person.id)
+    page = opened(window, "person_consent", PersonConsentPage, person_id=person.id)
     page.answer(YES)
     page.ways.buttons()[2].click()
     press_main(window)
@@ -135,9 +135,9 @@ def test_consent_is_recorded_refused_and_taken_back(window: SalonWindow) -> None
     answers = salon.consents.of(person.id)
     assert {(one.kind, one.agreed, one.how, one.witness) for one in answers} == {
         (ROSTER, True, "proxy", "例田 一郎"), (PHOTO, False, "written", "")}
-    card = opened(window, PeoplePage, "people", person_id=person.id).card
+    card = opened(window, "people", PeoplePage, person_id=person.id).card
     assert {"名簿掲載", "写真は同意なし", "見守り情報の共有は未確認"} <= set(said(card).split("\n"))
-    page = opened(window, PersonConsentPage, "person_consent", person_id=person.id)
+    page = opened(window, "person_consent", PersonConsentPage, person_id=person.id)
     page.answer(TAKEN_BACK)
     assert press_main(window) == "「名簿掲載」の同意を撤回する"
     standing = salon.consents.standing(ROSTER, [person.id], on=salon.clock.today())
@@ -149,7 +149,7 @@ def test_two_entries_become_one_or_stay_two(window: SalonWindow) -> None:
     salon = window.salon
     first = salon.people.search("みほん はなこ")[0]
     second = salon.people.save(name="見本花子", reading="みほん はなこ", block="3号棟", phones=[Phone("000-0000-0000")])
-    page = opened(window, PeopleMergePage, "people_merge")
+    page = opened(window, "people_merge", PeopleMergePage)
     pair = page.now()
     assert pair is not None and {pair.first.id, pair.second.id} == {first.id, second.id}
     assert set(pair.reasons) <= set(said(page.reasons).split("\n"))
@@ -163,13 +163,13 @@ def test_two_entries_become_one_or_stay_two(window: SalonWindow) -> None:
     page.refresh()
     page.later.click()
     assert page.now() is None
-    page = opened(window, PeopleMergePage, "people_merge")
+    page = opened(window, "people_merge", PeopleMergePage)
     page.different.click()
     assert page.now() is None and salon.people_merging.likely() == ()
 
 
 def test_the_salons_own_classifications(window: SalonWindow) -> None:
-    page = opened(window, ClassificationsPage, "classifications")
+    page = opened(window, "classifications", ClassificationsPage)
     page.name.setText("子ども")
     page.by_age.buttons()[1].click()
     press_main(window)
@@ -186,14 +186,14 @@ def test_the_salons_own_classifications(window: SalonWindow) -> None:
 # --- adding from anywhere ---------------------------------------------------------------------------------
 
 
-def test_whoever_is_missing_is_added_at_the_counter(window: SalonWindow, app: QApplication) -> None:
+def test_whoever_is_missing_is_added_at_the_counter(window: SalonWindow) -> None:
     salon = window.salon
     slip = salon.sales.open_slip().added(salon.products.line(salon.products.all()[0]))
     salon.sales.keep_open_slip(slip)
-    page = opened(window, PayPage, "sales_pay")
+    page = opened(window, "sales_pay", PayPage)
     tab = salon.payment_kinds.by_code("tab")
     QTest.keyClicks(page.inputs[tab.id], "50")
-    compose(app, page.search, "ためやまじろう", "試山次郎")
+    compose(page.search, "ためやまじろう", "試山次郎")
     assert page.new_person.isVisibleTo(page) and page.new_person.reading.text() == "ためやまじろう"
     page.new_person.block.setText("2号棟")
     page.new_person.button.click()

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from salon_app.model.births import Birth
 from salon_app.model.people_words import FEMALE
@@ -16,18 +15,19 @@ from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.people_hands import compose, line, opened, opened_edit, press_main, said
+from tests.ui.hands import compose, opened, press_main, said
+from tests.ui.people_hands import line, opened_edit
 
 
-def test_a_name_and_a_block_are_enough(window: SalonWindow, app: QApplication) -> None:
-    page = opened(window, PeoplePage, "people")
+def test_a_name_and_a_block_are_enough(window: SalonWindow) -> None:
+    page = opened(window, "people", PeoplePage)
     page.search.setText("試山")
     page._none.button.click()  # type: ignore[union-attr]  # nobody was found: the way on
     edit = opened_edit(window)
     assert not edit.tabs.isVisibleTo(edit) and line(edit, "family").text() == "試山"
     line(edit, "family").clear()
-    compose(app, line(edit, "family"), "た", "ためやm", "ためやま", "試山")
-    compose(app, line(edit, "given"), "はなこ", "花子")
+    compose(line(edit, "family"), "た", "ためやm", "ためやま", "試山")
+    compose(line(edit, "given"), "はなこ", "花子")
     line(edit, "block").setText("7号棟")
     assert press_main(window) == "試山 花子さんを名簿に加える"
     found = window.salon.people.search("試山")[0]
@@ -42,7 +42,7 @@ def test_the_whole_entry_in_steps(window: SalonWindow) -> None:
     given = salon.classifications.save(name="要支援者等")
     salon.classifications.save(name="65歳以上", least_age=65)
     person, other = salon.people.search("みほん はなこ")[0], salon.people.search("例田")[0]
-    page = opened(window, PersonEditPage, "person_edit", person_id=person.id)
+    page = opened(window, "person_edit", PersonEditPage, person_id=person.id)
     line(page, "room").setText("205")
     page.tabs.choose(CONTACT)
     page.contact.phones.rows[0][0].setText("000-0000-0000（呼出）")
@@ -82,7 +82,7 @@ def test_the_whole_entry_in_steps(window: SalonWindow) -> None:
     assert [one.id for one in card.household] == [other.id]
     assert (card.elderly_couple, card.lives_alone, card.notes) == (True, False, "耳が少し遠い")
     assert [(one.contact_id, one.phone) for one in card.contacts] == [(other.id, "000-2222-0000")]
-    page = opened(window, PersonEditPage, "person_edit", person_id=person.id)
+    page = opened(window, "person_edit", PersonEditPage, person_id=person.id)
     press_main(window)  # nothing touched: nothing changed
     assert salon.people.card(person.id) == card
 
@@ -94,10 +94,8 @@ def test_the_whole_entry_in_steps(window: SalonWindow) -> None:
     (EMERGENCY, "contacts", lambda page: page.emergency.rows[0].phone.setText("000-0000-0000"), "お名前"),
     (NAME, "reading", lambda page: line(page, "reading").setText("見本"), "ひらがな"),
 ])
-def test_what_is_wrong_is_said_at_its_place(
-    window: SalonWindow, tab: int, field: str, fill: object, sentence: str,
-) -> None:
-    page = opened(window, PersonEditPage, "person_edit", person_id=window.salon.people.search("例田")[0].id)
+def test_what_is_wrong_is_said_at_its_place(window: SalonWindow, tab: int, field: str, fill: object, sentence: str) -> None:
+    page = opened(window, "person_edit", PersonEditPage, person_id=window.salon.people.search("例田")[0].id)
     line(page, "block").setText("9号棟")
     fill(page)  # type: ignore[operator]  # a function of the page
     page.tabs.choose(1 if tab != 1 else 0)
@@ -109,7 +107,7 @@ def test_what_is_wrong_is_said_at_its_place(
 
 def test_a_birth_that_may_be_several_is_asked_about(window: SalonWindow) -> None:
     person = window.salon.people.search("例田")[0]
-    page = opened(window, PersonEditPage, "person_edit", person_id=person.id)
+    page = opened(window, "person_edit", PersonEditPage, person_id=person.id)
     page.detail.birth.setText("13.5.1")
     assert not page.detail.birth.check()
     offered = {one.words(): one for one in page.detail.meant.findChildren(type(page.more)) if one.isVisibleTo(page.detail)}
@@ -122,7 +120,7 @@ def test_namesakes_are_told_apart_and_nobody_is_refused(window: SalonWindow) -> 
     salon = window.salon
     first = salon.people.search("みほん はなこ")[0]
     salon.people.save(person_id=first.id, birth=Birth(None, 1938, 1938))
-    page = opened(window, PersonEditPage, "person_edit")
+    page = opened(window, "person_edit", PersonEditPage)
     line(page, "family").setText("見本")
     line(page, "given").setText("花子")
     line(page, "given").editingFinished.emit()
@@ -130,40 +128,40 @@ def test_namesakes_are_told_apart_and_nobody_is_refused(window: SalonWindow) -> 
     line(page, "block").setText("7号棟")
     press_main(window)
     assert [one.block for one in salon.people.same_name("見本 花子")] == ["3号棟", "7号棟"]
-    page = opened(window, PersonEditPage, "person_edit", name="見本 花子")
+    page = opened(window, "person_edit", PersonEditPage, name="見本 花子")
     line(page, "given").editingFinished.emit()
     page.names.twins.row_pressed.emit(0)  # it is that one
     assert page._card is not None and page._card.person.id == first.id
     assert salon.drafts.kept("person/new") == {}
 
 
-def test_half_an_entry_survives_a_power_cut(window: SalonWindow, make_window: MakeWindow, app: QApplication) -> None:
-    page = opened(window, PersonEditPage, "person_edit")
-    compose(app, line(page, "family"), "ためやま", "試山")
+def test_half_an_entry_survives_a_power_cut(window: SalonWindow, make_window: MakeWindow) -> None:
+    page = opened(window, "person_edit", PersonEditPage)
+    compose(line(page, "family"), "ためやま", "試山")
     page.more.click()
     page.tabs.choose(CONTACT)
     page.contact.phones.rows[0][0].setText("000-00")
     page.contact.changed.emit()
     page._later.timeout.emit()  # a moment later it is on the disk
-    again = opened(make_window(), PersonEditPage, "person_edit")
+    again = opened(make_window(), "person_edit", PersonEditPage)
     assert (line(again, "family").text(), line(again, "reading").text()) == ("試山", "ためやま")
     assert again.contact.phones.values() == [("000-00", "")]
-    compose(app, line(again, "given"), "はなこ", "花子")  # and the draft of the reading goes on
+    compose(line(again, "given"), "はなこ", "花子")  # and the draft of the reading goes on
     assert line(again, "reading").text() == "ためやま はなこ"
     again.give_up.click()
     assert line(again, "family").text() == "" and window.salon.drafts.kept("person/new") == {}
 
 
-def test_a_body_has_one_name_and_no_san(window: SalonWindow, app: QApplication) -> None:
-    page = opened(window, PersonEditPage, "person_edit")
+def test_a_body_has_one_name_and_no_san(window: SalonWindow) -> None:
+    page = opened(window, "person_edit", PersonEditPage)
     page.names.body_keys.buttons()[1].click()
-    compose(app, line(page, "body"), "かくうかい", "架空会")
+    compose(line(page, "body"), "かくうかい", "架空会")
     page.more.click()
     assert [tab.words() for tab in page.tabs.tabs()] == ["お名前", "連絡先", "メモ"]
     assert press_main(window) == "「架空会」を名簿に加える"
     found = window.salon.people.search("かくうかい")[0]
     assert found.is_body and found.name == "架空会"
-    card = opened(window, PeoplePage, "people", person_id=found.id).card
+    card = opened(window, "people", PeoplePage, person_id=found.id).card
     assert "さん" not in said(card).split("\n") and "団体・施設" in said(card)
 
 

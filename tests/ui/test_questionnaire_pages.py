@@ -15,7 +15,6 @@ from salon_app.model.answer_words import SATISFACTION, SATISFACTION_OPTIONS
 from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
 from salon_app.services.questionnaires import Question, Questionnaire
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.questionnaires.answer_fields import AnswerText
 from salon_app.ui.pages.questionnaires.answers_page import LIST, PAPER, SESSIONS, QuestionnaireAnswersPage
 from salon_app.ui.pages.questionnaires.edit_page import QuestionnaireEditPage
@@ -24,6 +23,7 @@ from salon_app.ui.pages.questionnaires.tally_page import QuestionnaireTallyPage
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
+from tests.ui.hands import current, opened, press_main, settle, toast
 
 DAY = date(2026, 11, 20)
 
@@ -46,7 +46,7 @@ def asked(furnished: Salon) -> Questionnaire:
 def paper_page(window: SalonWindow, asked: Questionnaire, session_id: int) -> QuestionnaireAnswersPage:
     """The page papers are typed on."""
     window.go("questionnaire_answers", {"questionnaire_id": asked.id, "session_id": session_id})
-    return cast(QuestionnaireAnswersPage, window.current_page())
+    return current(window, QuestionnaireAnswersPage)
 
 
 def focused(window: SalonWindow) -> QWidget:
@@ -73,20 +73,6 @@ def compose(widget: QWidget, preedit: str, committed: str = "") -> None:
     QApplication.sendEvent(widget, event)
 
 
-def press_main(window: SalonWindow) -> None:
-    page = window.current_page()
-    button = page.main_button() if page is not None else None
-    assert button is not None and button.isEnabled()
-    button.click()
-
-
-def said(window: SalonWindow) -> str:
-    """The sentence in the foot."""
-    page = window.current_page()
-    toast = page.toast_bar.toast() if page is not None else None
-    return toast.sentence if toast is not None else ""
-
-
 def test_papers_are_typed_by_the_keyboard_alone(window: SalonWindow, asked: Questionnaire, session_id: int) -> None:
     page = paper_page(window, asked, session_id)
     strike(window, "2⏎7⏎1⏎1⏎13⏎")
@@ -102,14 +88,14 @@ def test_papers_are_typed_by_the_keyboard_alone(window: SalonWindow, asked: Ques
     assert [(one.number, one.sex, one.age_band, one.area, dict(one.answers)) for one in typed] == [
         (1, "female", "70", "団地", {SATISFACTION: 1, "q1": (1, 3), "q2": "楽しかった"})]
     assert page.number.text() == "2枚目" and focused(window) is page.rows[0].edit
-    assert "つぎは2枚目" in said(window)
+    assert "つぎは2枚目" in toast(window)
 
     strike(window, "１⏎⏎⏎3220⏎11230⏎")  # full width; another number takes its place, 0 clears
     strike(window, "⏎")
     second = window.salon.questionnaires.sheets(session_id)[1]
     assert (second.sex, second.age_band, second.area, dict(second.answers)) == ("male", "", "", {})
     strike(window, "⏎⏎⏎⏎⏎⏎")
-    assert "何も書かれていない紙" in said(window)
+    assert "何も書かれていない紙" in toast(window)
     assert len(window.salon.questionnaires.sheets(session_id)) == 2
 
 
@@ -165,12 +151,9 @@ def test_a_half_typed_paper_survives_a_power_cut(
     assert cast(AnswerText, again.rows[-1].edit).toPlainText() == "とても\nよかった"
 
 
-def test_a_questionnaire_without_a_session_asks_for_it(
-    window: SalonWindow, asked: Questionnaire, session_id: int,
-) -> None:
-    window.go("questionnaires", {})
-    cast(QuestionnairesPage, window.current_page()).cards[asked.id]["questionnaire_answers"].click()
-    page = cast(QuestionnaireAnswersPage, window.current_page())
+def test_a_questionnaire_without_a_session_asks_for_it(window: SalonWindow, asked: Questionnaire, session_id: int) -> None:
+    opened(window, "questionnaires", QuestionnairesPage).cards[asked.id]["questionnaire_answers"].click()
+    page = current(window, QuestionnaireAnswersPage)
     assert page._views.currentIndex() == SESSIONS
     page.sessions.list.row_pressed.emit(0)
     assert page._views.currentIndex() == PAPER and focused(window) is page.rows[0].edit
@@ -180,8 +163,7 @@ def test_a_questionnaire_without_a_session_asks_for_it(
 
 def test_a_questionnaire_is_built_from_what_is_offered(window: SalonWindow, qtbot: QtBot) -> None:
     window.go("questionnaires", {})
-    window.go("questionnaire_edit", {})
-    page = cast(QuestionnaireEditPage, window.current_page())
+    page = opened(window, "questionnaire_edit", QuestionnaireEditPage)
     press_main(window)
     assert page.fields["title"].error() == "アンケートの名前を入れてください。"
     page.name.setText("お茶会アンケート")
@@ -216,28 +198,23 @@ def test_a_questionnaire_is_built_from_what_is_offered(window: SalonWindow, qtbo
 
 def test_an_unfinished_question_is_not_lost(make_window: MakeWindow, asked: Questionnaire, qtbot: QtBot) -> None:
     window = make_window()
-    window.go("questionnaire_edit", {"questionnaire_id": asked.id})
-    page = cast(QuestionnaireEditPage, window.current_page())
+    page = opened(window, "questionnaire_edit", QuestionnaireEditPage, questionnaire_id=asked.id)
     page.list.row_pressed.emit(0)
     page.form.text.setText("楽しめましたか")
     page.form.options.setPlainText("はい")
     qtbot.waitUntil(lambda: not page.keeping())
     other = make_window(scale=200)
-    other.go("questionnaire_edit", {"questionnaire_id": asked.id})
-    again = cast(QuestionnaireEditPage, other.current_page())
+    again = opened(other, "questionnaire_edit", QuestionnaireEditPage, questionnaire_id=asked.id)
     assert again._now.questions[0] == Question(SATISFACTION, "楽しめましたか", "choice", ("はい",))
     press_main(other)
     assert "1番目の質問：選択肢を" in again.fields["questions"].error()
     assert window.salon.questionnaires.get(asked.id) == asked
 
 
-def test_an_answered_questionnaire_becomes_a_new_version(
-    window: SalonWindow, asked: Questionnaire, session_id: int,
-) -> None:
+def test_an_answered_questionnaire_becomes_a_new_version(window: SalonWindow, asked: Questionnaire, session_id: int) -> None:
     window.salon.questionnaires.enter(asked.id, session_id, sex="male", answers={})
     window.go("questionnaires", {})
-    window.go("questionnaire_edit", {"questionnaire_id": asked.id})
-    page = cast(QuestionnaireEditPage, window.current_page())
+    page = opened(window, "questionnaire_edit", QuestionnaireEditPage, questionnaire_id=asked.id)
     assert "新しい版" in page.version.text() and page.version.isVisible()
     page.sex.click()
     press_main(window)
@@ -247,36 +224,31 @@ def test_an_answered_questionnaire_becomes_a_new_version(
 
 
 def test_the_tally_shows_counts_and_a_chart_and_picks_comments(
-    app: QApplication, window: SalonWindow, asked: Questionnaire, session_id: int,
+    window: SalonWindow, asked: Questionnaire, session_id: int,
 ) -> None:
     salon = window.salon
     for number in range(10):
         salon.questionnaires.enter(asked.id, session_id, sex="male" if number < 7 else "female", age_band="70", area="団地",
                                    answers={SATISFACTION: 1, **({"q2": "また来ます"} if number == 9 else {})})
     salon.attendance.count_unnamed(session_id, men=8, women=7, children=0)
-    window.go("questionnaire_tally", {"questionnaire_id": asked.id, "session_id": session_id})
-    page = cast(QuestionnaireTallyPage, window.current_page())
-    settle(app, window)
+    page = opened(window, "questionnaire_tally", QuestionnaireTallyPage, questionnaire_id=asked.id, session_id=session_id)
     assert (page.words.text(), page.rate.text()) == ("回答数10名（男7，女3）", "参加者15名のうち 66.7%")
     assert page.chart.isVisible() and page.chart.renderer().isValid()
     page.checks[0].click()
     assert salon.questionnaires.sheets(session_id)[9].picked == ("q2",)
-    settle(app, window)
+    settle(window)
     assert "印をつけた1件" in page.comments_head.text()
     page.scope.buttons()[1].click()
     assert page.words.text() == "回答数10名（男7，女3）"
 
 
-def test_tally_and_blank_sheet_are_printed_from_here(
-    app: QApplication, window: SalonWindow, asked: Questionnaire, session_id: int,
-) -> None:
+def test_tally_and_blank_sheet_are_printed_from_here(window: SalonWindow, asked: Questionnaire, session_id: int) -> None:
     window.salon.questionnaires.enter(asked.id, session_id, sex="male", answers={SATISFACTION: 1})
     window.go("questionnaire_tally", {"questionnaire_id": asked.id, "session_id": session_id})
     press_main(window)
-    assert (window.current_key(), cast(ReportsPage, window.current_page()).document.words()) == ("reports", "アンケート集計")
-    settle(app, window)
-    window.go("questionnaires", {"session_id": session_id})
-    cast(QuestionnairesPage, window.current_page()).cards[asked.id]["reports"].click()
-    assert cast(ReportsPage, window.current_page()).document.words() == "アンケート用紙"
-    settle(app, window)
-    assert said(window) == ""
+    assert (window.current_key(), current(window, ReportsPage).document.words()) == ("reports", "アンケート集計")
+    settle(window)
+    opened(window, "questionnaires", QuestionnairesPage, session_id=session_id).cards[asked.id]["reports"].click()
+    assert current(window, ReportsPage).document.words() == "アンケート用紙"
+    settle(window)
+    assert toast(window) == ""

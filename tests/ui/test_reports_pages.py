@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 import openpyxl
 import pytest
@@ -20,11 +19,12 @@ from salon_app.ui.pages.reports.queue_page import PrintQueuePage
 from salon_app.ui.printing import Printed, paint_pdf
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import current, main_button, main_says, opened, press_main
 
 
 def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
     window.go("reports", dict(args))
-    page = cast(ReportsPage, window.current_page())
+    page = current(window, ReportsPage)
     qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
     return page
 
@@ -32,8 +32,8 @@ def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
 @pytest.mark.parametrize("key", [spec.key for spec in REPORTS if "receipt_id" not in spec.uses])
 def test_each_document_is_shown_with_its_pages(window: SalonWindow, qtbot: QtBot, key: str) -> None:
     page = _open(window, qtbot, key=key)
-    button = page.main_button()
-    assert button is not None and button.isEnabled()
+    button = main_button(page)
+    assert button.isEnabled()
     assert f"{page.preview.page_count()}枚" in button.words()
 
 
@@ -69,20 +69,16 @@ def test_own_dates_that_cannot_be_read_are_said_beside_the_field(window: SalonWi
     qtbot.waitUntil(window.tasks.idle)
 
 
-def test_without_a_printer_the_document_waits(
-    window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_without_a_printer_the_document_waits(window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     page = _open(window, qtbot, key="sales-daily")
     count = page.preview.page_count()
-    button = page.main_button()
-    assert button is not None
-    button.click()
+    press_main(window)
     assert window.current_key() == "print_queue"
-    queue = cast(PrintQueuePage, window.current_page())
+    queue = current(window, PrintQueuePage)
     assert len(window.salon.print_queue.waiting()) == 1
     assert queue.preview.page_count() == count
-    queue.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    press_main(window)
     assert len(window.salon.print_queue.waiting()) == 1
     queue._done.click()
     assert not window.salon.print_queue.waiting()
@@ -105,25 +101,20 @@ def test_every_page_reaches_the_printer(window: SalonWindow, qtbot: QtBot, tmp_p
 def test_a_receipt_has_a_number_and_a_second_one_is_marked(window: SalonWindow, qtbot: QtBot) -> None:
     salon = window.salon
     sale = salon.sales.on_day(salon.days.status().business_date)[0]
-    window.go("receipt", {"sale_id": sale.id})
-    page = cast(ReceiptPage, window.current_page())
-    button = page.main_button()
-    assert button is not None
-    button.click()
+    page = opened(window, "receipt", ReceiptPage, sale_id=sale.id)
+    press_main(window)
     assert "宛名" in page.fields["addressee"].error()
     QTest.keyClicks(page.addressee, "Mihon")
     page.description.setText("品代")
-    button.click()
+    press_main(window)
     assert "何の代金か" in page.fields["description"].error()
     page.description.setText("コーヒー代として")
-    button.click()
+    press_main(window)
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     receipt = salon.receipts.given(sale_id=sale.id)
     assert receipt is not None and receipt.number == "R8-0001" and receipt.amount == sale.total
     window.go("receipt", {"sale_id": sale.id})
-    again = page.main_button()
-    assert again is not None and "再発行" in again.words()
-    again.click()
+    assert "再発行" in press_main(window)
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     assert salon.receipts.get(receipt.id).reprints == 1
 
@@ -136,12 +127,10 @@ def test_an_income_of_the_cash_book_gets_its_receipt(window: SalonWindow, qtbot:
     entry = window.current_page()
     assert entry is not None
     next(one for one in entry.findChildren(Button) if one.words() == "領収書を出す").click()
-    page = cast(ReceiptPage, window.current_page())
+    page = current(window, ReceiptPage)
     assert page.description.text() == "寄付金"
     QTest.keyClicks(page.addressee, "Mihon")
-    button = page.main_button()
-    assert button is not None
-    button.click()
+    press_main(window)
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     receipt = salon.receipts.given(movement_id=gift)
     assert receipt is not None and (receipt.amount, receipt.description) == (3_000, "寄付金")
@@ -157,28 +146,23 @@ def test_no_receipt_for_what_is_still_owed(window: SalonWindow) -> None:
     window.go("receipt", {"sale_id": sale.id})
     page = window.current_page()
     assert page is not None
-    button = page.main_button()
-    assert button is not None and not button.isEnabled() and button.words() == "領収書は出せません"
+    assert main_says(page) == "× 領収書は出せません"
 
 
-def test_a_sheet_gets_its_number_when_it_is_printed(
-    window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_sheet_gets_its_number_when_it_is_printed(window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     salon = window.salon
     activity = salon.activities.save(Activity(name="折り紙教室", fee=200)).id
     (session,) = salon.activities.plan(activity, [salon.clock.today()])
     page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
-    button = page.main_button()
-    assert button is not None and button.words() == "番号をつけて1枚を印刷する"
+    assert main_says(page) == "番号をつけて1枚を印刷する"
     assert salon.sheets.newest("attendance-sheet", session.id) is None
-    button.click()
+    press_main(window)
     qtbot.waitUntil(lambda: window.current_key() == "print_queue", timeout=30_000)
     assert salon.sheets.newest("attendance-sheet", session.id) is not None
     assert len(salon.print_queue.waiting()) == 1
     page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
-    button = page.main_button()
-    assert button is not None and button.words() == "1枚を印刷する"
+    assert main_says(page) == "1枚を印刷する"
 
 
 def test_what_another_page_asks_for_can_be_left_again(window: SalonWindow, qtbot: QtBot) -> None:

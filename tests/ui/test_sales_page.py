@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salon_app.ui.pages.sales.correction_pages import ReturnPage, VoidPage
@@ -21,6 +17,7 @@ from salon_app.ui.pages.sales.pay_page import PayPage
 from salon_app.ui.pages.sales.tabs_page import TabsPage
 from salon_app.ui.widgets.tile import Tile
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import current, enter_text, main_says, opened, press_main, toast
 
 
 class Counter:
@@ -32,7 +29,7 @@ class Counter:
 
     @property
     def page(self) -> SalesPage:
-        return cast(SalesPage, self.window.current_page())
+        return current(self.window, SalesPage)
 
     def settle(self) -> None:
         self.qtbot.waitUntil(self.window.tasks.idle)
@@ -52,10 +49,7 @@ class Counter:
         self.settle()
 
     def toast(self) -> str:
-        page = self.window.current_page()
-        assert page is not None
-        shown = page.toast_bar.toast()
-        return shown.sentence if shown else ""
+        return toast(self.window)
 
     def till(self) -> int:
         return self.salon.cashbook.balance(self.salon.cashbook.account_id("till"))
@@ -131,7 +125,7 @@ def test_hold_and_recall(counter: Counter) -> None:
     assert not counter.page.slip().lines
     counter.page.panel.recall.click()
     counter.settle()
-    held = cast(HeldPage, counter.window.current_page())
+    held = current(counter.window, HeldPage)
     held.list.row_pressed.emit(0)
     counter.settle()
     assert counter.page.slip().total == 150
@@ -142,9 +136,7 @@ def test_typed_full_width_amount_and_enter(counter: Counter) -> None:
     counter.tap("コーヒー")
     field = counter.page.panel.tendered
     field.setFocus()
-    committed = QInputMethodEvent()
-    committed.setCommitString("５００")
-    QApplication.sendEvent(field, committed)
+    enter_text(field, "５００")
     assert counter.page.panel.main.words() == "500円お預り、350円お返し"
     QTest.keyClick(field, Qt.Key.Key_Return)
     counter.settle()
@@ -172,8 +164,7 @@ def test_scanner_digits_anywhere_on_the_page(counter: Counter) -> None:
 
 
 def test_other_amount_without_a_product(counter: Counter) -> None:
-    counter.window.go("sales_other", {})
-    page = cast(OtherAmountPage, counter.window.current_page())
+    page = opened(counter.window, "sales_other", OtherAmountPage)
     QTest.keyClicks(page.amount, "12345678")
     QTest.keyClick(page.amount, Qt.Key.Key_Return)
     assert "9,999,999円" in page.fields["price"].error()
@@ -186,37 +177,32 @@ def test_other_amount_without_a_product(counter: Counter) -> None:
 
 def test_discount_of_a_line(counter: Counter) -> None:
     counter.tap("コーヒー")
-    counter.window.go("sales_discount", {})
-    page = cast(DiscountPage, counter.window.current_page())
+    page = opened(counter.window, "sales_discount", DiscountPage)
     QTest.keyClicks(page.amount, "200")
-    page.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    press_main(counter.window)
     assert "1円から150円まで" in page.fields["amount"].error()
     page.amount.clear()
     QTest.keyClicks(page.amount, "30")
-    page.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
-    counter.settle()
+    press_main(counter.window)
     assert counter.page.slip().total == 120
 
 
 def test_half_on_the_tab_and_half_in_cash_then_collected(counter: Counter) -> None:
     person = counter.salon.people.save(name="試山 次郎", block="3号棟")
     counter.tap("コーヒー")
-    counter.window.go("sales_pay", {})
-    page = cast(PayPage, counter.window.current_page())
+    page = opened(counter.window, "sales_pay", PayPage)
     tab = counter.salon.payment_kinds.by_code("tab")
     QTest.keyClicks(page.inputs[tab.id], "50")
-    assert page.foot.main_button().words() == "どなたの分かを選んでください"  # type: ignore[union-attr]  # has a foot
+    assert main_says(page) == "× どなたの分かを選んでください"
     next(one for one in page.people.buttons() if one.choice.id == person.id).click()
-    page.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
-    counter.settle()
+    press_main(counter.window)
     counter.key(None)
     before = counter.till()
     counter.checkout()
     assert counter.till() == before + 100
     assert counter.salon.tabs.of(person.id) == 50
-    counter.window.go("tabs", {"person_id": person.id})
-    tabs = cast(TabsPage, counter.window.current_page())
-    tabs.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    opened(counter.window, "tabs", TabsPage, person_id=person.id)
+    press_main(counter.window)
     assert counter.salon.tabs.of(person.id) == 0
     assert counter.till() == before + 150
 
@@ -225,25 +211,21 @@ def test_void_and_partial_return_from_the_days_slips(counter: Counter) -> None:
     counter.tap("コーヒー", "コーヒー")
     counter.key(None)
     counter.checkout()
-    counter.window.go("sales_day", {})
-    day = cast(SalesDayPage, counter.window.current_page())
+    day = opened(counter.window, "sales_day", SalesDayPage)
     day.list.row_pressed.emit(0)
     sale = counter.salon.sales.on_day(counter.salon.days.status().business_date)[-1]
-    counter.window.go("sales_return", {"sale_id": sale.id})
-    back = cast(ReturnPage, counter.window.current_page())
+    back = opened(counter.window, "sales_return", ReturnPage, sale_id=sale.id)
     edit = next(iter(back.counts.values()))
     QTest.keyClicks(edit, "1")
-    assert back.foot.main_button().words() == "150円ぶんの返品をうける"  # type: ignore[union-attr]  # has a foot
-    back.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    press_main(counter.window, "150円ぶんの返品をうける")
     assert "150円をお返しください。" in counter.toast()
     counter.window.go("sales", {})
     counter.tap("コーヒー")
     counter.key(None)
     counter.checkout()
     sale = counter.salon.sales.on_day(counter.salon.days.status().business_date)[-1]
-    counter.window.go("sales_void", {"sale_id": sale.id})
-    void = cast(VoidPage, counter.window.current_page())
-    void.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    opened(counter.window, "sales_void", VoidPage, sale_id=sale.id)
+    press_main(counter.window)
     assert counter.salon.sales.get(sale.id).state == "void"
 
 
@@ -266,11 +248,10 @@ def test_a_return_that_is_thrown_away_is_the_first_thing_taken_back(counter: Cou
     day = counter.salon.days.status().business_date
     sale = counter.salon.sales.on_day(day)[-1]
     before = counter.till()
-    counter.window.go("sales_return", {"sale_id": sale.id})
-    page = cast(ReturnPage, counter.window.current_page())
+    page = opened(counter.window, "sales_return", ReturnPage, sale_id=sale.id)
     QTest.keyClicks(next(iter(page.counts.values())), "1")
     page.wasted.setChecked(True)
-    page.foot.main_button().click()  # type: ignore[union-attr]  # the page has a foot
+    press_main(counter.window)
     assert counter.till() == before - 150
     assert [one.quantity for one in counter.salon.products.spoilage(day, day)] == [1]
     counter.window.undo()

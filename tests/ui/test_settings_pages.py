@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,23 +21,16 @@ from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import main_button, opened, press_main, toast
 
 QUESTIONS = [question for section in sections() for question in section.questions if not question.look]
-
-
-def press_main(window: SalonWindow) -> None:
-    page = window.current_page()
-    button = page.main_button() if page is not None else None
-    assert button is not None and button.isEnabled()
-    button.click()
 
 
 @pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.key)
 def test_each_question_keeps_its_answer(window: SalonWindow, question: object) -> None:
     key = question.key  # type: ignore[attr-defined]  # a Question
     window.go("settings", {})
-    window.go("setting", {"name": key})
-    page = cast(SettingPage, window.current_page())
+    page = opened(window, "setting", SettingPage, name=key)
     if isinstance(page.edit, ChoiceRows):
         page.edit.buttons()[-1].click()
         wanted = page.edit.value()
@@ -53,8 +45,7 @@ def test_each_question_keeps_its_answer(window: SalonWindow, question: object) -
 
 
 def test_a_registration_number_needs_thirteen_digits(window: SalonWindow) -> None:
-    window.go("setting", {"name": "registration_number"})
-    page = cast(SettingPage, window.current_page())
+    page = opened(window, "setting", SettingPage, name="registration_number")
     assert isinstance(page.edit, LineEdit)
     page.edit.setText("T123")
     press_main(window)
@@ -66,8 +57,7 @@ def test_a_new_price_counts_from_now_on(window: SalonWindow) -> None:
     salon = window.salon
     before = salon.sales.on_day(salon.days.status().business_date)[0]
     coffee = salon.products.all()[0]
-    window.go("product", {"product_id": coffee.id})
-    page = cast(ProductPage, window.current_page())
+    page = opened(window, "product", ProductPage, product_id=coffee.id)
     page.price.setText("１６０")
     press_main(window)
     assert salon.products.get(coffee.id).price == 160
@@ -79,8 +69,7 @@ def test_two_products_cannot_share_a_barcode(window: SalonWindow) -> None:
     salon = window.salon
     first, second = salon.products.all()[:2]
     for product in (first, second):
-        window.go("product", {"product_id": product.id})
-        page = cast(ProductPage, window.current_page())
+        page = opened(window, "product", ProductPage, product_id=product.id)
         page.barcode.setText("4900000000018")
         press_main(window)
     assert first.name in page.fields["barcode"].error()
@@ -88,12 +77,10 @@ def test_two_products_cannot_share_a_barcode(window: SalonWindow) -> None:
 
 
 def test_a_kind_of_payment_is_added_and_cash_stays(window: SalonWindow) -> None:
-    window.go("payment_kinds", {})
-    page = cast(PaymentKindsPage, window.current_page())
+    page = opened(window, "payment_kinds", PaymentKindsPage)
     page.name.setText("商品券")
     press_main(window)
-    toast = page.toast_bar.toast()
-    assert toast is not None and "どの置き場所" in toast.sentence
+    assert "どの置き場所" in toast(page)
     assert page._accounts is not None
     page._accounts.set_value(window.salon.cashbook.account_id("tab"))
     press_main(window)
@@ -101,13 +88,11 @@ def test_a_kind_of_payment_is_added_and_cash_stays(window: SalonWindow) -> None:
     page.list.row_pressed.emit(0)
     page.active.setChecked(False)
     press_main(window)
-    toast = page.toast_bar.toast()
-    assert toast is not None and "現金は、なくせません" in toast.sentence
+    assert "現金は、なくせません" in toast(page)
 
 
 def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
-    window.go("categories", {})
-    categories = cast(CategoriesPage, window.current_page())
+    categories = opened(window, "categories", CategoriesPage)
     categories.name.setText("手芸品")
     categories.program_name.setText("手芸教室")
     press_main(window)
@@ -117,8 +102,7 @@ def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
     entry = next(row for row in window.findChildren(ListRow) if row.label.text() == "当番とお客さまのお名前")
     entry.click()
     assert isinstance(window.current_page(), PeoplePage)
-    window.go("person_edit", {})
-    person = cast(PersonEditPage, window.current_page())
+    person = opened(window, "person_edit", PersonEditPage)
     person.names.set_text("family", "試山")
     person.names.set_text("given", "三郎")
     helper = person.names.parts["helper"]
@@ -126,8 +110,7 @@ def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
     helper.click()
     press_main(window)
     assert window.salon.people.search("試山")[0].helper
-    window.go("earlier_months", {})
-    months = cast(EarlierMonthsPage, window.current_page())
+    months = opened(window, "earlier_months", EarlierMonthsPage)
     months.month.setText("令和7年10月")
     months.attendances.setText("20")
     months.unique.setText("30")
@@ -144,8 +127,7 @@ def test_a_category_a_person_and_an_earlier_month(window: SalonWindow) -> None:
 def test_a_file_is_shown_then_taken_over_once(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "old.csv"
     path.write_bytes("日付,商品,数量,金額\n2026/4/1,コーヒー,2,300\nあした,コーヒー,1,150\n".encode("cp932"))
-    window.go("import_sales", {"path": str(path)})
-    page = cast(ImportSalesPage, window.current_page())
+    page = opened(window, "import_sales", ImportSalesPage, path=str(path))
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
     seen = page.seen()
     assert seen is not None and seen.preview is not None
@@ -155,15 +137,14 @@ def test_a_file_is_shown_then_taken_over_once(window: SalonWindow, qtbot: QtBot,
     assert sum(sale.total for sale in window.salon.sales.on_day(date(2026, 4, 1))) == 300
     page.open_file(path)
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
-    button = page.main_button()
-    assert button is not None and not button.isEnabled() and "取りこみずみ" in button.words()
+    button = main_button(page)
+    assert not button.isEnabled() and "取りこみずみ" in button.words()
 
 
 def test_what_is_no_table_is_said(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     picture = tmp_path / "photo.csv"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(200))
-    window.go("import_sales", {"path": str(picture)})
-    page = cast(ImportSalesPage, window.current_page())
+    page = opened(window, "import_sales", ImportSalesPage, path=str(picture))
     qtbot.waitUntil(window.tasks.idle)
     toast = page.toast_bar.toast()
     assert toast is not None and toast.warning
@@ -175,8 +156,7 @@ def test_a_photo_stands_on_the_tile_and_can_be_taken_off(window: SalonWindow, tm
     path = tmp_path / "coffee.png"
     Image.new("RGB", (80, 60), "brown").save(path)
     coffee = window.salon.products.all()[0]
-    window.go("product", {"product_id": coffee.id})
-    page = cast(ProductPage, window.current_page())
+    page = opened(window, "product", ProductPage, product_id=coffee.id)
     page.take_photo(path)
     press_main(window)
     name = window.salon.products.get(coffee.id).picture

@@ -7,13 +7,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.ui.focus_order import focus_order
-from salon_app.ui.gallery import settle, views
+from salon_app.ui.gallery import views
 from salon_app.ui.language import language
 from salon_app.ui.pages import PAGES
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
+from tests.ui.hands import click, settle, toast
 
 
 def test_title_date_duty_and_name_are_always_there(window: SalonWindow) -> None:
@@ -26,7 +27,7 @@ def test_title_date_duty_and_name_are_always_there(window: SalonWindow) -> None:
 def test_back_returns_the_way_one_came(window: SalonWindow) -> None:
     for key in ("notes", "duty"):
         window.go(key, {})
-    QTest.mouseClick(window.top_bar.back, Qt.MouseButton.LeftButton)
+    click(window.top_bar.back)
     assert window.current_key() == "notes"
     window.back()
     assert window.current_key() == "today"
@@ -35,23 +36,21 @@ def test_back_returns_the_way_one_came(window: SalonWindow) -> None:
 
 def test_navigation_opens_an_area_and_marks_it(window: SalonWindow) -> None:
     office = window.navigation.buttons()["office"]
-    QTest.mouseClick(office, Qt.MouseButton.LeftButton)
+    click(office)
     assert window.current_key() == "office"
     assert [key for key, button in window.navigation.buttons().items() if button.isChecked()] == ["office"]
 
 
-def test_undo_names_the_last_action_and_takes_it_back(app: QApplication, window: SalonWindow) -> None:
+def test_undo_names_the_last_action_and_takes_it_back(window: SalonWindow) -> None:
     before = len(window.salon.notes.open())
     window.salon.notes.write("窓を閉めてください。")
-    settle(app, window)
+    settle(window)
     assert "申し送り" in window.top_bar.undo.words()
-    QTest.mouseClick(window.top_bar.undo, Qt.MouseButton.LeftButton)
-    settle(app, window)
+    click(window.top_bar.undo)
     assert len(window.salon.notes.open()) == before
     page = window.current_page()
     assert page is not None
-    toast = page.toast_bar.toast()
-    assert toast is not None and "元に戻しました" in toast.sentence
+    assert "元に戻しました" in toast(page)
 
 
 def test_a_step_that_is_not_saved_comes_first(window: SalonWindow) -> None:
@@ -65,17 +64,17 @@ def test_a_step_that_is_not_saved_comes_first(window: SalonWindow) -> None:
     assert "トースト" not in window.top_bar.undo.words()
 
 
-def test_a_change_elsewhere_refreshes_only_pages_that_show_it(app: QApplication, window: SalonWindow) -> None:
+def test_a_change_elsewhere_refreshes_only_pages_that_show_it(window: SalonWindow) -> None:
     window.go("notes", {})
     page = window.current_page()
     assert page is not None
     times: list[int] = []
     page.refresh = lambda: times.append(1)  # type: ignore[method-assign]  # counted instead of done
     window.salon.people.save(name="見本 次郎", helper=True)
-    settle(app, window)
+    settle(window)
     assert times == []
     window.salon.notes.write("あしたは休みです。")
-    settle(app, window)
+    settle(window)
     assert times == [1]
 
 
@@ -84,37 +83,36 @@ def test_the_toast_follows_to_the_next_page(window: SalonWindow) -> None:
     window.go("office", {})
     page = window.current_page()
     assert page is not None
-    toast = page.toast_bar.toast()
-    assert toast is not None and toast.sentence == "コーヒー 2杯の会計をしました。"
+    assert toast(page) == "コーヒー 2杯の会計をしました。"
 
 
-def test_scale_theme_and_language_change_while_it_runs(app: QApplication, window: SalonWindow) -> None:
+def test_scale_theme_and_language_change_while_it_runs(window: SalonWindow) -> None:
     window.go("notes", {})
     page = window.current_page()
     assert page is not None
     page.restore({"text": "書きかけ"})
     window.change_look(scale=200, theme="dark", language="en")
-    settle(app, window)
+    settle(window)
     assert (look().scale, look().palette.name, language()) == (200, "dark", "en")
     new = window.current_page()
     assert new is not page and new is not None
     assert new.state() == {"text": "書きかけ"}
     assert window.current_key() == "notes"
     window.change_look(scale=100, theme="light", language="ja")
-    settle(app, window)
+    settle(window)
     assert window.top_bar.title.text() == "申し送り"
 
 
-def test_control_plus_and_minus_change_the_size(app: QApplication, window: SalonWindow) -> None:
+def test_control_plus_and_minus_change_the_size(window: SalonWindow) -> None:
     window.activateWindow()
-    settle(app, window)
+    settle(window)
     QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
-    settle(app, window)
+    settle(window)
     assert look().scale == 125
     window.activateWindow()
-    settle(app, window)
+    settle(window)
     QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
-    settle(app, window)
+    settle(window)
     assert look().scale == 100
 
 
@@ -122,7 +120,7 @@ def test_everything_that_can_be_pressed_is_reached_by_tab(app: QApplication, win
     for spec, state, args in views(PAGES, window.salon):
         window.go(spec.key, args)
         window.activateWindow()
-        settle(app, window)
+        settle(window)
         order = focus_order(window.current_page(), window.top_bar, window.navigation, window.progress)
         reached = []
         for _ in order:
@@ -154,14 +152,14 @@ def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> Non
     assert places() == first
 
 
-def test_practice_is_marked(app: QApplication, window: SalonWindow) -> None:
+def test_practice_is_marked(window: SalonWindow) -> None:
     window.salon.settings.change(practice=True)
     window.wear_settings()
-    settle(app, window)
+    settle(window)
     assert window.windowTitle() == "ふれあいサロン見本（練習）"
 
 
-def test_enter_presses_the_button_in_hand(app: QApplication, window: SalonWindow) -> None:
+def test_enter_presses_the_button_in_hand(window: SalonWindow) -> None:
     QTest.keyClick(window.top_bar.help, Qt.Key.Key_Return)
     assert window.current_key() == "help"
     QTest.keyClick(window.top_bar.back, Qt.Key.Key_Space)
@@ -170,34 +168,34 @@ def test_enter_presses_the_button_in_hand(app: QApplication, window: SalonWindow
 
 def test_the_ring_stands_around_fields_and_what_the_keyboard_reached(app: QApplication, window: SalonWindow) -> None:
     window.activateWindow()
-    settle(app, window)
+    settle(window)
     assert window.ring.ring().isEmpty()
     QTest.keyClick(window, Qt.Key.Key_Tab)
-    settle(app, window)
+    settle(window)
     focused = app.focusWidget()
     assert focused is not None
     assert window.ring.ring().center() == focused.mapTo(window, focused.rect().center())
     window.go("notes", {"write": True})
-    settle(app, window)
+    settle(window)
     assert not window.ring.ring().isEmpty()
 
 
-def test_undoing_a_change_of_size_shows_it(app: QApplication, window: SalonWindow) -> None:
+def test_undoing_a_change_of_size_shows_it(window: SalonWindow) -> None:
     window.salon.notes.write("窓を閉めてください。")
     window.toast("書きました。", undo=True)
     before, after = window.current_page(), ToastText("書きました。")
     assert before is not None and before.toast_bar.toast() == ToastText("書きました。", undo=True)
     window.change_look(scale=150)
-    settle(app, window)
+    settle(window)
     assert look().scale == 150
     page = window.current_page()
     assert page is not None and page.toast_bar.toast() == after  # what it would take back now is the change of size
     window.undo()
-    settle(app, window)
+    settle(window)
     assert look().scale == 100
 
 
-def test_another_name_stands_in_the_title_at_once(app: QApplication, window: SalonWindow) -> None:
+def test_another_name_stands_in_the_title_at_once(window: SalonWindow) -> None:
     window.salon.settings.change(name="例のサロン")
-    settle(app, window)
+    settle(window)
     assert window.windowTitle() == "例のサロン"

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salon_app.services.day_values import PlaceCount
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.days.close_page import CloseDayPage
 from salon_app.ui.pages.days.open_page import OpenDayPage
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
+from tests.ui.hands import current, enter_text, main_button, place, press_main, settle, toast
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -35,7 +34,7 @@ class Hands:
         self.settle()
 
     def settle(self) -> None:
-        settle(self.app, self.window)
+        settle(self.window)
 
     def go(self, page: str) -> None:
         self.window.go(page, {})
@@ -46,12 +45,7 @@ class Hands:
         for text in fields:
             focused = self.app.focusWidget()
             assert focused is not None, f"nobody has the focus for {text!r}"
-            if text.isascii():
-                QTest.keyClicks(focused, text)
-            else:  # as an input method commits it
-                event = QInputMethodEvent()
-                event.setCommitString(text)
-                QApplication.sendEvent(focused, event)
+            enter_text(focused, text)
             QTest.keyClick(focused, Qt.Key.Key_Return)
             self.settle()
 
@@ -59,37 +53,28 @@ class Hands:
         self.type("")
 
     def main(self) -> str:
-        page = self.window.current_page()
-        button = page.main_button() if page is not None else None
-        return button.words() if button is not None else ""
+        return main_button(self.window).words()
 
     def press_main(self) -> None:
-        page = self.window.current_page()
-        assert page is not None
-        button = page.main_button()
-        assert button is not None and button.isEnabled(), self.main()
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        self.settle()
+        press_main(self.window)
 
     def toast(self) -> str:
-        page = self.window.current_page()
-        shown = page.toast_bar.toast() if page is not None else None
-        return shown.sentence if shown else ""
+        return toast(self.window)
 
     @property
     def closing(self) -> CloseDayPage:
-        return cast(CloseDayPage, self.window.current_page())
+        return current(self.window, CloseDayPage)
 
     @property
     def opening(self) -> OpenDayPage:
-        return cast(OpenDayPage, self.window.current_page())
+        return current(self.window, OpenDayPage)
 
     @property
     def till(self) -> int:
-        return self.salon.cashbook.account_id("till")
+        return place(self.salon, "till")
 
     def balance(self, code: str) -> int:
-        return self.salon.cashbook.balance(self.salon.cashbook.account_id(code))
+        return self.salon.cashbook.balance(place(self.salon, code))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +14,7 @@ from salon_app.ui.pages.days.inspect_page import InspectPage
 from salon_app.ui.pages.days.visitors_page import VisitorsPage
 from salon_app.ui.pages.duty.page import DutyPage
 from tests.ui.days.conftest import FLOAT, SOLD, FirstWindow, Hands
+from tests.ui.hands import current
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -99,7 +100,7 @@ def test_inspection_says_the_result_and_moves_no_money(hands: Hands) -> None:
     hands.go("inspect")
     hands.type("2", "", "", "", "1")
     hands.press_main()
-    page = cast(InspectPage, hands.window.current_page())
+    page = current(hands.window, InspectPage)
     assert page.outcome.isVisible() and not page.outcome.note.isVisible()
     assert "150円足りません。" in hands.toast()
     assert (hands.balance("till"), hands.balance("over_short")) == (FLOAT + SOLD, 0)
@@ -114,14 +115,14 @@ def test_inspection_says_the_result_and_moves_no_money(hands: Hands) -> None:
 def test_inspection_is_told_apart_from_the_close(hands: Hands) -> None:
     hands.go("inspect")
     assert hands.window.top_bar.title.text() == "途中で数える（点検）"
-    page = cast(InspectPage, hands.window.current_page())
+    page = current(hands.window, InspectPage)
     words = [label.text() for label in page.findChildren(type(page.count._hint)) if label.isVisible()]
     assert "点検です。お金の記録は変わりません。" in words
 
 
 def test_visitors_are_saved_tap_by_tap_and_taken_back(hands: Hands) -> None:
     hands.go("visitors")
-    page = cast(VisitorsPage, hands.window.current_page())
+    page = current(hands.window, VisitorsPage)
     day = hands.salon.clock.today()
     for at in (0, 1, 1, 2):
         QTest.mouseClick(page.cards[at].plus, Qt.MouseButton.LeftButton)
@@ -151,7 +152,7 @@ def test_today_leads_to_visitors_and_to_the_inspection(hands: Hands) -> None:
 
 def test_duty_comes_and_leaves_and_a_wrong_name_leaves_no_trace(hands: Hands, fixed_clock: FixedClock) -> None:
     hands.go("duty")
-    page = cast(DutyPage, hands.window.current_page())
+    page = current(hands.window, DutyPage)
     wall = {button.choice.name: button for button in page.wall.picker.buttons()}
     wall["見本 太郎"].click()
     hands.settle()
