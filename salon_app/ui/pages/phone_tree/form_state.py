@@ -15,6 +15,9 @@ from salon_app.model.tree_simulation import Spread
 from salon_app.services.phone_tree.values import PhoneTree, TreePlace, TreeWarning
 from salon_app.ui.date_words import full_day, short_day
 
+SLIPS = "phone-tree-slips"
+"""The report that prints 通話票."""
+
 
 @dataclass(frozen=True)
 class ChipWords:

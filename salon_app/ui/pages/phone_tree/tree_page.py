@@ -12,7 +12,7 @@ from salon_app.reports import REPORTS
 from salon_app.services.phone_tree.values import PhoneTree, TreeWarning
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.page import Page
-from salon_app.ui.pages.phone_tree.form_state import Mend, mend_of, outline, size_words, version_words
+from salon_app.ui.pages.phone_tree.form_state import SLIPS, Mend, mend_of, outline, size_words, version_words
 from salon_app.ui.pages.phone_tree.outline import Outline
 from salon_app.ui.pages.phone_tree.place_part import AwayPart, PlacePart
 from salon_app.ui.pages.phone_tree.pyramid import Pyramid
@@ -28,7 +28,6 @@ from salon_app.ui.widgets.phone_tabs import TREE, PhoneTabs
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
 LIST, PICTURE, MORE = "list", "picture", "more"
-SLIPS = "phone-tree-slips"
 
 
 class TreePage(Page):

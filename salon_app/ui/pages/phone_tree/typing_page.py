@@ -14,6 +14,7 @@ from salon_app.services.phone_tree.values import TreeRound
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.later import later
 from salon_app.ui.page import Page
+from salon_app.ui.pages.phone_tree.form_state import SLIPS
 from salon_app.ui.pages.phone_tree.sides import Sides
 from salon_app.ui.pages.phone_tree.slip_rows import SlipRows
 from salon_app.ui.pages.phone_tree.typing_state import (
@@ -60,7 +61,7 @@ class TreeTypingPage(Page):
         self.code_field = Field(self.tr("用紙番号（通話票の右上の英字）"), self.code, hint=self.tr(
             "伝わった方の番号を続けて入れることもできます。例　ZTSY 1 3 4 8-12"))
         self.issued = ListBox()
-        self.issued.row_pressed.connect(lambda _at: self.guarded(lambda: self.open_code(self._issued_code()))())
+        self.issued.row_pressed.connect(lambda _at: self.guarded(self._open_issued)())
         self.quick = LineEdit(placeholder=self.tr("例　1 3 4 8-12"))
         self.quick.submitted.connect(self.guarded(self._apply_quick))
         self.quick_field = Field(self.tr("伝わった方の番号"), self.quick)
@@ -109,8 +110,8 @@ class TreeTypingPage(Page):
             self.views.setCurrentIndex(CODE)
             self.about.setText(round_words(self.held))
             code = self._issued_code()
-            self.issued.set_rows([ListRow(self.tr("通話票　用紙 {code}").format(code=code), icon="paper", arrow=True, bold=True)]
-                                 if code else [])
+            words = self.tr("通話票　用紙 {code}").format(code=code) if code else self.tr("通話票を印刷する")
+            self.issued.set_rows([ListRow(words, icon="paper" if code else "print", arrow=True, bold=True)])
         else:
             self._show_callers()
         self._say()
@@ -132,6 +133,13 @@ class TreeTypingPage(Page):
     def _issued_code(self) -> str:
         slips = self.ctx.salon.tree_slips.slips(self.held.tree.id) if self.held is not None else ()
         return slips[0].code if slips else ""
+
+    def _open_issued(self) -> None:
+        code = self._issued_code()
+        if code:
+            self.open_code(code)
+        else:
+            self.ctx.go("reports", key=SLIPS)
 
     def leaving(self) -> None:
         if self._later.isActive():
@@ -313,12 +321,16 @@ class TreeTypingPage(Page):
         assert self.held is not None
         self.clear_errors()
         code, form = self.slips[0].code, self._form()
-        added = self.ctx.salon.tree_slips.enter(self.held.id, code, calls_of(self._now()), by=self.ctx.by())
+        calls = calls_of(self._now())
+        added = self.ctx.salon.tree_slips.enter(self.held.id, code, calls, by=self.ctx.by())
         self._later.stop()
         self.ctx.salon.drafts.forget(form)
         words = self.tr("用紙 {code} から{count}件を入れました。") if added else self.tr(
             "用紙 {code} の分は、もう入っていました。")
-        self.ctx.toast(words.format(code=code, count=added), undo=added > 0)
+        if 0 < added < len(calls):
+            words += self.tr("{there}件は、もう入っていました。")
+        self.ctx.toast(words.format(code=code, count=added, there=len(calls) - added), undo=added > 0)
+        self.code.clear()
         self._to_codes()
         self.refresh()
 
