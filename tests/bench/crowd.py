@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from datetime import date, timedelta
 from itertools import product
 from pathlib import Path
@@ -15,7 +13,7 @@ from salon_app.salon import Salon
 from salon_app.services.activities_values import Activity
 from salon_app.services.people_rows import keys
 from salon_app.store.tables import AttendanceRow, ConsentRow, PersonRow, SessionRow
-from tests.bench.data import CACHE, TODAY, BenchClock, version
+from tests.bench.data import TODAY, made_once
 
 PEOPLE, YEARS = 10_000, 10
 QUICK_PEOPLE, QUICK_YEARS = 1_000, 1
@@ -34,15 +32,7 @@ _GIVEN = (("和子", "かずこ"), ("清", "きよし"), ("トシ", "とし"), (
 def crowd_folder(quick: bool) -> Path:
     """The folder of the cached salon; nobody writes there."""
     people, years = (QUICK_PEOPLE, QUICK_YEARS) if quick else (PEOPLE, YEARS)
-    folder = CACHE / f"crowd-{people}-{version(Path(__file__))}"
-    if not (folder / "made").exists():
-        for old in CACHE.glob(f"crowd-{people}-*"):
-            shutil.rmtree(old)
-        print(f"making {people} people in {folder.relative_to(CACHE.parent)} (once) …", file=sys.stderr)
-        with Salon.open(folder, clock=BenchClock()) as salon:
-            _fill(salon, people, years)
-        (folder / "made").touch()
-    return folder
+    return made_once(f"crowd-{people}", f"{people} people", lambda salon: _fill(salon, people, years), Path(__file__))
 
 
 def _fill(salon: Salon, people: int, years: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -41,13 +42,27 @@ class BenchClock:
 def sample_folder(quick: bool) -> Path:
     """The folder of the cached salon; nobody writes there."""
     years, scale = ONE_YEAR if quick else TEN_YEARS
-    folder = CACHE / f"salon-{years:g}-{version()}"
+
+    def make(salon: Salon) -> None:
+        make_sample(salon, years=years, scale=scale)
+
+    return made_once(f"salon-{years:g}", f"{years:g} years of data", make)
+
+
+def made_once(name: str, words: str, make: Callable[[Salon], None], *makers: Path, source: Path | None = None) -> Path:
+    """The folder of the cached salon `name`, made where it is not there or made by other `makers`; nobody writes there.
+
+    `words` say what is made; it begins with a copy of `source`.
+    """
+    folder = CACHE / f"{name}-{version(*makers)}"
     if not (folder / "made").exists():
-        for old in CACHE.glob(f"salon-{years:g}-*"):
+        for old in CACHE.glob(f"{name}-*"):
             shutil.rmtree(old)
-        print(f"making {years:g} years of data in {folder.relative_to(CACHE.parent)} (once) …", file=sys.stderr)
+        print(f"making {words} in {folder.relative_to(CACHE.parent)} (once) …", file=sys.stderr)
+        if source is not None:
+            shutil.copytree(source, folder, ignore=shutil.ignore_patterns("made"))
         with Salon.open(folder, clock=BenchClock()) as salon:
-            make_sample(salon, years=years, scale=scale)
+            make(salon)
         (folder / "made").touch()
     return folder
 

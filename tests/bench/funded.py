@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
@@ -40,7 +38,7 @@ from salon_app.store.tables import (
 from salon_app.store.types import table_of
 from salon_app.store.unit_of_work import Operation
 from tests.bench.crowd import person_row
-from tests.bench.data import CACHE, TODAY, BenchClock, sample_folder, version
+from tests.bench.data import TODAY, BenchClock, made_once, sample_folder
 
 EACH, PROGRAMS, PEOPLE, HELD, CAME, LOCKED = 300, 10, 600, 30, 20, 12
 """Expenses a grant, 事業, people, sessions of a 事業 a year, who came to each, locked months."""
@@ -54,18 +52,9 @@ WORDS = ("折り紙と画用紙", "会報とちらしの印刷", "お茶会の�
 
 def funded_folder(quick: bool) -> Path:
     """The folder of the cached salon; nobody writes there."""
-    source = sample_folder(quick)
     years = 1 if quick else 10
-    folder = CACHE / f"funded-{years}-{version(Path(__file__), Path(__file__).with_name('crowd.py'))}"
-    if not (folder / "made").exists():
-        for old in CACHE.glob(f"funded-{years}-*"):
-            shutil.rmtree(old)
-        print(f"making {2 * years} grants in {folder.relative_to(CACHE.parent)} (once) …", file=sys.stderr)
-        shutil.copytree(source, folder, ignore=shutil.ignore_patterns("made"))
-        with Salon.open(folder, clock=BenchClock()) as salon:
-            _fill(salon, years)
-        (folder / "made").touch()
-    return folder
+    return made_once(f"funded-{years}", f"{2 * years} grants", lambda salon: _fill(salon, years), Path(__file__),
+                     Path(__file__).with_name("crowd.py"), source=sample_folder(quick))
 
 
 @dataclass

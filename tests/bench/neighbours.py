@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from datetime import timedelta
 from pathlib import Path
 from random import Random
@@ -22,7 +20,7 @@ from salon_app.store.tables import (
     WatchPlanRow,
 )
 from tests.bench.crowd import person_row
-from tests.bench.data import CACHE, TODAY, BenchClock, version
+from tests.bench.data import TODAY, made_once
 
 PEOPLE, YEARS, IN_TREE, RINGS = 1_300, 10, 300, 4
 QUICK_PEOPLE, QUICK_YEARS = 300, 1
@@ -31,15 +29,8 @@ QUICK_PEOPLE, QUICK_YEARS = 300, 1
 def neighbours_folder(quick: bool) -> Path:
     """The folder of the cached salon; nobody writes there."""
     people, years = (QUICK_PEOPLE, QUICK_YEARS) if quick else (PEOPLE, YEARS)
-    folder = CACHE / f"neighbours-{people}-{version(Path(__file__))}"
-    if not (folder / "made").exists():
-        for old in CACHE.glob(f"neighbours-{people}-*"):
-            shutil.rmtree(old)
-        print(f"making weekly calls to {people} people in {folder.relative_to(CACHE.parent)} (once) …", file=sys.stderr)
-        with Salon.open(folder, clock=BenchClock()) as salon:
-            _fill(salon, people, years)
-        (folder / "made").touch()
-    return folder
+    return made_once(f"neighbours-{people}", f"weekly calls to {people} people", lambda salon: _fill(salon, people, years),
+                     Path(__file__))
 
 
 def _fill(salon: Salon, people: int, years: int) -> None:
