@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 
 from salon_app.ui.pages.people.edit_page import PersonEditPage
@@ -139,6 +140,29 @@ def test_a_file_is_shown_then_taken_over_once(window: SalonWindow, qtbot: QtBot,
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
     button = main_button(page)
     assert not button.isEnabled() and "取りこみずみ" in button.words()
+    page.again.click()
+    assert main_button(page).words() == "1件、300円を取りこむ"
+    kept = page.state()
+    page.close_file()
+    page.restore(kept)
+    qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
+    assert page.again.isChecked() and main_button(page).isEnabled()
+
+
+def test_of_several_sheets_another_may_be_chosen(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    book = Workbook()
+    for month in (4, 5):
+        sheet = book.create_sheet(f"{month}月")
+        for row in (["日付", "商品", "金額"], [date(2026, month, 1), "コーヒー", 100 * month]):
+            sheet.append(row)
+    book.save(tmp_path / "春.xlsx")
+    page = opened(window, "import_sales", ImportSalesPage, path=str(tmp_path / "春.xlsx"))
+    for total in (400, 500):
+        qtbot.waitUntil(window.tasks.idle)
+        preview = page.preview()
+        assert preview is not None and preview.total == total
+        page.roles.row_pressed.emit(0)
+        next(one for one in page.columns.findChildren(ChoiceRows)[-1].buttons() if one.words() == "5月").click()
 
 
 def test_what_is_no_table_is_said(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
