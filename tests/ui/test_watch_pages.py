@@ -82,7 +82,7 @@ def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, f
     plan = silent(salon)
     page = opened(window, "phone", RoundPage)
     assert rows(page.round.list) == ["10:00 かけ直し 1日目"]
-    press_main(window, "10:00 の電話をかける")
+    press_main(window, "昨日 10:00 の電話をかける")
     assert page.desk.head.day.text() == "1日目"
     assert page.desk.head.sentence.text() == "昨日は不在でした。今日も不在なら、明日10時に例田 一郎さんが訪問します。"
     press(page.desk.answers.walls[watch.CALL], "留守電")

@@ -73,6 +73,13 @@ def when_words(day: date, time: int | None, today: date) -> str:
     return day_words(day, today) + (time_words(time) if time is not None else "")
 
 
+def slot_words(line: RoundLine, today: date) -> str:
+    """The time of a call or visit, with its date (`昨日 14:00`) where the call has waited since an earlier one."""
+    time = clock_words(line.time)
+    call = line.next is not None and line.next.kind == watch.CALL
+    return f"{short_day(line.slot_on, today)} {time}" if call and line.slot_on < today else time
+
+
 def days_silent(line: RoundLine) -> str:
     """`1日目` of silence, '' on its first date."""
     count = line.silent_days

@@ -9,7 +9,7 @@ from salon_app.services.watch_calls.values import RoundLine
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.pages.watch_calls.call_head import visits
 from salon_app.ui.pages.watch_calls.calling_page import CallingPage
-from salon_app.ui.pages.watch_calls.form_state import due_now, moment, upcoming
+from salon_app.ui.pages.watch_calls.form_state import due_now, moment, slot_words, upcoming
 from salon_app.ui.pages.watch_calls.idle_view import IdleView
 from salon_app.ui.pages.watch_calls.round_view import COLUMN, RoundView
 from salon_app.ui.theme import look
@@ -116,7 +116,7 @@ class RoundPage(CallingPage):
         how = self.tr("ほかの電話は、左の一覧から押してください。") if not self.narrow else ""
         if due is not None:
             words = self.tr("{time} の訪問の番です。") if visits(due) else self.tr("{time} の電話の番です。")
-            return words.format(time=clock_words(due.time)), self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
+            return words.format(time=slot_words(due, now.today)), self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
         if later is not None and later.next is not None and later.next.time is not None:
             return self.tr("次は {time} です。").format(time=clock_words(later.next.time)), how
         if any(line.next is not None for line in self.lines):
@@ -155,7 +155,7 @@ class RoundPage(CallingPage):
             self.set_main(self.tr("いまかける電話はありません"), lambda: None, enabled=False)
             return
         words = self.tr("{time} の訪問を開く") if visits(line) else self.tr("{time} の電話をかける")
-        self.set_main(words.format(time=clock_words(line.time)), lambda: self._pressed(line),
+        self.set_main(words.format(time=slot_words(line, now.today)), lambda: self._pressed(line),
                       icon="person" if visits(line) else "phone")
 
     def next_in_hand(self, line: RoundLine | None) -> None:
