@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from salon_app.model import watch
-from salon_app.model.clock_times import clock_words
 from salon_app.model.watch import result_words
 from salon_app.services.watch_calls.values import RoundLine
 from salon_app.ui.date_words import short_day
 from salon_app.ui.icons import icon_pixmap
-from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence, day_words
+from salon_app.ui.pages.watch_calls.form_state import Moment, clock_sentence, slot_words
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.label import Label
@@ -68,8 +67,7 @@ class CallHead(Card):
     def show_line(self, line: RoundLine, now: Moment, *, visit: bool) -> None:
         """Whose call it is. At a visit the number is the neighbour's."""
         plan = line.plan
-        day = "" if line.slot_on == now.today else day_words(line.slot_on, now.today) + " "
-        self.time.setText(day + clock_words(line.time))
+        self.time.setText(slot_words(line, now.today))
         self.name.setText(plan.name)
         self.block.setText(plan.block)
         self.block.setVisible(bool(plan.block))

@@ -74,10 +74,9 @@ def when_words(day: date, time: int | None, today: date) -> str:
 
 
 def slot_words(line: RoundLine, today: date) -> str:
-    """The time of a call or visit, with its date (`昨日 14:00`) where the call has waited since an earlier one."""
+    """The agreed time, with its date (`昨日 14:00`) where nobody has spoken since an earlier one."""
     time = clock_words(line.time)
-    call = line.next is not None and line.next.kind == watch.CALL
-    return f"{short_day(line.slot_on, today)} {time}" if call and line.slot_on < today else time
+    return time if line.slot_on == today else f"{day_words(line.slot_on, today)} {time}"
 
 
 def days_silent(line: RoundLine) -> str:

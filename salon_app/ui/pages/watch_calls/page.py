@@ -115,8 +115,9 @@ class RoundPage(CallingPage):
         due, later = due_now(self.lines, now), upcoming(self.lines, now)
         how = self.tr("ほかの電話は、左の一覧から押してください。") if not self.narrow else ""
         if due is not None:
-            words = self.tr("{time} の訪問の番です。") if visits(due) else self.tr("{time} の電話の番です。")
-            return words.format(time=slot_words(due, now.today)), self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
+            words = (self.tr("{time} の訪問の番です。").format(time=clock_words(due.time)) if visits(due) else
+                     self.tr("{time} の電話の番です。").format(time=slot_words(due, now.today)))
+            return words, self.tr("右下のボタンで、お名前と電話番号が出ます。") + how
         if later is not None and later.next is not None and later.next.time is not None:
             return self.tr("次は {time} です。").format(time=clock_words(later.next.time)), how
         if any(line.next is not None for line in self.lines):
@@ -154,8 +155,9 @@ class RoundPage(CallingPage):
         if line is None:
             self.set_main(self.tr("いまかける電話はありません"), lambda: None, enabled=False)
             return
-        words = self.tr("{time} の訪問を開く") if visits(line) else self.tr("{time} の電話をかける")
-        self.set_main(words.format(time=slot_words(line, now.today)), lambda: self._pressed(line),
+        words = (self.tr("{time} の訪問を開く").format(time=clock_words(line.time)) if visits(line) else
+                 self.tr("{time} の電話をかける").format(time=slot_words(line, now.today)))
+        self.set_main(words, lambda: self._pressed(line),
                       icon="person" if visits(line) else "phone")
 
     def next_in_hand(self, line: RoundLine | None) -> None:
