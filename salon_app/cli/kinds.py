@@ -17,7 +17,7 @@ from salon_app.model.texts import translate
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
-    from salon_app.services.imports import FileImportService, FileOptions, FilePreview
+    from salon_app.services.imports import FileImports, FileOptions, FilePreview
 
 Shown = TypeVar("Shown", bound="FilePreview")
 
@@ -49,7 +49,7 @@ class ImportKind(Generic[Shown]):
 
     words: str
     roles: Sequence[str]
-    service: Callable[[Salon], FileImportService[Any, Shown, Any]]
+    service: Callable[[Salon], FileImports[Any, Shown, Any]]
     given: Callable[[GivenImport], FileOptions]
     told: Callable[[Shown, bool], Iterable[str]]
     facts: Callable[[Shown], Mapping[str, Any]]

@@ -1,15 +1,19 @@
-"""Columns of a file that is imported: those a person points at, those their headers tell, and what is said of a line."""
+"""Columns of a file that is imported: those a person points at, those their headers tell, what they mostly hold; and what is
+said of a line."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
 from salon_app.model.problems import InputProblem
 from salon_app.model.sales_words import fold
+from salon_app.model.table_values import Cell
 from salon_app.model.texts import translate
 
 R = TypeVar("R", bound=StrEnum)
@@ -72,3 +76,22 @@ def columns_lacking(lacking: Sequence[str], headers: Sequence[str]) -> InputProb
     sentence = translate("Import", "{missing}の列が分かりません。ある列は {headers} です。列を選んでください。")
     return InputProblem(sentence.format(missing=translate("Import", "・").join(lacking), headers="・".join(headers)),
                         field="map")
+
+
+class ColumnSample:
+    """The first rows by column, with what each column mostly holds. Blank cells do not count."""
+
+    def __init__(self, headers: Sequence[str], rows: Sequence[Sequence[Cell]], today: date) -> None:
+        self.headers = headers
+        self.cells = [[row[at] for row in rows if str(row[at]).strip()] for at in range(len(headers))]
+        self._today = today
+        self._shares: dict[tuple[int, str], float] = {}
+
+    def share(self, at: int, what: str, test: Callable[[Cell], bool]) -> float:
+        """Which part of the cells that aren't empty passes `test`, called `what`; -1 for an empty column."""
+        key = (at, what)
+        if key not in self._shares:
+            counts = Counter(self.cells[at])
+            whole = sum(counts.values())
+            self._shares[key] = sum(n for cell, n in counts.items() if test(cell)) / whole if whole else -1.0
+        return self._shares[key]

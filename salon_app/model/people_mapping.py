@@ -6,13 +6,12 @@ The person may override every choice. Nothing is read into values here beyond a 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from salon_app.model import roster_words as words
-from salon_app.model.imported_columns import chosen_columns
+from salon_app.model.imported_columns import ColumnSample, chosen_columns
 from salon_app.model.kana import is_reading, phone_key
 from salon_app.model.roster_words import SEVERAL, WORDS, Role, fold_roster, role_name
 from salon_app.model.table_values import Cell, is_day, is_number
@@ -91,16 +90,13 @@ def missing(mapping: ColumnMapping) -> tuple[str, ...]:
     return () if any(mapping.at(role) is not None for role in telling) else (role_name(Role.NAME),)
 
 
-class _Sample:
-    """The first rows by column, with what each column mostly holds."""
+class _Sample(ColumnSample):
+    """What the columns of a roster can be."""
 
     def __init__(self, headers: Sequence[str], rows: Rows, today: date) -> None:
-        self.headers = headers
+        super().__init__(headers, rows, today)
         self.folded = [fold_roster(_REPEATED.sub("", header)) for header in headers]
-        self.cells = [[row[at] for row in rows if str(row[at]).strip()] for at in range(len(headers))]
         self.rows = len(rows)
-        self._today = today
-        self._shares: dict[tuple[int, str], float] = {}
 
     def filled(self) -> list[int]:
         """Columns that hold anything."""
@@ -110,15 +106,6 @@ class _Sample:
         """Whether a column has no header of its own."""
         return at < len(self.headers) and (
             self.headers[at] == translate("Import", "{number}列目").format(number=at + 1))
-
-    def share(self, at: int, what: str, test: Callable[[Cell], bool]) -> float:
-        """Which part of the cells that aren't empty passes; -1 for an empty column."""
-        key = (at, what)
-        if key not in self._shares:
-            counts = Counter(self.cells[at])
-            whole = sum(counts.values())
-            self._shares[key] = sum(n for cell, n in counts.items() if test(cell)) / whole if whole else -1.0
-        return self._shares[key]
 
     def is_text(self, at: int) -> bool:
         """Words rather than numbers or dates."""

@@ -6,14 +6,14 @@ The person may override every choice. Nothing is read into values here beyond a 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from salon_app.model import sales_words as words
-from salon_app.model.imported_columns import chosen_columns
+from salon_app.model.imported_columns import ColumnSample, chosen_columns
 from salon_app.model.sales_words import NUMERIC, SEVERAL, WORDS, Role, fold, role_name
 from salon_app.model.table_values import Cell, is_day, is_number, read_number, read_time
 from salon_app.model.texts import translate
@@ -88,24 +88,12 @@ def propose(headers: Sequence[str], rows: Rows, *, today: date,
     return _readings(mapping, sample, rows, given)
 
 
-class _Sample:
-    """The first rows by column, with what each column mostly holds."""
+class _Sample(ColumnSample):
+    """What the columns of a sales file can be."""
 
     def __init__(self, headers: Sequence[str], rows: Rows, today: date) -> None:
-        self.headers = headers
+        super().__init__(headers, rows, today)
         self.folded = [fold(header) for header in headers]
-        self.cells = [[row[at] for row in rows if row[at] != ""] for at in range(len(headers))]
-        self._today = today
-        self._shares: dict[tuple[int, str], float] = {}
-
-    def share(self, at: int, what: str, test: Callable[[Cell], bool]) -> float:
-        """Which part of the cells that aren't empty passes; -1 for an empty column."""
-        key = (at, what)
-        if key not in self._shares:
-            counts = Counter(self.cells[at])
-            whole = sum(counts.values())
-            self._shares[key] = sum(n for cell, n in counts.items() if test(cell)) / whole if whole else -1.0
-        return self._shares[key]
 
     def is_date(self, at: int) -> bool:
         return self.share(at, "date", lambda cell: is_day(cell, today=self._today)) >= 0.5

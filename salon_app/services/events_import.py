@@ -22,7 +22,7 @@ from salon_app.model.texts import translate
 from salon_app.services.activities import ActivitiesService
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.events_import_rows import EventRecord, EventsWriter, NotUnderstood, read_records
-from salon_app.services.imports import FileImportService, FileOptions, FilePreview, check_lines, digest_of
+from salon_app.services.imports import FileImports, FileOptions, FilePreview, check_lines, digest_of
 from salon_app.store.unit_of_work import UnitOfWork
 from salon_app.system.tabular import NO_HEADER, TableFile, read_table
 from salon_app.system.tabular_merged import with_merged_cells
@@ -69,7 +69,7 @@ class EventsResult:
     sessions: int
 
 
-class EventsImportService(FileImportService[EventsOptions, EventsPreview, EventsResult]):
+class EventsImportService(FileImports[EventsOptions, EventsPreview, EventsResult]):
     """Lists of events."""
 
     kind = "events"

@@ -69,7 +69,7 @@ class FilePreview:
     notes: tuple[str, ...]
 
 
-class FileImportService(Generic[Options, Preview, Result]):
+class FileImports(Generic[Options, Preview, Result]):
     """Looks at files of one `kind`, shows what would come of them, and takes them over whole or not at all."""
 
     kind: ClassVar[str]

@@ -26,7 +26,7 @@ from salon_app.model.roster_words import Role
 from salon_app.model.texts import translate
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.imports import (
-    FileImportService,
+    FileImports,
     FileOptions,
     FilePreview,
     check_lines,
@@ -152,7 +152,7 @@ class _Plan:
     matches: Matches
 
 
-class PeopleImportService(FileImportService[ImportOptions, ImportPreview, ImportResult]):
+class PeopleImportService(FileImports[ImportOptions, ImportPreview, ImportResult]):
     """Rosters."""
 
     kind = "people"

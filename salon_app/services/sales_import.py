@@ -29,7 +29,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_signed, format_yen
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.imports import (
-    FileImportService,
+    FileImports,
     FileOptions,
     FilePreview,
     check_lines,
@@ -126,7 +126,7 @@ class ImportResult:
     new_products: int
 
 
-class SalesImportService(FileImportService[ImportOptions, ImportPreview, ImportResult]):
+class SalesImportService(FileImports[ImportOptions, ImportPreview, ImportResult]):
     """Files of past sales."""
 
     kind = "sales"

@@ -20,7 +20,7 @@ from salon_app.model.texts import translate
 from salon_app.model.watch_results import WatchRole, role_words
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.imports import (
-    FileImportService,
+    FileImports,
     FileOptions,
     FilePreview,
     check_lines,
@@ -84,7 +84,7 @@ class _Plan:
     settled: int
 
 
-class WatchImportService(FileImportService[FileOptions, WatchPreview, WatchResult]):
+class WatchImportService(FileImports[FileOptions, WatchPreview, WatchResult]):
     """Results of calls."""
 
     kind = "watch-results"

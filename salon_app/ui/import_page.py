@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Generic
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.services.imports import FileImportService, Options, Preview, Result
+from salon_app.services.imports import FileImports, Options, Preview, Result
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.import_state import Seen, look_at
 from salon_app.ui.page import Page
@@ -38,7 +38,7 @@ class ImportPage(Page, Generic[Options, Preview, Result]):
     picks_sheet: ClassVar[bool] = True
     split: ClassVar[tuple[int, int]] = (1, 1)  # of the width: columns, findings
 
-    def __init__(self, ctx: PageContext, service: FileImportService[Options, Preview, Result], options: Options, *,
+    def __init__(self, ctx: PageContext, service: FileImports[Options, Preview, Result], options: Options, *,
                  empty: str, dialog: str, working: str, lacking: str) -> None:
         """`empty` invites to choose a file, `dialog` names it, `working` is the strip's title while it is taken over, `lacking`
         stands on the main button while columns are not known."""

@@ -11,7 +11,7 @@ from salon_app.model.imported_columns import LineRemark
 from salon_app.model.problems import InputProblem
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
-from salon_app.services.imports import FileImportService, Options, Preview
+from salon_app.services.imports import FileImports, Options, Preview
 
 SHOWN_LINES = 30
 
@@ -30,7 +30,7 @@ class Seen(Generic[Preview]):
         return tuple((header, header) for header in self.headers if header)
 
 
-def look_at(service: FileImportService[Options, Preview, Any], path: Path, options: Options,
+def look_at(service: FileImports[Options, Preview, Any], path: Path, options: Options,
             progress: Progress) -> Seen[Preview]:
     """Read the file. Raises InputProblem or EnvironmentProblem when it is no table at all."""
     try:
