@@ -63,20 +63,30 @@ class TileLayout(QLayout):
         columns = self.columns(rect.width())
         cell = (rect.width() - self._gap * (columns - 1)) / columns
         column, y, tallest = 0, rect.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is None or widget.isHidden():
-                continue
+        row: list[tuple[QLayoutItem, int, int]] = []
+        for item in (one for one in self._items if (widget := one.widget()) is not None and not widget.isHidden()):
             span = min(_span(item), columns)
             if column + span > columns:
-                column, y, tallest = 0, y + tallest + self._gap, 0
+                _settle(row, y, tallest, move=move)
+                row, column, y, tallest = [], 0, y + tallest + self._gap, 0
             width = int(cell * span + self._gap * (span - 1))  # rounded up, the last column would stick out by a pixel
-            height = widget.heightForWidth(width) if widget.hasHeightForWidth() else item.sizeHint().height()
-            if move:
-                item.setGeometry(QRect(round(rect.x() + column * (cell + self._gap)), y, width, height))
-            tallest = max(tallest, height)
+            row.append((item, round(rect.x() + column * (cell + self._gap)), width))
+            tallest = max(tallest, _height(item, width))
             column += span
+        _settle(row, y, tallest, move=move)
         return y + tallest - rect.y()
+
+
+def _settle(row: list[tuple[QLayoutItem, int, int]], y: int, height: int, *, move: bool) -> None:
+    """All of a row are as tall as its tallest."""
+    for item, x, width in row if move else ():
+        if (widget := item.widget()) is not None:
+            widget.setGeometry(x, y, width, height)
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    widget = item.widget()
+    return widget.heightForWidth(width) if widget is not None and widget.hasHeightForWidth() else item.sizeHint().height()
 
 
 def _span(item: QLayoutItem) -> int:
