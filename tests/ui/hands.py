@@ -33,7 +33,7 @@ def settle(window: SalonWindow) -> None:
     gallery.settle(app, window)
 
 
-def opened(window: SalonWindow, key: str, kind: type[P], **args: object) -> P:
+def opened(window: SalonWindow, key: str, kind: type[P], /, **args: object) -> P:
     """The page `key`, opened and settled."""
     window.go(key, dict(args))
     settle(window)
@@ -71,8 +71,7 @@ def toast(at: SalonWindow | Page) -> str:
 
 def said(widget: QWidget) -> str:
     """Every word in view there, a line each."""
-    for _ in range(4):  # what is put into a layout is shown a moment later
-        QApplication.processEvents()
+    _look()
     return "\n".join(one.text() for one in widget.findChildren(QWidget)
                      if isinstance(one, (Label, Chip)) and one.isVisibleTo(widget) and one.text())
 
@@ -92,7 +91,7 @@ def place(salon: Salon, code: str) -> int:
 
 def click(widget: QWidget | None) -> None:
     """With the mouse; then the window comes to rest."""
-    assert widget is not None and widget.isEnabled() and widget.isVisible()
+    assert widget is not None and _seen(widget) and widget.isEnabled()
     window = widget.window()
     assert isinstance(window, SalonWindow)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -101,18 +100,18 @@ def click(widget: QWidget | None) -> None:
 
 def press(within: QWidget, words: str) -> None:
     """The button in view that says just these words, or the line of a list in which they stand."""
-    inside = [one for one in within.findChildren(QAbstractButton) if one.isVisible()]
+    inside = within.findChildren(QAbstractButton)
     found = [one for one in inside if words in (one.accessibleName(), one.words() if isinstance(one, Button) else "")]
     found += [one for one in inside if isinstance(one, ListRow) and words in one.accessibleName()]
-    assert found, f"nothing says {words!r}: {[one.accessibleName() for one in inside]}"
-    click(found[0])
+    seen = [one for one in found if _seen(one)]
+    assert seen, f"nothing in view says {words!r}: {[one.accessibleName() for one in inside]}"
+    click(seen[0])
 
 
 def press_main(window: SalonWindow, words: str = "") -> str:
     """Press the main button, which must be open and, when given, say these words; its words before."""
-    button = main_button(window)
-    said_before = main_says(window)
-    assert button.isEnabled() and button.isVisible() and words in ("", said_before), said_before
+    button, said_before = main_button(window), main_says(window)
+    assert words in ("", said_before), said_before
     click(button)
     return said_before
 
@@ -147,6 +146,17 @@ def strike(*texts: str) -> None:
         assert isinstance(field, LineEdit)
         field.type_digits(text)
         QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def _look() -> None:
+    for _ in range(4):  # what is put into a layout is shown a moment later
+        QApplication.processEvents()
+
+
+def _seen(widget: QWidget) -> bool:
+    if not widget.isVisible():
+        _look()
+    return widget.isVisible()
 
 
 def _page(at: SalonWindow | Page) -> Page:

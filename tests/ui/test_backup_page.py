@@ -14,7 +14,7 @@ from salon_app.ui.recovery import RecoveryWindow
 from salon_app.ui.widgets.list_box import ListRow
 from tests.conftest import FixedClock
 from tests.kept import opened
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
+from tests.ui.fitting import misfits
 from tests.ui.furnish import furnish
 from tests.ui.hands import toast
 from tests.ui.start import Started, plug_in, started
@@ -139,8 +139,7 @@ def test_the_pages_fit(at: Started, scale: int, tmp_path: Path, monkeypatch: pyt
 
     def look_at(where: str) -> None:
         at.settle()
-        for check in (cut_words, sticking_out, small_targets, nameless_targets):
-            found.extend(f"{where} {check.__name__}: {words}" for words in check(at.salon_window))
+        found.extend(f"{where}: {words}" for words in misfits(at.salon_window))
 
     look_at("backup")
     salon = at.program.salon
@@ -180,8 +179,7 @@ def test_the_way_back_fits_and_takes_a_file(
         at.press(f"{scale}%")
         at.steps.resize(1366, 696)
         at.settle()
-        for check in (cut_words, sticking_out, small_targets, nameless_targets):
-            assert check(at.steps) == []
+        assert misfits(at.steps) == []
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(stray), ""))
         at.press("ほかの控えを選ぶ")
         assert "letter.db" in at.said()

@@ -6,11 +6,9 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from salon_app.model import errands
 from salon_app.model.repeats import WEEK, Repeat
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping.assign_page import AssignPage
 from salon_app.ui.pages.shopping.board_view import BoardView
 from salon_app.ui.pages.shopping.card import ErrandCard
@@ -20,24 +18,12 @@ from salon_app.ui.pages.shopping.today_view import WaitingLine
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.errand_hands import WANTED, asked, delivered, given, helper, now
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.money_hands import app, main_says, opened, press_main, toast
+from tests.ui.fitting import misfits
+from tests.ui.hands import click, current, main_says, opened, press_main, settle, toast
 
 
 def cards(board: BoardView) -> list[ErrandCard]:
     return [card for _, group in board.cards.groups for card in group]
-
-
-def click(widget: QWidget | None) -> None:
-    assert widget is not None
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    settle(app(), _window_of(widget))
-
-
-def _window_of(widget: QWidget) -> SalonWindow:
-    window = widget.window()
-    assert isinstance(window, SalonWindow)
-    return window
 
 
 def shown(page: ErrandsPage) -> list[str]:
@@ -47,8 +33,8 @@ def shown(page: ErrandsPage) -> list[str]:
 def test_each_errand_stands_in_its_column_with_its_next_step(window: SalonWindow) -> None:
     salon, today = window.salon, window.salon.clock.today()
     window._open_area("shopping")
-    page = window.current_page()
-    assert isinstance(page, ErrandsPage) and page.stack.currentWidget() is page.empty
+    page = current(window, ErrandsPage)
+    assert page.stack.currentWidget() is page.empty
     assert main_says(page) == "新しい依頼を受ける"
     asked(salon, "例田 ふみ", needed=today, time=14 * 60)
     salon.errands.hear(asked(salon, "森例 キヨ", block="7号棟"))
@@ -62,7 +48,7 @@ def test_each_errand_stands_in_its_column_with_its_next_step(window: SalonWindow
     salon.custody.not_home(away, kept_at="サロンの冷蔵庫", again_on=today + timedelta(days=1))
     gone = asked(salon, "例山 清")
     salon.custody.end(gone, errands.CANCELLED, reason="ご家族が買った")
-    settle(app(), window)
+    settle(window)
     assert page.board.headings() == ["受付 3件", "担当決定 1件", "預り金受領 1件", "買いもの中 1件", "お届け済 2件"]
     assert not page.board.cards.wide and len({card.x() for card in cards(page.board)}) == 5
     said = {card.card.name: card.accessibleName() for card in cards(page.board)}
@@ -114,8 +100,8 @@ def test_the_board_is_a_list_in_large_type_however_many_there_are(make_window: M
     assert {card.x() for card in cards(page.board)} == {0} and page.board.heads.isHidden()
     for view in ("board", "today", "more"):
         page.show_view(view)
-        settle(app(), window)
-        assert cut_words(window) + sticking_out(window) + small_targets(window) + nameless_targets(window) == []
+        settle(window)
+        assert misfits(window) == []
     page.ways.row_pressed.emit(1)
     assert window.current_key() == "errand_sheets"
 
@@ -132,7 +118,7 @@ def test_the_helper_is_one_of_those_on_duty_first_and_nobody_is_replaced_unseen(
     assert main_says(page) == "× お名前を選んでください"
     click(page.buttons[0])
     salon.errands.assign(errand, helper(salon, "見本 太郎"))  # at the other end of the room
-    settle(app(), window)
+    settle(window)
     press_main(window, "見本 花子さんを担当にする")
     assert "もう見本 太郎さんが担当に決まっています" in toast(window)
     assert now(salon, errand).helper == "見本 太郎" and main_says(page) == "担当は見本 太郎さんのまま"
@@ -168,15 +154,15 @@ def test_the_list_finds_errands_by_period_state_name_and_number(window: SalonWin
     click(page.list.period.buttons()[0])
     for text, names in (("ふみ", []), ("青例", ["青例 秋子"]), (f"{last_month:04d}", ["例田 ふみ"]), ("買－９９９", [])):
         page.list.search.setText(text)
-        settle(app(), window)
+        settle(window)
         assert shown(page) == names
         assert page.list.none.isVisible() == (not names)
     page.list.search.setText("ふみ")
     click(page.list.period.buttons()[3])
     QTest.keyClick(page.list.search, Qt.Key.Key_Down)
     QTest.keyClick(page.list.table, Qt.Key.Key_Return)
-    opened_page = window.current_page()
-    assert isinstance(opened_page, ErrandPage) and opened_page.errand_id == last_month
+    opened_page = current(window, ErrandPage)
+    assert opened_page.errand_id == last_month
     window.back()
     assert page.view() == "list" and shown(page) == ["例田 ふみ"]
 
@@ -203,7 +189,7 @@ def test_today_says_what_is_due_what_is_usual_and_who_wanted_to_be_asked(window:
     assert toast(window) == "いつもの依頼を受けました。" and view.weekly.isHidden()
     assert salon.errands.last_of(weekly) is not None
     window.undo()
-    settle(app(), window)
+    settle(window)
     skipped = view.weekly_list.rows()[0]
     assert isinstance(skipped, WaitingLine)
     click(skipped.buttons[0])

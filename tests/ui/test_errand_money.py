@@ -8,11 +8,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from salon_app.model import errands
 from salon_app.salon import Salon
 from salon_app.services.shopping.values import Errand, Got, Paid, Request, WantedLine
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping_money.delivery_page import DeliveryPage
 from salon_app.ui.pages.shopping_money.deposit_page import DepositPage
 from salon_app.ui.pages.shopping_money.form import ErrandForm
@@ -20,11 +20,10 @@ from salon_app.ui.pages.shopping_money.form_state import moves_toast
 from salon_app.ui.pages.shopping_money.purchase_page import PurchasePage
 from salon_app.ui.pages.shopping_money.set_out_page import SetOutPage
 from salon_app.ui.pages.shopping_money.settlement_page import SettlementPage
-from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.money_hands import app, main_says, opened, place, press, press_main, toast, type_into
+from tests.ui.fitting import misfits
+from tests.ui.hands import click, current, main_says, opened, place, press, press_main, settle, toast, type_into
 
 WANTED = (WantedLine("牛乳", "2本"), WantedLine("食パン", "1袋", substitute="ask"), WantedLine("みかん", "1袋"))
 
@@ -48,10 +47,6 @@ def bought(salon: Salon, deposit: int, *prices: int | None, paid: Paid | None = 
         Got(line.id, errands.UNAVAILABLE if price is None else errands.BOUGHT, price)
         for line, price in zip(lines, prices, strict=True)], paid=paid)
     return errand
-
-
-def click(button: Button) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def now(window: SalonWindow, errand: int) -> Errand:
@@ -121,7 +116,7 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     milk, bread, fruit = shop.rows
     type_into(milk.price, "４３６")
     QTest.keyClick(milk.price, Qt.Key.Key_Return)
-    assert app().focusWidget() is bread.price and milk.outcome.value() == errands.BOUGHT
+    assert QApplication.focusWidget() is bread.price and milk.outcome.value() == errands.BOUGHT
     press(bread.outcome, "代わりの品")
     type_into(bread.price, "178")
     assert main_says(shop) == "× 2番の代わりの品を書いてください"
@@ -265,15 +260,13 @@ def test_each_page_says_what_comes_first(window: SalonWindow) -> None:
     page = opened(window, "errand_delivery", DeliveryPage, errand_id=errand)
     assert page.instead.isVisible() and not page.sheet.isVisible()
     press_main(window, "買いものに出る")
-    out = window.current_page()
-    assert isinstance(out, SetOutPage)
+    out = current(window, SetOutPage)
     assert main_says(out) == "× 代金をどうするか、選んでください"
     click(out.funding.buttons()[1])
     press_main(window, "担当の立替で買いものに出る")
     page = opened(window, "errand_delivery", DeliveryPage, errand_id=errand, what="unwanted")
     press_main(window, "先に代金を入れる")
-    shop = window.current_page()
-    assert isinstance(shop, PurchasePage)
+    shop = current(window, PurchasePage)
     type_into(shop.rows[0].price, "500")
     assert shop.strip.text() == "代金 500円　立替・後払い 500円"
     press_main(window, "500円を払った")  # the 担当 pays, as was said on the way out
@@ -281,8 +274,7 @@ def test_each_page_says_what_comes_first(window: SalonWindow) -> None:
     last = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
     assert last.prices.text() == "2番・3番の代金がまだです。" and not last.sign.isVisible()
     press_main(window, "先に2番・3番の代金を入れる")
-    shop = window.current_page()
-    assert isinstance(shop, PurchasePage)
+    shop = current(window, PurchasePage)
     for row in shop.rows[1:]:
         press(row.outcome, "なかった")
     press_main(window, "500円を払った")
@@ -296,7 +288,7 @@ def test_each_page_says_what_comes_first(window: SalonWindow) -> None:
     type_into(last.answer.why, "お亡くなりになった")
     click(last.taken)
     salon.settlements.set_fee(errand, errands.NONE, 0)  # elsewhere, in the same moment
-    settle(app(), window)
+    settle(window)
     press_main(window, "差額500円を了承して、精算を終える")
     assert now(window, errand).state == errands.SETTLED
     assert toast(window).endswith("担当の方に500円をお返しください。レジから500円を出してください。")
@@ -306,7 +298,6 @@ def test_the_settlement_slip_is_numbered_and_shown(window: SalonWindow) -> None:
     errand = bought(window.salon, 1_000, 400, None, None)
     page = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
     click(page.paper)
-    settle(app(), window)
     issued = window.salon.settlements.of(errand)
     assert issued is not None and issued.settled_at is None
     assert window.current_key() == "reports"
@@ -321,9 +312,8 @@ def test_all_of_it_fits(make_window: MakeWindow, scale: int) -> None:
     found: list[str] = []
 
     def see(page: ErrandForm) -> None:
-        settle(app(), window)
-        for look_at in (cut_words, sticking_out, small_targets, nameless_targets):
-            found.extend(f"{page.form} {words}" for words in look_at(window))
+        settle(window)
+        found.extend(f"{page.form} {words}" for words in misfits(window))
 
     for key, errand, what in (("errand_deposit", fresh, ""), ("errand_set_out", fresh, ""), ("errand_delivery", full, "not_home"),
                               ("errand_delivery", full, "unwanted"), ("errand_settlement", full, "")):

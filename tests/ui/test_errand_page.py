@@ -5,23 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from salon_app.model import errands
 from salon_app.services.people_values import Phone
 from salon_app.services.shopping.values import Paid
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping.errand_page import GLANCE, RECORD, WAYS, ErrandPage
 from salon_app.ui.pages.shopping.ways import Way, groups
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.errand_hands import asked, bought, delivered, given, now
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.money_hands import app, main_says, opened, press, press_main, toast, type_into
-from tests.ui.people_hands import said
+from tests.ui.fitting import cut_words, misfits, sticking_out
+from tests.ui.hands import click, main_button, main_says, opened, press, press_main, said, settle, toast, type_into
 
 
 def at(window: SalonWindow, errand: int) -> ErrandPage:
@@ -39,13 +34,6 @@ def choose(page: ErrandPage, words: str) -> None:
 def ways(page: ErrandPage) -> list[str]:
     page.tabs.choose(WAYS)
     return [way.words for _, group in page.ways.lists for way in group]
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    window = widget.window()
-    assert isinstance(window, SalonWindow)
-    settle(app(), window)
 
 
 def way(page: ErrandPage) -> list[tuple[str, str]]:
@@ -164,13 +152,13 @@ def test_an_errand_that_moved_on_meanwhile_is_said_and_shown(window: SalonWindow
     assert "先に返金するか" in toast(window) and now(salon, errand).state == errands.FUNDED
     assert page.panel.reason.value() == "押しまちがい"  # nothing chosen is lost
     salon.custody.set_out(errand)
-    settle(app(), window)
+    settle(window)
     choose(page, "前の段に戻す")
     press(page.panel.reason.wall, "押しまちがい")
     press_main(window, "1つ前の段に戻し、2,000円を袋に戻す")
     assert toast(window) == "「預り金受領」に戻しました。持ち出し中の2,000円を、預り金の袋に戻してください。"
     salon.custody.set_out(errand)
-    settle(app(), window)
+    settle(window)
     choose(page, "持ち出し中のお金を袋に戻す")
     assert toast(window) == "袋に戻した記録をしました。2,000円を預り金の袋に入れてください。"
     assert (now(salon, errand).account.bag, now(salon, errand).account.carried) == (2_000, 0)
@@ -178,8 +166,7 @@ def test_an_errand_that_moved_on_meanwhile_is_said_and_shown(window: SalonWindow
     salon.errands.hold(held, reason="連絡待ち")
     page = at(window, held)
     salon.errands.resume(held)
-    button = page.main_button()
-    assert button is not None
+    button = main_button(page)
     button.click()  # before the change arrives
     assert "その操作はできません" in toast(window) and main_says(page) == "担当を決める"
 
@@ -190,7 +177,7 @@ def test_the_records_say_who_and_when_and_a_wrong_entry_is_taken_back(window: Sa
     salon.custody.refund(errand, 500)
     page = at(window, errand)
     page.tabs.choose(RECORD)
-    settle(app(), window)
+    settle(window)
     steps = [(row.label.text(), row.middle.text()) for row in page.record.steps.rows() if isinstance(row, ListRow)]
     assert [words for words, _ in steps] == ["担当決定 → 預り金受領", "受付 → 担当決定", "受付"]
     assert steps[0][1].startswith("今日 ")
@@ -204,7 +191,7 @@ def test_the_records_say_who_and_when_and_a_wrong_entry_is_taken_back(window: Sa
     window.undo()
     assert now(salon, errand).account.held == 2_500
     page.tabs.choose(RECORD)
-    settle(app(), window)
+    settle(window)
     rows = [row for row in page.record.money.rows() if isinstance(row, ListRow)]
     assert "取消の記録" in said(rows[0])
     click(rows[-1])
@@ -302,14 +289,14 @@ def test_what_is_asked_fits_and_back_leads_to_where_it_was_chosen(make_window: M
         page._ask(deed)
         if page.panel.fields["reason"].isVisible():
             press(page.panel.reason.wall, "その他")
-        settle(app(), window)
-        assert cut_words(window) + sticking_out(window) + small_targets(window) + nameless_targets(window) == []
+        settle(window)
+        assert misfits(window) == []
         window.back()
         assert window.current_page() is page and not page.asking.isVisible()
     page.tabs.choose(RECORD)
     window.back()
     assert page.tabs.current() == GLANCE
-    settle(app(), window)
+    settle(window)
     assert cut_words(window) + sticking_out(window) == []
 
 

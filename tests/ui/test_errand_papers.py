@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import pytest
 from PySide6.QtPrintSupport import QPrinterInfo
 from pytestqt.qtbot import QtBot
@@ -12,11 +10,12 @@ from salon_app.services.shopping.values import Got, Request, WantedLine
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import current, press_main
 
 
 def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
     window.go("reports", dict(args))
-    page = cast(ReportsPage, window.current_page())
+    page = current(window, ReportsPage)
     qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
     return page
 
@@ -26,12 +25,6 @@ def _marks(page: ReportsPage) -> str:
     assert page._made is not None
     return " ".join(f"{one.mark} {one.sheet_code} {' '.join(one.corner)} "
                     + " ".join(getattr(block, "mark", "") for block in one.blocks) for one in page._made.models)
-
-
-def _press(page: ReportsPage) -> None:
-    button = page.main_button()
-    assert button is not None
-    button.click()
 
 
 def test_papers_get_their_numbers_and_reprints_their_mark(
@@ -56,7 +49,7 @@ def test_papers_get_their_numbers_and_reprints_their_mark(
 
     page = _open(window, qtbot, key="custody-slip", errand_id=errand, slip_id=slip.id)
     assert "再発行" not in _marks(page)
-    _press(page)  # no printer: it waits, and has gone out of the program all the same
+    press_main(window)  # no printer: it waits, and has gone out of the program all the same
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     assert window.current_key() == "print_queue" and salon.holdings.slips(errand)[0].prints == 1
     page = _open(window, qtbot, key="custody-slip", errand_id=errand)
@@ -67,7 +60,7 @@ def test_papers_get_their_numbers_and_reprints_their_mark(
     page = _open(window, qtbot, key="errand-settlement", errand_id=errand)
     button = page.main_button()
     assert "未発行" in _marks(page) and button is not None and button.words() == "番号をつけて1枚を印刷する"
-    _press(page)
+    press_main(window)
     qtbot.waitUntil(lambda: len(salon.print_queue.waiting()) == 2, timeout=30_000)
     settlement = salon.settlements.of(errand)
     assert settlement is not None and settlement.number in _marks(page)

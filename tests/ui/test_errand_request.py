@@ -13,14 +13,13 @@ from salon_app.model import errands
 from salon_app.model.people_words import ERRAND as CONSENT
 from salon_app.salon import Salon
 from salon_app.services.shopping.values import Errand, Got, Request, WantedLine
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping_request.page import RequestPage
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.people_hands import compose, opened, press_main, said
+from tests.ui.fitting import misfits
+from tests.ui.hands import compose, main_button, main_says, opened, press_main, said, settle, strike
 
 SHOP = "スーパーみほん"
 USUAL = (WantedLine("牛乳", "2本", "低脂肪"), WantedLine("食パン", "1袋"), WantedLine("しょうゆ", "1本", "", errands.NEVER))
@@ -39,20 +38,12 @@ def asked_before(salon: Salon, *lines: WantedLine, on: date = date(2026, 11, 15)
 
 
 def request_page(window: SalonWindow, **args: object) -> RequestPage:
-    return opened(window, RequestPage, "errand_request", **args)
+    return opened(window, "errand_request", RequestPage, **args)
 
 
 def key(widget: QWidget, *keys: Qt.Key) -> None:
     for one in keys:
         QTest.keyClick(widget, one)
-
-
-def typed(text: str) -> None:
-    """Into the field that the keyboard is in, and Enter."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, LineEdit)
-    field.type_digits(text)
-    key(field, Qt.Key.Key_Return)
 
 
 def the_errand(salon: Salon) -> Errand:
@@ -63,40 +54,39 @@ def items(page: RequestPage) -> list[str]:
     return [line.item for line in page.form.lines.values()]
 
 
-def test_told_on_the_telephone_and_typed_without_a_mouse(window: SalonWindow, app: QApplication) -> None:
+def test_told_on_the_telephone_and_typed_without_a_mouse(window: SalonWindow) -> None:
     salon = window.salon
     window.activateWindow()
     page = request_page(window)
-    button = page.main_button()
-    assert button is not None and not button.isEnabled() and button.words() == "お名前を選んでください"
-    compose(app, page.who.search.edit, "れいだ", "例田")
+    assert main_says(page) == "× お名前を選んでください"
+    compose(page.who.search.edit, "れいだ", "例田")
     key(page.who.search.edit, Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert (page.form.strip.name.text(), page.form.strip.block.text()) == ("例田 一郎さん", "5号棟")
-    assert "はじめてのご依頼です。" in said(page.form.strip) and button.words() == "買うものを書いてください"
+    assert "はじめてのご依頼です。" in said(page.form.strip) and main_says(page) == "× 買うものを書いてください"
     first = page.form.lines.rows[0]
     assert first.item.hasFocus()
-    compose(app, first.item, "ぎゅうにゅう", "牛乳")
+    compose(first.item, "ぎゅうにゅう", "牛乳")
     key(first.item, Qt.Key.Key_Return)  # some input methods send the Enter that confirmed: it leads nowhere
     assert first.item.hasFocus()
     key(first.item, Qt.Key.Key_Return)
     assert first.quantity.hasFocus()
-    typed("２本")
+    strike("２本")
     assert first.keys[1].isChecked() and first.detail.hasFocus()
-    typed("低脂肪")
-    typed("豆腐")
-    typed("1/2丁")
+    strike("低脂肪")
+    strike("豆腐")
+    strike("1/2丁")
     assert not any(one.isChecked() for one in page.form.lines.rows[1].keys)
     key(page.form.lines.rows[1].substitute.buttons()[2], Qt.Key.Key_Space)
     page.form.lines.rows[1].detail.setFocus()
-    typed("")
+    strike("")
     assert len(page.form.lines.rows) == 3 and page.form.lines.rows[2].item.hasFocus()
-    typed("")
+    strike("")
     assert page.form.wanted.shop.hasFocus()
-    typed(SHOP)
+    strike(SHOP)
     page.form.wanted.day.edit.setFocus()
-    typed("12/1")
+    strike("12/1")
     assert page.form.wanted.time.hasFocus()
-    typed("午後2時")
+    strike("午後2時")
     key(window, Qt.Key.Key_F12)
     errand = the_errand(salon)
     assert [(one.item, one.quantity, one.detail, one.substitute) for one in errand.lines] == [
@@ -107,7 +97,7 @@ def test_told_on_the_telephone_and_typed_without_a_mouse(window: SalonWindow, ap
     window.undo()
     QApplication.processEvents()  # everything that was written is there again
     assert salon.errands.board() == () and items(page) == ["牛乳", "豆腐"]
-    assert button.words() == "2品の依頼を受ける" and salon.drafts.kept("errand/new") == page.form.state()
+    assert main_says(page) == "2品の依頼を受ける" and salon.drafts.kept("errand/new") == page.form.state()
     press_main(window)
     page.taken.again.click()
     assert items(page) == [] and page.form.person is None and page.stack.currentWidget() is page.who
@@ -281,9 +271,8 @@ def test_half_a_request_survives_a_power_cut_and_an_interruption(
     assert items(page) == [] and salon.drafts.kept("errand/new") == {} and page.stack.currentWidget() is page.who
     big = request_page(again.window(), person_id=person_id(salon))  # type: ignore[arg-type]  # the window of before
     big.form.take_same()
-    settle(app, again.window())  # type: ignore[arg-type]  # the same
-    for look_at in (cut_words, sticking_out, small_targets, nameless_targets):
-        assert look_at(big.window()) == []
+    settle(again.window())  # type: ignore[arg-type]  # the same
+    assert misfits(big.window()) == []
 
 
 def test_an_errand_is_changed_in_the_same_form(window: SalonWindow) -> None:
@@ -315,8 +304,8 @@ def test_an_errand_is_changed_in_the_same_form(window: SalonWindow) -> None:
     ended = salon.errands.request(Request(helper, USUAL))
     salon.custody.end(ended, errands.CANCELLED, reason="いらなくなった")
     page = request_page(window, errand_id=ended)
-    button = page.main_button()
-    assert button is not None and not button.isEnabled() and "終わって" in button.words()
+    button = main_button(page)
+    assert not button.isEnabled() and "終わって" in button.words()
 
 
 @pytest.mark.parametrize("chosen", [None, 3])

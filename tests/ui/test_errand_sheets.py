@@ -13,15 +13,13 @@ from salon_app.model import errands
 from salon_app.salon import Salon
 from salon_app.services.shopping.sheets import SHEET, TypedRow
 from salon_app.services.shopping.values import Errand, Request, WantedLine
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping_sheets.sheets_page import ErrandSheetsPage
 from salon_app.ui.pages.shopping_sheets.shops_page import ShopsPage
 from salon_app.ui.pages.shopping_sheets.typing_page import CODE, FORM, ROWS, ErrandTypingPage
-from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.people_hands import opened, press_main, said
+from tests.ui.fitting import misfits
+from tests.ui.hands import click, main_says, opened, press_main, said, settle, strike, toast
 
 SHOP = "スーパーみほん"
 
@@ -38,27 +36,7 @@ def asked(salon: Salon, name: str, *items: str, deposit: int = 0, assigned: bool
 
 
 def typing(window: SalonWindow, **args: object) -> ErrandTypingPage:
-    return opened(window, ErrandTypingPage, "errand_typing", **args)
-
-
-def strike(text: str) -> None:
-    """Into the field the keyboard is in, and Enter."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, LineEdit)
-    field.type_digits(text)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def toast(window: SalonWindow) -> str:
-    page = window.current_page()
-    shown = page.toast_bar.toast() if page is not None else None
-    return shown.sentence if shown is not None else ""
-
-
-def main_says(page: ErrandTypingPage) -> str:
-    button = page.main_button()
-    assert button is not None
-    return button.words() if button.isEnabled() else f"× {button.words()}"
+    return opened(window, "errand_typing", ErrandTypingPage, **args)
 
 
 def now(window: SalonWindow, errand: int) -> Errand:
@@ -94,8 +72,7 @@ def test_a_sheet_is_typed_by_the_keyboard_alone_and_put_right(window: SalonWindo
     QTest.keyClick(first, Qt.Key.Key_Down)
     QTest.keyClick(page.form.ending.what.buttons()[1], Qt.Key.Key_Return)
     page.form.ending.time.setText("15時")
-    assert main_says(page) == "712円の買いものを入れて、お届け済にする"
-    press_main(window)
+    press_main(window, "712円の買いものを入れて、お届け済にする")
     done = now(window, errand)
     assert (done.state, done.delivered_time, done.change) == (errands.DELIVERED, 15 * 60, 2_188)
     assert [line.item for line in done.lines] == ["牛乳", "食パン", "みかん", "いちご"]
@@ -170,8 +147,8 @@ def test_a_half_typed_sheet_survives_a_power_cut(make_window: MakeWindow, qtbot:
     again = typing(larger, code=code)
     assert again.form.typed() == page.form.typed() and page.form.typed() != again._blank
     assert main_says(again) == "× 2番の代金を入れてください"
-    settle(QApplication.instance(), larger)  # type: ignore[arg-type]  # the application that is running
-    assert [words for look_at in (cut_words, sticking_out, small_targets, nameless_targets) for words in look_at(larger)] == []
+    settle(larger)
+    assert misfits(larger) == []
     again.form.rows.rows[2].put(178)
     again.form.ending.away.again.buttons()[0].click()
     press_main(larger)
@@ -180,42 +157,35 @@ def test_a_half_typed_sheet_survives_a_power_cut(make_window: MakeWindow, qtbot:
 
 
 def test_sheets_get_their_numbers_and_wait_where_there_is_no_printer(
-    app: QApplication, window: SalonWindow, monkeypatch: pytest.MonkeyPatch,
+    window: SalonWindow, monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     salon = window.salon
-    page = opened(window, ErrandSheetsPage, "errand_sheets")
-    settle(app, window)
-    button = page.main_button()
-    assert button is not None and button.words() == "印刷するものはありません" and not button.isEnabled()
+    page = opened(window, "errand_sheets", ErrandSheetsPage)
+    assert main_says(page) == "× 印刷するものはありません"
     first, second = asked(salon, "架空 ふみ", "牛乳"), asked(salon, "見例 正雄", "卵", "ねぎ")
-    settle(app, window)
+    settle(window)
     assert "2名　3品" in [check.accessibleDescription() for check in page.checks.values()]
-    page.kind.buttons()[1].click()
-    settle(app, window)
-    page.checks[first].click()
-    settle(app, window)
+    click(page.kind.buttons()[1])
+    click(page.checks[first])
     assert press_main(window) == "番号をつけて1枚を印刷する"
-    settle(app, window)
     assert window.current_key() == "print_queue" and "印刷待ち" in toast(window)
     assert [one.errands[0].id for one in salon.errand_sheets.out()] == [second]
-    page = opened(window, ErrandSheetsPage, "errand_sheets", errand_id=second)
-    settle(app, window)
+    page = opened(window, "errand_sheets", ErrandSheetsPage, errand_id=second)
     assert page.kind.value() == SHEET and press_main(window) == "1枚を印刷する", "the number it has is printed again"
     assert len(salon.print_queue.waiting()) == 2 and len(salon.errand_sheets.out()) == 1
     code = salon.errand_sheets.out()[0].code
     salon.errand_sheets.enter(code, [TypedRow(at, errands.UNAVAILABLE) for at in (1, 2)])
-    page = opened(window, ErrandSheetsPage, "errand_sheets", errand_id=second)
+    page = opened(window, "errand_sheets", ErrandSheetsPage, errand_id=second)
     assert [key for key, check in page.checks.items() if check.isChecked()] == [second], "asked for, though all is bought"
-    settle(app, window)
+    settle(window)
     page.kind.buttons()[2].click()
-    page.until.buttons()[1].click()
-    settle(app, window)
+    click(page.until.buttons()[1])
     assert press_main(window) == "1枚を印刷する" and len(salon.print_queue.waiting()) == 3
 
 
 def test_shops_are_added_put_away_and_never_twice(window: SalonWindow) -> None:
-    page = opened(window, ShopsPage, "shops")
+    page = opened(window, "shops", ShopsPage)
     page.edits["name"].setFocus()
     for text in ("八百屋 例", "000-0000-0000", "水曜は休み"):
         strike(text)

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salon_app.model.repeats import WEEK, Repeat
 from salon_app.salon import Salon
 from salon_app.services.shopping.values import WantedLine
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.shopping_sheets.template_page import FORM, ErrandTemplatePage
 from salon_app.ui.pages.shopping_sheets.templates_page import ErrandTemplatesPage
-from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.people_hands import opened, press_main, said
+from tests.ui.fitting import misfits
+from tests.ui.hands import click, main_says, opened, press_main, said, settle, strike
 
 MILK = (WantedLine("牛乳 1リットル", "2本", "低脂肪でないもの"), WantedLine("食パン 6枚切り", "1袋"))
 
@@ -30,64 +26,36 @@ def weekly(salon: Salon, name: str, weekday: int, *, active: bool = True) -> int
                                        shop="スーパーみほん", lines=MILK, active=active)
 
 
-def strike(text: str) -> None:
-    """Into the field the keyboard is in, and Enter."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, LineEdit)
-    field.type_digits(text)
-    QTest.keyClick(field, Qt.Key.Key_Return)
-
-
-def main_says(page: ErrandTemplatePage | ErrandTemplatesPage) -> str:
-    button = page.main_button()
-    assert button is not None
-    return button.words() if button.isEnabled() else f"× {button.words()}"
-
-
-def settled(window: SalonWindow) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    settle(app, window)
-
-
-def problems_of_sight(window: SalonWindow) -> list[str]:
-    settled(window)
-    return [words for look_at in (cut_words, sticking_out, small_targets, nameless_targets) for words in look_at(window)]
-
-
 def test_the_coming_week_becomes_requests(window: SalonWindow) -> None:
     salon = window.salon
-    page = opened(window, ErrandTemplatesPage, "errand_templates")
+    page = opened(window, "errand_templates", ErrandTemplatesPage)
     assert page.empty.isVisible() and main_says(page) == "いつもの依頼を決める"
     weekly(salon, "架空 ふみ", 0)
     weekly(salon, "見例 正雄", 1)
     weekly(salon, "試山 昭", 2, active=False)
-    page = opened(window, ErrandTemplatesPage, "errand_templates")
+    page = opened(window, "errand_templates", ErrandTemplatesPage)
     assert "勤労感謝の日" in said(page) and "11月28日（土）までのお届け　2件" in said(page)
     assert main_says(page) == "2件をぜんぶ依頼にする" and len(page.list.rows()) == 2
     page.unused.click()
     assert len(page.list.rows()) == 3
-    page.cards[0].skip.click()
-    settled(window)
+    click(page.cards[0].skip)
     assert main_says(page) == "この1件を依頼にする"
     window.undo()
-    settled(window)
+    settle(window)
     assert len(page.cards) == 2
-    page.cards[1].make.click()
-    settled(window)
+    click(page.cards[1].make)
     assert [(one.name, one.needed_on, one.items) for one in salon.errands.board()] == [("見例 正雄", date(2026, 11, 24), 2)]
     assert press_main(window) == "この1件を依頼にする"
-    settled(window)
     assert len(salon.errands.board()) == 2 and page.cards == [] and main_says(page) == "いつもの依頼を決める"
     window.undo()
-    settled(window)
+    settle(window)
     assert len(page.cards) == 1
 
 
 def test_one_is_written_with_the_keyboard_and_the_mouse(window: SalonWindow) -> None:
     salon = window.salon
     ichiro = salon.people.search("例田 一郎")[0]
-    page = opened(window, ErrandTemplatePage, "errand_template")
+    page = opened(window, "errand_template", ErrandTemplatePage)
     assert main_says(page) == "× どなたの分か選んでください"
     strike("れいだ")
     assert page.person == ichiro and main_says(page) == "× 買うものを書いてください"
@@ -112,7 +80,7 @@ def test_one_is_written_with_the_keyboard_and_the_mouse(window: SalonWindow) -> 
     kept = salon.errand_templates.all()[0]
     assert (kept.person_id, kept.needed_time, kept.shop, kept.starts) == (ichiro.id, 15 * 60, "八百屋 例", date(2026, 12, 1))
     assert kept.lines == (WantedLine("牛乳", "2本", "低脂肪"),) and kept.repeat.anchor == date(2026, 12, 3)
-    page = opened(window, ErrandTemplatePage, "errand_template", template_id=kept.id)
+    page = opened(window, "errand_template", ErrandTemplatePage, template_id=kept.id)
     page.lines.rows[0].minus.click()
     assert main_says(page) == "× 買うものを書いてください"
     window.undo()
@@ -124,18 +92,18 @@ def test_one_is_written_with_the_keyboard_and_the_mouse(window: SalonWindow) -> 
 def test_what_is_half_written_is_found_again(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     template = weekly(window.salon, "架空 ふみ", 1)
-    page = opened(window, ErrandTemplatePage, "errand_template", template_id=template)
+    page = opened(window, "errand_template", ErrandTemplatePage, template_id=template)
     page.lines.rows[0].item.setText("豆乳")
     page.lines.rows[0].item.textEdited.emit("豆乳")
     page.repeat.every.buttons()[2].click()
     qtbot.waitUntil(lambda: not page.keeping())
     larger = make_window(scale=200)
-    again = opened(larger, ErrandTemplatePage, "errand_template", template_id=template)
+    again = opened(larger, "errand_template", ErrandTemplatePage, template_id=template)
     assert again.state() == page.state() and again.give_up.isVisible()
-    assert problems_of_sight(larger) == []
+    assert misfits(larger) == []
     again.give_up.click()
     assert again.lines.values() == MILK and not larger.salon.drafts.kept(f"{FORM}{template}")
     larger.undo()
     assert again.lines.values()[0].item == "豆乳"
-    opened(larger, ErrandTemplatesPage, "errand_templates")
-    assert problems_of_sight(larger) == []
+    opened(larger, "errand_templates", ErrandTemplatesPage)
+    assert misfits(larger) == []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import cast
 
 from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
@@ -14,13 +13,13 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import main_button, opened
 
 WINTER = (date(2026, 12, 1), date(2027, 3, 31))
 
 
 def _main(page: EventsImportPage) -> Button:
-    button = page.main_button()
-    assert button is not None
+    button = main_button(page)
     return button
 
 
@@ -33,8 +32,7 @@ def test_a_list_without_years_is_asked_for_one_then_taken_over_and_taken_back(
                 ["", "12月2日", ""]):
         sheet.append(row)
     book.save(tmp_path / "冬.xlsx")
-    window.go("events_import", {"path": str(tmp_path / "冬.xlsx")})
-    page = cast(EventsImportPage, window.current_page())
+    page = opened(window, "events_import", EventsImportPage, path=str(tmp_path / "冬.xlsx"))
 
     def settled() -> None:
         qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
@@ -65,8 +63,7 @@ def test_a_list_without_years_is_asked_for_one_then_taken_over_and_taken_back(
 def test_a_list_with_unknown_headers_is_pointed_at(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("なに,いつごろ\n折り紙,2026年12月1日\n", encoding="utf-8")
-    window.go("events_import", {"path": str(path)})
-    page = cast(EventsImportPage, window.current_page())
+    page = opened(window, "events_import", EventsImportPage, path=str(path))
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
     for role, header in ((0, "なに"), (1, "いつごろ")):
         assert not _main(page).isEnabled()

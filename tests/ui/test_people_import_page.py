@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import cast
 
 from pytestqt.qtbot import QtBot
 
@@ -13,15 +12,15 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
+from tests.ui.hands import main_button, opened, press_main, toast
 
 TEXT = ("番号,だれ,ふりがな,号棟,電話,住まい,,年齢\n1,見本 太郎,みほん たろう,7,000-0000-0001,見本市,1-2,80\n"
         "2,架空 花子,かくう はなこ,5,000-0000-0002,見本市,3-4,70\n3,,,3,,,,\n")
 
 
-def opened(window: SalonWindow, qtbot: QtBot, path: Path) -> ImportPeoplePage:
+def with_file(window: SalonWindow, qtbot: QtBot, path: Path) -> ImportPeoplePage:
     """The page with a file."""
-    window.go("people_import", {"path": str(path)})
-    page = cast(ImportPeoplePage, window.current_page())
+    page = opened(window, "people_import", ImportPeoplePage, path=str(path))
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
     return page
 
@@ -48,10 +47,10 @@ def choose(page: ImportPeoplePage, words: str) -> None:
 def test_a_roster_is_understood_with_a_little_help(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "old.csv"
     path.write_bytes(TEXT.encode("cp932"))
-    page = opened(window, qtbot, path)
-    seen, button = page.seen(), page.main_button()
+    page = with_file(window, qtbot, path)
+    seen = page.seen()
     assert seen is not None and seen.preview is None and "氏名の列が分かりません" in seen.problem
-    assert button is not None and not button.isEnabled()
+    assert not main_button(page).isEnabled()
     press_row(page, "氏名")
     assert page.step_back() and not page.columns.choosing
     press_row(page, "氏名")
@@ -73,12 +72,9 @@ def test_a_roster_is_understood_with_a_little_help(window: SalonWindow, qtbot: Q
     choose(page, "別の方として")
     qtbot.waitUntil(window.tasks.idle)
     assert (preview_of(page).new, preview_of(page).doubts[0].chosen) == (2, NEW)
-    button = page.main_button()
-    assert button is not None and button.words() == "2名を名簿に入れる"
-    button.click()
+    press_main(window, "2名を名簿に入れる")
     qtbot.waitUntil(lambda: page.seen() is None and window.tasks.idle())
-    toast = page.toast_bar.toast()
-    assert toast is not None and "名簿に2名を入れました" in toast.sentence
+    assert "名簿に2名を入れました" in toast(page)
     names = [person.name for person in window.salon.people.all()]
     assert names.count("見本 太郎") == 2 and "架空 花子" in names
     window.undo()
@@ -89,9 +85,8 @@ def test_a_roster_is_understood_with_a_little_help(window: SalonWindow, qtbot: Q
 def test_what_is_no_roster_is_said(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     empty = tmp_path / "empty.csv"
     empty.write_bytes(b"")
-    window.go("people_import", {"path": str(empty)})
-    page = cast(ImportPeoplePage, window.current_page())
+    page = opened(window, "people_import", ImportPeoplePage, path=str(empty))
     qtbot.waitUntil(window.tasks.idle)
-    toast, button = page.toast_bar.toast(), page.main_button()
-    assert toast is not None and toast.warning and "空のファイル" in toast.sentence
-    assert button is not None and not button.isEnabled()
+    shown = page.toast_bar.toast()
+    assert shown is not None and shown.warning and "空のファイル" in shown.sentence
+    assert not main_button(page).isEnabled()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from salon_app.model import phone_trees
 from salon_app.salon import Salon
 from salon_app.services.phone_tree.values import PhoneTree
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.people.consent_page import PersonConsentPage
 from salon_app.ui.pages.phone_tree.copies_page import TreeCopiesPage
 from salon_app.ui.pages.phone_tree.deeds_part import ADD, DOWN, MOVE, REMOVE, SWAP, UP
@@ -26,9 +25,9 @@ from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.people_hands import opened, press_main, said
-from tests.ui.tree_hands import NAMES, by_name, main_says, node, people, planted, press, toast
+from tests.ui.fitting import misfits
+from tests.ui.hands import click, current, main_says, opened, press_main, said, settle, toast
+from tests.ui.tree_hands import NAMES, by_name, node, people, planted
 
 ROOT, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = NAMES
 
@@ -39,21 +38,20 @@ def draft(salon: Salon) -> PhoneTree:
     return found
 
 
-def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> None:
+def test_a_tree_is_built_by_pressing(window: SalonWindow) -> None:
     salon = window.salon
     people(salon)
-    tree_page = opened(window, TreePage, "phone_tree")
+    tree_page = opened(window, "phone_tree", TreePage)
     assert main_says(tree_page).startswith("×") and tree_page.empty.button is not None
     tree_page.empty.button.click()
-    page = window.current_page()
-    assert isinstance(page, TreeEditPage)
+    page = current(window, TreeEditPage)
     assert page.about.text() == "発信元（はじめにかける方）を決めます。"
     assert main_says(page) == "× 発信元のほかに1名を加えてください"
 
     def add(name: str) -> None:
         page.search.edit.setText(name)
         page.search.edit.submitted.emit()
-        settle(app, window)
+        settle(window)
 
     assert page.search.add is not None
     add(ROOT)
@@ -66,8 +64,7 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     page.outline.pressed.emit(node(draft(salon), SECOND))
     add(FOURTH)
     page.search.edit.setText("例田 あたらし")
-    page.search.add.button.click()
-    settle(app, window)
+    click(page.search.add.button)
     press_main(window)
     assert by_name(draft(salon)) == {SECOND: ROOT, THIRD: ROOT, FOURTH: SECOND, "例田 あたらし": SECOND}
     assert any("電話番号" in row.text for row in page.warnings)
@@ -84,14 +81,14 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
             closed = {row.place.name for row in page.outline.rows() if not row.enabled}
             assert name in closed and other not in closed
             choose(other)
-        settle(app, window)
+        settle(window)
 
     do(MOVE, FOURTH, THIRD)
     assert by_name(draft(salon))[FOURTH] == THIRD
     do(SWAP, FOURTH, SECOND)
     assert by_name(draft(salon))["例田 あたらし"] == FOURTH
     window.undo()
-    settle(app, window)
+    settle(window)
     do(UP, THIRD)
     assert [place.name for place in draft(salon).places][1] == THIRD
     do(DOWN, THIRD)
@@ -113,8 +110,7 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     page.away.take.click()
     assert page.away.field.error() and page.away.until.text() == "去年"
     page.away.until.setText("12/10")
-    page.away.take.click()
-    settle(app, window)
+    click(page.away.take)
     place = draft(salon).place(node(draft(salon), FOURTH))
     assert (place.reports_back, place.away_until) == (True, date(2026, 12, 10))
     assert "休止 12月10日まで" in next(row.words for row in page.outline.rows() if row.place.name == FOURTH)
@@ -123,14 +119,12 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     assert page.step_back() and not page.person.isVisible()
     page.whole.most.less.click()
     page.whole.most.less.click()
-    page.whole.most.less.click()
-    settle(app, window)
+    click(page.whole.most.less)
     assert draft(salon).most_calls == 1
-    page.whole.balance.click()
-    settle(app, window)
+    click(page.whole.balance)
     assert page.suggestion.figures["most"][1].text() == "1名" and "分" in page.suggestion.figures["minutes"][0].text()
     assert len(set(by_name(draft(salon)).values())) < 3 and press_main(window) == "この形にする"
-    settle(app, window)
+    settle(window)
     assert len(set(by_name(draft(salon)).values())) == 3
     assert press_main(window) == "この版を使いはじめる"
     assert isinstance(window.current_page(), TreePage) and "第1版を使いはじめました" in toast(window)
@@ -138,12 +132,11 @@ def test_a_tree_is_built_by_pressing(app: QApplication, window: SalonWindow) -> 
     assert salon.phone_trees.current() is None
 
 
-def test_the_version_in_force(app: QApplication, window: SalonWindow) -> None:
+def test_the_version_in_force(window: SalonWindow) -> None:
     salon = window.salon
     tree = planted(salon)
     salon.consents.withdraw(salon.consents.of(tree.places[3].person_id)[0].id, on=salon.clock.today())
-    page = opened(window, TreePage, "phone_tree")
-    settle(app, window)
+    page = opened(window, "phone_tree", TreePage)
     assert page.about.text() == "第1版　令和8年11月22日から　7名　2班"
     assert "000-0000" not in said(page) and [row.place.name for row in page.outline.rows()][:3] == [ROOT, SECOND, FOURTH]
     page.outline.setFocus()
@@ -161,41 +154,39 @@ def test_the_version_in_force(app: QApplication, window: SalonWindow) -> None:
 
     page.outline.pressed.emit(node(tree, THIRD))
     page.away.begin.click()
-    page.away.take.click()
-    settle(app, window)
+    click(page.away.take)
     assert any(one.code == "caller_away" for one in page.warnings) and "上の方がかける" in page.outline.rows()[4].words
     assert page.step_back()
     codes = [one.code for one in page.warnings]
-    press(page.overview.warnings.list, codes.index("caller_away"))
-    assert page.place.name.text() == THIRD
-    press(page.overview.warnings.list, codes.index("no_consent"))
+    click(page.overview.warnings.list.rows()[codes.index("caller_away")])
+    assert page.place.name.text() == THIRD and page.step_back()
+    click(page.overview.warnings.list.rows()[codes.index("no_consent")])
     assert isinstance(window.current_page(), PersonConsentPage)
     window.back()
     page.view.buttons()[1].click()
     assert page.views.currentWidget() is page.picture and page.pyramid.height() > 100 and page.view.value() == PICTURE
     page.edit.click()
-    edit = window.current_page()
-    assert isinstance(edit, TreeEditPage) and edit.tree is not None and edit.tree.number == 2
+    edit = current(window, TreeEditPage)
+    assert edit.tree is not None and edit.tree.number == 2
     window.back()
     assert page.edit.words() == "下書きのつづき"
     page.edit.click()
     edit.outline.pressed.emit(edit.outline.rows()[1].place.id)
     assert not edit.give_up.isVisible(), "beside somebody in hand it would seem to be about them"
     edit.step_back()
-    edit.give_up.click()
-    settle(app, window)
+    click(edit.give_up)
     assert window.current_page() is page and salon.phone_trees.draft() is None
     assert toast(window) == "下書きをやめました。いま使っている連絡網は、そのままです。"
     assert page.edit.words() == "直す（次の版の下書き）"
     window.undo()
-    settle(app, window)
+    settle(window)
     assert page.edit.words() == "下書きのつづき"
 
 
 def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow, fixed_clock: FixedClock) -> None:
     salon = window.salon
     tree = planted(salon)
-    page = opened(window, TreeRoundPage, "tree_round")
+    page = opened(window, "tree_round", TreeRoundPage)
     assert main_says(page) == "× 伝える内容を書いてください"
     page.start.kind.buttons()[1].click()
     assert "119番" in page.start.first.sentence()
@@ -207,7 +198,6 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     window.go("tree_round", {})
     assert page.start.text() == "例です。集会所に水があります。" and page.start.kind.value() == phone_trees.REAL
     assert press_main(window) == "本番を始める"
-    settle(app, window)
     assert "119番・110番が先" in said(page.strip) and main_says(page) == "× 結果を1つ押してください"
 
     def now() -> str:
@@ -217,7 +207,6 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     def call(digit: str) -> None:
         QTest.keyClicks(page, digit)
         press_main(window)
-        settle(app, window)
 
     assert now() == SECOND and page.call.number.text() == "000-0000-0002" and page.call.caller.text().endswith("（発信元）")
     fixed_clock.advance(minutes=2)
@@ -229,7 +218,6 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     assert "まだ来ていない" in page.fields["time"].error() and page.call.time.text() == "15:00"
     page.call.time.setText("13:51")
     press_main(window)
-    settle(app, window)
     assert toast(window) == "13:51 留守電に入れた と残しました。" and now() == THIRD
     assert salon.tree_rounds.get(page.round_id or 0).calls[0].time.minute == 51
     call("1")
@@ -238,7 +226,7 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     assert running is not None and running.progress.callers() == (node(tree, ROOT), node(tree, THIRD))
     call("4")
     assert now() == FIFTH
-    press(page.turns.callers, 1)
+    click(page.turns.callers.rows()[1])
     assert now() == SIXTH and page.call.caller.text() == f"かける人　{THIRD}さん"
     call("2")
     assert now() == SEVENTH
@@ -247,25 +235,23 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     salon.tree_rounds.call(running.id, node(tree, SEVENTH), phone_trees.BUSY)
     press_main(window)
     assert "ほかの方が記録しました" in toast(window) and now() == SEVENTH and "話し中" in page.call.why.sentence()
-    settle(app, window)
-    press(page.turns.reports, 0)
-    settle(app, window)
+    settle(window)
+    click(page.turns.reports.rows()[0])
     assert now() == FIFTH and not page.turns.reports.rows(), "who reports back knows, and is not rung any more"
     call("1")
     assert now() == SECOND and "13:51 留守電に入れた。もう一度かけます。" in page.call.why.sentence()
     window.undo()
-    settle(app, window)
+    settle(window)
     assert now() == FIFTH
     page.to_records.click()
     assert main_says(page) == "× 記録を1つ押してください"
-    press(page.records.list, 2)
+    click(page.records.list.rows()[2])
     assert page.records.call is not None and page.records.call.node_id == node(tree, SIXTH)
     press_main(window)
-    settle(app, window)
     assert toast(window) == "記録を取り消しました。正しい結果を残してください。" and now() == SIXTH
     window.undo()
     page._take_caller(node(tree, ROOT))
-    settle(app, window)
+    settle(window)
     assert now() == FIFTH
     fixed_clock.advance(minutes=5)
     page.clock.timeout.emit()
@@ -278,10 +264,9 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
     page.finish.click()
     page.end_part.note.setText("次は土曜に")
     press_main(window)
-    settle(app, window)
     assert "6名のうち 3名に伝わりました。7分でした。" in said(page) and main_says(page) == "通話記録を印刷する"
-    rounds = opened(window, TreeRoundsPage, "tree_rounds")
-    press(rounds.list, 0)
+    rounds = opened(window, "tree_rounds", TreeRoundsPage)
+    click(rounds.list.rows()[0])
     assert isinstance(window.current_page(), TreeRoundPage) and page.over.lines["note"].text() == "次は土曜に"
     fixed_clock.advance(days=2)
     page.refresh()
@@ -289,7 +274,7 @@ def test_a_round_is_led_from_call_to_call(app: QApplication, window: SalonWindow
 
 
 @pytest.mark.parametrize("scale", [100, 200])
-def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: Salon, scale: int) -> None:
+def test_everything_fits(make_window: MakeWindow, furnished: Salon, scale: int) -> None:
     salon, found = furnished, list[str]()
     tree = planted(salon)
     salon.phone_trees.set_place(node(tree, SECOND), away_until=date(2026, 12, 3))
@@ -298,15 +283,14 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
     window = make_window(scale=scale)
 
     def see(name: str) -> None:
-        settle(app, window)
-        for look_at in (cut_words, sticking_out, small_targets, nameless_targets):
-            found.extend(f"{name}: {words}" for words in look_at(window))
+        settle(window)
+        found.extend(f"{name}: {words}" for words in misfits(window))
 
-    page = opened(window, TreePage, "phone_tree")
+    page = opened(window, "phone_tree", TreePage)
     see("tree")
     page.outline.pressed.emit(node(tree, SECOND))
     see("person")
-    edit = opened(window, TreeEditPage, "tree_edit")
+    edit = opened(window, "tree_edit", TreeEditPage)
     edit.outline.pressed.emit(edit.outline.rows()[1].place.id)
     see("deeds")
     for deed in (MOVE, ADD):
@@ -321,7 +305,7 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
     edit._turn()
     assert edit.give_up.isVisible() and edit.whole.isAncestorOf(edit.give_up) is (scale == 200)
     see("whole")
-    rounds = opened(window, TreeRoundPage, "tree_round")
+    rounds = opened(window, "tree_round", TreeRoundPage)
     see("start")
     rounds.start.kind.buttons()[1].click()
     rounds.start.message.setPlainText("例です。集会所に水と毛布があります。" * 4)
@@ -336,26 +320,26 @@ def test_everything_fits(app: QApplication, make_window: MakeWindow, furnished: 
     rounds.step_back()
     see("callers")
     rounds.to_records.click()
-    press(rounds.records.list, 0)
+    click(rounds.records.list.rows()[0])
     see("records")
     rounds.step_back()
     rounds.finish.click()
     see("ending")
     code = salon.tree_slips.issue(tree.id).code
-    typing = opened(window, TreeTypingPage, "tree_typing")
+    typing = opened(window, "tree_typing", TreeTypingPage)
     see("code")
     typing.open_code(code)
     see("slips")
-    press(typing.callers, 0)
+    click(typing.callers.rows()[0])
     see("rows")
-    opened(window, TreeRoundPage, "tree_round").end_part.note.setText("")
+    opened(window, "tree_round", TreeRoundPage).end_part.note.setText("")
     salon.tree_rounds.end(salon.tree_rounds.between(date.min, salon.clock.today())[0].id)
     see("over")
-    opened(window, TreeRoundsPage, "tree_rounds")
+    opened(window, "tree_rounds", TreeRoundsPage)
     see("rounds")
     salon.tree_copies.give(tree.id, given_to="例の会長")
-    copies = opened(window, TreeCopiesPage, "tree_copies")
-    press(copies.list, 0)
+    copies = opened(window, "tree_copies", TreeCopiesPage)
+    click(copies.list.rows()[0])
     see("copy")
     press_main(window)
     see("giving")

@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from salon_app.model import phone_trees
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.phone_tree.copies_page import TreeCopiesPage
 from salon_app.ui.pages.phone_tree.typing_page import CODE, NONE, ROWS, TreeTypingPage
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
-from tests.ui.people_hands import opened, press_main, said
-from tests.ui.tree_hands import NAMES, main_says, node, planted, press, toast
+from tests.ui.hands import click, main_says, opened, press_main, said, settle, toast
+from tests.ui.tree_hands import NAMES, node, planted
 
 ROOT, SECOND, THIRD, FOURTH, FIFTH, SIXTH, SEVENTH = NAMES
 
 
-def test_slips_are_typed_back(app: QApplication, window: SalonWindow, fixed_clock: FixedClock) -> None:
+def test_slips_are_typed_back(window: SalonWindow, fixed_clock: FixedClock) -> None:
     salon = window.salon
     tree = planted(salon)
-    page = opened(window, TreeTypingPage, "tree_typing")
+    page = opened(window, "tree_typing", TreeTypingPage)
     assert page.views.currentIndex() == NONE
     round_id = salon.tree_rounds.start(phone_trees.DRILL, "訓練です。")
+    page = opened(window, "tree_typing", TreeTypingPage, round_id=round_id)
+    click(page.issued.rows()[0])
+    assert page.issued.rows()[0].accessibleName() == "通話票を印刷する" and window.current_key() == "reports"
     code = salon.tree_slips.issue(tree.id).code
     fixed_clock.advance(minutes=30)
-    page = opened(window, TreeTypingPage, "tree_typing", round_id=round_id)
+    page = opened(window, "tree_typing", TreeTypingPage, round_id=round_id)
     assert page.views.currentIndex() == CODE and f"用紙 {code}" in page.issued.rows()[0].accessibleName()
     for wrong in ("1 3", "ABC", code[:3] + ("B" if code[3] != "B" else "C")):
         page.code.setText(wrong)
@@ -43,7 +44,7 @@ def test_slips_are_typed_back(app: QApplication, window: SalonWindow, fixed_cloc
     page.quick.setText("１、２")
     page.quick.submitted.emit()
 
-    press(page.callers, 1)
+    click(page.callers.rows()[1])
     rows = page.rows.rows
     first, second = (rows[number] for number in sorted(rows))
     assert "架空 にさんの通話票" in said(page.rows) and len(rows) == 2
@@ -62,12 +63,12 @@ def test_slips_are_typed_back(app: QApplication, window: SalonWindow, fixed_cloc
     second.calls[0].time.submitted.emit()
     assert page.caller_id == node(tree, THIRD), "Enter in the last row leads to the next slip"
     window.go("today", {})
-    page = opened(window, TreeTypingPage, "tree_typing", round_id=round_id, code=code)
+    page = opened(window, "tree_typing", TreeTypingPage, round_id=round_id, code=code)
     assert main_says(page) == "4名分の結果を入れる", "what was typed is kept"
     press_main(window)
-    settle(app, window)
     held = salon.tree_rounds.get(round_id)
     assert toast(window) == f"用紙 {code} から5件を入れました。" and held.told == 4 and page.views.currentIndex() == CODE
+    assert not page.code.text()  # what is in the books doesn't stand there as if it were still to be entered
     results = [(call.result, salon.clock.local(call.time).strftime("%H:%M")) for call in held.calls
                if call.node_id == node(tree, FOURTH)]
     assert results == [(phone_trees.ABSENT, "13:58"), (phone_trees.REACHED, "14:20")]
@@ -75,18 +76,17 @@ def test_slips_are_typed_back(app: QApplication, window: SalonWindow, fixed_cloc
     assert salon.tree_rounds.get(round_id).told == 0
 
 
-def test_copies_go_out_with_their_numbers(app: QApplication, window: SalonWindow) -> None:
+def test_copies_go_out_with_their_numbers(window: SalonWindow) -> None:
     salon = window.salon
-    page = opened(window, TreeCopiesPage, "tree_copies")
+    page = opened(window, "tree_copies", TreeCopiesPage)
     assert page.views.currentIndex() == 1
     planted(salon)
-    page = opened(window, TreeCopiesPage, "tree_copies")
+    page = opened(window, "tree_copies", TreeCopiesPage)
     assert press_main(window) == "新しく渡す" and main_says(page) == "× 渡す方を選んでください"
     page.search.edit.setText(SECOND)
     page.search.edit.submitted.emit()
     assert f"{SECOND} 様に、第1版を渡します。" in said(page)
     assert press_main(window) == "番号をつけて、印刷へ進む"
-    settle(app, window)
     reports = window.current_page()
     given = salon.tree_copies.all()[0]
     assert isinstance(reports, ReportsPage) and reports.options().copy_id == given.id and given.given_to == SECOND
@@ -96,11 +96,11 @@ def test_copies_go_out_with_their_numbers(app: QApplication, window: SalonWindow
     page.other.textEdited.emit("例の会長")
     press_main(window)
     window.back()
-    settle(app, window)
+    settle(window)
     assert len(page.list.rows()) == 2
-    press(page.list, 1)
+    click(page.list.rows()[1])
     page.back.click()
-    settle(app, window)
+    settle(window)
     assert salon.tree_copies.all()[1].returned_on == window.salon.clock.today() and len(page.list.rows()) == 1
     page.only_out.click()
     assert len(page.list.rows()) == 2 and not page.back.isVisible()

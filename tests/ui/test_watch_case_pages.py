@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from salon_app.model import watch
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.watch_calls.case_page import END, REOPEN
 from salon_app.ui.pages.watch_calls.cases_page import ENDED, CasesPage
 from salon_app.ui.pages.watch_plans.plan_page import WatchPlanPage
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
-from tests.ui.money_hands import app, main_says, opened, press, press_main, toast, type_into
-from tests.ui.people_hands import said
+from tests.ui.hands import current, main_says, opened, press, press_main, said, settle, toast, type_into
 from tests.ui.watch_hands import TODAY, click, unwell
 
 
@@ -65,7 +63,7 @@ def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: Fixe
     cases = opened(window, "watch_cases", CasesPage)
     assert "対応中のことはありません" in said(cases)
     cases.tabs.choose(ENDED)
-    settle(app(), window)
+    settle(window)
     click(cases.list.rows()[0])
     page._way(REOPEN)
     type_into(page.reopen.reason, "また熱が出た")
@@ -87,8 +85,8 @@ def test_a_death_ends_the_calls_and_a_stay_in_hospital_offers_a_pause(window: Sa
     assert toast(window) == "対応を終え、見守り電話も終わりにしました。" and salon.watch_plans.all() == ()
     assert "もう電話の番に入りません。" in said(page) and "電話をかける" not in said(page)
     press_main(window, "名簿を開く")
-    people = window.current_page()
-    assert isinstance(people, PeoplePage) and "例田 ふみ" in said(people)
+    people = current(window, PeoplePage)
+    assert "例田 ふみ" in said(people)
     window.back()
     page._way(REOPEN)
     assert "元の予定でまた始まります" in page.reopen.again.sentence()
@@ -102,8 +100,8 @@ def test_a_death_ends_the_calls_and_a_stay_in_hospital_offers_a_pause(window: Sa
     press_main(window, "「入院しました」として対応を終える")
     assert page.after.sentence() == "入院のあいだも、電話の番が来ます。"
     press_main(window, "入院のあいだ、電話を休止にする")
-    plans = window.current_page()
-    assert isinstance(plans, WatchPlanPage) and main_says(plans) == "× いつまでかを決めてください"
+    plans = current(window, WatchPlanPage)
+    assert main_says(plans) == "× いつまでかを決めてください"
     window.back()
     assert window.current_page() is page, "nothing is paused by looking"
     press_main(window, "入院のあいだ、電話を休止にする")

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 
 from salon_app.model import watch
 from salon_app.model.watch import Rule
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.watch_calls.call_page import CallPage
 from salon_app.ui.pages.watch_calls.case_page import END, NEXT, STEP, CasePage
 from salon_app.ui.pages.watch_calls.cases_page import CasesPage
@@ -19,10 +18,9 @@ from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
-from tests.ui.money_hands import app, main_says, opened, press, press_main, toast, type_into
-from tests.ui.people_hands import said
-from tests.ui.watch_hands import SATURDAY, TODAY, YESTERDAY, case_page, click, planned, rows, silent
+from tests.ui.fitting import misfits
+from tests.ui.hands import current, main_button, main_says, opened, press, press_main, said, settle, toast, type_into
+from tests.ui.watch_hands import SATURDAY, TODAY, YESTERDAY, click, planned, rows, silent
 
 
 def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonWindow) -> None:
@@ -33,7 +31,7 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     planned(salon, "森例 キヨ", 810)
     later = planned(salon, "青例 秋子", 870)
     salon.watch_plans.pause(planned(salon, "試例 松江", 900), start=TODAY, end=None, why=watch.HOSPITAL)
-    settle(app(), window)
+    settle(window)
     assert rows(page.round.list) == ["13:00 異常なし", "13:30 かける番", "14:30 まだ", "15:00 休止"]
     assert "今日 3名" in said(page) and "1名が済み" in said(page) and "13:30 の電話の番です。" in said(page)
     assert "キヨ" not in said(page) and "000-0000-1234" not in said(page)
@@ -60,7 +58,7 @@ def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonW
     kept = salon.watch_calls.history(next(one.id for one in salon.people.all() if one.name == "森例 キヨ"))[0]
     assert (kept.result, kept.time, kept.note, kept.caller) == (watch.OK, 830, "元気な声", "例田 一郎")
     window.undo()
-    settle(app(), window)
+    settle(window)
     assert rows(page.round.list)[1] == "13:30 かける番"
     assert salon.watch_calls.line(later).attempts == ()
 
@@ -105,12 +103,12 @@ def test_the_clock_leads_to_a_visit_by_name_and_to_a_case(window: SalonWindow, f
     click(page.desk.by_phone)
     press(page.desk.answers.walls[watch.VISIT], "返事がなかった")
     press_main(window, "10:05 返事がなかった と残して、対応を始める")
-    case = case_page(window)
+    case = current(window, CasePage)
     assert toast(window) == "10:05 返事がなかった と残しました。対応を始めました。"
     assert "連絡がつかない" in said(case) and "119番にかけるとき" in said(case) and "訪問　返事がなかった" in said(case)
     assert salon.watch_calls.line(plan).case_id == case.case_id
     window.undo()
-    settle(app(), window)
+    settle(window)
     assert main_says(case) == "対応の一覧へ" and salon.watch_cases.open_cases() == ()
 
 
@@ -122,13 +120,13 @@ def test_a_visit_of_nobody_is_asked_for_by_name(window: SalonWindow) -> None:
     assert page.desk.visitor.sentence() == "訪問する方が、まだ決まっていません。" and not page.fields["caller"].isVisible()
     salon.watch_plans.save(plan_id=plan.id, person_id=plan.person_id, slots=plan.slots, caller_id=plan.caller_id,
                            rule=Rule(2, 60, 1))
-    settle(app(), window)
+    settle(window)
     press(page.desk.answers.walls[watch.VISIT], "返事がなかった")
     assert main_says(page) == "× 訪問した方を選んでください" and page.fields["caller"].isVisible()
     assert page.desk.visitor.button is not None
     click(page.desk.visitor.button)
-    form = window.current_page()
-    assert isinstance(form, WatchPlanPage) and "訪問する方が、まだ決まっていません" in form.form.nobody.sentence()
+    form = current(window, WatchPlanPage)
+    assert "訪問する方が、まだ決まっていません" in form.form.nobody.sentence()
     click(form.form.neighbour.keys.buttons()[1])
     type_into(form.form.neighbour.name, "仮名 梅")
     assert not form.form.nobody.sentence()
@@ -136,12 +134,12 @@ def test_a_visit_of_nobody_is_asked_for_by_name(window: SalonWindow) -> None:
     assert window.current_page() is page and not page.desk.visitor.sentence()
     assert page.desk.caller.words() == "訪問する人　仮名 梅" and not page.fields["caller"].isVisible()
     salon.audit.undo()
-    settle(app(), window)
+    settle(window)
     press(page.desk.callers.wall, "ほかの方")
     press(page.desk.callers.wall, "例田 一郎")
     press(page.desk.answers.walls[watch.VISIT], "ご家族に会えた")
     press_main(window, "13:50 ご家族に会えた と残して、対応を始める")
-    assert [one.caller for one in case_page(window).case.attempts] == ["例田 一郎"]  # type: ignore[union-attr]
+    assert [one.caller for one in current(window, CasePage).case.attempts] == ["例田 一郎"]  # type: ignore[union-attr]
 
 
 def test_two_who_record_the_same_call_and_times_that_cannot_be(window: SalonWindow) -> None:
@@ -152,8 +150,7 @@ def test_two_who_record_the_same_call_and_times_that_cannot_be(window: SalonWind
     type_into(desk.note, "声がかすれている")
     press(desk.answers.walls[watch.CALL], "不在")
     type_into(desk.time, "25:00")
-    button = page.main_button()
-    assert button is not None
+    button = main_button(page)
     click(button)
     assert "という時刻はありません" in page.fields["time"].error() and desk.time.text() == "25:00"
     type_into(desk.time, "14:30")
@@ -166,7 +163,7 @@ def test_two_who_record_the_same_call_and_times_that_cannot_be(window: SalonWind
     press(desk.answers.walls[watch.CALL], "不在")
     salon.watch_calls.record(plan, watch.OK, time=825, by=salon.people.helpers()[0].id)
     button.click()  # before the change arrives
-    settle(app(), window)
+    settle(window)
     assert "さきほど" in toast(window) and "「異常なし」と記録しました" in toast(window)
     assert not desk.open() and [one.result for one in salon.watch_calls.line(plan).attempts] == [watch.OK]
     assert desk.closed_words.text().startswith("13:45 異常なし")
@@ -186,7 +183,7 @@ def test_a_record_is_put_right_with_its_reason(window: SalonWindow) -> None:
     assert toast(window) == "記録を直しました。" and rows(page.list) == ["電話　不在 今日 13:35"]
     assert salon.watch_calls.line(plan).next is not None  # the clock runs from what is true
     window.undo()
-    settle(app(), window)
+    settle(window)
     assert rows(page.list) == ["電話　異常なし 今日 13:35"]
     press_main(window, "電話をかける")
     assert window.current_key() == "watch_call"
@@ -202,7 +199,7 @@ def test_a_record_is_put_right_with_its_reason(window: SalonWindow) -> None:
     (case,) = salon.watch_cases.open_cases()
     assert [step.note for step in salon.watch_cases.get(case.id).steps] == ["人ちがい"]
     window.undo()
-    settle(app(), window)
+    settle(window)
     assert len(rows(page.list)) == 2
 
 
@@ -217,8 +214,8 @@ def test_everything_fits(make_window: MakeWindow, scale: int) -> None:
     plan = silent(salon)
 
     def fits(*more: str) -> None:
-        settle(app(), window)
-        assert cut_words(window) + sticking_out(window) + small_targets(window) + nameless_targets(window) == [], more
+        settle(window)
+        assert misfits(window) == [], more
 
     page = opened(window, "phone", RoundPage)
     fits("round")

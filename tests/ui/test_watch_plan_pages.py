@@ -16,7 +16,6 @@ from salon_app.model.people_words import WATCH_SHARE
 from salon_app.salon import Salon
 from salon_app.services.people_values import Phone
 from salon_app.services.watch_calls.values import Slot, WatchPlan
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.days.form_state import calls_words
 from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.pages.today.form_state import read_lists
@@ -29,7 +28,7 @@ from salon_app.ui.pages.watch_plans.typing_page import CODE, FORM, OPENED, ROWS,
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
-from tests.ui.people_hands import opened, press_main, said
+from tests.ui.hands import current, main_says, opened, press_main, said, settle, toast
 
 TODAY, SUNDAY = date(2026, 11, 22), 6
 
@@ -49,31 +48,18 @@ def planned(salon: Salon, name: str = "架空 ふみ", *, time: int = 13 * 60, a
                                   caller_id=salon.people.helpers()[0].id, since=date(2026, 11, 9))
 
 
-def main_says(window: SalonWindow) -> str:
-    page = window.current_page()
-    button = page.main_button() if page is not None else None
-    assert button is not None
-    return button.words() if button.isEnabled() else f"× {button.words()}"
-
-
-def toast(window: SalonWindow) -> str:
-    page = window.current_page()
-    shown = page.toast_bar.toast() if page is not None else None
-    return shown.sentence if shown is not None else ""
-
-
 def the_plan(salon: Salon, name: str = "架空 ふみ") -> WatchPlan:
     return next(one for one in salon.watch_plans.all() if one.name == name)
 
 
-def test_a_plan_is_made_in_one_form_that_loses_nothing(app: QApplication, window: SalonWindow) -> None:
+def test_a_plan_is_made_in_one_form_that_loses_nothing(window: SalonWindow) -> None:
     salon = window.salon
     person, without = neighbour(salon), neighbour(salon, "例田 むつ", phone="")
-    listed = opened(window, WatchPlansPage, "watch_plans")
+    listed = opened(window, "watch_plans", WatchPlansPage)
     assert "まだいません" in said(listed)
     press_main(window)
-    page = window.current_page()
-    assert isinstance(page, WatchPlanPage) and main_says(window) == "× お名前を選んでください"
+    page = current(window, WatchPlanPage)
+    assert main_says(window) == "× お名前を選んでください"
     page.who.edit.setText("例田 むつ")
     page.who.edit.submitted.emit()
     assert page.form.person is not None and page.form.person.id == without and "電話番号がない" in page.form.phone.sentence()
@@ -117,7 +103,7 @@ def test_a_plan_is_made_in_one_form_that_loses_nothing(app: QApplication, window
     assert (made.neighbour, made.doctor, made.key_note, made.rule.days, made.caller_id) == (
         "見本 梅", "例田医院", "長女が持っている", 3, salon.people.helpers()[0].id)
     assert "架空" not in toast(window) and salon.drafts.kept("watch_plan/new") == {}
-    listed = opened(window, WatchPlansPage, "watch_plans")
+    listed = opened(window, "watch_plans", WatchPlansPage)
     assert "架空" not in said(listed)
     listed.search.setText("かくう")
     assert "架空 ふみ 8号棟" in said(listed) and len(listed.shown_lines) == 2
@@ -125,11 +111,11 @@ def test_a_plan_is_made_in_one_form_that_loses_nothing(app: QApplication, window
     assert "架空" not in said(listed) and not listed.search.text()
 
 
-def test_a_pause_ends_by_itself_or_when_somebody_says_so(app: QApplication, window: SalonWindow) -> None:
+def test_a_pause_ends_by_itself_or_when_somebody_says_so(window: SalonWindow) -> None:
     salon = window.salon
     plan = planned(salon)
     salon.watch_calls.record(plan, watch.RELATIVE, on=TODAY - timedelta(days=2), note="入院したとのこと")
-    page = opened(window, WatchPlanPage, "watch_plan", plan_id=plan)
+    page = opened(window, "watch_plan", WatchPlanPage, plan_id=plan)
     page.to_pause.click()
     assert main_says(window) == "× わけを選んでください"
     assert "お話しできていません" in page.pausing.silent.sentence() and page.pausing.silent.button is not None
@@ -151,10 +137,10 @@ def test_a_pause_ends_by_itself_or_when_somebody_says_so(app: QApplication, wind
     (pause,) = salon.watch_plans.get(plan).pauses
     assert (pause.start, pause.end, pause.why) == (TODAY, date(2026, 12, 6), watch.HOSPITAL)
     assert "12月6日（日）まで" in said(page)
-    listed = opened(window, WatchPlansPage, "watch_plans")
+    listed = opened(window, "watch_plans", WatchPlansPage)
     listed._turn(PAUSED)
     assert "休止中 1名" in said(listed) and "休止 12月6日（日）まで" in said(listed) and "架空" not in said(listed)
-    page = opened(window, WatchPlanPage, "watch_plan", plan_id=plan)
+    page = opened(window, "watch_plan", WatchPlanPage, plan_id=plan)
     page.pauses.row_pressed.emit(0)
     assert salon.watch_plans.get(plan).pauses == ()
     page.to_end.click()
@@ -165,24 +151,20 @@ def test_a_pause_ends_by_itself_or_when_somebody_says_so(app: QApplication, wind
     assert ended.until == TODAY and "引っ越し" in ended.notes
 
 
-def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(
-    app: QApplication, window: SalonWindow, monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(window: SalonWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
     salon = window.salon
     first, second = planned(salon), planned(salon, "例田 むつ", time=13 * 60 + 15, phone="000-0000-0103")
-    sheets = opened(window, WatchSheetsPage, "watch_sheets")
-    settle(app, window)
+    sheets = opened(window, "watch_sheets", WatchSheetsPage)
     assert "お名前と電話番号がのる紙です" in said(sheets) and main_says(window) == "番号をつけて2名分を印刷する"
     sheets.day._press("other")
     assert main_says(window) == "× 日にちを入れてください"
     sheets.day._press("today")
-    settle(app, window)
+    settle(window)
     press_main(window)
-    settle(app, window)
     (waiting,) = salon.watch_sheets.out()
     assert len(salon.print_queue.waiting()) == 1 and window.current_key() == "print_queue"
-    page = opened(window, WatchTypingPage, "watch_typing")
+    page = opened(window, "watch_typing", WatchTypingPage)
     for wrong in ("あああ", waiting.code + " 1"):
         page.codes.edit.setText(wrong)
         page.codes.edit.submitted.emit()
@@ -209,9 +191,8 @@ def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(
     strike("13:20", "2")
     window.home()
     assert salon.drafts.kept(FORM + waiting.code)["rows"]["2"][1] == {"result": watch.UNWELL, "time": "13:20"}
-    page = opened(window, WatchTypingPage, "watch_typing", code=waiting.code)
-    assert main_says(window) == "2名分の結果を入れる"
-    press_main(window)
+    page = opened(window, "watch_typing", WatchTypingPage, code=waiting.code)
+    press_main(window, "2名分の結果を入れる")
     assert "1回目より前" in page.form.rows[2].error()
     page.form.rows[2].tries[1].time.setText("13:45")
     press_main(window)
@@ -223,7 +204,7 @@ def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(
     assert len(salon.watch_calls.history(salon.watch_plans.get(second).person_id)) == 2
     press_main(window)
     assert page.views.currentIndex() == CODE and page.codes.sheets == () and salon.drafts.kept(FORM + waiting.code) == {}
-    page = opened(window, WatchTypingPage, "watch_typing", code=waiting.code)
+    page = opened(window, "watch_typing", WatchTypingPage, code=waiting.code)
     keys = page.form.rows[1].tries[0].result
     assert page.form.again.isVisible() and keys.value() == watch.OK
     keys.buttons()[0].click()
@@ -231,23 +212,20 @@ def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(
 
 
 def test_results_of_the_automatic_service_are_looked_at_and_doubled_by_no_second_import(
-    app: QApplication, window: SalonWindow, tmp_path: Path,
+    window: SalonWindow, tmp_path: Path,
 ) -> None:
     planned(window.salon)
     path = tmp_path / "結果.csv"
     lines = ("日時,名前,電話,答え方", "2026/11/22 13:01,架空 ふみ,000-0000-0101,3", "2026/11/22 13:02,雛形 梅,000-0000-9999,1")
     path.write_text("\n".join(lines), encoding="cp932")
-    page = opened(window, WatchImportPage, "watch_import", path=str(path))
-    settle(app, window)
+    page = opened(window, "watch_import", WatchImportPage, path=str(path))
     assert main_says(window) == "1件を入れ、1名の対応を始める"
     assert "架空" not in said(page) and "雛形" not in said(page) and "入れない行" in said(page)
     page.names.click()
     assert "架空 ふみ" in said(page) and "3行目" in page.rejected.text()
     press_main(window)
-    settle(app, window)
     assert "対応が1件始まりました" in toast(window) and len(window.salon.watch_cases.open_cases()) == 1
-    page = opened(window, WatchImportPage, "watch_import", path=str(path))
-    settle(app, window)
+    page = opened(window, "watch_import", WatchImportPage, path=str(path))
     assert main_says(window) == "× 新しいものはありません"
 
 
@@ -259,12 +237,11 @@ def silent(salon: Salon, *, agreed: bool) -> int:
     return plan
 
 
-def test_names_of_those_to_look_after_are_asked_for_and_set_aside_with_a_reason(app: QApplication, window: SalonWindow) -> None:
+def test_names_of_those_to_look_after_are_asked_for_and_set_aside_with_a_reason(window: SalonWindow) -> None:
     salon = window.salon
     plan = silent(salon, agreed=True)
     person = salon.watch_plans.get(plan).person_id
-    page = opened(window, ConcernsPage, "concerns")
-    settle(app, window)
+    page = opened(window, "concerns", ConcernsPage)
     assert page.head.text() == "気になる方 1名" and "架空" not in said(page)
     press_main(window)
     assert "架空 ふみ 8号棟" in said(page) and "電話がつながっていません（1回）" in said(page)
@@ -279,26 +256,23 @@ def test_names_of_those_to_look_after_are_asked_for_and_set_aside_with_a_reason(
     assert "あしたより先" in page.fields["until"].error()
     page.view.until.edit.setText("11/30")
     press_main(window)
-    settle(app, window)
     ((aside, _, until, reason),) = salon.concerns.list().aside
     assert (aside, until, reason) == (person, date(2026, 11, 30), "電話で話した")
     assert "確認ずみ 1名" in said(page) and "架空" not in toast(window)
     page.aside_list.row_pressed.emit(0)
     press_main(window)
-    settle(app, window)
     assert [one.person_id for one in salon.concerns.list().listed] == [person]
     page.list.row_pressed.emit(0)
     page.view.ways.row_pressed.emit(0)
     assert [one.person_id for one in salon.watch_cases.open_cases()] == [person]
     page.names.conceal()
-    settle(app, window)
+    settle(window)
     assert "架空" not in said(page)
 
 
-def test_who_has_not_agreed_is_counted_only(app: QApplication, window: SalonWindow) -> None:
+def test_who_has_not_agreed_is_counted_only(window: SalonWindow) -> None:
     silent(window.salon, agreed=False)
-    page = opened(window, ConcernsPage, "concerns", names=True)
-    settle(app, window)
+    page = opened(window, "concerns", ConcernsPage, names=True)
     assert page.head.text() == "気になる方 1名" and "お名前は出しません" in page.hidden.text() and "架空" not in said(page)
 
 
@@ -331,7 +305,7 @@ def test_what_waits_stands_on_today_on_the_card_and_at_the_close(
     assert lines()["対応中"] == ("次の時刻を待っています", "1件", False)
     fixed_clock.advance(hours=1)
     assert lines()["対応中"] == ("時刻を過ぎたものが 1件", "1件", True)
-    page = opened(window, PeoplePage, "people", person_id=person)
+    page = opened(window, "people", PeoplePage, person_id=person)
     assert page.card.watch.text() == "対応中　前回 今日 △" and page.card.tree.text() == "第1版の 2番"
     salon.watch_cases.end(case.id, watch.FINE)
     salon.watch_plans.pause(plan, start=TODAY + timedelta(days=0), end=date(2026, 12, 6), why=watch.JOURNEY)

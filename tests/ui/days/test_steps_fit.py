@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import MakeWindow
 from tests.ui.days.conftest import Hands
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
+from tests.ui.fitting import misfits
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -32,8 +32,7 @@ def test_every_step_fits(
 
     def check(step: str) -> None:
         hands.settle()
-        for look_at in (cut_words, sticking_out, small_targets, nameless_targets):
-            found.extend(f"{step} {look_at.__name__}: {words}" for words in look_at(hands.window))
+        found.extend(f"{step}: {words}" for words in misfits(hands.window))
 
     hands.go("close_day")
     check("count")
