@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 
 from salon_app.model import grants
 from salon_app.services.grants.values import Share
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.cashbook.entry_pages import MoneyEntryPage
 from salon_app.ui.pages.cashbook.in_out_pages import MoneyOutPage
 from salon_app.ui.pages.expenses.back_page import ExpenseBackPage
@@ -27,13 +26,9 @@ from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.expense_hands import advanced, city, foundation, item, spent, write_receipt
-from tests.ui.money_hands import app, main_says, opened, place, press, press_main, toast, type_into
+from tests.ui.hands import click, current, main_says, opened, place, press, press_main, settle, toast, type_into
 
 TODAY = date(2026, 11, 22)
-
-
-def _click(button: Button) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def _foot(window: SalonWindow) -> list[str]:
@@ -62,7 +57,7 @@ def test_a_receipt_is_written_shared_by_two_grants_and_paid_by_bank(window: Salo
     assert main_says(page) == "× 科目を選んでください"
     press(page.lines.account, "消耗品費")
     press(page.lines.bearers.wall, "分ける（按分）")
-    _click(page.lines.bearers.how.buttons()[1])
+    click(page.lines.bearers.how.buttons()[1])
     rows = {row.field.label.text(): row for row in page.lines.bearers._rows}
     type_into(rows["見本財団　居場所づくり助成"].edit, "６０")
     type_into(rows["例田市　ふれあい補助金"].edit, "50")
@@ -71,7 +66,7 @@ def test_a_receipt_is_written_shared_by_two_grants_and_paid_by_bank(window: Salo
     assert page.lines.bearers.rest.text() == "残りの 323円は自己負担"
     press_main(window, "次へ　支払い")
     assert main_says(page) == "× 払い方を選んでください"
-    _click(page.payment.method.buttons()[0])
+    click(page.payment.method.buttons()[0])
     press(page.payment.place, "普通預金")
     type_into(page.payment.fee, "220")
     press_main(window, "普通預金から 4,840円 払ったと記録する")
@@ -104,7 +99,7 @@ def test_what_is_typed_survives_and_is_given_up_only_for_good(make_window: MakeW
     assert (page.receipt.amount.text(), page.receipt.files.files()) == ("四千くらい", ("receipt.jpg",))
     type_into(page.receipt.amount, "4620")
     page._keep()
-    _click(page.clear)
+    click(page.clear)
     assert page.receipt.payee.text() == "" and salon.drafts.kept("expense/new") == {}
     again.undo()
     assert page.receipt.payee.text() == "見本文具店" and salon.drafts.kept("expense/new")["total"] == 4_620
@@ -112,15 +107,15 @@ def test_what_is_typed_survives_and_is_given_up_only_for_good(make_window: MakeW
     press_main(again, "次へ　科目と負担")
     press(page.lines.account, "消耗品費")
     press_main(again, "次へ　支払い")
-    _click(page.payment.method.buttons()[2])
+    click(page.payment.method.buttons()[2])
     press_main(again, "未払い 4,620円を記録する")
     assert page.stack.currentIndex() == 0 and "先の日付" in page.fields["receipt_on"].error()
     assert page.lines.account.value() == place(salon, "supplies")
     type_into(page.receipt.receipt_on, "11/21")
     page._open(2)
-    _click(page.payment.method.buttons()[0])
+    click(page.payment.method.buttons()[0])
     press(page.payment.place, "レジ")
-    _click(page.payment.paid_on.keys.buttons()[1])
+    click(page.payment.paid_on.keys.buttons()[1])
     salon.days.close_uncounted()
     press_main(again, "レジから 4,620円 払ったと記録する")
     assert page.stack.currentIndex() == 2 and "もう締めてあります" in page.fields["paid_on"].error()
@@ -134,7 +129,7 @@ def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) ->
     press_main(window, "次へ　科目と負担")
     press(page.lines.account, "食材料費")
     assert page.form.lines[0].bearer.item == item(salon, two, "需用費")
-    _click(page.lines.divide)
+    click(page.lines.divide)
     assert main_says(page) == "× 1行目の金額を入れてください"
     type_into(page.lines.amount, "3000")
     assert main_says(page) == "× 行の合計が、領収書の金額をこえています"
@@ -142,7 +137,7 @@ def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) ->
     press(page.lines.keys, "2行目　500円")
     press(page.lines.bearers.wall, "対象外")
     press_main(window, "次へ　支払い")
-    _click(page.payment.method.buttons()[1])
+    click(page.payment.method.buttons()[1])
     press(page.payment.helper.wall, "例田 一郎")
     press_main(window, "例田 一郎さんの立替 2,980円を記録する")
     booked = salon.expenses.unpaid()[0]
@@ -150,19 +145,19 @@ def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) ->
 
     advanced(salon, 660, payee="見本百円店")
     window.go("expenses", {"view": "unpaid"})
-    settle(app(), window)
+    settle(window)
     held = opened(window, "expenses", ExpensesPage, view="unpaid")
     rows = [row for row in held.list.rows() if isinstance(row, ListRow)]
     assert [row.label.text() for row in rows] == ["立替　例田 一郎さん"] and held.sum.text() == "2件　合わせて 3,640円"
-    QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
-    paying = window.current_page()
-    assert isinstance(paying, ExpensePayPage) and "立替精算書を印刷する" in _foot(window)
+    click(rows[0])
+    paying = current(window, ExpensePayPage)
+    assert "立替精算書を印刷する" in _foot(window)
     assert main_says(paying) == "× お金の置き場所を選んでください"
     press(paying.place, "普通預金")
     tick = paying._ticks[booked.id]
-    _click(tick)
+    click(tick)
     assert main_says(paying) == "普通預金から 例田 一郎さんに 660円を返す"
-    _click(tick)
+    click(tick)
     press_main(window, "普通預金から 例田 一郎さんに 3,640円を返す")
     assert toast(window) == "3,640円を返しました。" and salon.expenses.unpaid() == ()
     window.undo()
@@ -177,7 +172,7 @@ def test_an_outlay_of_a_locked_month_is_booked_today_and_says_so(window: SalonWi
     press_main(window, "次へ　科目と負担")
     press(page.lines.account, "食材料費")
     press_main(window, "次へ　支払い")
-    _click(page.payment.method.buttons()[1])
+    click(page.payment.method.buttons()[1])
     press(page.payment.helper.wall, "例田 一郎")
     press_main(window, "例田 一郎さんの立替 980円を記録する")
     assert toast(window) == ("スーパーみほんへの支出 980円を記録しました。"
@@ -194,9 +189,9 @@ def test_an_entry_of_the_cash_book_gets_its_receipt(window: SalonWindow) -> None
     assert [row.label.text() for row in opened(window, "expenses", ExpensesPage, view="bare").list.rows()
             if isinstance(row, ListRow)] == ["ちらしの印刷"]
     entry = opened(window, "money_entry", MoneyEntryPage, movement_id=movement, place_id=till)
-    _click(next(button for button in entry.findChildren(Button) if button.words() == "領収書をつける"))
-    page = window.current_page()
-    assert isinstance(page, ExpenseEditPage) and not page.receipt.amount.isEnabled()
+    click(next(button for button in entry.findChildren(Button) if button.words() == "領収書をつける"))
+    page = current(window, ExpenseEditPage)
+    assert not page.receipt.amount.isEnabled()
     assert (page.receipt.payee.text(), page.form.total) == ("見本印刷", 108)
     press_main(window, "次へ　科目と負担")
     press(page.lines.bearers.wall, "居場所づくり助成")
@@ -220,11 +215,11 @@ def test_the_card_numbers_adds_pictures_and_is_corrected(window: SalonWindow, tm
     page = opened(window, "expense", ExpensePage, expense_id=first)
     assert "宛名が団体名ではありません" in _said(window) and "番号はまだです" in _said(window)
     row = page.findChildren(NumberRow)[0]
-    _click(row.choose)
+    click(row.choose)
     type_into(row.serial, "3")
-    _click(row.take)
+    click(row.take)
     assert "見本百円店" in row.field.error()  # taken, and by whom
-    _click(row.next)
+    click(row.next)
     assert toast(window) == "居場所づくり助成の番号は 1-4 です。"
     assert salon.expenses.get(first).numbers == {one: "1-4"}
 
@@ -232,14 +227,14 @@ def test_the_card_numbers_adds_pictures_and_is_corrected(window: SalonWindow, tm
     Image.new("RGB", (60, 90), "white").save(picture)
     broken.write_bytes(b"%PDF-1.4 cut short")
     page.add_files((picture,))
-    settle(app(), window)
+    settle(window)
     assert len(salon.attachments.of(expense_id=first)) == 1 and page.pictures.view.isVisible()
     page.add_files((broken,))
     assert "broken.pdf" in toast(window) and len(salon.attachments.of(expense_id=first)) == 1
 
     press_main(window, "内容と負担を直す")
-    form = window.current_page()
-    assert isinstance(form, ExpenseEditPage) and len(form.tabs.tabs()) == 2 and not form.lines.account.isEnabled()
+    form = current(window, ExpenseEditPage)
+    assert len(form.tabs.tabs()) == 2 and not form.lines.account.isEnabled()
     press(form.receipt.addressee, "団体の名前")
     press_main(window, "次へ　科目と負担")
     press(form.lines.bearers.wall, "自己負担")
@@ -259,8 +254,7 @@ def test_by_grant_numbers_for_all_and_taking_back(window: SalonWindow) -> None:
     page = opened(window, "expenses", ExpensesPage, grant_id=one)
     assert [(row.title, row.numbers, row.share) for row in page.table.book.rows] == [("見本文具店", "", 1_000)]
     assert page.sum.text() == "1件　充当額 1,000円"
-    _click(page.number)
-    settle(app(), window)
+    click(page.number)
     assert [row.numbers for row in page.table.book.rows] == ["1-1"] and page.number.isHidden()
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(page.table, Qt.Key.Key_Return)

@@ -26,7 +26,7 @@ from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.tile import Tile
 from tests.conftest import FixedClock
 from tests.kept import lay, leave_empty, opened
-from tests.ui.fitting import cut_words, nameless_targets, small_targets, sticking_out
+from tests.ui.fitting import misfits
 from tests.ui.furnish import furnish
 from tests.ui.start import Started, plug_in, started
 
@@ -322,8 +322,7 @@ def test_every_screen_fits_the_small_laptop(
 
         def look_at(where: str) -> None:
             at.settle()
-            for check in (cut_words, sticking_out, small_targets, nameless_targets):
-                found.extend(f"{where} {check.__name__}: {words}" for words in check(at.first))
+            found.extend(f"{where}: {words}" for words in misfits(at.first))
 
         look_at("welcome")
         at.first.help_wanted()

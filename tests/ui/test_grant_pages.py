@@ -11,11 +11,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from salon_app.model import grants
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.expenses.card_page import ExpensePage
 from salon_app.ui.pages.grants.edit_page import CONDITIONS, LINES, TERMS, GrantEditPage
 from salon_app.ui.pages.grants.file_page import GrantFilePage
@@ -25,41 +22,10 @@ from salon_app.ui.pages.grants.money_page import GrantMoneyPage
 from salon_app.ui.pages.grants.rows_page import GrantRowsPage
 from salon_app.ui.pages.grants.texts_page import GrantTextsPage
 from salon_app.ui.pages.today.form_state import read_lists
-from salon_app.ui.widgets.edits import LineEdit
-from salon_app.ui.widgets.list_box import ListBox, ListRow
+from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.services.granted import Granted, granted
-from tests.ui.people_hands import opened, press_main, said
-
-
-def main_says(window: SalonWindow) -> str:
-    page = window.current_page()
-    button = page.main_button() if page is not None else None
-    assert button is not None
-    return button.words() if button.isEnabled() else f"× {button.words()}"
-
-
-def toast(window: SalonWindow) -> str:
-    page = window.current_page()
-    shown = page.toast_bar.toast() if page is not None else None
-    return shown.sentence if shown is not None else ""
-
-
-def typed(edit: QWidget, text: str) -> None:
-    """As typed by hand."""
-    assert isinstance(edit, LineEdit)
-    edit.setText(text)
-    edit.textEdited.emit(text)
-
-
-def words_of(box: ListBox) -> list[str]:
-    return [row.accessibleName() for row in box.rows() if isinstance(row, ListRow)]
-
-
-def press(box: ListBox, words: str) -> None:
-    """Press the line that says so."""
-    row = next(one for one in box.rows() if isinstance(one, ListRow) and words in one.accessibleName())
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+from tests.ui.hands import current, main_says, opened, press, press_main, rows, said, settle, toast, type_into
 
 
 @pytest.fixture
@@ -72,27 +38,26 @@ def made(window: SalonWindow) -> Granted:
     return found
 
 
-def test_a_grant_is_written_in_steps_that_lose_nothing(app: QApplication, window: SalonWindow) -> None:
+def test_a_grant_is_written_in_steps_that_lose_nothing(window: SalonWindow) -> None:
     salon = window.salon
-    listed = opened(window, GrantsPage, "grants")
-    settle(app, window)
+    listed = opened(window, "grants", GrantsPage)
     assert "のこりの額" in said(listed)
     press_main(window)
-    page = window.current_page()
-    assert isinstance(page, GrantEditPage) and main_says(window) == "× 助成元の名前を入れてください"
-    typed(page.funder.parts["funder"], "見本財団")
-    typed(page.funder.parts["name"], "ふれあい助成")
+    page = current(window, GrantEditPage)
+    assert main_says(window) == "× 助成元の名前を入れてください"
+    type_into(page.funder.parts["funder"], "見本財団")
+    type_into(page.funder.parts["name"], "ふれあい助成")
     assert press_main(window) == "次へ（金額と期間）" and main_says(window) == "× 対象期間を入れてください"
-    typed(page.terms.starts, "R8.4.1")
-    typed(page.terms.ends, "令和9年2月30日")
-    typed(page.terms.amount, "３０万")
+    type_into(page.terms.starts, "R8.4.1")
+    type_into(page.terms.ends, "令和9年2月30日")
+    type_into(page.terms.amount, "３０万")
     press_main(window)
     assert page.fields["ends"].error() and page._step() == TERMS, "a date that is none stays where it is"
     page.terms._take_year()
     press_main(window)
     assert "金額として読めません" in page.fields["amount"].error()
-    typed(page.terms.amount, "300,000")
-    typed(page.terms.rate, "4分の5")
+    type_into(page.terms.amount, "300,000")
+    type_into(page.terms.rate, "4分の5")
     press_main(window)
     assert "全額まで" in page.fields["rate"].error()
     page.terms.rates._press("3/4")
@@ -105,30 +70,30 @@ def test_a_grant_is_written_in_steps_that_lose_nothing(app: QApplication, window
     lines.adding[grants.EXPENSE_SIDE].click()
     lines.form.accounts._press(salon.cashbook.account_id("rent"))
     assert lines.form.text("name") == "会場費", "a 費目 is called as its first 科目"
-    typed(lines.form.budget, "百円")
+    type_into(lines.form.budget, "百円")
     press_main(window)
     assert "読めません" in lines.form.fields["budget"].error() and lines.in_hand
-    typed(lines.form.budget, "200000")
+    type_into(lines.form.budget, "200000")
     press_main(window)
     lines.adding[grants.EXPENSE_SIDE].click()
     press_main(window)
     assert "費目の名前" in lines.form.fields["name"].error()
-    typed(lines.form.parts["name"], "謝金")
+    type_into(lines.form.parts["name"], "謝金")
     window.back()
-    assert words_of(lines.lists[grants.EXPENSE_SIDE]) == ["1　会場費 科目　会場費", "2　謝金 科目はまだ選んでいません"]
+    assert rows(lines.lists[grants.EXPENSE_SIDE]) == ["1　会場費 科目　会場費", "2　謝金 科目はまだ選んでいません"]
     assert "100,000円ちがいます" in said(page)
     press(lines.lists[grants.EXPENSE_SIDE], "謝金")
     page.up.click()
     assert not page.up.isEnabled() and page.down.isEnabled()
     press_main(window)
-    assert words_of(lines.lists[grants.EXPENSE_SIDE])[0].startswith("1　謝金")
+    assert rows(lines.lists[grants.EXPENSE_SIDE])[0].startswith("1　謝金")
     press(lines.lists[grants.EXPENSE_SIDE], "謝金")
     page.drop.click()
-    assert len(words_of(lines.lists[grants.EXPENSE_SIDE])) == 1
+    assert len(rows(lines.lists[grants.EXPENSE_SIDE])) == 1
     window.undo()
-    assert len(words_of(lines.lists[grants.EXPENSE_SIDE])) == 2
+    assert len(rows(lines.lists[grants.EXPENSE_SIDE])) == 2
     assert press_main(window) == "次へ（条件と報告）"
-    typed(page.conditions.min_sessions, "12")
+    type_into(page.conditions.min_sessions, "12")
     assert press_main(window) == "「ふれあい助成」を加える"
     grant = salon.grants.all()[0]
     assert (grant.funder, grant.amount, grant.rate, grant.min_sessions) == ("見本財団", 300_000, Fraction(3, 4), 12)
@@ -137,15 +102,15 @@ def test_a_grant_is_written_in_steps_that_lose_nothing(app: QApplication, window
     assert [one.budget for one in grant.side(grants.INCOME_SIDE)] == [300_000, 0]
     assert salon.drafts.kept("grant/new") == {} and "加えました" in toast(window)
     window.go("grants", {})
-    settle(app, window)
+    settle(window)
     assert [one.grant.id for one in listed.shown_grants] == [grant.id]
 
 
-def test_a_change_leads_to_what_the_books_refuse(app: QApplication, window: SalonWindow, made: Granted) -> None:
+def test_a_change_leads_to_what_the_books_refuse(window: SalonWindow, made: Granted) -> None:
     salon = window.salon
-    page = opened(window, GrantEditPage, "grant_edit", grant_id=made.year, step=CONDITIONS)
+    page = opened(window, "grant_edit", GrantEditPage, grant_id=made.year, step=CONDITIONS)
     assert page._step() == CONDITIONS and main_says(window) == "この内容にする"
-    typed(page.terms.ends, "2026/8/31")
+    type_into(page.terms.ends, "2026/8/31")
     page._keep()
     page.open_step(TERMS)
     assert "対象期間の外になります" in page.terms.outside.sentence()
@@ -157,65 +122,58 @@ def test_a_change_leads_to_what_the_books_refuse(app: QApplication, window: Salo
     press_main(window)
     assert page.lines.in_hand and "費目の名前" in page.lines.form.fields["name"].error(), "the line that is refused opens"
     page.lines.form.set_text("name", press_before.name)
-    typed(page.lines.form.budget, "123456")
+    type_into(page.lines.form.budget, "123456")
     window.change_look(theme=None, scale=125, language=None)
-    settle(app, window)
-    rebuilt = window.current_page()
-    assert isinstance(rebuilt, GrantEditPage) and rebuilt is not page, "another size builds it anew"
+    settle(window)
+    rebuilt = current(window, GrantEditPage)
+    assert rebuilt is not page, "another size builds it anew"
     page = rebuilt
     assert page.lines.in_hand and page.lines.form.budget.text() == "123456"
     page.drop.click()
-    assert "しまいました" in words_of(page.lines.lists[grants.EXPENSE_SIDE])[0]
+    assert "しまいました" in rows(page.lines.lists[grants.EXPENSE_SIDE])[0]
     press(page.lines.lists[grants.EXPENSE_SIDE], "消耗品費")
     page.again.click()
     page.give_up.click()
     assert salon.drafts.kept(f"grant/{made.year}") == {} and page.terms.period() == (date(2026, 4, 1), date(2027, 3, 31))
 
 
-def test_each_figure_and_finding_leads_on(app: QApplication, window: SalonWindow, made: Granted) -> None:
+def test_each_figure_and_finding_leads_on(window: SalonWindow, made: Granted) -> None:
     salon = window.salon
-    listed = opened(window, GrantsPage, "grants")
-    settle(app, window)
+    listed = opened(window, "grants", GrantsPage)
     assert "あと24回で、条件に届きます。" in said(listed) and "報告期限 令和8年12月10日（あと18日）" in said(listed)
     assert "予算をこえた費目があります。" in said(listed)
     press(listed.list, "見本財団")
-    settle(app, window)
-    page = window.current_page()
-    assert isinstance(page, GrantPage)
-    assert words_of(page.figures.spent.list)[1] == "消耗品費 予算 200,000 使った 48,000 のこり 152,000"
-    assert any("助成金の入金がまだ" in one for one in words_of(page.work.checks))
+    page = current(window, GrantPage)
+    assert rows(page.figures.spent.list)[1] == "消耗品費 予算 200,000 使った 48,000 のこり 152,000"
+    assert any("助成金の入金がまだ" in one for one in rows(page.work.checks))
     press(page.figures.spent.list, "消耗品費")
-    settle(app, window)
-    rows = window.current_page()
-    assert isinstance(rows, GrantRowsPage) and "使った 48,000円" in said(rows)
-    assert rows.table.shown.rows[0].words == "例の文具店"
-    rows.table.open_row(0)
+    spent = current(window, GrantRowsPage)
+    assert "使った 48,000円" in said(spent)
+    assert spent.table.shown.rows[0].words == "例の文具店"
+    spent.table.open_row(0)
     assert isinstance(window.current_page(), ExpensePage)
     window.back()
     window.back()
     press(page.figures.meter, "条件に届きます")
-    settle(app, window)
-    assert isinstance(window.current_page(), GrantRowsPage) and "まだ何もありません" in said(rows)
+    assert "まだ何もありません" in said(current(window, GrantRowsPage))
     window.back()
-    settle(app, window)
-    assert "収支決算書" in words_of(page.work.documents)
+    settle(window)
+    assert "収支決算書" in rows(page.work.documents)
     press(page.work.checks, "助成の表示")
-    edit = window.current_page()
-    assert isinstance(edit, GrantEditPage) and edit._step() == CONDITIONS
+    edit = current(window, GrantEditPage)
+    assert edit._step() == CONDITIONS
     edit.conditions.set_text("publicity", "見本財団の助成を受けて実施しています。")
     press_main(window)
-    settle(app, window)
-    assert not any("助成の表示" in one for one in words_of(page.work.checks)), "what is mended is gone from the list"
+    assert not any("助成の表示" in one for one in rows(page.work.checks)), "what is mended is gone from the list"
     press(page.work.checks, "報告の期限")
     assert "まだ" in said(page) and main_says(window) == "「ふれあい助成」を報告ずみにする"
     press_main(window)
-    settle(app, window)
     assert salon.grants.get(made.year).state == grants.REPORTED and main_says(window) == "この助成金をしまう"
     window.undo()
-    settle(app, window)
+    settle(window)
     assert salon.grants.get(made.year).state == grants.ACTIVE and main_says(window) == "この助成金の支出を書く"
     salon.grants.report(made.year, on=date(2026, 11, 22))
-    settle(app, window)
+    settle(window)
     page.to_reopen.click()
     assert main_says(window) == "× わけを選んでください"
     page.reopening.reason.wall._press("書きまちがい")
@@ -223,10 +181,10 @@ def test_each_figure_and_finding_leads_on(app: QApplication, window: SalonWindow
     press_main(window)
     assert salon.grants.get(made.year).state == grants.ACTIVE
     salon.grants.report(made.year, on=date(2026, 11, 22))
-    settle(app, window)
+    settle(window)
     press_main(window)
     listed.which._press(PAST)
-    settle(app, window)
+    settle(window)
     assert [one.grant.id for one in listed.shown_grants] == [made.year] and "終わり" in said(listed)
 
 
@@ -240,26 +198,26 @@ def test_what_a_grant_waits_for_stands_on_the_first_page(window: SalonWindow, ma
     assert "助成金の条件" not in [one.label for one in read_lists(salon, window.page_keys()).waiting]
 
 
-def test_money_of_a_grant_comes_and_is_taken_back(app: QApplication, window: SalonWindow, made: Granted) -> None:
+def test_money_of_a_grant_comes_and_is_taken_back(window: SalonWindow, made: Granted) -> None:
     salon, before = window.salon, made.book("bank")
-    opened(window, GrantPage, "grant", grant_id=made.year)
-    page = opened(window, GrantMoneyPage, "grant_money", grant_id=made.year)
+    opened(window, "grant", GrantPage, grant_id=made.year)
+    page = opened(window, "grant_money", GrantMoneyPage, grant_id=made.year)
     assert main_says(window) == "× 入金か返納かを選んでください"
     page.form.kind._press(grants.RECEIVED)
     assert "まだ入っていないのは 300,000円" in said(page)
-    typed(page.form.amount, "400000")
+    type_into(page.form.amount, "400000")
     press_main(window)
     assert "交付決定額" in page.fields["amount"].error() and made.book("bank") == before
     window.back()
     window.go("grant_money", {"grant_id": made.year})
     assert page.form.amount.text() == "400,000", "what was typed is there again"
-    typed(page.form.amount, "30万円")
+    type_into(page.form.amount, "30万円")
     assert main_says(window) == "× 金額を入れてください"
-    typed(page.form.amount, "300000")
+    type_into(page.form.amount, "300000")
     assert press_main(window) == "普通預金に 300,000円の入金を書く" and made.book("bank") == before + 300_000
     window.go("grant_money", {"grant_id": made.year})
     page.form.kind._press(grants.CARRIED_OUT)
-    typed(page.form.amount, "12000")
+    type_into(page.form.amount, "12000")
     assert page.fields["place"].isHidden() and press_main(window) == "次の期間へ 12,000円の繰越を書く"
     window.go("grant_money", {"grant_id": made.year})
     press(page.list, "入金")
@@ -274,36 +232,35 @@ def test_money_of_a_grant_comes_and_is_taken_back(app: QApplication, window: Sal
         press_main(window)
         assert "取り消しました" in toast(window)
     assert made.book("bank") == before
-    settle(app, window)
+    settle(window)
     taken = next(row for row in page.list.rows() if isinstance(row, ListRow))
     assert not taken.focusPolicy() & Qt.FocusPolicy.TabFocus, "what was taken back is not pressed again"
     made.sound()
     assert salon.grants.held(made.year) == 0
 
 
-def test_papers_and_texts_of_a_grant(app: QApplication, window: SalonWindow, made: Granted, tmp_path: Path) -> None:
+def test_papers_and_texts_of_a_grant(window: SalonWindow, made: Granted, tmp_path: Path) -> None:
     salon = window.salon
-    page = opened(window, GrantPage, "grant", grant_id=made.year)
+    page = opened(window, "grant", GrantPage, grant_id=made.year)
     paper, wrong = tmp_path / "決定通知書.png", tmp_path / "こわれた.pdf"
     Image.new("RGB", (60, 90), "white").save(paper)
     wrong.write_bytes(b"%PDF-1.4 nothing")
     page.take_files([paper, wrong])
-    settle(app, window)
+    settle(window)
     assert "書類を1件入れました" in toast(window) and "こわれた.pdf" in toast(window)
     press(page.work.files.list, "決定通知書")
-    shown = window.current_page()
-    assert isinstance(shown, GrantFilePage) and not shown.view.photo.gone() and not shown.larger.isVisible()
+    shown = current(window, GrantFilePage)
+    assert not shown.view.photo.gone() and not shown.larger.isVisible()
     shown._drop()
-    settle(app, window)
+    settle(window)
     assert window.current_page() is page and salon.attachments.of(grant_id=made.year) == ()
-    texts = opened(window, GrantTextsPage, "grant_texts", grant_id=made.year)
-    settle(app, window)
+    texts = opened(window, "grant_texts", GrantTextsPage, grant_id=made.year)
     assert "まだありません" in said(texts) and main_says(window) == "× 使う文章を押してください"
     press(texts.list, "助成金の使いみち")
     written = texts.edit.toPlainText()
     assert "消耗品費　48,000円" in written and main_says(window) == "この文章をコピーする"
     texts.edit.setPlainText("一文目です。二文目はもう少し長いです。")
-    typed(texts.limit, "10")
+    type_into(texts.limit, "10")
     assert "こえています" in said(texts)
     texts.cut.click()
     assert texts.edit.toPlainText() == "一文目です。"
@@ -313,7 +270,7 @@ def test_papers_and_texts_of_a_grant(app: QApplication, window: SalonWindow, mad
     assert QGuiApplication.clipboard().text() == "一文目です。二文目はもう少し長いです。" and "貼り付け" in toast(window)
     window.home()
     window.go("grant_texts", {"grant_id": made.year})
-    settle(app, window)
+    settle(window)
     press(texts.list, "助成金の使いみち")
     assert texts.edit.toPlainText().startswith("一文目") and texts.limit.text() == "10", "kept for the next time"
     texts.original.click()
