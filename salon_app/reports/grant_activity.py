@@ -13,7 +13,7 @@ from salon_app.reports.activity_parts import COMMENTS, groups_blocks, photo_bloc
 from salon_app.reports.attendance_across import across_blocks
 from salon_app.reports.attendance_parts import NONE, basis, groups_table, months_of, sessions_table
 from salon_app.reports.grant_facts import GrantFacts
-from salon_app.reports.grant_parts import document_of, facts_for, letter_of, mark_of, number_of, period_of
+from salon_app.reports.grant_parts import document_of, facts_for, letter_of, mark_of, number_of, period_of, since_reported
 from salon_app.reports.kit.model import (
     Block,
     Choices,
@@ -57,7 +57,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         key=KEY, title=title, number=number_of(facts), period="" if facts.grant else period,
         unit="" if facts.grant else "単位：回、名", seals=False, letter=letter_of(paper, facts),
         document=document_of(facts, TITLE, period), mark=mark_of(paper, facts),
-        basis=basis(paper, figures),
+        basis=(*since_reported(paper, facts, counts=True), *basis(paper, figures)),
         blocks=(_about(paper, facts, period), *counted, *_words(paper, facts),
                 *(block for tally in facts.tallies for block in short_tally(tally, most=COMMENTS)),
                 *(_days(paper, facts) if told else ()),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
@@ -16,6 +18,7 @@ from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import GRANT_KIND, MAX_BALANCE, CashbookService, Leg
 from salon_app.services.grants.award_checks import check
 from salon_app.services.grants.booking import Booking
+from salon_app.services.grants.handing_in import comes_to_now
 from salon_app.services.grants.rows import EVIDENCE_ON, expenses_of, grant_columns, grants_of, line_columns, money_of
 from salon_app.services.grants.values import Grant, GrantLine, GrantMoney
 from salon_app.store.tables import (
@@ -31,18 +34,26 @@ from salon_app.store.tables import (
 from salon_app.store.types import known
 from salon_app.store.unit_of_work import Operation, UnitOfWork
 
+if TYPE_CHECKING:
+    from salon_app.services.figures import FiguresService
+
 STAYS_OPEN = ("contact", "contact_phone", "notes", "keep_years")
 """Fields that may change after 報告ずみ."""
 
 
 class GrantsService:
-    """Commands and queries of grants. Money is dated on the business date it moved; taking it back is a mirror dated today."""
+    """Commands and queries of grants. Money is dated on the business date it moved; taking it back is a mirror dated today.
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, booking: Booking) -> None:
+    `figures` are asked for when a report is handed in: not every start of the program needs them.
+    """
+
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, booking: Booking,
+                 figures: Callable[[], FiguresService]) -> None:
         self._uow = uow
         self._day = day
         self._cashbook = cashbook
         self._booking = booking
+        self._figures = figures
 
     # queries
 
@@ -107,27 +118,31 @@ class GrantsService:
                 before = self.get(grant_id)
                 if before.state != grants.ACTIVE and replace(
                         before, **{key: getattr(grant, key) for key in STAYS_OPEN}) != replace(
-                        grant, state=before.state, reported_on=before.reported_on):
+                        grant, state=before.state, reported_on=before.reported_on, handed_in=before.handed_in):
                     raise _not_open(before)
                 operation.update(GrantRow, grant_id, **grant_columns(grant))
             self._save_lines(operation, grant_id, grant.lines)
             return grant_id
 
     def report(self, grant_id: int, *, on: date, by: int | None = None) -> None:
-        """報告ずみ on a date: shares and numbers stay as they are. Raises InputProblem (field: on), RuleProblem."""
+        """報告ずみ on a date: shares and numbers stay as they are, and what the documents come to is kept with the grant.
+
+        Raises InputProblem (field: on), RuleProblem.
+        """
         with self._uow.operation(Op.GRANT_REPORTED, by=by) as operation:
             grant = self.get(grant_id)
             if grant.state != grants.ACTIVE:
                 raise _not_open(grant)
             self._booking.check_date(on, "on")
-            operation.update(GrantRow, grant_id, state=grants.REPORTED, reported_on=on)
+            operation.update(GrantRow, grant_id, state=grants.REPORTED, reported_on=on,
+                             handed_in=asdict(comes_to_now(self._figures(), grant)))
 
     def reopen(self, grant_id: int, *, reason: str, by: int | None = None) -> None:
         """報告ずみ or しまった grants are worked on again, with a reason. Raises InputProblem (field: reason), RuleProblem."""
         with self._uow.operation(Op.GRANT_REOPENED, by=by, reason=_needs(reason)) as operation:
             if self.get(grant_id).state == grants.ACTIVE:
                 raise RuleProblem(translate("Grants", "この助成金は、まだ報告していません。"))
-            operation.update(GrantRow, grant_id, state=grants.ACTIVE, reported_on=None)
+            operation.update(GrantRow, grant_id, state=grants.ACTIVE, reported_on=None, handed_in={})
 
     def put_away(self, grant_id: int, *, by: int | None = None) -> None:
         """しまう: the grant leaves the lists; `reopen` brings it back. Raises RuleProblem where it is put away already."""

@@ -20,13 +20,14 @@ from salon_app.services.figures.grants import GrantFinance
 from salon_app.services.grants import findings
 from salon_app.services.grants.awards import GrantsService
 from salon_app.services.grants.findings import Finding
+from salon_app.services.grants.handing_in import Difference, comes_to, comes_to_now, differences, unforeseen
 from salon_app.services.grants.meter import Meter, meter
 from salon_app.services.grants.values import Grant
 from salon_app.services.photos import PhotosService
 from salon_app.store.tables import AttachmentRow
 from salon_app.store.unit_of_work import UnitOfWork
 
-__all__ = ["Finding", "GrantLens", "GrantLensService", "GrantOutline", "Meter"]
+__all__ = ["Difference", "Finding", "GrantLens", "GrantLensService", "GrantOutline", "Meter"]
 
 
 @dataclass(frozen=True)
@@ -39,10 +40,12 @@ class GrantOutline:
 
 @dataclass(frozen=True)
 class GrantLens(GrantOutline):
-    """A grant at a date: also the 返納 warning ('' without), and findings in order of the work."""
+    """A grant at a date: also the 返納 warning ('' without), findings in order of the work, and figures that are not those of
+    the report that was handed in."""
 
     return_warning: str
     findings: tuple[Finding, ...]
+    changed: tuple[Difference, ...]
 
 
 class GrantLensService:
@@ -72,7 +75,7 @@ class GrantLensService:
             return GrantLens(finance, found, _return_warning(finance, day), (
                 *findings.of_money(grant, finance, outside, _pictured(session)),
                 *findings.of_sessions(came, sessions, today=day), *findings.of_photos(sessions, photos),
-                *findings.of_grant(grant, found, on=day)))
+                *findings.of_grant(grant, found, on=day)), unforeseen(differences(grant, comes_to(finance, came))))
 
     def outlines(self, grants: Sequence[Grant], *, on: date | None = None) -> tuple[GrantOutline, ...]:
         """Grants in their order, judged at `on` (today)."""
@@ -84,6 +87,13 @@ class GrantLensService:
         """Only the conditions of a grant, judged at `on` (today). Raises RuleProblem if there is none."""
         with self._uow.read():
             return self._meter(self._grants.get(grant_id), on)
+
+    def changed(self, grant: Grant) -> tuple[Difference, ...]:
+        """Only `GrantLens.changed` of a grant."""
+        if grant.handed_in is None:
+            return ()
+        with self._uow.read():
+            return unforeseen(differences(grant, comes_to_now(self._figures, grant)))
 
     def _meter(self, grant: Grant, on: date | None) -> Meter:
         came = self._figures.attendance(grant.starts, grant.ends, program_ids=grant.program_ids or None)

@@ -18,6 +18,7 @@ from salon_app.services.grants.values import (
     Grant,
     GrantLine,
     GrantMoney,
+    HandedIn,
     Receipt,
     Share,
 )
@@ -55,7 +56,8 @@ def _grant(row: Any, lines: tuple[GrantLine, ...]) -> Grant:
         row.id, row.funder, row.name, row.starts, row.ends, row.number, row.addressee, tuple(row.program_ids),
         row.decided_on, row.amount, row.paid, Fraction(row.rate_num, row.rate_den), row.cap, row.rounding, row.unit,
         row.min_sessions, row.min_average, row.average_by, row.counts_helpers, row.publicity, row.keep_years,
-        row.report_due, row.contact, row.contact_phone, row.notes, row.state, row.reported_on, lines)
+        row.report_due, row.contact, row.contact_phone, row.notes, row.state, row.reported_on, lines,
+        HandedIn(**row.handed_in) if row.handed_in else None)
 
 
 def grant_columns(grant: Grant) -> dict[str, Any]:

@@ -32,8 +32,30 @@ class GrantLine:
 
 
 @dataclass(frozen=True)
+class HandedIn:
+    """What 収支決算書 and 実施報告書 of a grant's whole 対象期間 come to.
+
+    Yen: `income` 収入合計, `others` of it what is neither the award nor 自己負担, `eligible` 対象経費, `own` 自己負担,
+    `excluded` 対象外, `granted` 助成金の額, `back` 返納, paid or still to come. Counts: `sessions` 開催回数, `visits` 延べ and
+    `people` 実 of 参加者, `helpers` 延べ of 担い手.
+    """
+
+    income: int = 0
+    others: int = 0
+    eligible: int = 0
+    own: int = 0
+    excluded: int = 0
+    granted: int = 0
+    back: int = 0
+    sessions: int = 0
+    visits: int = 0
+    people: int = 0
+    helpers: int = 0
+
+
+@dataclass(frozen=True)
 class Grant:
-    """One award as in store/tables/grants.py; `lines` in the funder's order, both sides."""
+    """One award as in store/tables/grants.py; `lines` in the funder's order, both sides. `handed_in`: None until 報告ずみ."""
 
     id: int
     funder: str
@@ -63,6 +85,7 @@ class Grant:
     state: str = grants.ACTIVE
     reported_on: date | None = None
     lines: tuple[GrantLine, ...] = ()
+    handed_in: HandedIn | None = None
 
     @property
     def title(self) -> str:

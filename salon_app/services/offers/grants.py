@@ -33,7 +33,7 @@ class GrantsOffers(PhoneOffers):
         """助成金."""
         from salon_app.services.grants.awards import GrantsService
 
-        return GrantsService(self.uow, self.day, self.cashbook, self.grant_booking)
+        return GrantsService(self.uow, self.day, self.cashbook, self.grant_booking, lambda: self.figures)
 
     @cached_property
     def expenses(self) -> ExpensesService:

@@ -19,6 +19,7 @@ class GrantRow(SQLModel, table=True):
 
     `rate_num` / `rate_den`: 補助率. `rounding`: 1, 100, 1000 or 10000 yen below which the funder cuts off. `unit`: 1 or 1000,
     the 単位 of its documents. Conditions: `min_sessions` a period, `min_average` people, counted by `average_by`.
+    `handed_in`: what the documents came to when it was 報告ずみ, as services.grants.values.HandedIn; empty before.
     """
 
     __tablename__ = "grant_award"
@@ -51,6 +52,7 @@ class GrantRow(SQLModel, table=True):
     notes: str = ""
     state: str = "active"  # active, reported (報告済), closed
     reported_on: date | None = None
+    handed_in: dict[str, Any] = json_object()
 
 
 class GrantLineRow(SQLModel, table=True):

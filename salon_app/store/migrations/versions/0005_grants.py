@@ -58,6 +58,7 @@ def upgrade() -> None:
     sa.Column('notes', sa.String(), nullable=False),
     sa.Column('state', sa.String(), nullable=False),
     sa.Column('reported_on', sa.Date(), nullable=True),
+    sa.Column('handed_in', sa.JSON(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_grant_award')),
     sqlite_autoincrement=True
     )
