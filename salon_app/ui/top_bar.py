@@ -16,6 +16,9 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.label import Label
 
+SHRINK = (1.0, 0.85, 0.72)
+"""How much smaller than the text the title may become in large type, before it would be left out."""
+
 
 class TwoLineButton(Button):
     """An icon and two lines, aligned left."""
@@ -168,17 +171,22 @@ class TopBar(QWidget):
                 if self._row.minimumSize().width() <= self.width():
                     return
         self.title.setVisible(False)
-        self._title_on_two_lines()
+        self._title_on_lines()
 
-    def _title_on_two_lines(self) -> None:
-        """Large type leaves little room: two lines in the base size, or none; the navigation still says the area."""
+    def _title_on_lines(self) -> None:
+        """Large type leaves little room: as many lines as stand in the bar, in the base size or a little smaller."""
         room = self.width() - self._row.minimumSize().width() - self._row.spacing() - look().px(12, 6)
         font = look().font("bold")
-        rows = lines(self._title, font, room, anywhere=False)
-        if len(rows) <= 2 and width_of("\n".join(rows), font) <= room:
-            self.title.set_step("bold")
-            self.title.setText("\n".join(rows))
-            self.title.setVisible(True)
+        whole = font.pointSizeF()
+        for shrink in SHRINK:
+            font.setPointSizeF(whole * shrink)
+            rows = lines(self._title, font, room, anywhere=False)
+            high = QFontMetricsF(font).height() * len(rows)
+            if high <= self.home.height() and width_of("\n".join(rows), font) <= room:
+                self.title.setFont(font)
+                self.title.setText("\n".join(rows))
+                self.title.setVisible(True)
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

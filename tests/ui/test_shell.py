@@ -136,6 +136,9 @@ def test_the_title_stays_at_200_percent(app: QApplication, make_window: MakeWind
     app.processEvents()
     bar = window.top_bar
     assert (bar.title.text(), bar.title.isVisible(), bar.duty.words()) == ("印刷待ち", True, "当番\nなし")
+    for title in ("買いもの票を印刷する", "通話票を番号で入力", "助成金の入金と返納"):
+        bar.set_title(title)
+        assert bar.title.isVisible() and bar.title.text().replace("\n", "") == title
 
 
 def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> None:

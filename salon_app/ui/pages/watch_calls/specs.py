@@ -43,7 +43,7 @@ PAGES: tuple[PageSpec, ...] = (
         about=QT_TRANSLATE_NOOP("Pages", "今日の見守り電話です。かけて、ご本人の答えを残します。"),
     ),
     PageSpec(
-        "watch_call", "phone", QT_TRANSLATE_NOOP("Pages", "見守り電話をかける"), "phone", "watch_calls.call_page:CallPage",
+        "watch_call", "phone", QT_TRANSLATE_NOOP("Pages", "電話をかける"), "phone", "watch_calls.call_page:CallPage",
         menu=False, opens_plain=False,
         states=(("call", _plan("again", "due", "waiting")), ("visit", _plan("visit")), ("done", _plan("done", "case"))),
         about=QT_TRANSLATE_NOOP("Pages", "1人の方への電話です。番号を見てかけ、答えを残します。"),
