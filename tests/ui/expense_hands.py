@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from salon_app.model import grants
 from salon_app.services.grants.values import ExpenseLine, Grant, GrantLine, NewExpense, Share
 from salon_app.ui.pages.expenses.edit_page import ExpenseEditPage
-from tests.ui.money_hands import place, type_into
+from tests.ui.hands import place, type_into
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon

@@ -14,6 +14,7 @@ from salon_app.services.people_values import EmergencyContact, Person, Phone
 from salon_app.ui.later import HIDE_AFTER_MS
 from salon_app.ui.pages.people.card_view import HELP, HOME
 from salon_app.ui.pages.people.consent_page import NO, TAKEN_BACK, YES, PersonConsentPage
+from salon_app.ui.pages.people.edit_page import PersonEditPage
 from salon_app.ui.pages.people.form_state import UNREAD
 from salon_app.ui.pages.people.merge_page import PeopleMergePage
 from salon_app.ui.pages.people.page import PeoplePage
@@ -23,8 +24,8 @@ from salon_app.ui.widgets.person_list import PersonList
 from salon_app.ui.widgets.person_search import PersonSearch
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.hands import compose, main_says, opened, press_main, said
-from tests.ui.people_hands import line, opened_edit
+from tests.ui.hands import compose, current, main_says, opened, press_main, said
+from tests.ui.people_hands import line
 
 # --- finding ---------------------------------------------------------------------------------------
 
@@ -55,7 +56,7 @@ def test_the_roster_answers_while_one_types(window: SalonWindow, app: QApplicati
     window.go("people", {"part": UNREAD})
     page.list.taken.emit(page.list.people()[0])
     assert press_main(window) == "架空 読太さんのふりがなを入れる"
-    assert app.focusWidget() is line(opened_edit(window), "reading")
+    assert app.focusWidget() is line(current(window, PersonEditPage), "reading")
 
 
 def test_ten_thousand_rows_are_walked_by_key_and_pressed(app: QApplication) -> None:

@@ -15,15 +15,15 @@ from salon_app.ui.pages.people.page import PeoplePage
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.hands import compose, opened, press_main, said
-from tests.ui.people_hands import line, opened_edit
+from tests.ui.hands import compose, current, opened, press_main, said
+from tests.ui.people_hands import line
 
 
 def test_a_name_and_a_block_are_enough(window: SalonWindow) -> None:
     page = opened(window, "people", PeoplePage)
     page.search.setText("試山")
     page._none.button.click()  # type: ignore[union-attr]  # nobody was found: the way on
-    edit = opened_edit(window)
+    edit = current(window, PersonEditPage)
     assert not edit.tabs.isVisibleTo(edit) and line(edit, "family").text() == "試山"
     line(edit, "family").clear()
     compose(line(edit, "family"), "た", "ためやm", "ためやま", "試山")

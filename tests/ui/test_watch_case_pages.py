@@ -9,8 +9,8 @@ from salon_app.ui.pages.watch_calls.cases_page import ENDED, CasesPage
 from salon_app.ui.pages.watch_plans.plan_page import WatchPlanPage
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
-from tests.ui.hands import current, main_says, opened, press, press_main, said, settle, toast, type_into
-from tests.ui.watch_hands import TODAY, click, unwell
+from tests.ui.hands import click, current, main_says, opened, press, press_main, said, settle, toast, type_into
+from tests.ui.watch_hands import TODAY, unwell
 
 
 def test_a_case_goes_on_until_it_is_ended(window: SalonWindow, fixed_clock: FixedClock) -> None:

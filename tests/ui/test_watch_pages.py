@@ -19,8 +19,8 @@ from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.conftest import MakeWindow
 from tests.ui.fitting import misfits
-from tests.ui.hands import current, main_button, main_says, opened, press, press_main, said, settle, toast, type_into
-from tests.ui.watch_hands import SATURDAY, TODAY, YESTERDAY, click, planned, rows, silent
+from tests.ui.hands import click, current, main_button, main_says, opened, press, press_main, rows, said, settle, toast, type_into
+from tests.ui.watch_hands import SATURDAY, TODAY, YESTERDAY, planned, silent
 
 
 def test_the_round_names_nobody_until_asked_and_an_answer_is_kept(window: SalonWindow) -> None:

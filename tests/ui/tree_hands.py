@@ -6,9 +6,6 @@ from salon_app.model.people_words import PHONE_TREE
 from salon_app.salon import Salon
 from salon_app.services.people_values import Phone
 from salon_app.services.phone_tree.values import PhoneTree
-from salon_app.ui.page import Page
-from salon_app.ui.widgets.list_box import ListBox, ListRow
-from salon_app.ui.window import SalonWindow
 
 NAMES = ("架空 いち", "架空 に", "架空 さん", "仮名 よん", "仮名 ご", "仮名 ろく", "仮名 なな")
 """発信元; 2 and 3 are rung by it; 4 and 5 by 2; 6 and 7 by 3."""
@@ -49,22 +46,3 @@ def by_name(tree: PhoneTree) -> dict[str, str]:
     return {place.name: names[place.parent_id] for place in tree.places if place.parent_id is not None}
 
 
-def main_says(page: Page) -> str:
-    """The words of the main button, with × while it can't be pressed."""
-    button = page.main_button()
-    assert button is not None
-    return button.words() if button.isEnabled() else f"× {button.words()}"
-
-
-def toast(window: SalonWindow) -> str:
-    """What stands in the foot."""
-    page = window.current_page()
-    shown = page.toast_bar.toast() if page is not None else None
-    return shown.sentence if shown is not None else ""
-
-
-def press(box: ListBox, at: int) -> None:
-    """A line of a list."""
-    row = box.rows()[at]
-    assert isinstance(row, ListRow)
-    row.click()

@@ -1,23 +1,17 @@
-"""見守り電話 for tests of its pages: people who are rung, a silent one, a case, and hands that press."""
+"""見守り電話 for tests of its pages: people who are rung, a silent one, and a case."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
-
 from salon_app.model import watch
 from salon_app.model.watch import Rule
 from salon_app.services.people_values import EmergencyContact, Phone
 from salon_app.services.watch_calls.values import Slot
-from salon_app.ui.gallery import settle
 from salon_app.ui.pages.watch_calls.case_page import CasePage
-from salon_app.ui.widgets.list_box import ListBox
 from salon_app.ui.window import SalonWindow
-from tests.ui.money_hands import app, opened
+from tests.ui.hands import opened
 
 if TYPE_CHECKING:
     from salon_app.salon import Salon
@@ -49,18 +43,3 @@ def unwell(window: SalonWindow) -> CasePage:
     return opened(window, "watch_case", CasePage, case_id=kept.case_id)
 
 
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-    window = widget.window()
-    assert isinstance(window, SalonWindow)
-    settle(app(), window)
-
-
-def rows(box: ListBox) -> list[str]:
-    return [row.accessibleName() for row in box.rows()]
-
-
-def case_page(window: SalonWindow) -> CasePage:
-    page = window.current_page()
-    assert isinstance(page, CasePage)
-    return page
