@@ -40,13 +40,22 @@ class Difference:
     now: int
 
     @property
+    def words(self) -> str:
+        """「自己負担が 1,200円 ふえました」"""
+        words = (translate("Grants", "{figure}が {by} ふえました") if self.now > self.before else
+                 translate("Grants", "{figure}が {by} へりました"))
+        return words.format(figure=_NAMES[self.figure](), by=self._words(abs(self.now - self.before)))
+
+    @property
+    def both(self) -> str:
+        """「報告 5,000円、いま 6,200円」"""
+        return translate("Grants", "報告 {before}、いま {now}").format(
+            before=self._words(self.before), now=self._words(self.now))
+
+    @property
     def sentence(self) -> str:
         """「自己負担が 1,200円 ふえました（報告 5,000円、いま 6,200円）。」"""
-        more = translate("Grants", "{figure}が {by} ふえました（報告 {before}、いま {now}）。")
-        less = translate("Grants", "{figure}が {by} へりました（報告 {before}、いま {now}）。")
-        sentence = more if self.now > self.before else less
-        return sentence.format(figure=_NAMES[self.figure](), by=self._words(abs(self.now - self.before)),
-                               before=self._words(self.before), now=self._words(self.now))
+        return translate("Grants", "{words}（{both}）。").format(words=self.words, both=self.both)
 
     def _words(self, figure: int) -> str:
         if self.figure == "sessions":

@@ -28,7 +28,8 @@ class ReportedView(QWidget):
         self.on = DateChoice(today, field="on")
         self.on.changed.connect(self.changed)
         self.fields = {"on": Field(self.tr("報告書を出した日"), self.on)}
-        words = self.tr("報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。")
+        words = self.tr("報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。"
+                        "自己負担や参加者数があとで変わったときは、この助成金の画面と「今日」でお知らせします。")
         about = Label(words, tone="muted", wrap=True)
         one_column(self, self.open, self.fields["on"], about)
 

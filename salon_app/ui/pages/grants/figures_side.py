@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.model import grants
 from salon_app.model.yen import format_yen
 from salon_app.services.grants.lens import GrantLens
+from salon_app.services.grants.values import Grant
 from salon_app.ui.pages.grants.figure_table import FigureTable
 from salon_app.ui.pages.grants.lens_state import (
+    BEHIND,
     MONEY,
     SESSIONS,
     Sum,
@@ -38,6 +40,10 @@ class FiguresSide(QWidget):
     def __init__(self) -> None:
         super().__init__()
         worn = look()
+        self.differs = Notice(tone="warning")
+        self.changed = ListBox()
+        self.changed.row_pressed.connect(lambda at: self.asked.emit({"part": self._behind[at]}))
+        self._behind: list[str] = []
         self.returning = Notice(tone="warning")
         self.meter = ListBox()
         self.meter.row_pressed.connect(lambda _at: self.asked.emit({"part": SESSIONS}))
@@ -52,7 +58,7 @@ class FiguresSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(worn.px(14, 10))
-        for part in (self.returning, self.meter, self.spent, self.came,
+        for part in (self.differs, self.changed, self.returning, self.meter, self.spent, self.came,
                      Label(self.tr("金額の行を押すと、その明細が出ます。"), tone="muted", wrap=True),
                      Label(self.tr("助成金のお金"), step="strong-bold"), self.money, write):
             column.addWidget(part)
@@ -62,6 +68,7 @@ class FiguresSide(QWidget):
         """Show a grant as it stands."""
         finance = lens.finance
         assert finance.grant is not None
+        self._show_changed(lens, finance.grant)
         self.returning.say(lens.return_warning if return_is_near(finance, today) else "")
         failing = not (lens.meter.possible or lens.meter.met) and finance.grant.state == grants.ACTIVE
         self.meter.set_rows([ListRow(meter_words(lens.meter), meter_about(lens.meter), arrow=True, bold=True, warning=failing,
@@ -70,6 +77,15 @@ class FiguresSide(QWidget):
         self.spent.set_rows(spent, least=came)
         self.came.set_rows(came, least=spent)
         self.money.set_rows([self._sum(one) for one in money_sums(finance, today)])
+
+    def _show_changed(self, lens: GrantLens, grant: Grant) -> None:
+        """Figures that are not those of the report that was handed in, and what can be done about it."""
+        self._behind = [BEHIND[one.figure] for one in lens.changed]
+        said = (self.tr("報告のあとで、数字が変わりました。提出先に知らせるか、「もう一度直す」で報告をやり直してください。")
+                if grant.state == grants.REPORTED else self.tr("報告のあとで、数字が変わりました。"))
+        self.differs.say(said if lens.changed else "")
+        self.changed.set_rows([ListRow(one.words, one.both, arrow=True, bold=True) for one in lens.changed])
+        self.changed.setVisible(bool(lens.changed))
 
     def _sum(self, one: Sum) -> ListRow:
         yen = Label(self.tr("{yen}円").format(yen=format_yen(one.yen)), right=True,

@@ -19,6 +19,9 @@ from salon_app.services.grants.values import Grant
 EXPENSES, EXPENSE, OWN, EXCLUDED, INCOMES, INCOME, MONEY, SESSIONS = (
     "expenses", "expense", "own", "excluded", "incomes", "income", "money", "sessions")
 """The parts of a grant's figures, as the page of their rows is asked for them."""
+BEHIND = {"income": INCOMES, "others": INCOMES, "eligible": EXPENSES, "own": OWN, "excluded": EXCLUDED, "granted": EXPENSES,
+          "back": MONEY, "sessions": SESSIONS, "visits": SESSIONS, "people": SESSIONS, "helpers": SESSIONS}
+"""The rows behind each figure that was handed in."""
 SOON_DAYS = 30
 """A report that is due within so many days is said loudly."""
 RETURN_DAYS = 60

@@ -96,7 +96,8 @@ def read_lists(salon: Salon, pages: Collection[str]) -> Lists:
     waiting = (*_practice(salon), *_cases(salon), *_tree_round(salon), *_sessions(salon, status.business_date),
                *_counter(salon, status.business_date), *_visitors(status), *_calls(salon),
                *_errands(salon, status.business_date), *_concerns(salon), *_tabs(salon),
-               *_unpaid(salon), *_conditions(salon), *_reports_due(salon), *_printing(salon), *_copies(salon))
+               *_unpaid(salon), *_conditions(salon), *_reports_due(salon), *_reports_changed(salon),
+               *_printing(salon), *_copies(salon))
     return Lists(
         today=salon.clock.today(),
         waiting=tuple(line for line in waiting if line.page in pages),
@@ -311,6 +312,20 @@ def _reports_due(salon: Salon) -> list[Waiting]:
             translate("Today", "助成金の報告"), translate("Today", "{grant}　{day}まで").format(
                 grant=one.name, day=spoken_day(one.report_due)), count, "paper", "grant", warning=left <= REPORT_SOON,
             args={"grant_id": one.id}))
+    return lines
+
+
+def _reports_changed(salon: Salon) -> list[Waiting]:
+    """助成金 that were reported and of which the books say something else now."""
+    lines = []
+    for one in salon.grants.all():
+        changed = salon.grant_lens.changed(one) if one.handed_in is not None else ()
+        if changed:
+            lines.append(Waiting(
+                translate("Today", "報告ずみの助成金"),
+                translate("Today", "{grant}　報告のあとで数字が変わりました").format(grant=one.name),
+                translate("Today", "{count}か所").format(count=len(changed)), "coins", "grant", warning=True,
+                args={"grant_id": one.id}))
     return lines
 
 

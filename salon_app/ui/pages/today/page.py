@@ -31,7 +31,7 @@ class TodayPage(Page):
         "till_period", "duty", "note", "sale", "draft", "print_job", "setting", "leg", "movement", "visitors",
         "activity_session", "activity", "attendance", "person", "errand", "errand_template", "watch_plan", "watch_pause",
         "watch_attempt", "watch_case", "concern_aside", "consent", "phone_tree", "tree_round", "tree_call",
-        "expense", "grant_award"})
+        "expense", "grant_award", "grant_money"})
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
