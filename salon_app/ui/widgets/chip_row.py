@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.emptied import emptied
 
 
 class FlowLayout(QLayout):
@@ -87,11 +88,7 @@ class ChipRow(QWidget):
 
     def set_chips(self, chips: Sequence[QWidget]) -> None:
         """Show these instead of the former ones."""
-        while (item := self._flow.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._flow)
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()

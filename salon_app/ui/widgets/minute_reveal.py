@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salon_app.ui.later import HIDE_AFTER_MS, later
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Label
 
 
@@ -55,8 +56,4 @@ class MinuteReveal(QWidget):
         self.button.set_text(self._words[not self.isHidden()])
 
     def _empty(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.emptied import emptied
 
 
 class TileLayout(QLayout):
@@ -108,11 +109,7 @@ class TileGrid(QWidget):
 
     def set_tiles(self, widgets: Sequence[QWidget]) -> None:
         """Show these instead of the former ones."""
-        while (item := self.tiles.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self.tiles)
         for widget in widgets:
             self.tiles.addWidget(widget)
             widget.show()

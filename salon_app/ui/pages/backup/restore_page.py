@@ -15,6 +15,7 @@ from salon_app.ui.pages.backup.form_state import what_happens
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.backup_card import BackupCard
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -77,11 +78,7 @@ class BackupRestorePage(Page):
         self._show()
 
     def _clear(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)
 
     def _show(self) -> None:
         preview = self._preview

@@ -16,6 +16,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, FigureLabel, Label
 from salon_app.ui.widgets.list_box import Card
@@ -86,11 +87,7 @@ class MoneyEntryPage(_EntryPage):
     def refresh(self) -> None:
         assert self.entry is not None
         self.entry = self.ctx.salon.cashbook.movement(self.entry.id)
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.column)
         self.column.addWidget(self._card(self.entry))
         linked = self.entry.reversed_by or self.entry.reverses_id
         if linked is not None:

@@ -14,6 +14,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceWall
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, FigureLabel, Label
 from salon_app.ui.widgets.list_box import Card
@@ -119,11 +120,7 @@ class DifferenceView(QWidget):
         second_person_over: int, ask_witness: bool, with_note: bool = True,
     ) -> None:
         """Show counts beside the book; `people` (id, name) may confirm where the difference is large."""
-        while (item := self._cards.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._cards)
         for result in results:
             card = PlaceCard(result)
             card.recount.connect(self.recount)

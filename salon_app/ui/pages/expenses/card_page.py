@@ -22,6 +22,7 @@ from salon_app.ui.pages.expenses.views import Names, bearer_words, borne_by, evi
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Chip, FigureLabel, Label
 from salon_app.ui.widgets.list_box import Card
 from salon_app.ui.widgets.notice import Notice
@@ -72,11 +73,7 @@ class ExpensePage(Page):
         assert self.expense is not None
         expense = self.expense = self.ctx.salon.expenses.get(self.expense.id)
         names = names_of(self.ctx.salon, (expense,))
-        while (item := self.column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.column)
         self.fields.clear()
         self.set_title(expense.payee)
         for part in (self._facts(expense, names), self._warnings(expense), self._lines(expense, names),

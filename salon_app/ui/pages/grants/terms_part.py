@@ -9,6 +9,7 @@ from salon_app.services.grants.values import Grant
 from salon_app.ui.date_words import full_day
 from salon_app.ui.pages.grants.lens_state import granted_words
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Label
 
 
@@ -23,11 +24,7 @@ class TermsPart(QWidget):
 
     def show_grant(self, grant: Grant, programs: str) -> None:
         """Show another; `programs`: names of the 事業 it covers."""
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)
         for label, words in self._lines(grant, programs):
             if words:
                 self._column.addWidget(DetailLine(label, Label(words, wrap=True)))

@@ -28,6 +28,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
 
@@ -186,7 +187,7 @@ class PersonCardView(Card):
         self.hide_timer.stop()
         for detail in self.details.values():
             detail.hide()
-            _empty(detail)
+            self._empty(detail)
         self._lines.show()
         self._say()
 
@@ -198,9 +199,14 @@ class PersonCardView(Card):
             button.setChecked(shown)
             button.set_text(words[part][shown])
 
+    def _empty(self, detail: QWidget) -> None:
+        layout = detail.layout()
+        assert layout is not None
+        emptied(layout)
+
     def _fill(self, part: str) -> None:
         card, detail = self._card, self.details[part]
-        _empty(detail)
+        self._empty(detail)
         if card is None:
             return
         if part == HOME:
@@ -217,12 +223,3 @@ class PersonCardView(Card):
             layout.addWidget(DetailLine(label, Label(words, step="strong", wrap=True)))
         if not rows:
             layout.addWidget(Label(nothing, wrap=True))
-
-
-def _empty(holder: QWidget) -> None:
-    layout = holder.layout()
-    while layout is not None and (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

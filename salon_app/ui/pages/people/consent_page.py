@@ -27,6 +27,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.date_choice import DateChoice
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_and_form import list_and_form
@@ -217,11 +218,7 @@ class PersonConsentPage(Page):
     # --- what was said before --------------------------------------------------------------------
 
     def _show_history(self, answers: list[Consent]) -> None:
-        while (item := self._history_column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._history_column)
         if answers:
             self._history_column.addWidget(Label(self.tr("これまでのお返事"), step="bold"))
         for one in answers:

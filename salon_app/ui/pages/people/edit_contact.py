@@ -15,6 +15,7 @@ from salon_app.ui.pages.people.section import Section
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 
 
@@ -42,11 +43,7 @@ class PhoneRows(QWidget):
 
     def set_rows(self, rows: Sequence[Sequence[str]]) -> None:
         """Show these numbers and labels; one empty line where there are none."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._lines)
         self.rows = []
         for number, label in rows or [("", "")]:
             self._line(number, label)

@@ -16,6 +16,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
 from salon_app.ui.widgets.choice_row import CheckRow
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.form_section import side_by_side
 from salon_app.ui.widgets.list_box import Card
@@ -120,11 +121,7 @@ class EmergencySection(Section):
         self.sides[0].addStretch(1)
 
     def _show(self, contacts: Sequence[EmergencyContact]) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._lines)
         self.rows = []
         for contact in contacts or [EmergencyContact("")]:
             self._line(contact)

@@ -20,6 +20,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys
 from salon_app.ui.widgets.edits import DateEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.form_section import side_by_side
 from salon_app.ui.widgets.label import Label
@@ -112,11 +113,7 @@ class DetailSection(Section):
 
     def offer_classifications(self, offered: Sequence[Classification]) -> None:
         """The 区分 that are given by hand; those from the age follow by themselves."""
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._place)
         self._held = []
         for one in offered:
             if one.least_age is None and one.most_age is None:

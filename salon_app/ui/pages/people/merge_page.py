@@ -15,6 +15,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.choice_row import RadioRow
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card
@@ -44,11 +45,7 @@ class EntryCard(Card):
         self.reading.setText(card.person.reading or self.tr("ふりがなはまだ入っていません"))
         self.name.setText(card.person.name)
         self.keep.setAccessibleName(self.tr("{name}（{number}）を残す").format(name=card.person.name, number=card.person.id))
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._lines)
         for label, words in lines:
             if look().scale < 150:
                 self._lines.addWidget(DetailLine(label, Label(words or "—", wrap=True)))

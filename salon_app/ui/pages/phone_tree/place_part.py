@@ -16,6 +16,7 @@ from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.chip_row import ChipRow
 from salon_app.ui.widgets.detail_line import DetailLine
 from salon_app.ui.widgets.edits import DateEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.minute_reveal import MinuteReveal
@@ -64,11 +65,7 @@ class PlacePart(QWidget):
         self.caller.setText(self.tr("なし（ここから始まります）") if place.parent_id is None else names(tree, [place.parent_id]))
         below = [node.id for node in tree.tree.children(place.id)]
         self.below.setText(names(tree, below) or self.tr("なし"))
-        while (item := self._warnings.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._warnings)
         for warning in warnings:
             if warning.node_id == place.id:
                 self._warn(warning, mend_of(warning, tree))

@@ -23,6 +23,7 @@ from salon_app.ui.pages.questionnaires.share_bar import ShareRow
 from salon_app.ui.text import keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceWall
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
@@ -168,11 +169,7 @@ class QuestionnaireTallyPage(Page):
     # --- showing ---------------------------------------------------------------------------------------
 
     def _show_details(self, tally: Tally) -> None:
-        while (item := self._details.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._details)
         silent = self.tr("無回答")
         self.who.set_rows([
             ListRow(words, self._in_a_line(counts, silent), pressable=False, label_width=5)

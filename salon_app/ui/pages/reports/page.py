@@ -27,6 +27,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import DateEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.print_preview import PrintPreview
@@ -155,11 +156,7 @@ class ReportsPage(Page):
         self._make()
 
     def _build_options(self, start: date | None, end: date | None) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._place)
         self.fields = {}
         spec = spec_of(self._key)
         self.document.set_text(spec.title)

@@ -13,6 +13,7 @@ from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import CountEdit, LineEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -121,11 +122,7 @@ class ReturnPage(_CorrectionPage):
 
     def begin(self, sale: Sale) -> None:
         self.about.setText(self.tr("{items}の会計から、返品する数を入れてください。").format(items=sale.summary))
-        while (item := self.place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.place)
         self.counts = {}
         self.wasted.setChecked(False)
         for line in sale.lines:

@@ -15,6 +15,7 @@ from salon_app.ui.date_words import clock_time, long_day
 from salon_app.ui.page import Page
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
@@ -127,11 +128,7 @@ class SalesDayPage(Page):
         self.refresh()
 
     def _show(self, sale: Sale | None) -> None:
-        while (item := self._detail.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._detail)
         self._card_scroll.setVisible(sale is not None or not self._narrow)
         if sale is None:
             self._detail.addWidget(Label(self.tr("左の会計を押すと、ここに中身が出ます。"), tone="muted", wrap=True))

@@ -17,6 +17,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.person_picker import Choice, PersonPicker
@@ -91,10 +92,7 @@ class PayPage(Page):
         self._say()
 
     def _build_inputs(self) -> None:
-        while (item := self._place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        emptied(self._place)
         self.inputs.clear()
         self._kinds = tuple(kind for kind in self.ctx.salon.payment_kinds.all() if kind.code != "cash")
         present = {payment.kind_id: payment for payment in self._slip.payments}

@@ -16,6 +16,7 @@ from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button, SquareButton
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows, ChoiceWall
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -186,11 +187,7 @@ class ProductPage(Page):
         self._show_tile()
 
     def _show_tile(self) -> None:
-        while (item := self._tile_place.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._tile_place)
         price = self.price.text().strip()
         words = self.tr("{price}円").format(price=price) if price else self.tr("金額を入れる")
         tile = Tile(self.name.text() or self.tr("商品の名前"), words, icon=self._icon, tint=str(self.tint.value()),

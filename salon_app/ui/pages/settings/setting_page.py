@@ -12,6 +12,7 @@ from salon_app.ui.pages.settings.form_state import Question, answer, find
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.edits import CountEdit, LineEdit, YenEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.scroll_area import ScrollArea
 
@@ -34,11 +35,7 @@ class SettingPage(Page):
 
     def shown(self, args: Args) -> None:
         self._question = question = find(args["name"])
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)
         value = getattr(self.ctx.salon.settings.get(), question.key)
         if question.kind == "choice":
             choices = ChoiceRows(list(question.choices), value)

@@ -14,6 +14,7 @@ from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.pages.shopping.errand_words import Sum, owed, places, result, sums
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import FigureLabel, Label
 from salon_app.ui.widgets.list_box import Card
 
@@ -30,11 +31,7 @@ class _Pairs(QWidget):
 
     def show_sums(self, found: Sequence[Sum]) -> None:
         """These instead."""
-        while (item := self._column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._column)
         for one in found:
             pair = QWidget()
             row = QHBoxLayout(pair)

@@ -18,6 +18,7 @@ from salon_app.ui.pages.shopping.state_line import StateLine
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.detail_line import DetailLine
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
 from salon_app.ui.widgets.minute_reveal import MinuteReveal
@@ -112,11 +113,7 @@ class Overview(QWidget):
         self.goods.setVisible(errand.open)
         self.lines.set_rows([self._row(line) for line in errand.lines])
         self.money.show_errand(errand)
-        while (item := self._facts.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._facts)
         for label, words in facts(errand, today):
             self._facts.addWidget(DetailLine(label, Label(words, wrap=True)))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salon_app.ui.pages.shopping.ways import Way
 from salon_app.ui.theme import look
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.list_box import ListBox, ListRow
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -33,11 +34,7 @@ class WaysView(QWidget):
 
     def show_groups(self, groups: Sequence[tuple[str, Sequence[Way]]]) -> None:
         """These ways."""
-        while (item := self._inside.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._inside)
         self.lists = []
         for head, ways in groups:
             self._inside.addWidget(Label(head, step="strong-bold"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from salon_app.model.yen import format_yen
 from salon_app.ui.pages.shopping_money.form_state import Sums
 from salon_app.ui.theme import Step, look
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import FigureLabel, Label
 
 
@@ -41,11 +42,7 @@ class SumsView(QWidget):
         if (sums, words) == (self._shown, self._words):
             return
         self._shown, self._words = sums, words
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._column)
         self._texts = []
         for row in sums.rows:
             self._column.addWidget(self._row(row.words, row.amount, "strong", "name"))

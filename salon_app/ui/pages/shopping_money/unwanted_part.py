@@ -13,6 +13,7 @@ from salon_app.services.shopping.values import Errand, Line
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
 from salon_app.ui.widgets.edits import LineEdit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 
 
@@ -57,11 +58,7 @@ class UnwantedPart(QWidget):
         if lines == self._lines and self.checks:
             return
         off = {held for held, check in self.checks.items() if not check.isChecked()}
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._rows)
         self._lines, self.checks = lines, {}
         words = self.tr("{number}番　{item}　{yen}円")
         for line in lines:

@@ -21,6 +21,7 @@ from salon_app.ui.pages.shopping_sheets.typing_state import Totals, heading, num
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.helper_wall import HelperWall
 from salon_app.ui.widgets.label import FigureLabel, Label
@@ -115,11 +116,7 @@ class SheetForm(QWidget):
         self.again.setVisible(sheet.typed)
         self.other.setVisible(look().scale < 150)  # 戻る does the same
         self.rows.set_sheet(sheet)
-        while (item := self._purse_column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._purse_column)
         self.purses = [PursePart(errand, custody.spendable(errand.id), custody.paid(errand.id), named=not own)
                        for errand in sheet.errands]
         for purse in self.purses:

@@ -18,6 +18,7 @@ from salon_app.ui.printing import print_or_keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceKeys, ChoiceRows
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.widgets.print_preview import PrintPreview
 from salon_app.ui.widgets.scroll_area import ScrollArea
@@ -140,11 +141,7 @@ class ErrandSheetsPage(Page):
         kind = self.kind.value()
         offered = () if kind == PACK_LIST else self._subjects(kind)
         before = {subject: check.isChecked() for subject, check in self.checks.items()}
-        while (item := self._choices.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._choices)
         self.checks = {}
         for one in offered:
             check = CheckRow(one.words, one.note)

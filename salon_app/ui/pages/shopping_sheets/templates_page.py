@@ -15,6 +15,7 @@ from salon_app.ui.page import Page
 from salon_app.ui.pages.shopping_sheets.template_words import items, rhythm, when, whose
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
+from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.empty_state import EmptyState
 from salon_app.ui.widgets.label import Chip, Label
 from salon_app.ui.widgets.list_box import Card, ListBox, ListRow
@@ -147,11 +148,7 @@ class ErrandTemplatesPage(Page):
         return self.ctx.salon.days.status().business_date + timedelta(days=DAYS_AHEAD)
 
     def _show_due(self) -> None:
-        while (item := self._cards.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        emptied(self._cards)
         self.cards = [DueCard(one, self._slot(self._make, one), self._slot(self._skip, one)) for one in self._due]
         for card in self.cards:
             self._cards.addWidget(card)
