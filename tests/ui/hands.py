@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from salon_app.ui import gallery
 from salon_app.ui.page import Page
+from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.widgets.button import Button, MainButton
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.label import Chip, Label
@@ -44,6 +46,13 @@ def current(window: SalonWindow, kind: type[P]) -> P:
     """The page in view, which must be of this kind."""
     page = window.current_page()
     assert isinstance(page, kind), window.current_key()
+    return page
+
+
+def document(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
+    """The page of documents with what it shows drawn."""
+    page = opened(window, "reports", ReportsPage, **args)
+    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
     return page
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from salon_app.model.people_words import WATCH_SHARE
 from salon_app.services.activities_values import Activity
 from salon_app.services.people_values import Phone
+from salon_app.ui.page import Page
 from salon_app.ui.pages.activities.edit_page import ActivityEditPage
 from salon_app.ui.pages.activities.members_page import MembersPage
 from salon_app.ui.pages.activities.page import ActivitiesPage
@@ -177,8 +178,7 @@ def test_names_of_those_who_have_not_come_stand_behind_one_press(window: SalonWi
     lists = read_lists(salon, window.page_keys())
     assert ("気になる方", "1名") in {(line.label, line.count) for line in lists.waiting}
     assert "青例" not in repr(lists)
-    today_page = window.current_page()
-    assert today_page is not None
+    today_page = current(window, Page)
     assert "気になる方" in [row.label.text() for row in today_page.findChildren(ListRow) if row.isVisible()]
     more = opened(window, "activities_more", ActivitiesMorePage)
     more.list.row_pressed.emit([words for words, _ in _rows(more.list)].index("気になる方"))
@@ -202,8 +202,7 @@ def test_todays_session_opens_its_wall_from_the_first_page(window: SalonWindow) 
     session, people = gather(window.salon)
     window.salon.attendance.mark(session.id, people[0].id)
     settle(window)
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     row = next(row for row in page.findChildren(ListRow) if row.label.text() == "折り紙教室")
     assert row.middle.text() == "13:30～15:30　集会所" and row.right is not None and row.right.text() == "1名"  # type: ignore[attr-defined]
     click(row)

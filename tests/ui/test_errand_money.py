@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.model import errands
 from salon_app.salon import Salon
-from salon_app.services.shopping.values import Errand, Got, Paid, Request, WantedLine
+from salon_app.services.shopping.values import Got, Paid, Request, WantedLine
 from salon_app.ui.pages.shopping_money.delivery_page import DeliveryPage
 from salon_app.ui.pages.shopping_money.deposit_page import DepositPage
 from salon_app.ui.pages.shopping_money.form import ErrandForm
@@ -22,6 +22,7 @@ from salon_app.ui.pages.shopping_money.set_out_page import SetOutPage
 from salon_app.ui.pages.shopping_money.settlement_page import SettlementPage
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
+from tests.ui.errand_hands import now
 from tests.ui.fitting import misfits
 from tests.ui.hands import click, current, main_says, opened, place, press, press_main, settle, toast, type_into
 
@@ -47,10 +48,6 @@ def bought(salon: Salon, deposit: int, *prices: int | None, paid: Paid | None = 
         Got(line.id, errands.UNAVAILABLE if price is None else errands.BOUGHT, price)
         for line, price in zip(lines, prices, strict=True)], paid=paid)
     return errand
-
-
-def now(window: SalonWindow, errand: int) -> Errand:
-    return window.salon.errands.get(errand)
 
 
 def test_money_is_taken_with_its_slip_and_nothing_typed_is_lost(window: SalonWindow) -> None:
@@ -81,7 +78,7 @@ def test_money_is_taken_with_its_slip_and_nothing_typed_is_lost(window: SalonWin
     assert window.current_key() == "reports"
     assert toast(window) == "預り金を受け取りました。預り証（預-0001）をお渡しください。"
     assert not salon.drafts.kept(f"errand_deposit/{errand}")
-    assert (now(window, errand).state, now(window, errand).account.bag) == (errands.FUNDED, 3_000)
+    assert (now(window.salon, errand).state, now(window.salon, errand).account.bag) == (errands.FUNDED, 3_000)
     window.back()
     assert window.current_key() == "today"  # not the form again, which would take it twice
     page = opened(window, "errand_deposit", DepositPage, errand_id=errand)
@@ -89,7 +86,7 @@ def test_money_is_taken_with_its_slip_and_nothing_typed_is_lost(window: SalonWin
     click(page.keys[1_000])
     assert page.together.text() == "いまお預りしている3,000円と合わせて、4,000円になります。"
     press_main(window, "1,000円を追加で預かり、預り証を出す")
-    assert now(window, errand).account.carried == 1_000
+    assert now(window.salon, errand).account.carried == 1_000
     window.undo()
     assert toast(window).endswith("1,000円をお返しください。")
 
@@ -138,15 +135,15 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     shop.receipt.take_photo(photo)
     press_main(window, "1,468円を払った")
     assert "写真として読めません" in shop.fields["picture"].error()
-    assert now(window, errand).account.spent == 0 and main_says(shop) == "1,468円を払った"
+    assert now(window.salon, errand).account.spent == 0 and main_says(shop) == "1,468円を払った"
     Image.new("RGB", (40, 60), "white").save(photo)
     press_main(window, "1,468円を払った")
     assert toast(window) == "代金を入れました。レジから200円を出してください。"
-    account = now(window, errand).account
+    account = now(window.salon, errand).account
     assert (account.spent, account.in_hand, account.helper_advance, account.till_advance) == (1_468, 0, 268, 200)
     (receipt,) = salon.shop_receipts.of(errand)
     assert (receipt.total, receipt.others, receipt.difference, bool(receipt.photo)) == (1_600, 132, 0, True)
-    assert now(window, errand).lines[1].got == "食パン 5枚切り"
+    assert now(window.salon, errand).lines[1].got == "食パン 5枚切り"
 
     shop = opened(window, "errand_purchase", PurchasePage, errand_id=errand)  # the fruit cost less
     assert main_says(shop) == "× 代金は入っています" and shop.receipt.choice.value() == receipt.id
@@ -154,16 +151,16 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     assert shop.figures["left"].text() == "386円" and shop.receipt.question.isVisible()
     press_main(window, "614円を払った")
     assert toast(window) == "代金を入れました。レジに200円を戻してください。"
-    assert now(window, errand).account.held == 386
+    assert now(window.salon, errand).account.held == 386
     window.undo()
     assert toast(window).endswith("を元に戻しました。レジから200円を出してください。")
-    assert now(window, errand).account.held == -468 and salon.shop_receipts.get(receipt.id).difference == 0
+    assert now(window.salon, errand).account.held == -468 and salon.shop_receipts.get(receipt.id).difference == 0
 
     delivery = opened(window, "errand_delivery", DeliveryPage, errand_id=errand, what="delivered")
     assert delivery.money.text() == "568円足りません。このあと「買いもの精算」でいただきます。"
     type_into(delivery.time, "午後１時")
     press_main(window, "13:00のお届けを残す")
-    assert (now(window, errand).state, now(window, errand).delivered_time) == (errands.DELIVERED, 13 * 60)
+    assert (now(window.salon, errand).state, now(window.salon, errand).delivered_time) == (errands.DELIVERED, 13 * 60)
 
     till = salon.cashbook.balance(place(salon, "till"))
     last = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
@@ -171,7 +168,7 @@ def test_out_bought_with_a_receipt_put_right_and_settled(window: SalonWindow, tm
     assert main_says(last) == "× 足りない568円をどうするか、選んでください"
     click(last.answer.short.buttons()[1])
     press_main(window, "精算しないで、568円は後日いただく")
-    assert now(window, errand).state == errands.DELIVERED and toast(window).startswith("精算はまだです。")
+    assert now(window.salon, errand).state == errands.DELIVERED and toast(window).startswith("精算はまだです。")
     last = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
     click(last.answer.short.buttons()[0])
     type_into(last.answer.amount, "1,000")
@@ -213,18 +210,18 @@ def test_nobody_home_then_brought_again_then_partly_not_wanted(window: SalonWind
     press(page.away.again, "明日")
     press_main(window, "品物を持ち帰り、2,386円を袋に戻す")
     assert toast(window) == "持ち帰ったと残しました。袋に2,386円を戻してください。"
-    assert (now(window, errand).kept_at, now(window, errand).account.bag) == ("事務所の机", 2_386)
+    assert (now(window.salon, errand).kept_at, now(window.salon, errand).account.bag) == ("事務所の机", 2_386)
     opened(window, "errand_set_out", SetOutPage, errand_id=errand)
     press_main(window, "2,386円を持って、またお届けに出る")
-    assert now(window, errand).account.carried == 2_386
+    assert now(window.salon, errand).account.carried == 2_386
 
     page = opened(window, "errand_delivery", DeliveryPage, errand_id=errand, what="unwanted")
-    click(page.refused.checks[now(window, errand).lines[0].id])
+    click(page.refused.checks[now(window.salon, errand).lines[0].id])
     assert main_says(page) == "× 代金をどうするか、選んでください"
     click(page.refused.bearer.buttons()[0])
     press_main(window, "178円で買い取り、レジから袋に入れる")
     assert toast(window).endswith("レジから178円を出して、預り金の袋に入れてください。")
-    assert now(window, errand).state == errands.NOT_HOME  # the milk is still to be brought
+    assert now(window.salon, errand).state == errands.NOT_HOME  # the milk is still to be brought
     shop = opened(window, "errand_purchase", PurchasePage, errand_id=errand)
     assert (shop.figures["total"].text(), shop.figures["left"].text()) == ("436円", "2,564円")
     opened(window, "errand_delivery", DeliveryPage, errand_id=errand)
@@ -270,7 +267,7 @@ def test_each_page_says_what_comes_first(window: SalonWindow) -> None:
     type_into(shop.rows[0].price, "500")
     assert shop.strip.text() == "代金 500円　立替・後払い 500円"
     press_main(window, "500円を払った")  # the 担当 pays, as was said on the way out
-    assert now(window, errand).account.helper_advance == 500
+    assert now(window.salon, errand).account.helper_advance == 500
     last = opened(window, "errand_settlement", SettlementPage, errand_id=errand)
     assert last.prices.text() == "2番・3番の代金がまだです。" and not last.sign.isVisible()
     press_main(window, "先に2番・3番の代金を入れる")
@@ -290,7 +287,7 @@ def test_each_page_says_what_comes_first(window: SalonWindow) -> None:
     salon.settlements.set_fee(errand, errands.NONE, 0)  # elsewhere, in the same moment
     settle(window)
     press_main(window, "差額500円を了承して、精算を終える")
-    assert now(window, errand).state == errands.SETTLED
+    assert now(window.salon, errand).state == errands.SETTLED
     assert toast(window).endswith("担当の方に500円をお返しください。レジから500円を出してください。")
 
 

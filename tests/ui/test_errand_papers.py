@@ -10,14 +10,7 @@ from salon_app.services.shopping.values import Got, Request, WantedLine
 from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.window import SalonWindow
-from tests.ui.hands import current, press_main
-
-
-def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
-    window.go("reports", dict(args))
-    page = current(window, ReportsPage)
-    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
-    return page
+from tests.ui.hands import document, main_says, press_main
 
 
 def _marks(page: ReportsPage) -> str:
@@ -38,7 +31,7 @@ def test_papers_get_their_numbers_and_reprints_their_mark(
     salon.errands.assign(errand, helper)
     slip = salon.custody.receive(errand, 3_000)
 
-    page = _open(window, qtbot, key="errand-shop-list")
+    page = document(window, qtbot, key="errand-shop-list")
     assert page.preview.page_count() == 2
     shops = page._more._choices["shop_id"]
     assert isinstance(shops, ChoiceRows)
@@ -47,19 +40,18 @@ def test_papers_get_their_numbers_and_reprints_their_mark(
     qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() == 1, timeout=30_000)
     assert "未発行" in _marks(page)
 
-    page = _open(window, qtbot, key="custody-slip", errand_id=errand, slip_id=slip.id)
+    page = document(window, qtbot, key="custody-slip", errand_id=errand, slip_id=slip.id)
     assert "再発行" not in _marks(page)
     press_main(window)  # no printer: it waits, and has gone out of the program all the same
     qtbot.waitUntil(window.tasks.idle, timeout=30_000)
     assert window.current_key() == "print_queue" and salon.holdings.slips(errand)[0].prints == 1
-    page = _open(window, qtbot, key="custody-slip", errand_id=errand)
+    page = document(window, qtbot, key="custody-slip", errand_id=errand)
     assert "再発行" in _marks(page)
 
     salon.custody.set_out(errand)
     salon.custody.buy(errand, [Got(salon.errands.get(errand).lines[0].id, price=300)])
-    page = _open(window, qtbot, key="errand-settlement", errand_id=errand)
-    button = page.main_button()
-    assert "未発行" in _marks(page) and button is not None and button.words() == "番号をつけて1枚を印刷する"
+    page = document(window, qtbot, key="errand-settlement", errand_id=errand)
+    assert "未発行" in _marks(page) and main_says(page) == "番号をつけて1枚を印刷する"
     press_main(window)
     qtbot.waitUntil(lambda: len(salon.print_queue.waiting()) == 2, timeout=30_000)
     settlement = salon.settlements.of(errand)

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 from salon_app.model import errands
 from salon_app.salon import Salon
 from salon_app.services.shopping.sheets import SHEET, TypedRow
-from salon_app.services.shopping.values import Errand, Request, WantedLine
+from salon_app.services.shopping.values import Request, WantedLine
 from salon_app.ui.pages.shopping_sheets.sheets_page import ErrandSheetsPage
 from salon_app.ui.pages.shopping_sheets.shops_page import ShopsPage
 from salon_app.ui.pages.shopping_sheets.typing_page import CODE, FORM, ROWS, ErrandTypingPage
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
+from tests.ui.errand_hands import now
 from tests.ui.fitting import misfits
 from tests.ui.hands import click, main_says, opened, press_main, said, settle, strike, toast
 
@@ -37,10 +38,6 @@ def asked(salon: Salon, name: str, *items: str, deposit: int = 0, assigned: bool
 
 def typing(window: SalonWindow, **args: object) -> ErrandTypingPage:
     return opened(window, "errand_typing", ErrandTypingPage, **args)
-
-
-def now(window: SalonWindow, errand: int) -> Errand:
-    return window.salon.errands.get(errand)
 
 
 def test_a_sheet_is_typed_by_the_keyboard_alone_and_put_right(window: SalonWindow) -> None:
@@ -73,7 +70,7 @@ def test_a_sheet_is_typed_by_the_keyboard_alone_and_put_right(window: SalonWindo
     QTest.keyClick(page.form.ending.what.buttons()[1], Qt.Key.Key_Return)
     page.form.ending.time.setText("15時")
     press_main(window, "712円の買いものを入れて、お届け済にする")
-    done = now(window, errand)
+    done = now(window.salon, errand)
     assert (done.state, done.delivered_time, done.change) == (errands.DELIVERED, 15 * 60, 2_188)
     assert [line.item for line in done.lines] == ["牛乳", "食パン", "みかん", "いちご"]
     assert toast(window) == f"用紙 {code} を入れました。つぎは買いもの精算です。"
@@ -91,9 +88,9 @@ def test_a_sheet_is_typed_by_the_keyboard_alone_and_put_right(window: SalonWindo
     page.form.quick.setText(f"{code} 1 463")
     page.form.apply.click()
     press_main(window)
-    assert (now(window, errand).account.spent, len(now(window, errand).steps)) == (739, len(done.steps))
+    assert (now(window.salon, errand).account.spent, len(now(window.salon, errand).steps)) == (739, len(done.steps))
     window.undo()
-    assert now(window, errand).account.spent == 712
+    assert now(window.salon, errand).account.spent == 712
 
 
 def test_a_shops_list_asks_whose_who_went_and_who_paid(window: SalonWindow) -> None:
@@ -122,8 +119,8 @@ def test_a_shops_list_asks_whose_who_went_and_who_paid(window: SalonWindow) -> N
     strike("うずらの卵")
     press_main(window)
     assert toast(window) == f"用紙 {code} を入れました。レジから418円を出してください。"
-    assert (now(window, first).state, now(window, first).account.carried) == (errands.SHOPPING, 564)
-    bought = now(window, second)
+    assert (now(window.salon, first).state, now(window.salon, first).account.carried) == (errands.SHOPPING, 564)
+    bought = now(window.salon, second)
     assert (bought.account.till_advance, bought.helper, bought.lines[0].got) == (418, "見本 花子", "うずらの卵")
     assert [line.item for line in bought.lines] == ["卵", "ねぎ", "しょうが"]
     assert salon.checks.run().problems == ()
@@ -152,7 +149,7 @@ def test_a_half_typed_sheet_survives_a_power_cut(make_window: MakeWindow, qtbot:
     again.form.rows.rows[2].put(178)
     again.form.ending.away.again.buttons()[0].click()
     press_main(larger)
-    assert (now(larger, errand).state, now(larger, errand).kept_at) == (errands.NOT_HOME, "冷蔵庫")
+    assert (now(larger.salon, errand).state, now(larger.salon, errand).kept_at) == (errands.NOT_HOME, "冷蔵庫")
     assert not salon.drafts.kept(FORM + code)
 
 

@@ -9,18 +9,12 @@ from openpyxl import Workbook
 from pytestqt.qtbot import QtBot
 
 from salon_app.ui.pages.events_import.page import EventsImportPage
-from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import ChoiceRows
 from salon_app.ui.widgets.label import Label
 from salon_app.ui.window import SalonWindow
-from tests.ui.hands import main_button, opened
+from tests.ui.hands import main_button, main_says, opened, press_main
 
 WINTER = (date(2026, 12, 1), date(2027, 3, 31))
-
-
-def _main(page: EventsImportPage) -> Button:
-    button = main_button(page)
-    return button
 
 
 def test_a_list_without_years_is_asked_for_one_then_taken_over_and_taken_back(
@@ -38,25 +32,25 @@ def test_a_list_without_years_is_asked_for_one_then_taken_over_and_taken_back(
         qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
 
     settled()
-    assert _main(page).words() == "この年で見る"
+    assert main_says(page) == "この年で見る"
     page.year.setText("来年")
-    _main(page).click()
+    press_main(window)
     qtbot.waitUntil(window.tasks.idle)
     assert "年として読めません" in page.fields["year"].error()
     page.year.setText("令和８年度")
-    _main(page).click()
+    press_main(window)
     settled()
-    assert _main(page).words() == "2件を取りこむ"
+    assert main_says(page) == "2件を取りこむ"
     wanted = {"3行目：日が決まっていません（「随時」）。", "4行目：行事の名前を入れてください。"}
     qtbot.waitUntil(lambda: wanted <= {label.text() for label in page.findChildren(Label) if label.isVisibleTo(page)})
 
-    _main(page).click()
-    qtbot.waitUntil(lambda: window.tasks.idle() and _main(page).words() == "新しいものはありません")
+    press_main(window)
+    qtbot.waitUntil(lambda: window.tasks.idle() and main_says(page) == "× 新しいものはありません")
     (held,) = window.salon.activities.sessions(*WINTER)
     assert (held.title, held.day, held.starts, held.ends) == ("折り紙", date(2026, 12, 1), 600, 690)
     assert {one.name: one.schedule_note for one in window.salon.activities.all()}["見学会"] == "随時"
     window.undo()
-    qtbot.waitUntil(lambda: window.tasks.idle() and _main(page).words() == "2件を取りこむ")
+    qtbot.waitUntil(lambda: window.tasks.idle() and main_says(page) == "2件を取りこむ")
     assert window.salon.activities.sessions(*WINTER) == ()
 
 
@@ -66,8 +60,8 @@ def test_a_list_with_unknown_headers_is_pointed_at(window: SalonWindow, qtbot: Q
     page = opened(window, "events_import", EventsImportPage, path=str(path))
     qtbot.waitUntil(lambda: page.seen() is not None and window.tasks.idle())
     for role, header in ((0, "なに"), (1, "いつごろ")):
-        assert not _main(page).isEnabled()
+        assert not main_button(page).isEnabled()
         page.roles.row_pressed.emit(role)
         next(row for row in page.findChildren(ChoiceRows)[-1].buttons() if row.words() == header).click()
         qtbot.waitUntil(window.tasks.idle)
-    assert _main(page).words() == "1件を取りこむ"
+    assert main_says(page) == "1件を取りこむ"

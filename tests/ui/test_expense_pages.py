@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from salon_app.model import grants
 from salon_app.services.grants.values import Share
+from salon_app.ui.page import Page
 from salon_app.ui.pages.cashbook.entry_pages import MoneyEntryPage
 from salon_app.ui.pages.cashbook.in_out_pages import MoneyOutPage
 from salon_app.ui.pages.expenses.back_page import ExpenseBackPage
@@ -32,14 +33,12 @@ TODAY = date(2026, 11, 22)
 
 
 def _foot(window: SalonWindow) -> list[str]:
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     return [one.words() for one in page.findChildren(Button) if one.isVisible()]
 
 
 def _said(window: SalonWindow) -> str:
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     return "\n".join(one.text() for one in page.findChildren(Label) if one.isVisible())
 
 

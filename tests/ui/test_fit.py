@@ -5,33 +5,32 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from salon_app.ui.gallery import settle, views
+from salon_app.ui.gallery import views
 from salon_app.ui.pages import PAGES
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.fitting import cut_words, misfits, small_targets, sticking_out
+from tests.ui.hands import settle
 
 # 200% in Japanese and 100% in English are looked at by tests/gallery, which draws each page of a fuller salon.
 LOOKS = ((100, "ja"), (125, "ja"), (150, "ja"), (125, "en"), (150, "en"), (200, "en"))
 
 
-def _walk(app: QApplication, window: SalonWindow) -> list[str]:
+def _walk(window: SalonWindow) -> list[str]:
     found = []
     for spec, state, args in views(PAGES, window.salon):
         window.toast("")
         window.go(spec.key, dict(args))
-        settle(app, window)
+        settle(window)
         found += [f"{spec.key} {state} {words}" for words in misfits(window)]
     return found
 
 
 @pytest.mark.parametrize(("scale", "language"), LOOKS)
-def test_everything_fits_the_small_laptop(
-    app: QApplication, make_window: MakeWindow, scale: int, language: str,
-) -> None:
+def test_everything_fits_the_small_laptop(make_window: MakeWindow, scale: int, language: str) -> None:
     window = make_window(scale=scale, language=language)
     assert (window.width(), window.height()) == (1366, 696)
-    found = _walk(app, window)
+    found = _walk(window)
     assert found == [], "\n".join(found)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from salon_app.ui.page import Page
 from salon_app.ui.pages.cashbook.in_out_pages import MoneyInPage, MoneyOutPage
 from salon_app.ui.pages.cashbook.page import MoneyPage
 from salon_app.ui.widgets.button import Button
@@ -20,8 +21,7 @@ from tests.ui.hands import click, current, main_says, opened, place, press, pres
 
 def test_the_office_lists_money_first(window: SalonWindow) -> None:
     window.go("office", {})
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     rows = [row.label.text() for row in page.findChildren(ListRow)]
     assert rows[:3] == ["お金", "まとめて入力", "廃棄メモ"]
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.reading_draft import ReadingDraft
+from tests.ui.hands import compose
 
 
 class Desk:
@@ -32,11 +33,6 @@ class Desk:
             event.setCommitString(confirmed)
         self.app.sendEvent(edit, event)
 
-    def type(self, edit: LineEdit, *steps: str) -> None:
-        """Each step is shown in turn; the last is confirmed."""
-        for shown in steps:
-            self.event(edit, shown)
-        self.event(edit, "", steps[-1])
 
 
 @pytest.fixture
@@ -48,16 +44,16 @@ def test_the_kana_shown_before_the_kanji_become_the_draft(desk: Desk) -> None:
     for shown in ("m", "み", "みh", "みほ"):
         desk.event(desk.family, shown)
     assert desk.reading.text() == "みほ"  # it can be seen while it is typed
-    desk.type(desk.family, "みほn", "見本")
-    desk.type(desk.given, "ｈ", "は", "はｎ", "はな", "はなこ", "花娘", "花子")
+    compose(desk.family, "みほn", "見本")
+    compose(desk.given, "ｈ", "は", "はｎ", "はな", "はなこ", "花娘", "花子")
     assert (desk.family.text(), desk.given.text()) == ("見本", "花子")
     assert desk.reading.text() == "みほん はなこ"
 
 
 def test_several_conversions_make_one_name(desk: Desk) -> None:
-    desk.type(desk.family, "たか", "高", "髙")
-    desk.type(desk.family, "れい", "例")
-    desk.type(desk.given, "なつ", "夏")
+    compose(desk.family, "たか", "高", "髙")
+    compose(desk.family, "れい", "例")
+    compose(desk.given, "なつ", "夏")
     desk.event(desk.given, "こ")
     desk.event(desk.given, "", "子")
     assert desk.reading.text() == "たかれい なつこ"
@@ -73,7 +69,7 @@ def test_the_first_part_of_a_conversion_may_be_confirmed_before_the_rest(desk: D
     desk.event(desk.family, "みほんはな")
     desk.event(desk.family, "見本花")
     desk.event(desk.family, "はな", "見本")  # the rest is kana again, and goes on
-    desk.type(desk.family, "はなこ", "花子")
+    compose(desk.family, "はなこ", "花子")
     assert desk.reading.text() == "みほんはなこ"
 
 
@@ -81,7 +77,7 @@ def test_the_next_letter_confirms_what_stood_there(desk: Desk) -> None:
     desk.event(desk.given, "なつ")
     desk.event(desk.given, "夏")
     desk.event(desk.given, "k", "夏")
-    desk.type(desk.given, "こ", "子")
+    compose(desk.given, "こ", "子")
     assert (desk.given.text(), desk.reading.text()) == ("夏子", "なつこ")
 
 
@@ -90,7 +86,7 @@ def test_taking_back_letters_while_typing(desk: Desk) -> None:
         desk.event(desk.family, shown)
     desk.event(desk.family, "味方")
     desk.event(desk.family, "みほん")  # Esc: back to the kana
-    desk.type(desk.family, "みほんの", "見本野")
+    compose(desk.family, "みほんの", "見本野")
     assert desk.reading.text() == "みほんの"
     desk.event(desk.given, "はな")
     desk.event(desk.given, "")  # given up
@@ -98,10 +94,10 @@ def test_taking_back_letters_while_typing(desk: Desk) -> None:
 
 
 def test_kana_names_are_read_as_they_stand(desk: Desk) -> None:
-    desk.type(desk.given, "はる", "ハル")
+    compose(desk.given, "はる", "ハル")
     assert desk.reading.text() == "はる"
     desk.given.clear()
-    desk.type(desk.given, "ふみこ", "ふみ子")
+    compose(desk.given, "ふみこ", "ふみ子")
     assert desk.reading.text() == "ふみこ"
     desk.given.clear()
     desk.given.insert("キヨ")
@@ -109,14 +105,14 @@ def test_kana_names_are_read_as_they_stand(desk: Desk) -> None:
 
 
 def test_a_name_that_is_deleted_takes_its_draft_with_it(desk: Desk) -> None:
-    desk.type(desk.family, "みほん", "見本")
-    desk.type(desk.given, "はなこ", "花子")
+    compose(desk.family, "みほん", "見本")
+    compose(desk.given, "はなこ", "花子")
     desk.given.clear()
     assert desk.reading.text() == "みほん"
     QTest.keyClick(desk.family, Qt.Key.Key_Backspace)  # 見: nobody heard how this one alone is read
     assert (desk.family.text(), desk.reading.text()) == ("見", "")
     desk.family.clear()
-    desk.type(desk.family, "れいだ", "例田")
+    compose(desk.family, "れいだ", "例田")
     assert desk.reading.text() == "れいだ"
 
 
@@ -126,31 +122,31 @@ def test_a_name_that_is_deleted_takes_its_draft_with_it(desk: Desk) -> None:
     ("み", "見本"),  # more kanji than kana: a prediction was taken
 ])
 def test_what_was_not_wholly_heard_gives_no_draft(desk: Desk, steps: tuple[str, ...]) -> None:
-    desk.type(desk.family, *steps)
+    compose(desk.family, *steps)
     assert desk.family.text() == steps[-1]
     assert desk.reading.text() == ""
 
 
 def test_pasted_kanji_are_never_guessed(desk: Desk, app: QApplication) -> None:
-    desk.type(desk.given, "はなこ", "花子")
+    compose(desk.given, "はなこ", "花子")
     app.clipboard().setText("見本")
     desk.family.paste()
     assert (desk.family.text(), desk.reading.text()) == ("見本", "")
     desk.family.clear()
-    desk.type(desk.family, "みほん", "見本")
+    compose(desk.family, "みほん", "見本")
     assert desk.reading.text() == "みほん はなこ"
 
 
 def test_what_the_person_wrote_stays(desk: Desk) -> None:
-    desk.type(desk.family, "ひがし", "東")
+    compose(desk.family, "ひがし", "東")
     desk.reading.setFocus()
     desk.reading.clear()
-    desk.type(desk.reading, "あずま")
-    desk.type(desk.given, "はなこ", "花子")
+    compose(desk.reading, "あずま")
+    compose(desk.given, "はなこ", "花子")
     assert desk.draft.own() and desk.reading.text() == "あずま"
     for edit in (desk.family, desk.given, desk.reading):
         edit.clear()
-    desk.type(desk.family, "れいだ", "例田")
+    compose(desk.family, "れいだ", "例田")
     assert desk.reading.text() == "れいだ"
 
 
@@ -165,17 +161,17 @@ def test_a_form_filled_by_the_program_and_one_that_goes_on(desk: Desk) -> None:
     desk.family.setText("見本")
     desk.reading.setText("みもと")
     desk.draft.begin()
-    desk.type(desk.given, "はなこ", "花子")
+    compose(desk.given, "はなこ", "花子")
     assert desk.reading.text() == "みもと"
     for edit in (desk.family, desk.given, desk.reading):
         edit.clear()
-    desk.type(desk.family, "みほん", "見本")
+    compose(desk.family, "みほん", "見本")
     kept = desk.draft.state()
     again = Desk(desk.app)
     again.family.setText("見本")
     again.reading.setText("みほん")
     again.draft.restore(kept)
-    again.type(again.given, "はなこ", "花子")
+    compose(again.given, "はなこ", "花子")
     assert again.reading.text() == "みほん はなこ"
     again.draft.restore({"heard": [[["別", "べつ"]], []]})  # another name stands there now
     assert again.draft.own()

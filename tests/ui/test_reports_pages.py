@@ -13,32 +13,25 @@ from pytestqt.qtbot import QtBot
 from salon_app.model.slip import Payment, Slip
 from salon_app.reports import REPORTS
 from salon_app.services.activities_values import Activity
+from salon_app.ui.page import Page
 from salon_app.ui.pages.receipts.page import ReceiptPage
-from salon_app.ui.pages.reports.page import ReportsPage
 from salon_app.ui.pages.reports.queue_page import PrintQueuePage
 from salon_app.ui.printing import Printed, paint_pdf
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.window import SalonWindow
-from tests.ui.hands import current, main_button, main_says, opened, press_main
-
-
-def _open(window: SalonWindow, qtbot: QtBot, **args: object) -> ReportsPage:
-    window.go("reports", dict(args))
-    page = current(window, ReportsPage)
-    qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)
-    return page
+from tests.ui.hands import current, document, main_button, main_says, opened, press_main
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in REPORTS if "receipt_id" not in spec.uses])
 def test_each_document_is_shown_with_its_pages(window: SalonWindow, qtbot: QtBot, key: str) -> None:
-    page = _open(window, qtbot, key=key)
+    page = document(window, qtbot, key=key)
     button = main_button(page)
     assert button.isEnabled()
     assert f"{page.preview.page_count()}枚" in button.words()
 
 
 def test_the_three_files_say_the_same_total(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _open(window, qtbot, key="sales-daily")
+    page = document(window, qtbot, key="sales-daily")
     for format_ in ("pdf", "xlsx", "csv"):
         page.save_to(tmp_path / f"day.{format_}", format_)
         qtbot.waitUntil(window.tasks.idle, timeout=30_000)
@@ -50,7 +43,7 @@ def test_the_three_files_say_the_same_total(window: SalonWindow, qtbot: QtBot, t
 
 
 def test_a_full_disk_leaves_the_old_file(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _open(window, qtbot, key="sales-daily")
+    page = document(window, qtbot, key="sales-daily")
     page.save_to(tmp_path / "no-such-folder" / "day.pdf", "pdf")
     qtbot.waitUntil(window.tasks.idle)
     toast = page.toast_bar.toast()
@@ -59,7 +52,7 @@ def test_a_full_disk_leaves_the_old_file(window: SalonWindow, qtbot: QtBot, tmp_
 
 
 def test_own_dates_that_cannot_be_read_are_said_beside_the_field(window: SalonWindow, qtbot: QtBot) -> None:
-    page = _open(window, qtbot, key="sales-monthly", start=window.salon.clock.today(),
+    page = document(window, qtbot, key="sales-monthly", start=window.salon.clock.today(),
                  end=window.salon.clock.today())
     field = page.fields["start"].edit
     field.clear()  # type: ignore[attr-defined]  # a DateEdit
@@ -71,7 +64,7 @@ def test_own_dates_that_cannot_be_read_are_said_beside_the_field(window: SalonWi
 
 def test_without_a_printer_the_document_waits(window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
-    page = _open(window, qtbot, key="sales-daily")
+    page = document(window, qtbot, key="sales-daily")
     count = page.preview.page_count()
     press_main(window)
     assert window.current_key() == "print_queue"
@@ -85,7 +78,7 @@ def test_without_a_printer_the_document_waits(window: SalonWindow, qtbot: QtBot,
 
 
 def test_every_page_reaches_the_printer(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    page = _open(window, qtbot, key="sales-monthly")
+    page = document(window, qtbot, key="sales-monthly")
     made = page._made
     assert made is not None
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
@@ -124,8 +117,7 @@ def test_an_income_of_the_cash_book_gets_its_receipt(window: SalonWindow, qtbot:
     gift = book.cash_in(place_id=book.account_id("safe"), account_id=book.account_id("donations"), amount=3_000,
                         summary="寄付金")
     window.go("money_entry", {"movement_id": gift, "place_id": book.account_id("safe")})
-    entry = window.current_page()
-    assert entry is not None
+    entry = current(window, Page)
     next(one for one in entry.findChildren(Button) if one.words() == "領収書を出す").click()
     page = current(window, ReceiptPage)
     assert page.description.text() == "寄付金"
@@ -144,9 +136,7 @@ def test_no_receipt_for_what_is_still_owed(window: SalonWindow) -> None:
     owed = Payment(salon.payment_kinds.by_code("tab").id, line.amount)
     sale = salon.sales.record(Slip(lines=(line,), customer_id=person.id, payments=(owed,)))
     window.go("receipt", {"sale_id": sale.id})
-    page = window.current_page()
-    assert page is not None
-    assert main_says(page) == "× 領収書は出せません"
+    assert main_says(window) == "× 領収書は出せません"
 
 
 def test_a_sheet_gets_its_number_when_it_is_printed(window: SalonWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -154,21 +144,21 @@ def test_a_sheet_gets_its_number_when_it_is_printed(window: SalonWindow, qtbot: 
     salon = window.salon
     activity = salon.activities.save(Activity(name="折り紙教室", fee=200)).id
     (session,) = salon.activities.plan(activity, [salon.clock.today()])
-    page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
+    page = document(window, qtbot, key="attendance-sheet", session_id=session.id)
     assert main_says(page) == "番号をつけて1枚を印刷する"
     assert salon.sheets.newest("attendance-sheet", session.id) is None
     press_main(window)
     qtbot.waitUntil(lambda: window.current_key() == "print_queue", timeout=30_000)
     assert salon.sheets.newest("attendance-sheet", session.id) is not None
     assert len(salon.print_queue.waiting()) == 1
-    page = _open(window, qtbot, key="attendance-sheet", session_id=session.id)
+    page = document(window, qtbot, key="attendance-sheet", session_id=session.id)
     assert main_says(page) == "1枚を印刷する"
 
 
 def test_what_another_page_asks_for_can_be_left_again(window: SalonWindow, qtbot: QtBot) -> None:
     salon = window.salon
     activity = salon.activities.save(Activity(name="折り紙教室")).id
-    page = _open(window, qtbot, key="attendance-summary", activity_id=activity)
+    page = document(window, qtbot, key="attendance-summary", activity_id=activity)
     assert page.options().activity_id == activity
     page._choose_document("roster")
     qtbot.waitUntil(lambda: window.tasks.idle() and page.preview.page_count() > 0, timeout=30_000)

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 from salon_app.ui.focus_order import focus_order
 from salon_app.ui.gallery import views
 from salon_app.ui.language import language
+from salon_app.ui.page import Page
 from salon_app.ui.pages import PAGES
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.toast import ToastText
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.hands import click, settle, toast
+from tests.ui.hands import click, current, settle, toast
 
 
 def test_title_date_duty_and_name_are_always_there(window: SalonWindow) -> None:
@@ -48,15 +49,12 @@ def test_undo_names_the_last_action_and_takes_it_back(window: SalonWindow) -> No
     assert "申し送り" in window.top_bar.undo.words()
     click(window.top_bar.undo)
     assert len(window.salon.notes.open()) == before
-    page = window.current_page()
-    assert page is not None
-    assert "元に戻しました" in toast(page)
+    assert "元に戻しました" in toast(window)
 
 
 def test_a_step_that_is_not_saved_comes_first(window: SalonWindow) -> None:
     taken: list[str] = []
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     page.push_undo("トースト 1つ", lambda: taken.append("トースト"))
     assert "トースト 1つ" in window.top_bar.undo.words()
     window.undo()
@@ -66,8 +64,7 @@ def test_a_step_that_is_not_saved_comes_first(window: SalonWindow) -> None:
 
 def test_a_change_elsewhere_refreshes_only_pages_that_show_it(window: SalonWindow) -> None:
     window.go("notes", {})
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     times: list[int] = []
     page.refresh = lambda: times.append(1)  # type: ignore[method-assign]  # counted instead of done
     window.salon.people.save(name="見本 次郎", helper=True)
@@ -81,15 +78,12 @@ def test_a_change_elsewhere_refreshes_only_pages_that_show_it(window: SalonWindo
 def test_the_toast_follows_to_the_next_page(window: SalonWindow) -> None:
     window.toast("コーヒー 2杯の会計をしました。", undo=True)
     window.go("office", {})
-    page = window.current_page()
-    assert page is not None
-    assert toast(page) == "コーヒー 2杯の会計をしました。"
+    assert toast(window) == "コーヒー 2杯の会計をしました。"
 
 
 def test_scale_theme_and_language_change_while_it_runs(window: SalonWindow) -> None:
     window.go("notes", {})
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     page.restore({"text": "書きかけ"})
     window.change_look(scale=200, theme="dark", language="en")
     settle(window)
@@ -191,8 +185,8 @@ def test_undoing_a_change_of_size_shows_it(window: SalonWindow) -> None:
     window.change_look(scale=150)
     settle(window)
     assert look().scale == 150
-    page = window.current_page()
-    assert page is not None and page.toast_bar.toast() == after  # what it would take back now is the change of size
+    page = current(window, Page)
+    assert page.toast_bar.toast() == after  # what it would take back now is the change of size
     window.undo()
     settle(window)
     assert look().scale == 100

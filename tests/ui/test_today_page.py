@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from salon_app.services.days import PlaceCount
+from salon_app.ui.page import Page
 from salon_app.ui.pages.today.form_state import read_lists
 from salon_app.ui.widgets.list_box import ListRow
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
-from tests.ui.hands import click, main_says, settle
+from tests.ui.hands import click, current, main_says, settle
 
 
 def _rows(window: SalonWindow) -> list[str]:
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     return [row.label.text() for row in page.findChildren(ListRow) if row.isVisible()]
 
 
@@ -34,15 +34,13 @@ def test_a_closed_till_offers_opening_again(window: SalonWindow) -> None:
 def test_yesterdays_open_till_comes_first(window: SalonWindow, fixed_clock: FixedClock) -> None:
     fixed_clock.advance(days=1)
     window.home()
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     page.refresh()
     assert main_says(window) == "昨日の分を締める"
 
 
 def test_lines_lead_to_their_places(window: SalonWindow) -> None:
-    page = window.current_page()
-    assert page is not None
+    page = current(window, Page)
     row = next(row for row in page.findChildren(ListRow) if row.label.text() == "今日の会計")
     click(row)
     assert window.current_key() == "sales_day"

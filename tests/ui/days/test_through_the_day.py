@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from salon_app.model.problems import InputProblem
 from salon_app.services.day_values import Visitors
+from salon_app.ui.page import Page
 from salon_app.ui.pages.days.inspect_page import InspectPage
 from salon_app.ui.pages.days.visitors_page import VisitorsPage
 from salon_app.ui.pages.duty.page import DutyPage
@@ -141,8 +142,7 @@ def test_visitors_are_saved_tap_by_tap_and_taken_back(hands: Hands) -> None:
 def test_today_leads_to_visitors_and_to_the_inspection(hands: Hands) -> None:
     hands.salon.days.set_visitors(hands.salon.clock.today(), Visitors(3, 5, 1))
     hands.settle()
-    page = hands.window.current_page()
-    assert page is not None
+    page = current(hands.window, Page)
     rows = [row for row in page.findChildren(type(page._lines.rows()[0]))  # type: ignore[attr-defined]
             if row.label.text() == "来店者数"]
     assert rows[0].middle.text() == "男 3名、女 5名、子ども 1名"
