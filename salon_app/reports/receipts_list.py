@@ -84,19 +84,21 @@ def _number(one: Entry, at: int, facts: ExpenseFacts) -> str:
 
 def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
     signs = _signs(paper, facts, listed)
+    shared = facts.grant is not None and any(one.row.amount != one.expense.amount for one in listed)
     table = TableBuilder("receipts", (
         Column("number", "番号", Kind.CODE, width=13 if facts.grant else 11),
         Column("line", "費目" if facts.grant else "科目", width=20, once=True, size=10),
         Column("day", "日付", width=18, size=10),
-        Column("payee", "支払先", width=32, size=10, wraps=True),
+        Column("payee", "支払先", width=31 if shared else 32, size=10, wraps=True),
         Column("words", "但し書き", size=10, wraps=True),
         Column("amount", "支出額", Kind.YEN, width=17),
-        Column("sum", "累計", Kind.YEN, width=19, adds=("amount",), running=True),
-        Column("note", "備考", width=23, size=9, wraps=True),
+        Column("sum", "累計", Kind.YEN, width=18 if shared else 19, adds=("amount",), running=True),
+        Column("note", "備考", width=31 if shared else 23, size=9, wraps=True),
     ), remark="", rule_every=0, notes=_legend(paper, signs))
     for at, one in enumerate(listed, 1):
         table.row(number=_number(one, at, facts), line=one.line.name, day=paper.short(one.expense.receipt_on or one.row.day),
-                  payee=one.expense.payee, words=words_of(one.row, one.expense), amount=one.row.amount, note=_note(one, signs))
+                  payee=one.expense.payee, words=words_of(one.row, one.expense), amount=one.row.amount,
+                  note=_note(one, signs, facts))
     table.total("合計")
     return table.build()
 
@@ -118,10 +120,22 @@ def _legend(paper: Paper, signs: Mapping[int, str]) -> tuple[str, ...]:
     return (f"備考の{names}の領収書番号。",)
 
 
-def _note(one: Entry, signs: Mapping[int, str]) -> str:
-    """What has to be known of a receipt: which part of it counts here, what it is, where else it has a number."""
+def _whole(one: Entry, facts: ExpenseFacts) -> list[str]:
+    """Yen of the whole receipt, and in the list of a grant what bears the rest of it."""
+    found = [f"全{format_yen(one.expense.amount)}円"]
+    if facts.grant is None:
+        return found
+    borne = dict(one.expense.borne)
+    rest = (("他の行", borne.pop(facts.grant.id, 0) - one.row.amount), ("対象外", borne.pop(None, 0)),
+            ("他の助成", sum(borne.values())), ("自己負担", one.expense.own))
+    return [*found, *(f"{words} {format_yen(yen)}円" for words, yen in rest if yen)]
+
+
+def _note(one: Entry, signs: Mapping[int, str], facts: ExpenseFacts) -> str:
+    """What has to be known of a receipt: which part of it counts here, what bears the rest, what it is, where else it has a
+    number."""
     expense, row = one.expense, one.row
-    parts = [f"全{format_yen(expense.amount)}円"] if row.amount != expense.amount else []
+    parts = _whole(one, facts) if row.amount != expense.amount else []
     parts += ["未払い"] if expense.paid_on is None else []
     parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
     parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
@@ -146,7 +160,7 @@ def _basis(facts: ExpenseFacts, listed: Sequence[Entry]) -> tuple[str, ...]:
     """What is listed, and what is not."""
     if facts.grant is not None:
         return ("費目の順、その中で番号の順（日付の順ではありません）。番号は台紙の番号と同じです。",
-                "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。備考の「全」は、領収書の全額です。")
+                "支出額は、この助成金をあてた額。自己負担と対象外の分は、のせていません。備考の「全」は領収書の全額で、その下は、残りを何でまかなったかです。")
     rest = facts.finance.spent - sum(one.row.amount for one in listed)
     return ("科目の順、その中で日付の順。番号は、この一覧の順で、台紙の番号と同じです。",
             *((f"領収書のない支出（出納帳の出金、振込手数料など）{format_yen(rest)}円は、のせていません。",) if rest else ()))

@@ -19,7 +19,7 @@ from salon_app.reports.kit.pdf import render_pdf
 from salon_app.reports.kit.tables import amount
 from salon_app.reports.kit.values import plain
 from salon_app.reports.kit.xlsx import render_xlsx
-from salon_app.services.grants.values import ExpenseLine
+from salon_app.services.grants.values import ExpenseLine, Share
 from tests.conftest import FixedClock
 from tests.reports.gathered_salon import PEOPLE
 from tests.reports.grant_salon import CITY_PERIOD, FOUNDATION_PERIOD, GrantSalon, grant_salon
@@ -91,7 +91,20 @@ def test_receipts_stand_by_line_and_number_and_each_has_a_box(made: GrantSalon) 
     (of_city, city_mount) = made.salon.report("receipts-list", ReportOptions(*CITY_PERIOD, grant_id=made.city))
     words = " ".join(pages(render_pdf(city_mount)))
     assert "PDFの領収書を印刷して貼るところ" in words
-    assert "全12,345円" in [row.cells[-1] for row in _table(of_city, "receipts").rows]
+    assert "全12,345円\n他の助成 6,000円\n自己負担 2,000円" in [row.cells[-1] for row in _table(of_city, "receipts").rows]
+    assert "全7,776円\n対象外 1,296円\nレシート" in [row.cells[-1] for row in _table(receipts, "receipts").rows]
+
+
+def test_each_part_of_a_receipt_is_accounted_for_beside_its_share(made: GrantSalon) -> None:
+    """Two 費目 of one grant, the other grant, 対象外 and 自己負担 in one receipt: what stands in 備考 comes to its whole."""
+    one, two, program = made.foundation, made.city, made.salon.products.programs()[0].id
+    made.spend("文具の例田屋", "用紙と切手", date(2026, 11, 21),
+               ExpenseLine(0, made.account("supplies"), 3_000, "用紙", program, (
+                   made.share(one, "材料費", 1_000), made.share(one, "会場費", 400), made.share(two, "需用費", 900))),
+               ExpenseLine(0, made.account("communication"), 960, "切手", program, (made.share(two, "役務費", 500), Share(200))))
+    rest = "全3,960円\n他の行 {}円\n対象外 200円\n他の助成 1,400円\n自己負担 960円"
+    of_one = {amount(row.cells[5]): row.cells[-1] for row in _table(_foundation(made, "receipts-list")[0], "receipts").rows}
+    assert (of_one[1_000], of_one[400]) == (rest.format("400"), rest.format("1,000"))
 
 
 def _line(made: GrantSalon, yen: int) -> ExpenseLine:

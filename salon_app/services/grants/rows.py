@@ -116,7 +116,7 @@ def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
     found: dict[int, Receipt] = {}
     for at in range(0, len(ids), 500):
         some = ids[at:at + 500]
-        files, numbers = _files(session, some), _numbers(session, some)
+        files, numbers, borne = _files(session, some), _numbers(session, some), _borne(session, some)
         rows = session.connection().execute(
             columns(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
                     expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.transfer_fee, expense.note,
@@ -124,7 +124,19 @@ def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
             .where(expense.id.in_(some), expense.taken_back_on.is_(None))).all()
         for one, payee, words, addressee, evidence, receipt_on, used_on, booked_on, paid_on, method, fee, note, total in rows:
             found[one] = Receipt(one, payee, words, addressee, evidence, receipt_on, used_on or receipt_on or booked_on, paid_on,
-                                 method, fee, note, int(total or 0), numbers.get(one, {}), tuple(files.get(one, ())))
+                                 method, fee, note, int(total or 0), numbers.get(one, {}), tuple(files.get(one, ())),
+                                 borne.get(one, {}))
+    return found
+
+
+def _borne(session: Session, chosen: Sequence[int]) -> dict[int, dict[int | None, int]]:
+    """Yen of expenses by grant, 対象外 by None."""
+    line, share = table_of(ExpenseLineRow).c, table_of(ExpenseShareRow).c
+    found: dict[int, dict[int | None, int]] = defaultdict(dict)
+    for expense_id, grant_id, amount in session.connection().execute(
+            columns(line.expense_id, share.grant_id, func.sum(share.amount)).where(
+                share.line_id == line.id, line.expense_id.in_(chosen)).group_by(line.expense_id, share.grant_id)).all():
+        found[expense_id][grant_id] = int(amount)
     return found
 
 

@@ -187,7 +187,8 @@ class Expense:
 
 @dataclass(frozen=True)
 class Receipt:
-    """An `Expense` as lists of receipts have it: `amount` yen of all its lines, without them."""
+    """An `Expense` as lists of receipts have it: `amount` yen of all its lines, without them. `borne`: yen of it by grant
+    (None: 対象外); the rest is 自己負担."""
 
     id: int
     payee: str
@@ -203,6 +204,12 @@ class Receipt:
     amount: int
     numbers: dict[int, str]
     attachments: tuple[Attachment, ...]
+    borne: dict[int | None, int]
+
+    @property
+    def own(self) -> int:
+        """Yen of 自己負担."""
+        return self.amount - sum(self.borne.values())
 
 
 @dataclass(frozen=True)
