@@ -28,13 +28,8 @@ from tests.conftest import FixedClock
 from tests.kept import lay, leave_empty, opened
 from tests.ui.fitting import misfits
 from tests.ui.furnish import furnish
+from tests.ui.hands import current, enter_text, type_into
 from tests.ui.start import Started, plug_in, started
-
-
-def typed(edit: LineEdit, text: str) -> None:
-    """As an input method commits it."""
-    edit.setFocus()
-    edit.insert(text)
 
 
 def question(at: Started) -> object:
@@ -55,18 +50,18 @@ def empty(tmp_path: Path, fixed_clock: FixedClock) -> Path:
 def test_a_stranger_sells_the_first_coffee(app: QApplication, tmp_path: Path, fixed_clock: FixedClock) -> None:
     with started(app, tmp_path / "salon", fixed_clock) as at:
         at.press("はじめる")
-        typed(cast(NameQuestion, question(at)).edit, "見本サロン")
+        type_into(cast(NameQuestion, question(at)).edit, "見本サロン")
         at.press("町会・自治会")
         at.press("この名前で、次へ")
         at.press("4月に決めて、次へ")
         at.press("免税に決めて、次へ")
         places = cast(PlacesQuestion, question(at))
-        typed(next(row for row in places.rows if row.name == "普通預金").amount, "３５０，０００")
+        type_into(next(row for row in places.rows if row.name == "普通預金").amount, "３５０，０００")
         at.press("合わせて350,000円で、次へ")
         duty = cast(DutyQuestion, question(at))
-        typed(duty.name, "見本 花子")
+        type_into(duty.name, "見本 花子")
         QTest.keyClick(duty.name, Qt.Key.Key_Return)
-        typed(duty.name, "例田 一郎")
+        type_into(duty.name, "例田 一郎")
         at.press("2名に決めて、次へ")
         at.press("4品に決めて、次へ")
         assert "見本 花子、例田 一郎（2名）" in at.said()
@@ -74,14 +69,14 @@ def test_a_stranger_sells_the_first_coffee(app: QApplication, tmp_path: Path, fi
         assert at.salon_window.windowTitle() == "見本サロン"
         assert at.main() == "開店する"
         at.press("開店する")
-        opening = cast(OpenDayPage, at.salon_window.current_page())
+        opening = current(at.salon_window, OpenDayPage)
         at.press(at.main())
-        typed(opening.count.sheet.findChildren(LineEdit)[0], "2")
+        type_into(opening.count.sheet.findChildren(LineEdit)[0], "2")
         at.settle()
         at.press(at.main())
         at.salon_window.go("sales", {})
         at.settle()
-        page = cast(SalesPage, at.salon_window.current_page())
+        page = current(at.salon_window, SalesPage)
         next(tile for tile in page.grid.findChildren(Tile) if tile.words() == "コーヒー").click()
         at.settle()
         page.panel.exact.click()
@@ -118,14 +113,14 @@ def test_everything_can_be_decided_later(app: QApplication, empty: Path, fixed_c
 def test_half_typed_answers_survive_a_kill(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
     with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
-        typed(cast(NameQuestion, question(at)).edit, "見本サロン")
+        type_into(cast(NameQuestion, question(at)).edit, "見本サロン")
         at.press("この名前で、次へ")
         for _ in range(3):
             at.press("あとで決める")
         duty = cast(DutyQuestion, question(at))
-        typed(duty.name, "見本 花子")
+        type_into(duty.name, "見本 花子")
         QTest.keyClick(duty.name, Qt.Key.Key_Return)
-        typed(duty.name, "例田")
+        type_into(duty.name, "例田")
         at.settle()
     with started(app, empty, fixed_clock) as at:
         at.press("つづきから、はじめる")
@@ -149,18 +144,18 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
         at.press("あとで決める")
         tax = cast(TaxQuestion, question(at))
         at.press("納めている（課税）")
-        typed(tax.number, "Ｔ123")
+        type_into(tax.number, "Ｔ123")
         at.press("課税に決めて、次へ")
         assert "登録番号は、Tと13けたの数字です。" in at.said()
-        typed(tax.number, "4567890123")
+        enter_text(tax.number, "4567890123")
         at.press("課税に決めて、次へ")
         places = cast(PlacesQuestion, question(at))
-        typed(places.rows[1].amount, "12345678")
+        type_into(places.rows[1].amount, "12345678")
         at.press("残高なしで、次へ")
         assert "9,999,999円をこえる" in places.rows[1].error()
         places.rows[1].amount.setText("5000")
         at.press("別の日")
-        typed(places.date, "令和9年4月1日")
+        type_into(places.date, "令和9年4月1日")
         at.press("合わせて5,000円で、次へ")
         assert "先の日付では記録できません。" in at.said()
         places.date.setText("令和8年4月1日")
@@ -171,8 +166,8 @@ def test_what_cannot_be_kept_is_said_beside_its_field(
         at.press("4品に決めて、次へ")
         assert "金額として読めません" in products.rows[0].error()
         products.rows[0].amount.setText("160")
-        typed(products.own_name, "ゆで卵")
-        typed(products.own_price, "50")
+        type_into(products.own_name, "ゆで卵")
+        type_into(products.own_price, "50")
         at.press("5品に決めて、次へ")
         at.press("この内容ではじめる")
         salon = at.program.salon
@@ -200,7 +195,7 @@ def test_enter_alone_leads_through_the_defaults(app: QApplication, empty: Path, 
     with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
         edit = cast(NameQuestion, question(at)).edit
-        typed(edit, "見本サロン")
+        type_into(edit, "見本サロン")
         QTest.keyClick(edit, Qt.Key.Key_Return)
         for _ in QUESTIONS[1:]:
             at.settle()
@@ -212,7 +207,7 @@ def test_enter_alone_leads_through_the_defaults(app: QApplication, empty: Path, 
 def test_a_larger_type_keeps_what_was_typed(app: QApplication, empty: Path, fixed_clock: FixedClock) -> None:
     with started(app, empty, fixed_clock) as at:
         at.press("はじめる")
-        typed(cast(NameQuestion, question(at)).edit, "見本サロン")
+        type_into(cast(NameQuestion, question(at)).edit, "見本サロン")
         at.press("200%")
         assert look().scale == 200
         assert cast(NameQuestion, question(at)).edit.text() == "見本サロン"
@@ -337,7 +332,7 @@ def test_every_screen_fits_the_small_laptop(
             look_at(name)
             if name == "duty":
                 duty = cast(DutyQuestion, question(at))
-                typed(duty.name, "見本 花子")
+                type_into(duty.name, "見本 花子")
                 duty.take_name()
                 look_at("duty with a name")
             at.press(at.main())
