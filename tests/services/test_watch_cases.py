@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -175,3 +175,29 @@ def test_a_clock_that_was_ahead_locks_nobody_out(week: Watched) -> None:
     for plan in (week.hanako, week.taro, week.matsuko):
         assert week.rings(plan, "ok").slot_on == FRIDAY and week.state(plan) == "done"
     assert week.salon.checks.run().problems == ()
+
+
+def test_whoever_has_died_is_not_rung_for_what_is_still_open(week: Watched) -> None:
+    salon, cases, plans = week.salon, week.salon.watch_cases, week.salon.watch_plans
+    before = plans.get(week.hanako)
+    assert week.state(week.hanako) in ("due", "waiting") and week.state(week.taro) in ("due", "waiting")
+    cases.died(week.hanako)
+    assert (week.state(week.hanako), plans.get(week.hanako).notes, cases.open_cases()) == ("", "亡くなった", ())
+    salon.audit.undo()
+    assert plans.get(week.hanako) == before
+    week.rings(week.taro, "no_answer")
+    cases.died(week.taro, by=week.sakura)
+    assert (week.state(week.taro), plans.get(week.taro).until, cases.open_cases()) == ("done", FRIDAY - timedelta(days=1), ())
+    (case,) = cases.between(FRIDAY, FRIDAY)
+    assert (case.cause, case.outcome) == ("silent", "died")
+    week.at(SUNDAY, 12)
+    assert week.state(week.taro) == "" and salon.checks.run().problems == ()
+    salon.audit.undo()
+    assert week.state(week.taro) == "visit" and cases.between(FRIDAY, SUNDAY) == (), "one operation, taken back as one"
+    case_id = cases.open(week.people["試山 太郎"], "other")
+    with pytest.raises(RuleProblem, match="対応中のことがあります"):
+        cases.died(week.taro)
+    cases.end(case_id, "fine")
+    week.rings(week.matsuko, "ok")
+    cases.died(week.matsuko)
+    assert plans.get(week.matsuko).until == SUNDAY, "rung today, and well then"

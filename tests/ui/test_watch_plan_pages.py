@@ -148,7 +148,14 @@ def test_a_pause_ends_by_itself_or_when_somebody_says_so(window: SalonWindow) ->
     page.ending.reason.wall._press("引っ越し")
     press_main(window)
     ended = salon.watch_plans.get(plan)
-    assert ended.until == TODAY and "引っ越し" in ended.notes
+    assert ended.until == TODAY and "引っ越し" in ended.notes and window.current_key() != "watch_plan"
+    other = planned(salon, "例田 むつ", time=13 * 60 + 15, phone="000-0000-0103")
+    assert other in [line.plan.id for line in salon.watch_calls.round()]
+    page = opened(window, "watch_plan", WatchPlanPage, plan_id=other)
+    page.to_end.click()
+    page.ending.reason.wall._press("亡くなった")
+    press_main(window)
+    assert other not in [line.plan.id for line in salon.watch_calls.round()]  # today's call is not open any more
 
 
 def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(window: SalonWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -141,6 +141,20 @@ class WatchCasesService:
             if outcome == watch.DIED:
                 self._plans.end_within(operation, row["person_id"], last=_last_day(day), reason=WATCH_ENDED_BY_DEATH)
 
+    def died(self, plan_id: int, *, on: date | None = None, by: int | None = None) -> None:
+        """Somebody who is rung has died: the calls end, `on` (today) being the last day of them at the most. Calls that were
+        tried and not answered become a case that ends at once with 亡くなりました, so that nobody goes on trying. Raises
+        RuleProblem while a case is open, InputProblem (field: date)."""
+        with self._uow.read() as session:
+            silence = self._plans.silence(session, plan_id)
+        person_id = self._plans.get(plan_id).person_id
+        present = any(one.person_id == person_id for one in self.open_cases())
+        if present or silence is None or not silence.attempts:
+            self._plans.end(plan_id, on=on, reason=WATCH_ENDED_BY_DEATH, by=by)
+            return
+        with self._uow.operation(Op.CASE_ENDED, by=by):
+            self.end(self.open(person_id, watch.SILENT, by=by), watch.DIED, by=by)
+
     def reopen(self, case_id: int, *, reason: str, by: int | None = None) -> None:
         """It was not over; calls that ended with it go on. Raises InputProblem (field: reason), RuleProblem while it is open,
         or another one is."""

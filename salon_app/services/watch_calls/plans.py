@@ -15,6 +15,7 @@ from salon_app.model.operations import Op
 from salon_app.model.people_words import WATCH_SHARE
 from salon_app.model.phones import check_phone
 from salon_app.model.problems import InputProblem, RuleProblem
+from salon_app.model.stored_words import WATCH_ENDED_BY_DEATH
 from salon_app.model.texts import translate
 from salon_app.model.watch import LAST_MINUTE, Rule
 from salon_app.services.business_day import FIRST_DATE, BusinessDay
@@ -24,7 +25,7 @@ from salon_app.services.people import PeopleService
 from salon_app.services.people_checks import LONGEST_NAME, check_line, check_note
 from salon_app.services.people_rows import PERSON
 from salon_app.services.watch_calls.rows import CASE, PAUSE, PLAN
-from salon_app.services.watch_calls.silence import heard_by_plan, silences
+from salon_app.services.watch_calls.silence import Silence, heard_by_plan, silences
 from salon_app.services.watch_calls.values import Pause, Slot, WatchPlan
 from salon_app.store.tables import WatchPauseRow, WatchPlanRow
 from salon_app.store.unit_of_work import Operation, UnitOfWork
@@ -111,8 +112,9 @@ class WatchPlansService:
             return plan_id
 
     def end(self, plan_id: int, *, on: date | None = None, reason: str, by: int | None = None) -> None:
-        """The calls end, with `on` (today) as the last day. Raises RuleProblem while a case of the person is open or a call
-        was tried and not answered, InputProblem (field: reason, date)."""
+        """The calls end, with `on` (today) as the last day; whoever has died is not rung for a call that nobody has tried yet.
+        Raises RuleProblem while a case of the person is open or a call was tried and not answered, InputProblem (field:
+        reason, date)."""
         if not reason.strip():
             raise InputProblem(translate("Watch", "終わりにするわけを、ひとこと入れてください。"), field="reason")
         with self._uow.operation(Op.WATCH_PLAN_SAVED, by=by) as operation:
@@ -123,14 +125,15 @@ class WatchPlansService:
             if operation.connection.execute(select(CASE.c.id).where(
                     CASE.c.person_id == row["person_id"], CASE.c.ended_on.is_(None)).limit(1)).first() is not None:
                 raise RuleProblem(translate("Watch", "対応中のことがあります。先に対応を終えてください。"))
-            today = self._day.clock.today()
-            silence = silences(operation.session, self.some([plan_id]), today, today).get(plan_id)
+            silence = self.silence(operation.session, plan_id)
             if silence is not None and silence.attempts:
                 sentence = translate("Watch", "電話がつながっていません。お話しできてから、または訪問や対応を終えてから、"
                                               "終わりにしてください。")
                 raise RuleProblem(sentence)
+            if silence is not None and reason.strip() == WATCH_ENDED_BY_DEATH:
+                last = min(last, silence.slot_on - timedelta(days=1))
             noted = "\n".join(filter(None, (row["notes"], reason.strip())))
-            operation.update(WatchPlanRow, plan_id, until=last, notes=noted)
+            operation.update(WatchPlanRow, plan_id, since=min(row["since"], last), until=last, notes=noted)
 
     def end_within(self, operation: Operation, person_id: int, *, last: date, reason: str) -> None:
         """As `end` with `last` as the last day, as part of what is being recorded; nothing where the person has no plan.
@@ -141,6 +144,11 @@ class WatchPlansService:
         if plan is not None:
             operation.update(WatchPlanRow, plan.id, since=min(plan.since, last), until=last,
                              notes="\n".join(filter(None, (plan.notes, reason))))
+
+    def silence(self, session: Session, plan_id: int) -> Silence | None:
+        """What is open today with a plan."""
+        today = self._day.clock.today()
+        return silences(session, self.some([plan_id]), today, today).get(plan_id)
 
     def begin_again_within(self, operation: Operation, plan_id: int, *, reason: str) -> None:
         """What `end_within` did was wrong: the calls go on, and their notes no longer say why they ended."""

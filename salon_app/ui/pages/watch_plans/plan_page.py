@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from salon_app.model.people_words import WATCH_SHARE
 from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.stored_words import WATCH_ENDED_BY_DEATH
 from salon_app.model.watch import HOSPITAL
 from salon_app.services.people_values import Person
 from salon_app.services.watch_calls.values import Pause, WatchPlan
@@ -298,10 +299,14 @@ class WatchPlanPage(Page):
     def _end(self) -> None:
         self.clear_errors()
         assert self._plan is not None
-        self.ctx.salon.watch_plans.end(self._plan.id, on=self.ending.on.value(), reason=self.ending.reason.value(),
-                                       by=self.ctx.by())
+        reason, on = self.ending.reason.value(), self.ending.on.value()
+        if reason == WATCH_ENDED_BY_DEATH:
+            self.ctx.salon.watch_cases.died(self._plan.id, on=on, by=self.ctx.by())
+        else:
+            self.ctx.salon.watch_plans.end(self._plan.id, on=on, reason=reason, by=self.ctx.by())
         self._forget()
         self.ctx.toast(self.tr("見守り電話を終わりにしました。"), undo=True)
+        self.stack.setCurrentWidget(self._area)  # so that 戻る leads to the page before, not to what has ended
         self.ctx.back()
 
     def _on_to(self, key: str, args: Args | None = None) -> None:
