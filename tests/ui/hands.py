@@ -100,7 +100,7 @@ def place(salon: Salon, code: str) -> int:
 
 def click(widget: QWidget | None) -> None:
     """With the mouse; then the window comes to rest."""
-    assert widget is not None and _seen(widget) and widget.isEnabled()
+    assert widget is not None and _seen(widget) and widget.isEnabled(), widget and widget.accessibleName()
     window = widget.window()
     assert isinstance(window, SalonWindow)
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
