@@ -58,6 +58,11 @@ class Movement:
     reversed_by: int | None
     legs: tuple[Leg, ...]
 
+    @property
+    def spent(self) -> int:
+        """Yen that went from one side to the other."""
+        return sum(leg.amount for leg in self.legs if leg.amount > 0)
+
 
 def movement_values(*, on: date, at: datetime, kind: str, summary: str = "", counterpart: str = "", reason: str = "",
                     person_id: int | None = None, witness_id: int | None = None, category_id: int | None = None,

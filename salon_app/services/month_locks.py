@@ -21,6 +21,7 @@ from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import Account, CashbookService
+from salon_app.services.grants.expenses import ExpensesService
 from salon_app.services.grants.values import MonthLock
 from salon_app.store.tables import (
     AttachmentRow,
@@ -75,10 +76,11 @@ class MonthState:
 class MonthLocksService:
     """Commands and queries of locked months. A month is named by any of its dates."""
 
-    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService) -> None:
+    def __init__(self, uow: UnitOfWork, day: BusinessDay, cashbook: CashbookService, expenses: ExpensesService) -> None:
         self._uow = uow
         self._day = day
         self._cashbook = cashbook
+        self._expenses = expenses
 
     def all(self) -> tuple[MonthLock, ...]:
         """The locked months, the newest first."""
@@ -102,7 +104,7 @@ class MonthLocksService:
             findings = (self._over(end), self._closed(session, start, end),
                         *(self._passbook(session, place, end) for place in used if place.is_bank),
                         *self._held(session, used, start, end), *self._receipts(session, start, end),
-                        self._sessions(session, start, end))
+                        self._bare(start, end), self._sessions(session, start, end))
             return MonthState(start, end, lock, tuple((place, sums[place.id]) for place in used),
                               tuple(one for one in findings if one is not None))
 
@@ -222,6 +224,15 @@ class MonthLocksService:
             words = translate("MonthLocks", "月末に支払っていなかった支出が{count}件あります（未払金）。")
             found.append(MonthFinding("unpaid", True, words.format(count=unpaid), page="expenses"))
         return tuple(found)
+
+    def _bare(self, start: date, end: date) -> MonthFinding | None:
+        """出金 of the cash book that nobody has put a receipt to."""
+        found = self._expenses.without_receipt(start, end)
+        if not found:
+            return None
+        words = translate("MonthLocks", "領収書のない出金が{count}件あります（{amount}円）。").format(
+            count=len(found), amount=format_yen(sum(one.spent for one in found)))
+        return MonthFinding("bare", False, words, page="expenses", args=(("view", "bare"), ("month", start.isoformat())))
 
     def _sessions(self, session: Session, start: date, end: date) -> MonthFinding | None:
         waiting = session.exec(select(func.count()).select_from(SessionRow).where(

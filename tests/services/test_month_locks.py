@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -91,6 +92,23 @@ def test_what_blocks_a_lock_is_said(salon: Salon, fixed_clock: FixedClock) -> No
     salon.days.close_uncounted()
     assert codes(salon, agrees=False) == {"till"}, "it may be locked now, with a reason"
     salon.month_locks.lock(OCTOBER, note="数えるのを忘れた")
+
+
+def test_money_out_without_a_receipt_is_looked_at_but_not_what_never_has_one(salon: Salon) -> None:
+    code = salon.cashbook.account_id
+    salon.cashbook.set_opening(place_id=code("safe"), amount=30_000, on=date(2026, 9, 1))
+    first = spent(salon, date(2026, 10, 20))
+    spent(salon, date(2026, 10, 21), 540)
+    spent(salon, date(2026, 11, 2))  # another month's
+    salon.cashbook.reverse(spent(salon, date(2026, 10, 22), 99), reason="二重に書いた")
+    salon.cashbook.cash_out(place_id=code("safe"), account_id=code("bank_fees"), amount=220, summary="振込手数料", on=LAST)
+    salon.cashbook.transfer(from_id=code("safe"), to_id=code("bank"), amount=5_000, on=LAST)
+    (found,) = (one for one in salon.month_locks.state(OCTOBER).findings if one.code == "bare")
+    assert (found.sentence, found.agrees, found.blocking) == ("領収書のない出金が2件あります（2,540円）。", False, False)
+    assert (found.page, dict(found.args)) == ("expenses", {"view": "bare", "month": "2026-10-01"})
+    salon.expenses.adopt(first, replace(salon.expenses.proposed(first), payee="架空文具店"))
+    assert [one.spent for one in salon.expenses.without_receipt(OCTOBER, LAST)] == [540]
+    assert "領収書のない出金が1件あります（540円）。" in [one.sentence for one in salon.month_locks.state(OCTOBER).findings]
 
 
 def test_only_the_newest_lock_is_taken_back_and_with_a_reason(salon: Salon) -> None:

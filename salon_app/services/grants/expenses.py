@@ -88,6 +88,21 @@ class ExpensesService:
         found = self._some(_STANDING, (ExpenseRow.movement_id == movement_id) | (ExpenseRow.paid_movement_id == movement_id))
         return found[0] if found else None
 
+    def without_receipt(self, start: date, end: date) -> tuple[Movement, ...]:
+        """出金 of the cash book on a 科目 of 支出 that have no receipt yet, by business date, oldest first.
+
+        Not among them is what never has one: moves between places, 現金過不足, and 振込手数料, which the passbook shows.
+        """
+        kinds = {one.id: one.kind for one in self._cashbook.accounts(with_inactive=True)}
+        fees = self._cashbook.account_id("bank_fees")
+        with self._uow.read() as session:
+            booked = set(session.exec(select(ExpenseRow.movement_id).where(_STANDING)).all())
+            return tuple(
+                one for one in self._cashbook.movements(start, end)
+                if one.kind == "cash_out" and one.reverses_id is None and one.reversed_by is None and one.id not in booked
+                and {kinds[leg.account_id] for leg in one.legs} == {EXPENSE, MONEY}
+                and any(kinds[leg.account_id] == EXPENSE and leg.account_id != fees for leg in one.legs))
+
     def last_of(self, payee: str) -> Expense | None:
         """The newest expense at a payee, for what is offered when the name is typed."""
         found = self._some(_STANDING, ExpenseRow.payee == payee.strip(), newest_first=True, limit=1)

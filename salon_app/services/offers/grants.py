@@ -68,7 +68,7 @@ class GrantsOffers(PhoneOffers):
         """月締め."""
         from salon_app.services.month_locks import MonthLocksService
 
-        return MonthLocksService(self.uow, self.day, self.cashbook)
+        return MonthLocksService(self.uow, self.day, self.cashbook, self.expenses)
 
     @cached_property
     def forms(self) -> FormsService:

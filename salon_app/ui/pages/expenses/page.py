@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from salon_app.model.chart_of_accounts import EXPENSE, MONEY
 from salon_app.model.dates import add_months, month_range
 from salon_app.model.yen import format_yen
 from salon_app.salon import Salon
@@ -47,7 +46,7 @@ class _Found:
 
 
 class ExpensesPage(Page):
-    """Arguments: `view` (month, unpaid, grant, bare), `grant_id`."""
+    """Arguments: `view` (month, unpaid, grant, bare), `month` (a date of it, ISO), `grant_id`."""
 
     tables = frozenset({"expense", "expense_line", "expense_share", "grant_receipt", "grant_award", "movement", "account",
                         "person"})
@@ -117,6 +116,8 @@ class ExpensesPage(Page):
             self._view, self._grant_id = GRANT, args["grant_id"]
         elif "view" in args:
             self._view = args["view"]
+        if "month" in args:
+            self._month = date.fromisoformat(args["month"])
 
     def state(self) -> Args:
         return {"view": self._view, "month": self._month, "grant": self._grant_id}
@@ -203,10 +204,9 @@ class ExpensesPage(Page):
     def _show_bare(self, bare: Sequence[Movement], today: date) -> int:
         rows, total = [], 0
         for one in bare:
-            amount = sum(leg.amount for leg in one.legs if leg.amount > 0)
-            total += amount
+            total += one.spent
             rows.append(self._row(one.summary, "　".join(filter(None, (short_day(one.business_date, today), one.counterpart))),
-                                  amount))
+                                  one.spent))
         self._rows_lead = [("expense_new", {"movement_id": one.id}) for one in bare]
         self.list.set_rows(rows)
         return total
@@ -262,7 +262,7 @@ class ExpensesPage(Page):
 def _read(salon: Salon, view: str, month: date, grant_id: int | None) -> _Found:
     start, end = month_range(month)
     if view == BARE:
-        return _Found((), names_of(salon, ()), _bare(salon, start, end))
+        return _Found((), names_of(salon, ()), salon.expenses.without_receipt(start, end))
     if view == UNPAID:
         found = salon.expenses.unpaid()
         return _Found(found, names_of(salon, found), owed=salon.expenses.owed_to_helpers())
@@ -271,12 +271,3 @@ def _read(salon: Salon, view: str, month: date, grant_id: int | None) -> _Found:
     else:
         found = salon.expenses.between(start, end, with_taken_back=True)
     return _Found(found, names_of(salon, found))
-
-
-def _bare(salon: Salon, start: date, end: date) -> tuple[Movement, ...]:
-    """出金 of an expense 科目 to which nobody has put a receipt yet."""
-    kinds = {one.id: one.kind for one in salon.cashbook.accounts(with_inactive=True)}
-    return tuple(
-        one for one in salon.cashbook.movements(start, end)
-        if one.kind == "cash_out" and one.reverses_id is None and one.reversed_by is None
-        and {kinds[leg.account_id] for leg in one.legs} == {EXPENSE, MONEY} and salon.expenses.of_movement(one.id) is None)
