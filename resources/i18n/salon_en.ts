@@ -8888,6 +8888,14 @@ to {end}</translation>
         <translation>Income</translation>
     </message>
     <message>
+        <source>報告のあとで、数字が変わりました。</source>
+        <translation>Figures have changed since the report.</translation>
+    </message>
+    <message>
+        <source>報告のあとで、数字が変わりました。提出先に知らせるか、「もう一度直す」で報告をやり直してください。</source>
+        <translation>Figures have changed since the report. Tell the funder, or report anew with &quot;Open it again&quot;.</translation>
+    </message>
+    <message>
         <source>増減</source>
         <translation>Difference</translation>
     </message>
@@ -9973,6 +9981,10 @@ to {end}</translation>
         <translation>{count} people</translation>
     </message>
     <message>
+        <source>{count}回</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
         <source>{count}字</source>
         <translation>{count} characters</translation>
     </message>
@@ -9997,6 +10009,14 @@ to {end}</translation>
         <translation>{day} lies outside the period of &quot;{name}&quot; ({starts} to {ends}).</translation>
     </message>
     <message>
+        <source>{figure}が {by} ふえました</source>
+        <translation>{figure}: up by {by}</translation>
+    </message>
+    <message>
+        <source>{figure}が {by} へりました</source>
+        <translation>{figure}: down by {by}</translation>
+    </message>
+    <message>
         <source>{held}回</source>
         <translation>{held} sessions</translation>
     </message>
@@ -10015,6 +10035,10 @@ to {end}</translation>
     <message>
         <source>{words}で、条件に届きます。</source>
         <translation>{words} will meet the condition.</translation>
+    </message>
+    <message>
+        <source>{words}（{both}）。</source>
+        <translation>{words} ({both}).</translation>
     </message>
     <message>
         <source>{year}年{month}月{day}日</source>
@@ -10373,8 +10397,24 @@ to {end}</translation>
         <translation>Grant left from before</translation>
     </message>
     <message>
+        <source>助成金の額</source>
+        <translation>Grant amount</translation>
+    </message>
+    <message>
         <source>千円未満切捨て</source>
         <translation>cut off below 1,000 yen</translation>
+    </message>
+    <message>
+        <source>参加者の実</source>
+        <translation>Different participants</translation>
+    </message>
+    <message>
+        <source>参加者の延べ</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>参加費などの収入</source>
+        <translation>Fees and other income</translation>
     </message>
     <message>
         <source>収入</source>
@@ -10389,6 +10429,10 @@ to {end}</translation>
         <translation>Budgeted income and spending differ by {yen} yen. Usually they are the same.</translation>
     </message>
     <message>
+        <source>収入合計</source>
+        <translation>Total income</translation>
+    </message>
+    <message>
         <source>受け取って手もとにある助成金は{held}円です。それより多くは繰り越せません。</source>
         <translation>{held} yen of the grant have come in and are at hand. No more than that can be carried on.</translation>
     </message>
@@ -10399,6 +10443,10 @@ to {end}</translation>
     <message>
         <source>回数と人数の条件を満たしています。</source>
         <translation>The conditions on sessions and people are met.</translation>
+    </message>
+    <message>
+        <source>報告 {before}、いま {now}</source>
+        <translation>reported {before}, now {now}</translation>
     </message>
     <message>
         <source>報告ずみ</source>
@@ -10457,6 +10505,10 @@ to {end}</translation>
         <translation>The period ends before it begins.</translation>
     </message>
     <message>
+        <source>対象経費</source>
+        <translation>Eligible expenses</translation>
+    </message>
+    <message>
         <source>平均 {average}人</source>
         <translation>{average} people on average</translation>
     </message>
@@ -10471,6 +10523,10 @@ to {end}</translation>
     <message>
         <source>払った日（{day}）が、「{name}」の対象期間（{starts}から{ends}まで）の外です。対象になるか、確かめてください。</source>
         <translation>The day of payment ({day}) lies outside the period of &quot;{name}&quot; ({starts} to {ends}). Please check whether it is eligible.</translation>
+    </message>
+    <message>
+        <source>担い手の延べ</source>
+        <translation>Attendances of helpers</translation>
     </message>
     <message>
         <source>振込手数料</source>
@@ -10679,6 +10735,10 @@ to {end}</translation>
     <message>
         <source>開催した月の平均</source>
         <translation>average over months with sessions</translation>
+    </message>
+    <message>
+        <source>開催回数</source>
+        <translation>Sessions held</translation>
     </message>
     <message>
         <source>領収書の写真がない支出が{count}件あります。</source>
@@ -13253,6 +13313,10 @@ to {end}</translation>
         <translation>The envelope was not counted in this month.</translation>
     </message>
     <message>
+        <source>領収書のない出金が{count}件あります（{amount}円）。</source>
+        <translation>Money out without a receipt: {count} (¥{amount}).</translation>
+    </message>
+    <message>
         <source>領収書の写真のない支出が{count}件あります。</source>
         <translation>{count} expenses have no picture of their receipt.</translation>
     </message>
@@ -14907,10 +14971,6 @@ to {end}</translation>
         <translation>Set the groups people are counted by: in need of support, 65 and over, from the ward.</translation>
     </message>
     <message>
-        <source>見守り電話をかける</source>
-        <translation>Make a watch call</translation>
-    </message>
-    <message>
         <source>見本のサロンで練習します。本当の記録には入りません。</source>
         <translation>Practise in a sample salon. Nothing goes into the real records.</translation>
     </message>
@@ -15049,6 +15109,10 @@ to {end}</translation>
     <message>
         <source>電話の予定を決める</source>
         <translation>Decide on calls</translation>
+    </message>
+    <message>
+        <source>電話をかける</source>
+        <translation>Make a call</translation>
     </message>
     <message>
         <source>預り金</source>
@@ -19029,8 +19093,8 @@ When you end the practice, the real salon comes back. The practice is kept, and 
 <context>
     <name>ReportedView</name>
     <message>
-        <source>報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。</source>
-        <translation>Then its shares and receipt numbers can&apos;t be changed any more. &quot;Open it again&quot; brings that back.</translation>
+        <source>報告ずみにすると、この助成金に入れた額と領収書番号は変えられなくなります。「もう一度直す」で戻せます。自己負担や参加者数があとで変わったときは、この助成金の画面と「今日」でお知らせします。</source>
+        <translation>Once it is marked as reported, the amounts and receipt numbers of this grant can&apos;t be changed. &quot;Open it again&quot; takes this back. If the salon&apos;s own share or the attendance changes later, this grant&apos;s page and Today will tell you.</translation>
     </message>
     <message>
         <source>報告書を出した日</source>
@@ -23396,6 +23460,10 @@ to {end}</translation>
         <translation>Press once for each who comes</translation>
     </message>
     <message>
+        <source>{count}か所</source>
+        <translation>{count} figures</translation>
+    </message>
+    <message>
         <source>{count}件</source>
         <translation>{count}</translation>
     </message>
@@ -23418,6 +23486,10 @@ to {end}</translation>
     <message>
         <source>{grant}&#x3000;{day}まで</source>
         <translation>{grant}, until {day}</translation>
+    </message>
+    <message>
+        <source>{grant}&#x3000;報告のあとで数字が変わりました</source>
+        <translation>{grant}: figures have changed since the report</translation>
     </message>
     <message>
         <source>{minutes}分</source>
@@ -23538,6 +23610,10 @@ to {end}</translation>
     <message>
         <source>品物を持ち帰っています</source>
         <translation>The goods were taken back</translation>
+    </message>
+    <message>
+        <source>報告ずみの助成金</source>
+        <translation>Reported grants</translation>
     </message>
     <message>
         <source>売上 {total}円</source>
