@@ -6133,7 +6133,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>お返ししたお釣り</source>
-        <translation>Change given back</translation>
+        <translation>Change returned</translation>
     </message>
     <message>
         <source>お釣り</source>
@@ -6352,7 +6352,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>「{state}」に戻しました。</source>
-        <translation>Back at “{state}”.</translation>
+        <translation>Back at “{state}”. </translation>
     </message>
     <message>
         <source>いまお預りしているのは{amount}円です。</source>
@@ -6372,7 +6372,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>お釣り{amount}円をいただいて、預り金の袋に入れてください。</source>
-        <translation>Please receive the change of ¥{amount} and put it into the envelope.</translation>
+        <translation>Please receive the change of ¥{amount} and put it into the envelope. </translation>
     </message>
     <message>
         <source>お預りしている{amount}円は、お返しします。</source>
@@ -6404,11 +6404,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>レジから{amount}円を、預り金の袋に入れてください。</source>
-        <translation>Please put ¥{amount} from the till into the envelope.</translation>
+        <translation>Please put ¥{amount} from the till into the envelope. </translation>
     </message>
     <message>
         <source>レジから{amount}円を出してください。</source>
-        <translation>Please take ¥{amount} from the till.</translation>
+        <translation>Please take ¥{amount} from the till. </translation>
     </message>
     <message>
         <source>不要にしたのを取り消して、この品もお渡しします。</source>
@@ -6500,7 +6500,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>精算を戻しました。</source>
-        <translation>The settlement was undone.</translation>
+        <translation>The settlement was undone. </translation>
     </message>
     <message>
         <source>精算を戻す</source>
@@ -20149,7 +20149,7 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     </message>
     <message>
         <source>右下のボタンで、お名前と電話番号が出ます。</source>
-        <translation>The button at the bottom right shows name and number.</translation>
+        <translation>The button at the bottom right shows name and number. </translation>
     </message>
     <message>
         <source>対応中 {count}件</source>
@@ -20595,15 +20595,15 @@ the day</translation>
     <name>SalonWindow</name>
     <message>
         <source>{amount}円を、担当の方から預り金の袋に戻してください。</source>
-        <translation>Please put ¥{amount} from the helper back into the envelope.</translation>
+        <translation>Please put ¥{amount} from the helper back into the envelope. </translation>
     </message>
     <message>
         <source>{amount}円をお受け取りください。</source>
-        <translation>Please take ¥{amount}.</translation>
+        <translation>Please take ¥{amount}. </translation>
     </message>
     <message>
         <source>{amount}円をお返しください。</source>
-        <translation>Please give back ¥{amount}.</translation>
+        <translation>Please give back ¥{amount}. </translation>
     </message>
     <message>
         <source>{name}{practice}</source>
@@ -20619,7 +20619,7 @@ the day</translation>
     </message>
     <message>
         <source>レジから{amount}円を、預り金の袋に入れてください。</source>
-        <translation>Please put ¥{amount} from the till into the envelope.</translation>
+        <translation>Please put ¥{amount} from the till into the envelope. </translation>
     </message>
     <message>
         <source>レジから{amount}円を出してください。</source>
@@ -20631,11 +20631,11 @@ the day</translation>
     </message>
     <message>
         <source>預り金の袋から{amount}円を、レジに戻してください。</source>
-        <translation>Please put ¥{amount} from the envelope back into the till.</translation>
+        <translation>Please put ¥{amount} from the envelope back into the till. </translation>
     </message>
     <message>
         <source>預り金の袋から{amount}円を、担当の方に渡してください。</source>
-        <translation>Please hand ¥{amount} from the envelope to the helper.</translation>
+        <translation>Please hand ¥{amount} from the envelope to the helper. </translation>
     </message>
     <message>
         <source>（練習）</source>
@@ -21240,7 +21240,7 @@ the day</translation>
     </message>
     <message>
         <source>袋から出すお金</source>
-        <translation>Take from the envelope</translation>
+        <translation>From the envelope</translation>
     </message>
     <message>
         <source>袋に入っているお金はありません。品物だけお持ちください。</source>
@@ -24596,7 +24596,7 @@ action</translation>
     </message>
     <message>
         <source>用紙 {code} から{count}件を入れました。</source>
-        <translation>{count} calls entered from sheet {code}.</translation>
+        <translation>{count} calls entered from sheet {code}. </translation>
     </message>
     <message>
         <source>用紙 {code} の分は、もう入っていました。</source>
