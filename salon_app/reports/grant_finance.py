@@ -70,7 +70,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
         blocks=(*about_grant(facts), *(() if any(line.amount for line in both) else (sentence(NOTHING),)),
                 income.build(), expenses.build(), Columns(widths=(178.0,), whole=True, columns=((
                     _rest(facts, money, income, expenses), *_settled(facts, money), audit_report("この決算書")),))),
-        basis=(*since_reported(paper, facts, counts=False), *((DIFFERENCE,) if form.planned else ()), *money.basis(),
+        basis=(*since_reported(paper, facts), *((DIFFERENCE,) if form.planned else ()), *money.basis(),
                *((OF_A_PART,) if facts.grant and not finance.whole else ()), OF_GRANT if facts.grant else OF_SALON),
         evidence=(*evidence_of(money, INCOME_ROWS, "収入の部の根拠", _income(finance), payees=False),
                   *evidence_of(money, EXPENSE_ROWS, "支出の部の根拠", expense_lines(finance), payees=True)))

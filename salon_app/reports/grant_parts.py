@@ -18,7 +18,7 @@ from salon_app.reports.spec import ReportOptions
 from salon_app.services import Services
 from salon_app.services.figures.grant_rows import MoneyRow
 from salon_app.services.figures.grants import FinanceLine, GrantExpenses
-from salon_app.services.grants.handing_in import COUNTS, comes_to, differences
+from salon_app.services.grants.handing_in import COUNTS, comes_to, differences, with_spending
 from salon_app.services.grants.values import Receipt
 
 INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
@@ -105,12 +105,16 @@ def mark_of(paper: Paper, facts: ExpenseFacts) -> str:
     return "" if reported else mark(paper, facts.end)
 
 
-def since_reported(paper: Paper, facts: GrantFacts, *, counts: bool) -> tuple[str, ...]:
-    """For 集計の基準: which figures of the whole 対象期間 are not those handed in any more, of people (`counts`) or of money."""
+def since_reported(paper: Paper, facts: ExpenseFacts, *, counts: bool = False) -> tuple[str, ...]:
+    """For 集計の基準: which figures of the whole 対象期間 are not those handed in any more, of people (`counts`) or of money; of
+    a list of what was spent, only these.
+    """
     grant = facts.grant
-    if grant is None or grant.reported_on is None or not facts.finance.whole:
+    if grant is None or grant.handed_in is None or grant.reported_on is None or not facts.finance.whole:
         return ()
-    found = [one for one in differences(grant, comes_to(facts.finance, facts.attendance)) if (one.figure in COUNTS) is counts]
+    now = (comes_to(facts.finance, facts.attendance) if isinstance(facts, GrantFacts) else
+           with_spending(grant.handed_in, facts.finance))
+    found = [one for one in differences(grant, now) if (one.figure in COUNTS) is counts]
     if not found:
         return ()
     return (f"{paper.date(grant.reported_on)}に報告したものとちがいます。{''.join(one.sentence for one in found)}",)

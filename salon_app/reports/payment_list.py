@@ -14,6 +14,7 @@ from salon_app.reports.grant_parts import (
     in_order,
     receipts_behind,
     short_date,
+    since_reported,
     words_of,
 )
 from salon_app.reports.kit.model import Align, Column, Kind, ReportModel, Table
@@ -38,7 +39,7 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
     return (paper.model(
         key=KEY, **frame(paper, facts, TITLE),
         blocks=(*about_grant(facts), _list(paper, facts) if any_row else sentence(NOTHING)),
-        basis=(PAID if options.western_dates else f"{PAID}元号の年・月・日です。",
+        basis=(*since_reported(paper, facts), PAID if options.western_dates else f"{PAID}元号の年・月・日です。",
                "合計は、収支決算書の支出合計と同じです。備考の「全」は、明細の全額です。")),)
 
 

@@ -67,6 +67,7 @@ def test_each_figure_that_differs_is_named_with_what_was_reported(made: GrantSal
     assert changed(made) == [*money, people]
     differs = "令和8年11月30日に報告したものとちがいます。"
     assert f"{differs}{''.join(money)}増減" in basis(made, "grant-finance")
+    assert f"{differs}{''.join(money[2:])}年月日は" in basis(made, "payment-list")
     assert f"{differs}{people}「実」は" in basis(made, "grant-activity")
     assert "報告したもの" not in basis(made, "grant-finance", date(2026, 11, 1)), "a part of the period was not handed in"
     assert salon.checks.run().problems == found_before, "it is no damage"

@@ -6,7 +6,7 @@ Income, 自己負担 and who came may still be written after 報告ずみ, for l
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from salon_app.model import grants as rules
@@ -17,7 +17,7 @@ from salon_app.services.grants.values import Grant, HandedIn
 if TYPE_CHECKING:
     from salon_app.services.figures import FiguresService
     from salon_app.services.figures.attendance import AttendanceFigures
-    from salon_app.services.figures.grants import GrantFinance
+    from salon_app.services.figures.grants import GrantExpenses, GrantFinance
 
 COUNTS = ("sessions", "visits", "people", "helpers")
 """Figures of 実施報告書; the others are yen of 収支決算書."""
@@ -71,6 +71,11 @@ def comes_to(finance: GrantFinance, came: AttendanceFigures) -> HandedIn:
     return HandedIn(
         finance.income_total, others, finance.eligible, finance.own.amount, finance.excluded.amount, finance.granted,
         finance.returned + finance.to_return, came.total.sessions, came.total.total, came.total.unique, came.total.helpers.total)
+
+
+def with_spending(kept: HandedIn, spent: GrantExpenses) -> HandedIn:
+    """What was handed in with what was spent as the books stand."""
+    return replace(kept, eligible=spent.eligible, own=spent.own.amount, excluded=spent.excluded.amount)
 
 
 def comes_to_now(figures: FiguresService, grant: Grant) -> HandedIn:
