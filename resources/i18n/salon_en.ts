@@ -6133,7 +6133,7 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>お返ししたお釣り</source>
-        <translation>Change returned</translation>
+        <translation>Given back</translation>
     </message>
     <message>
         <source>お釣り</source>
