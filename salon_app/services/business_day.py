@@ -61,7 +61,7 @@ class BusinessDay:
         """Raises InputProblem for a date that no fiscal year of a salon holds, or that lies in the future."""
         if not FIRST_DATE <= day <= LAST_DATE:
             raise InputProblem(translate("Days", "日付は昭和25年から先の、ふつうの日付にしてください。"), field="date")
-        if day > max(self.calendar_day(), self.today()):
+        if day > max(self.clock.today(), self.today()):  # after midnight the calendar is ahead of the business date
             raise InputProblem(translate("Days", "先の日付では記録できません。"), field="date")
 
     def locked_until(self) -> date | None:

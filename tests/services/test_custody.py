@@ -83,6 +83,18 @@ def test_money_typed_later_is_dated_when_it_came_but_not_before_a_close(people: 
     assert (people.account(errand).till_advance, people.book("till")) == (600, 4_400)
 
 
+def test_after_midnight_the_calendar_is_ahead_of_the_business_date(people: Neighbours, fixed_clock: FixedClock) -> None:
+    fixed_clock.set(2026, 11, 23, 1)
+    salon, later = people.salon, TODAY + timedelta(days=1)
+    errand = people.ready(deposit=0, received_on=later)  # as a volunteer would write it: it is the 23rd
+    salon.custody.receive(errand, 1_000)
+    assert [entry.business_date for entry in salon.holdings.entries(errand)] == [later]
+    assert salon.days.status().business_date == TODAY
+    with pytest.raises(InputProblem, match="先の日付"):
+        people.ready(deposit=0, received_on=later + timedelta(days=1))
+    assert salon.checks.run().problems == ()
+
+
 def test_money_is_never_spent_before_it_went_out(people: Neighbours) -> None:
     salon, errand = people.salon, people.asked(received_on=TODAY - timedelta(days=3))
     yesterday, earlier = TODAY - timedelta(days=1), TODAY - timedelta(days=2)

@@ -253,7 +253,7 @@ def test_a_settlement_is_taken_back_and_the_change_asked_for(window: SalonWindow
     assert "お渡ししたお釣り286円を、いただき直すことになります。" in page.panel.about.text()
     press(page.panel.reason.wall, "金額のまちがい")
     press_main(window, "お釣り286円をいただいて、精算を戻す")
-    assert toast(window) == "精算を戻しました。お釣り286円をいただいて、預り金の袋に入れてください。" + (
+    assert toast(window) == "精算を戻しました。お釣り286円をいただいて、担当の方の持ち出し中に戻してください。" + (
         "レジから100円を出してください。")
     assert now(salon, errand).state == errands.DELIVERED and main_says(page) == "買いもの精算（お釣り 286円）"
     window.undo()

@@ -108,9 +108,11 @@ class Purse:
         """
         moved = tuple(leg for leg in legs if leg.amount)
         day = on or self._day.today()
+        if on is None and day < row["received_on"]:
+            if self._day.open_period(operation.session) is not None:
+                raise PreviousDayOpen(day)
+            day = row["received_on"]  # taken down after midnight, before the business date changes
         self._day.check_date(day)
-        if on is None and day < row["received_on"] <= self._day.calendar_day():
-            raise PreviousDayOpen(day)
         if day < row["received_on"]:
             raise InputProblem(translate("Errands", "依頼を受けた日より前の日付です。日付を確かめてください。"), field="date")
         if day != self._day.today() and self._cashbook.closed_till(operation, moved, day):

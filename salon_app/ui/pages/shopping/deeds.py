@@ -140,8 +140,12 @@ def unsettle(ctx: PageContext, errand: Errand) -> Deed:
     def run(answer: Answer) -> str:
         undone = ctx.salon.settlements.take_back(errand.id, reason=answer.reason, by=ctx.by())
         words = translate("ErrandDeeds", "精算を戻しました。")
+        if ctx.salon.errands.get(errand.id).account.carried > 0:
+            change = translate("ErrandDeeds", "お釣り{amount}円をいただいて、担当の方の持ち出し中に戻してください。")
+        else:
+            change = translate("ErrandDeeds", "お釣り{amount}円をいただいて、預り金の袋に入れてください。")
         for yen, more in (
-            (-undone.hand_back, translate("ErrandDeeds", "お釣り{amount}円をいただいて、預り金の袋に入れてください。")),
+            (-undone.hand_back, change),
             (-undone.bag_to_till, translate("ErrandDeeds", "レジから{amount}円を、預り金の袋に入れてください。")),
             (-undone.into_till, translate("ErrandDeeds", "レジから{amount}円を出してください。")),
             (undone.into_bag, translate("ErrandDeeds", "立替を返した{amount}円を、預り金の袋に戻してください。")),
