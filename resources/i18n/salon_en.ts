@@ -6367,6 +6367,10 @@ Out {money_out}</translation>
         <translation>The change of ¥{amount} must be received again.</translation>
     </message>
     <message>
+        <source>お釣り{amount}円をいただいて、担当の方の持ち出し中に戻してください。</source>
+        <translation>Take the change of {amount} yen and give it back to the person who carries the money.</translation>
+    </message>
+    <message>
         <source>お釣り{amount}円をいただいて、精算を戻す</source>
         <translation>Receive the change of ¥{amount} and undo the settlement</translation>
     </message>
