@@ -15,9 +15,9 @@ from tests.ui.hands import document, main_says, press_main
 
 def _marks(page: ReportsPage) -> str:
     """Every mark of the document shown: of its head, or of its slips."""
-    assert page._made is not None
+    assert page.paper is not None
     return " ".join(f"{one.mark} {one.sheet_code} {' '.join(one.corner)} "
-                    + " ".join(getattr(block, "mark", "") for block in one.blocks) for one in page._made.models)
+                    + " ".join(getattr(block, "mark", "") for block in one.blocks) for one in page.paper.models)
 
 
 def test_papers_get_their_numbers_and_reprints_their_mark(

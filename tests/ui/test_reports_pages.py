@@ -79,7 +79,7 @@ def test_without_a_printer_the_document_waits(window: SalonWindow, qtbot: QtBot,
 
 def test_every_page_reaches_the_printer(window: SalonWindow, qtbot: QtBot, tmp_path: Path) -> None:
     page = document(window, qtbot, key="sales-monthly")
-    made = page._made
+    made = page.paper
     assert made is not None
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from salon_app.model.problems import Problem
 from salon_app.model.progress import Progress
 from salon_app.reports import REPORTS, ReportOptions, spec_of
 from salon_app.reports.evidence import evidence_models
 from salon_app.reports.output import Format, Output, file_name, render
 from salon_app.system.atomic import write_atomically
 from salon_app.ui.context import Args, PageContext
-from salon_app.ui.page import Page
 from salon_app.ui.pages.reports.form_state import FIXED, OF_A_PERSON, OF_ONE, OWN, TIMELESS, periods
 from salon_app.ui.pages.reports.more_options import MoreOptions
 from salon_app.ui.pages.reports.numbering import issue, pending, printed
-from salon_app.ui.printing import Printed, print_or_keep
+from salon_app.ui.paper_page import Paper, PaperPage
+from salon_app.ui.printing import print_or_keep
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.choice_row import CheckRow, ChoiceRows
@@ -30,90 +28,45 @@ from salon_app.ui.widgets.edits import DateEdit
 from salon_app.ui.widgets.emptied import emptied
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.label import Label
-from salon_app.ui.widgets.print_preview import PrintPreview
-from salon_app.ui.widgets.scroll_area import ScrollArea
 
 if TYPE_CHECKING:
     from salon_app.reports import ReportSpec
-    from salon_app.reports.kit.model import ReportModel
     from salon_app.services.grants.values import Grant
 
 SHOWN_REPLACED = 4
 
 
-@dataclass(frozen=True)
-class _Made:
-    """A document collected and drawn; `models` stay for Excel and CSV, so that all three agree.
+class ReportsPage(PaperPage):
+    """Optional arguments: `key` of the document, `start` and `end` of its period, and what is FIXED."""
 
-    `pending`: sheets in it that need a (new) 用紙番号 before they are printed.
-    """
-
-    models: tuple[ReportModel, ...]
-    pdf: bytes
-    pending: int = 0
-
-
-class ReportsPage(Page):
-    """Options left, preview right."""
+    left_width = 330
+    left_sentence = False
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
-        worn = look()
         self._key = REPORTS[0].key if REPORTS else ""
         self._fixed: dict[str, Any] = {}
-        self._made: _Made | None = None
         self._evidence: bytes | None = None  # its pages, while they are shown in place of the document
-        self._print_when_made = False
-        self._wanted = 0
-        self._narrow = worn.scale >= 150
-        inner = QWidget()
-        self._options = QVBoxLayout(inner)
-        self._options.setContentsMargins(0, 0, worn.px(8), worn.px(12))
-        self._options.setSpacing(worn.px(8, 6))
-        self._options.addWidget(Label(self.tr("書類"), step="strong-bold"))
         self.document = Button("", "chevron-down")
         self.document.clicked.connect(self._toggle_documents)
-        self._options.addWidget(self.document)
         self._documents = ChoiceRows([(spec.key, spec.title) for spec in REPORTS
-                                        if not OF_ONE & spec.uses and spec.key not in OF_A_PERSON])
+                                      if not OF_ONE & spec.uses and spec.key not in OF_A_PERSON])
         self._documents.chosen.connect(self._choose_document)
         self._documents.hide()
-        self._options.addWidget(self._documents)
         self.evidence = Button(self.tr("根拠を見る"), "list")
         self.evidence.clicked.connect(self.guarded(self._toggle_evidence))
         self.evidence.hide()
-        self._options.addWidget(self.evidence)
         self._place = QVBoxLayout()
-        self._place.setSpacing(worn.px(4))
-        self._options.addLayout(self._place)
-        self._options.addStretch(1)
-        self._left = ScrollArea(inner, sentence=False)
-        if not self._narrow:
-            self._left.setFixedWidth(worn.px(330))
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, worn.px(8))
-        column.setSpacing(worn.px(8))
-        head = QHBoxLayout()
-        self._pages = Label(self.tr("見本"), step="strong-bold")
-        self._larger = Button(self.tr("大きく見る"), "zoom-in")
-        self._larger.clicked.connect(lambda: self._zoom(not self._left.isHidden()))
-        head.addWidget(self._pages, 1)
-        head.addWidget(self._larger)
-        column.addLayout(head)
-        self.preview = PrintPreview()
-        column.addWidget(self.preview, 1)
-        row = QHBoxLayout(self.body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(worn.margin)
-        row.addWidget(self._left, 1 if self._narrow else 0)
-        row.addWidget(right, 1)
-        words = {"pdf": self.tr("PDF"), "xlsx": self.tr("Excel"), "csv": self.tr("CSV")} if self._narrow else {
+        self._place.setSpacing(look().px(4))
+        for part in (Label(self.tr("書類"), step="strong-bold"), self.document, self._documents, self.evidence):
+            self.left.addWidget(part)
+        self.left.addLayout(self._place)
+        words = {"pdf": self.tr("PDF"), "xlsx": self.tr("Excel"), "csv": self.tr("CSV")} if self.narrow else {
             "pdf": self.tr("PDF で残す"), "xlsx": self.tr("Excel で残す"), "csv": self.tr("CSV で残す")}
         icons = {"pdf": "download", "xlsx": "grid", "csv": "grid"}
         self.save_buttons: dict[Format, Button] = {}
         for format_ in ("pdf", "xlsx", "csv"):
-            button = Button(words[format_], "" if self._narrow else icons[format_])
+            button = Button(words[format_], "" if self.narrow else icons[format_])
             button.clicked.connect(lambda _checked=False, to=format_: self._save(to))
             self.save_buttons[format_] = button
         self.set_side_buttons(*self.save_buttons.values())
@@ -123,24 +76,17 @@ class ReportsPage(Page):
     # --- hooks ---------------------------------------------------------------------------------
 
     def shown(self, args: Args) -> None:
+        super().shown(args)
         self._fixed = {key: value for key, value in args.items() if key in FIXED and value is not None}
-        self._print_when_made = False
         if "key" in args:
             self._key = args["key"]
         self._build_options(args.get("start"), args.get("end"))
-        self._zoom(False)
-
-    def refresh(self) -> None:
-        self._make()
 
     def step_back(self) -> bool:
         if self._evidence is not None:
             self._show_evidence(None)
             return True
-        if self._left.isHidden():
-            self._zoom(False)
-            return True
-        return False
+        return super().step_back()
 
     # --- options -------------------------------------------------------------------------------
 
@@ -153,7 +99,7 @@ class ReportsPage(Page):
         self._key = key
         self._documents.hide()
         self._build_options(None, None)
-        self._make()
+        self.make()
 
     def _build_options(self, start: date | None, end: date | None) -> None:
         emptied(self._place)
@@ -180,10 +126,10 @@ class ReportsPage(Page):
                                       ("end", self.tr("おわりの日"), self._own_end)):
                 self.fields[name] = Field(words, edit)
                 self.fields[name].setVisible(start is not None)
-                edit.submitted.connect(self._make)
-                edit.editingFinished.connect(self._make)
+                edit.submitted.connect(self.make)
+                edit.editingFinished.connect(self.make)
                 self._place.addWidget(self.fields[name])
-        self._more = MoreOptions(self.ctx.salon, spec, self._fixed, self._make)
+        self._more = MoreOptions(self.ctx.salon, spec, self._fixed, self.make)
         for widget in self._more.widgets:
             self._place.addWidget(widget)
         self._places: ChoiceRows | None = None
@@ -199,7 +145,7 @@ class ReportsPage(Page):
             if option in spec.uses:
                 check = CheckRow(text)
                 check.setChecked(option not in ("western_dates", "a3"))
-                check.clicked.connect(lambda _checked=False: self._make())
+                check.clicked.connect(lambda _checked=False: self.make())
                 self.checks[option] = check
                 self._place.addWidget(check)
         self._cp932 = CheckRow(self.tr("CSVを古いソフトでも読める文字（CP932）にする"))
@@ -224,7 +170,7 @@ class ReportsPage(Page):
         """Another grant has another 対象期間 and another 単位."""
         self._fixed["grant_id"] = grant_id
         self._build_options(None, None)
-        self._make()
+        self.make()
 
     def _build_places(self, key: str) -> None:
         places = [one for one in self.ctx.salon.cashbook.places() if one.is_bank == (key == "bankbook")]
@@ -233,14 +179,14 @@ class ReportsPage(Page):
         self._place.addWidget(Label(self.tr("置き場所"), step="strong-bold"))
         rows: list[tuple[int, str]] = [(0, self.tr("ぜんぶ")), *((one.id, one.name) for one in places)]
         self._places = ChoiceRows(rows, self._fixed.get("place_id", 0))
-        self._places.chosen.connect(lambda _place: self._make())
+        self._places.chosen.connect(lambda _place: self.make())
         self._place.addWidget(self._places)
 
     def _period_chosen(self) -> None:
         own = self._period is not None and self._period.value() == OWN
         self.fields["start"].setVisible(own)
         self.fields["end"].setVisible(own)
-        self._make()
+        self.make()
 
     def options(self) -> ReportOptions:
         """What is asked for now. Raises InputProblem for dates that can't be read."""
@@ -260,121 +206,80 @@ class ReportsPage(Page):
 
     # --- making, keeping, printing ---------------------------------------------------------------
 
-    def _make(self) -> None:
+    def asked(self) -> Callable[[], Paper]:
         self.clear_errors()
-        try:
-            options = self.options()
-        except Problem as problem:
-            self.show_problem(problem)
-            return
-        self._wanted += 1
-        number, key, salon = self._wanted, self._key, self.ctx.salon
-        self._made = self._evidence = None
-        self._say()
+        key, options, salon = self._key, self.options(), self.ctx.salon
+        self._evidence = None
 
-        def work(progress: Progress) -> _Made:
+        def collect() -> Paper:
             waiting = pending(salon, key, options)
-            models = salon.report(key, options)
-            return _Made(models, render(models, "pdf", progress=progress).data, waiting)
+            return Paper(salon.report(key, options), waiting)
 
-        self.long(self.tr("見本を作っています"), work, lambda made: self._show(number, made))
-
-    def _failed(self, problem: Problem) -> None:
-        super()._failed(problem)
-        if self._made is None:
-            self.preview.show_waiting(str(problem))
-            self.set_main(self.tr("見本を作れませんでした"), enabled=False)
-
-    def _show(self, number: int, made: _Made) -> None:
-        if number == self._wanted:
-            self._made = made
-            self.preview.show_pdf(made.pdf)
-            self._say()
-            waited, self._print_when_made = self._print_when_made, False
-            if waited and not made.pending and self.isVisible():
-                self._print()
+        return collect
 
     def _toggle_evidence(self) -> None:
         """The rows behind the figures in place of the document, and back."""
-        made, number = self._made, self._wanted
-        if made is None or self._evidence is not None:
+        paper, number = self.paper, self.wanted
+        if paper is None or self._evidence is not None:
             self._show_evidence(None)
             return
 
         def work(progress: Progress) -> bytes:
-            return render(evidence_models(made.models), "pdf", progress=progress).data
+            return render(evidence_models(paper.models), "pdf", progress=progress).data
 
         self.long(self.tr("根拠を作っています"), work,
-                  lambda pdf: self._show_evidence(pdf) if number == self._wanted else None)
+                  lambda pdf: self._show_evidence(pdf) if number == self.wanted else None)
 
     def _show_evidence(self, pdf: bytes | None) -> None:
         self._evidence = pdf
-        if self._made is not None:
-            self.preview.show_pdf(self._made.pdf if pdf is None else pdf)
-        self._say()
+        if self.paper is not None:
+            self.preview.show_pdf(self.paper.pdf if pdf is None else pdf)
+        self.say()
 
-    def _say(self) -> None:
+    def say(self) -> None:
+        super().say()
+        paper, evidence = self.paper, self._evidence is not None
         for button in self.save_buttons.values():
-            button.setEnabled(self._made is not None and self._evidence is None)
-        self.evidence.setVisible(self._made is not None and any(one.evidence for one in self._made.models))
-        self.evidence.set_text(self.tr("根拠を見る") if self._evidence is None else self.tr("書類にもどる"))
-        if self._made is None:
-            self._pages.setText(self.tr("見本"))
-            self.preview.show_waiting()
-            self.set_main(self.tr("見本を作っています"), enabled=False)
-            return
-        count = self.preview.page_count()
-        if self._evidence is not None:
-            self._pages.setText(self.tr("根拠　{count}枚").format(count=count))
-            self.set_main(self.tr("根拠{count}枚を印刷する").format(count=count), self._print, icon="print")
-            return
-        self._pages.setText(self.tr("見本　{count}枚").format(count=count))
-        if self._made.pending:
-            self.set_main(self.tr("番号をつけて{count}枚を印刷する").format(count=count), self._number, icon="print")
-        else:
-            self.set_main(self.tr("{count}枚を印刷する").format(count=count), self._print, icon="print")
+            button.setEnabled(paper is not None and not evidence)
+        self.evidence.setVisible(paper is not None and any(one.evidence for one in paper.models))
+        self.evidence.set_text(self.tr("書類にもどる") if evidence else self.tr("根拠を見る"))
+        if evidence:
+            count = self.preview.page_count()
+            self.about.setText(self.tr("根拠　{count}枚").format(count=count))
+            self.set_main(self.tr("根拠{count}枚を印刷する").format(count=count), self._print_evidence, icon="print")
 
-    def _number(self) -> None:
-        """Give the papers their numbers; they are printed as soon as they are drawn with them."""
+    def issue(self) -> None:
         issue(self.ctx.salon, self._key, self.options(), by=self.ctx.by())
-        self._print_when_made = True
-        self._make()
 
-    def _print(self) -> None:
-        made = self._made
-        if made is None:
-            return
-        title = file_name(made.models, "pdf").removesuffix(".pdf").replace("_", "　")
-        if self._evidence is not None:
-            print_or_keep(self, self._evidence, self.tr("根拠　{title}").format(title=title))
-            return
-        outcome = print_or_keep(self, made.pdf, title)
-        if outcome is Printed.CANCELLED:
-            return
+    def printed(self) -> None:
         looks_different = printed(self.ctx.salon, self._key, self.options(), by=self.ctx.by())
         if looks_different and self.isVisible():
-            self._make()
+            self.make()
+
+    def _print_evidence(self) -> None:
+        if self.paper is not None and self._evidence is not None:
+            print_or_keep(self, self._evidence, self.tr("根拠　{title}").format(title=self.paper.title))
 
     def _save(self, format_: Format) -> None:
-        made = self._made
-        if made is None:
+        paper = self.paper
+        if paper is None:
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        proposed = str(Path(folder) / file_name(made.models, format_))
+        proposed = str(Path(folder) / file_name(paper.models, format_))
         chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("どこに残しますか"), proposed, f"*.{format_}")
         if chosen:
             self.save_to(Path(chosen), format_)
 
     def save_to(self, target: Path, format_: Format) -> None:
         """Write the document shown to a file, whole or not at all."""
-        made = self._made
-        assert made is not None
+        paper = self.paper
+        assert paper is not None
         cp932 = self._cp932.isChecked()
         target = target if target.suffix.lower() == f".{format_}" else target.with_name(f"{target.name}.{format_}")
 
         def work(progress: Progress) -> Output:
-            output = (Output(made.pdf) if format_ == "pdf"
-                      else render(made.models, format_, cp932=cp932, progress=progress))
+            output = (Output(paper.pdf) if format_ == "pdf"
+                      else render(paper.models, format_, cp932=cp932, progress=progress))
             write_atomically(target, output.data)
             return output
 
@@ -387,9 +292,3 @@ class ReportsPage(Page):
             words += self.tr("書けない文字が{count}か所あり、置きかえました（{some}）。").format(
                 count=len(output.replaced), some=some)
         self.ctx.toast(words, warning=bool(output.replaced))
-
-    def _zoom(self, large: bool) -> None:
-        self._left.setVisible(not large)
-        self._larger.set_text(self.tr("もどす") if large else self.tr("大きく見る"))
-        self._larger.set_icon("zoom-out" if large else "zoom-in")
-        self.preview.set_zoom(1.6 if large else 1.0)
