@@ -15,7 +15,8 @@ from salon_app.services.shopping.sheets import SHEET, TypedRow
 from salon_app.services.shopping.values import Request, WantedLine
 from salon_app.ui.pages.shopping_sheets.sheets_page import ErrandSheetsPage
 from salon_app.ui.pages.shopping_sheets.shops_page import ShopsPage
-from salon_app.ui.pages.shopping_sheets.typing_page import CODE, FORM, ROWS, ErrandTypingPage
+from salon_app.ui.pages.shopping_sheets.typing_page import ErrandTypingPage
+from salon_app.ui.typing_page import CODE, ROWS
 from salon_app.ui.window import SalonWindow
 from tests.ui.conftest import MakeWindow
 from tests.ui.errand_hands import now
@@ -142,7 +143,7 @@ def test_a_half_typed_sheet_survives_a_power_cut(make_window: MakeWindow, qtbot:
     assert "書きかけ" in said(typing(window).codes)
     larger = make_window(scale=200)
     again = typing(larger, code=code)
-    assert again.form.typed() == page.form.typed() and page.form.typed() != again._blank
+    assert again.form.typed() == page.form.typed() and page.form.typed() != again.blank
     assert main_says(again) == "× 2番の代金を入れてください"
     settle(larger)
     assert misfits(larger) == []
@@ -150,7 +151,7 @@ def test_a_half_typed_sheet_survives_a_power_cut(make_window: MakeWindow, qtbot:
     again.form.ending.away.again.buttons()[0].click()
     press_main(larger)
     assert (now(larger.salon, errand).state, now(larger.salon, errand).kept_at) == (errands.NOT_HOME, "冷蔵庫")
-    assert not salon.drafts.kept(FORM + code)
+    assert not salon.drafts.kept(again.draft(code))
 
 
 def test_sheets_get_their_numbers_and_wait_where_there_is_no_printer(

@@ -6,8 +6,9 @@ from PySide6.QtTest import QTest
 
 from salon_app.model import phone_trees
 from salon_app.ui.pages.phone_tree.copies_page import TreeCopiesPage
-from salon_app.ui.pages.phone_tree.typing_page import CODE, NONE, ROWS, TreeTypingPage
+from salon_app.ui.pages.phone_tree.typing_page import NONE, TreeTypingPage
 from salon_app.ui.pages.reports.page import ReportsPage
+from salon_app.ui.typing_page import CODE, ROWS
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
 from tests.ui.hands import click, main_says, opened, press_main, said, settle, toast
@@ -36,18 +37,18 @@ def test_slips_are_typed_back(window: SalonWindow, fixed_clock: FixedClock) -> N
     page.code.setText(f"{code} 1 2 99")
     page.code.submitted.emit()
     assert page.views.currentIndex() == ROWS and "99番は、この用紙にありません" in page.fields["numbers"].error()
-    page.quick.setText("1 2")
-    page.quick.submitted.emit()
+    page.form.quick.setText("1 2")
+    page.form.quick.submitted.emit()
     assert "1、2番を、伝わったにしました。" in said(page) and main_says(page) == "2名分の結果を入れる"
     window.undo()
     assert main_says(page) == "× 結果を入れてください"
-    page.quick.setText("１、２")
-    page.quick.submitted.emit()
+    page.form.quick.setText("１、２")
+    page.form.quick.submitted.emit()
 
-    click(page.callers.rows()[1])
-    rows = page.rows.rows
+    click(page.form.callers.rows()[1])
+    rows = page.form.rows.rows
     first, second = (rows[number] for number in sorted(rows))
-    assert "架空 にさんの通話票" in said(page.rows) and len(rows) == 2
+    assert "架空 にさんの通話票" in said(page.form.rows) and len(rows) == 2
     QTest.keyClicks(first.calls[0].result.buttons()[0], "4")
     first.calls[0].time.setText("2時99分")
     first.calls[0].time.editingFinished.emit()
@@ -61,7 +62,7 @@ def test_slips_are_typed_back(window: SalonWindow, fixed_clock: FixedClock) -> N
     assert main_says(page) == f"× {second.number}番がどうなったか、選んでください"
     second.calls[0].result.buttons()[1].click()
     second.calls[0].time.submitted.emit()
-    assert page.caller_id == node(tree, THIRD), "Enter in the last row leads to the next slip"
+    assert page.form.caller_id == node(tree, THIRD), "Enter in the last row leads to the next slip"
     window.go("today", {})
     page = opened(window, "tree_typing", TreeTypingPage, round_id=round_id, code=code)
     assert main_says(page) == "4名分の結果を入れる", "what was typed is kept"

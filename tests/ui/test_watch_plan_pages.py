@@ -24,7 +24,8 @@ from salon_app.ui.pages.watch_plans.import_page import WatchImportPage
 from salon_app.ui.pages.watch_plans.plan_page import WatchPlanPage
 from salon_app.ui.pages.watch_plans.plans_page import PAUSED, WatchPlansPage
 from salon_app.ui.pages.watch_plans.sheets_page import WatchSheetsPage
-from salon_app.ui.pages.watch_plans.typing_page import CODE, FORM, OPENED, ROWS, WatchTypingPage
+from salon_app.ui.pages.watch_plans.typing_page import OPENED, WatchTypingPage
+from salon_app.ui.typing_page import CODE, ROWS
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.window import SalonWindow
 from tests.conftest import FixedClock
@@ -197,7 +198,7 @@ def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(window: Salon
     assert rows[2].tries[0].result.value() == watch.NO_ANSWER and rows[2].tries[1].isVisible()
     strike("13:20", "2")
     window.home()
-    assert salon.drafts.kept(FORM + waiting.code)["rows"]["2"][1] == {"result": watch.UNWELL, "time": "13:20"}
+    assert salon.drafts.kept(page.draft(waiting.code))["rows"]["2"][1] == {"result": watch.UNWELL, "time": "13:20"}
     page = opened(window, "watch_typing", WatchTypingPage, code=waiting.code)
     press_main(window, "2名分の結果を入れる")
     assert "1回目より前" in page.form.rows[2].error()
@@ -210,7 +211,7 @@ def test_a_sheet_is_printed_with_its_number_and_typed_back_by_keys(window: Salon
         (watch.OK, 13 * 60 + 5)]
     assert len(salon.watch_calls.history(salon.watch_plans.get(second).person_id)) == 2
     press_main(window)
-    assert page.views.currentIndex() == CODE and page.codes.sheets == () and salon.drafts.kept(FORM + waiting.code) == {}
+    assert page.views.currentIndex() == CODE and page.codes.sheets == () and salon.drafts.kept(page.draft(waiting.code)) == {}
     page = opened(window, "watch_typing", WatchTypingPage, code=waiting.code)
     keys = page.form.rows[1].tries[0].result
     assert page.form.again.isVisible() and keys.value() == watch.OK

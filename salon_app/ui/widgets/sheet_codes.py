@@ -1,13 +1,15 @@
-"""Which printed sheet is in hand: its 用紙番号 typed from the top right, or pressed in the list of those that are still out."""
+"""Which printed sheet is in hand: its 用紙番号 typed from the top right, or pressed in the list of those that are still out;
+and its rows by their numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from salon_app.model.texts import translate
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.edits import LineEdit
 from salon_app.ui.widgets.empty_state import EmptyState
@@ -26,13 +28,18 @@ class WaitingSheet:
     note: str = ""
 
 
+def row_words(numbers: Iterable[int]) -> str:
+    """Rows of a sheet by their numbers: 「2番・4番」."""
+    word = translate("SheetCodes", "{number}番")
+    return translate("SheetCodes", "・").join(word.format(number=number) for number in numbers)
+
+
 class SheetCodes(QWidget):
-    """`entered` on Enter, `pressed(code)` for one of the list, `printing` where there is none, `changed` while typing.
+    """`edit` for the number; `pressed(code)` for one of the list, `printing` where there is none, `changed` while typing.
 
     `nothing` says that none is out, `print_words` stands on the button that leads to printing.
     """
 
-    entered = Signal()
     pressed = Signal(str)
     printing = Signal()
     changed = Signal()
@@ -44,7 +51,6 @@ class SheetCodes(QWidget):
         self.edit = LineEdit(placeholder=self.tr("例　ZTSY"), step="strong")
         self.edit.setMaximumWidth(worn.ems(26))
         self.edit.textEdited.connect(lambda _text: self._typed())
-        self.edit.submitted.connect(self.entered)
         self.field = Field(self.tr("用紙番号（用紙の右上の英字）"), self.edit, hint=hint)
         self._head = Label(self.tr("まだ入れていない用紙"), step="strong-bold")
         self.list = ListBox()

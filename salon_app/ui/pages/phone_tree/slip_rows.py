@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy,
 
 from salon_app.model.phone_trees import RESULTS, TOLD, result_words
 from salon_app.services.phone_tree.slips import CallerSlip
-from salon_app.services.phone_tree.values import TreeRound
+from salon_app.services.phone_tree.values import PhoneTree
 from salon_app.ui.pages.phone_tree.typing_state import Typed, written
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
@@ -136,7 +136,7 @@ class SlipRows(QWidget):
         worn = look()
         self.rows: dict[int, SlipRowEdit] = {}
         self._slip: CallerSlip | None = None
-        self._held: TreeRound | None = None
+        self._tree: PhoneTree | None = None
         self._typed: Typed = {}
         self.head, self.box = Label(step="strong-bold", wrap=True), ListBox()
         self.below = Button("", "chevron-down", max_lines=2)
@@ -147,10 +147,10 @@ class SlipRows(QWidget):
         for part in (self.head, self.box, self.below):
             column.addWidget(part)
 
-    def show_slip(self, slip: CallerSlip, held: TreeRound, typed: Typed) -> None:
+    def show_slip(self, slip: CallerSlip, tree: PhoneTree, typed: Typed) -> None:
         """A caller's slip with what is typed of it."""
-        self._slip, self._held, self._typed = slip, held, typed
-        self.head.setText(self.tr("{name}さんの通話票").format(name=held.tree.place(slip.caller_id).name))
+        self._slip, self._tree, self._typed = slip, tree, typed
+        self.head.setText(self.tr("{name}さんの通話票").format(name=tree.place(slip.caller_id).name))
         self._show(every=any(written(typed.get(str(row.number), [])) for row in slip.rows if row.below))
 
     def typed(self) -> Typed:
@@ -168,12 +168,12 @@ class SlipRows(QWidget):
         self._show(every=True)
 
     def _show(self, *, every: bool) -> None:
-        assert self._slip is not None and self._held is not None
+        assert self._slip is not None and self._tree is not None
         self.rows = {}
         for row in self._slip.rows:
             if row.below and not every:
                 continue
-            place = self._held.tree.place(row.node_id)
+            place = self._tree.place(row.node_id)
             edit = SlipRowEdit(row.number, place.name, place.block, self._typed.get(str(row.number), []))
             edit.changed.connect(self.changed)
             edit.next_wanted.connect(lambda held=edit: self._down(held))

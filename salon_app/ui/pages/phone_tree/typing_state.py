@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from salon_app.model.clock_times import parse_clock
@@ -10,11 +11,24 @@ from salon_app.model.phone_trees import REACHED, kind_words
 from salon_app.model.problems import InputProblem
 from salon_app.model.texts import translate
 from salon_app.services.phone_tree.slips import CallerSlip, TypedTreeCall
-from salon_app.services.phone_tree.values import TreeRound
+from salon_app.services.phone_tree.values import PhoneTree, TreeRound
 from salon_app.ui.date_words import clock_time, plain_day
 
 Typed = dict[str, list[dict[str, str]]]
 """By row number as typed text: each call of that row with its `result` ('' for none) and the `time` as written."""
+
+
+@dataclass(frozen=True)
+class TreeSlips:
+    """All slips of one 用紙番号, and the tree they are of."""
+
+    slips: tuple[CallerSlip, ...]
+    tree: PhoneTree
+
+    @property
+    def code(self) -> str:
+        """Their 用紙番号."""
+        return self.slips[0].code
 
 
 def round_words(held: TreeRound) -> str:
@@ -24,9 +38,9 @@ def round_words(held: TreeRound) -> str:
                         number=held.tree.number)
 
 
-def slip_words(slip: CallerSlip, held: TreeRound) -> tuple[str, str]:
+def slip_words(slip: CallerSlip, tree: PhoneTree) -> tuple[str, str]:
     """A caller's slip: whose it is, and its row numbers."""
-    name = translate("TreePages", "{name}さん").format(name=held.tree.place(slip.caller_id).name)
+    name = translate("TreePages", "{name}さん").format(name=tree.place(slip.caller_id).name)
     first, last = slip.rows[0].number, slip.rows[-1].number
     words = translate("TreePages", "{first}番") if first == last else translate("TreePages", "{first}～{last}番")
     return name, words.format(first=first, last=last)

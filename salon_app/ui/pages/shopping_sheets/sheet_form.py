@@ -17,7 +17,7 @@ from salon_app.ui.context import PageContext
 from salon_app.ui.pages.shopping_sheets.ending_part import Ending, EndingPart
 from salon_app.ui.pages.shopping_sheets.purse_part import PursePart
 from salon_app.ui.pages.shopping_sheets.sheet_rows import SheetRows
-from salon_app.ui.pages.shopping_sheets.typing_state import Totals, heading, numbers, said_back, totals
+from salon_app.ui.pages.shopping_sheets.typing_state import Totals, heading, said_back, totals
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.button import Button
 from salon_app.ui.widgets.edits import LineEdit, commit_preedit
@@ -26,6 +26,7 @@ from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.helper_wall import HelperWall
 from salon_app.ui.widgets.label import FigureLabel, Label
 from salon_app.ui.widgets.scroll_area import ScrollArea
+from salon_app.ui.widgets.sheet_codes import row_words
 
 
 class SheetForm(QWidget):
@@ -111,7 +112,6 @@ class SheetForm(QWidget):
         own, custody = sheet.kind == SHEET, self._ctx.salon.custody
         self._sheet = sheet
         self.quick.clear()
-        self.quick_field.set_hint("")
         self.head.setText(heading(sheet, short=look().scale >= 150))
         self.again.setVisible(sheet.typed)
         self.other.setVisible(look().scale < 150)  # 戻る does the same
@@ -145,6 +145,7 @@ class SheetForm(QWidget):
 
     def retype(self, typed: Mapping[str, Any]) -> None:
         """Show again what `typed` gave."""
+        self.quick_field.set_hint("")
         self.rows.retype(typed.get("rows", {}))
         self.show_totals()
         for purse in self.purses:
@@ -166,7 +167,7 @@ class SheetForm(QWidget):
         strange = [row.number for row in read.rows if row.number not in self.rows.rows]
         if strange:
             sentence = self.tr("{numbers}は、この用紙にありません。")
-            raise InputProblem(sentence.format(numbers=numbers(strange)), field="prices")
+            raise InputProblem(sentence.format(numbers=row_words(strange)), field="prices")
         for row in read.rows:
             self.rows.rows[row.number].put(row.price)
         self.quick.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from salon_app.model import errands
@@ -67,12 +67,6 @@ def said_back(read: TypedPrices) -> str:
     return translate("ErrandSheets", "、").join(
         none.format(number=row.number) if row.price is None else
         priced.format(number=row.number, yen=format_yen(row.price)) for row in read.rows)
-
-
-def numbers(found: Iterable[int]) -> str:
-    """「2番・4番」."""
-    word = translate("ErrandSheets", "{number}番")
-    return translate("ErrandSheets", "・").join(word.format(number=number) for number in found)
 
 
 def taken_over(code: str, yen: int, from_till: int, delivered: str, bearer: str) -> str:

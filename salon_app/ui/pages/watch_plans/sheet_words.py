@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from salon_app.model.texts import translate
 from salon_app.model.watch import part_words
@@ -27,12 +27,6 @@ def waiting(sheet: WatchSheet, caller: str) -> WaitingSheet:
     people = translate("WatchSheets", "{count}名").format(count=len(sheet.rows))
     rings = translate("WatchSheets", "かける人 {name}").format(name=caller) if caller else ""
     return WaitingSheet(sheet.code, which(sheet), "　".join(filter(None, (people, rings))))
-
-
-def numbers(found: Iterable[int]) -> str:
-    """「2番・4番」."""
-    word = translate("WatchSheets", "{number}番")
-    return translate("WatchSheets", "・").join(word.format(number=number) for number in found)
 
 
 def taken_over(code: str, people: int, opened: Sequence[int]) -> str:

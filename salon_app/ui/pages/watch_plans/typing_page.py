@@ -3,104 +3,46 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
-
-from salon_app.model import row_numbers
 from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.watch_calls.sheet_values import WatchSheet
-from salon_app.ui.context import Args, PageContext
-from salon_app.ui.later import later
-from salon_app.ui.page import Page
+from salon_app.ui.context import PageContext
 from salon_app.ui.pages.watch_plans.opened_view import OpenedView
-from salon_app.ui.pages.watch_plans.sheet_words import numbers, taken_over, waiting
+from salon_app.ui.pages.watch_plans.sheet_words import taken_over, waiting
 from salon_app.ui.pages.watch_plans.typing_view import TypingView
 from salon_app.ui.theme import look
-from salon_app.ui.widgets.edits import commit_preedit
-from salon_app.ui.widgets.sheet_codes import SheetCodes
+from salon_app.ui.typing_page import ROWS, TypingPage
+from salon_app.ui.widgets.sheet_codes import SheetCodes, row_words
 
-FORM = "watch_typing/"
-CODE, ROWS, OPENED = 0, 1, 2
+OPENED = 2
 _NUMBER = re.compile(r"\d+")
 
 
-class WatchTypingPage(Page):
-    """First which sheet, then what is ticked on it, then which 対応 came of it. Optional argument: `code`."""
+class WatchTypingPage(TypingPage[WatchSheet]):
+    """What is ticked, row by row, then which 対応 came of it."""
 
     tables = frozenset({"watch_attempt", "watch_plan", "watch_pause", "watch_case", "printed_sheet", "person"})
+    drafts = "watch_typing/"
 
     def __init__(self, ctx: PageContext) -> None:
         super().__init__(ctx)
-        self.sheet: WatchSheet | None = None
-        self._blank: dict[str, Any] = {}
-        self._later = later(self, self._keep)
         self.codes = SheetCodes(nothing=self.tr("印刷して、まだ入れていない電話かけ表はありません。"),
                                 print_words=self.tr("電話かけ表を印刷する"))
-        self.codes.entered.connect(self.guarded(self._code_entered))
         self.codes.pressed.connect(lambda code: self.guarded(lambda: self.open_sheet(code))())
         self.codes.printing.connect(lambda: self.ctx.go("watch_sheets"))
-        self.codes.changed.connect(self._say)
+        self.codes.changed.connect(self.say)
         self.form = TypingView(ctx)
-        self.form.changed.connect(self._changed)
+        self.form.changed.connect(self.changed)
         self.opened = OpenedView()
         self.opened.pressed.connect(lambda case_id: self.ctx.go("watch_case", case_id=case_id))
         self.fields = {"numbers": self.codes.field}
-        self.views = QStackedWidget()
-        for view in (self.codes, self.form, self.opened):
-            self.views.addWidget(view)
-        outer = QVBoxLayout(self.body)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.views)
+        self.add_views(self.codes.edit, self.form, (self.codes, self.form, self.opened))
 
     # --- hooks -----------------------------------------------------------------------------------
 
-    def shown(self, args: Args) -> None:
-        self.clear_errors()
-        self.codes.edit.clear()
-        if args.get("code"):
-            self.open_sheet(args["code"])
-        else:
-            self._to_codes()
-
-    def refresh(self) -> None:
-        salon = self.ctx.salon
-        if self.sheet is not None and self.views.currentIndex() == ROWS:
-            found = salon.watch_sheets.find(self.sheet.code)
-            if found != self.sheet:  # somebody has recorded meanwhile: what is typed stays
-                typed = self.form.typed()
-                self._show(found)
-                self.form.retype(typed)
-        elif self.views.currentIndex() == CODE:
-            sheets = salon.watch_sheets.out()
-            self.codes.show_sheets([waiting(one, salon.people.name(one.caller_id)) for one in sheets],
-                                   [one.code for one in sheets if salon.drafts.kept(FORM + one.code)])
-        self._say()
-
     def leaving(self) -> None:
-        if self._later.isActive():
-            self._keep()
+        super().leaving()
         self.form.names.conceal()
-
-    def step_back(self) -> bool:
-        if self.views.currentIndex() == CODE:
-            return False
-        self._to_codes()
-        return True
-
-    def state(self) -> Args:
-        if self.sheet is None:
-            return {"number": self.codes.edit.text()}
-        return {"code": self.sheet.code, "typed": self.form.typed()}
-
-    def restore(self, state: Args) -> None:
-        if "code" not in state:
-            self.codes.edit.setText(state["number"])
-            self._say()
-            return
-        self.open_sheet(state["code"])
-        self.form.retype(state["typed"])
-        self._changed()
 
     def clear_errors(self) -> None:
         super().clear_errors()
@@ -118,72 +60,24 @@ class WatchTypingPage(Page):
 
     # --- which sheet -------------------------------------------------------------------------------
 
-    def _code_entered(self) -> None:
-        commit_preedit(self.codes.edit)
-        self.clear_errors()
-        code, rest = row_numbers.code_and_rest(self.codes.edit.text(), field="numbers")
-        if not code or rest.strip():
-            raise InputProblem(self.tr("用紙の右上にある、英字4つの番号を入れてください。"), field="numbers")
-        self.open_sheet(code)
+    def find_sheet(self, code: str) -> WatchSheet:
+        return self.ctx.salon.watch_sheets.find(code)
 
-    def open_sheet(self, code: str) -> None:
-        """Show a sheet with what was typed for it before. Raises InputProblem (field: numbers)."""
-        found = self.ctx.salon.watch_sheets.find(code)
-        self._show(found)
-        self.form.retype(self.ctx.salon.drafts.kept(FORM + found.code) or self._blank)
-        self.codes.edit.clear()
-        self.views.setCurrentIndex(ROWS)
-        self._say()
-        self.form.begin()
-
-    def _show(self, sheet: WatchSheet) -> None:
-        self.sheet = sheet
-        self.clear_errors()
-        self.form.show_sheet(sheet)
-        self._blank = self.form.typed()
-
-    def _to_codes(self) -> None:
-        if self._later.isActive():
-            self._keep()
-        self.sheet = None
-        self.form.names.conceal()
-        self.views.setCurrentIndex(CODE)
-        self.refresh()
-        self.codes.edit.setFocus()
-
-    # --- what is typed ---------------------------------------------------------------------------------
-
-    def _changed(self) -> None:
-        self._later.start()
-        self._say()
-
-    def keeping(self) -> bool:
-        """Is something typed that is not on the disk yet?"""
-        return self._later.isActive()
-
-    def _keep(self) -> None:
-        self._later.stop()
-        if self.sheet is not None:
-            typed = self.form.typed()
-            self.ctx.salon.drafts.keep(FORM + self.sheet.code, typed if typed != self._blank else {})
+    def show_codes(self) -> None:
+        salon, sheets = self.ctx.salon, self.ctx.salon.watch_sheets.out()
+        self.codes.show_sheets([waiting(one, salon.people.name(one.caller_id)) for one in sheets],
+                               [one.code for one in sheets if salon.drafts.kept(self.draft(one.code))])
 
     # --- the main button --------------------------------------------------------------------------------
 
-    def _say(self) -> None:
-        self.set_hint("")
-        view = self.views.currentIndex()
-        if view == CODE:
-            ready = bool(self.codes.edit.text().strip())
-            words = self.tr("この用紙を開く") if ready else self.tr("用紙番号を入れてください")
-            self.set_main(words, self._code_entered, enabled=ready)
-            return
-        if view == OPENED:
+    def say_rows(self) -> None:
+        if self.views.currentIndex() == OPENED:
             self.set_hint(self.tr("命にかかわるときは、先に 119番 です。"))
-            self.set_main(self.tr("次の用紙を入れる"), self._to_codes)
+            self.set_main(self.tr("次の用紙を入れる"), self.to_codes)
             return
-        waiting_numbers = self.form.open_numbers()
-        if waiting_numbers and look().scale < 150:
-            self.set_hint(self.tr("{numbers}がまだです。").format(numbers=numbers(waiting_numbers)))
+        waiting = self.form.open_numbers()
+        if waiting and look().scale < 150:
+            self.set_hint(self.tr("{numbers}がまだです。").format(numbers=row_words(waiting)))
         missing = self.form.missing() or (self.tr("答えを1つ押してください") if not self.form.count() else "")
         self.set_main(missing or self.tr("{count}名分の結果を入れる").format(count=self.form.count()), self._enter,
                       enabled=not missing)
@@ -194,15 +88,13 @@ class WatchTypingPage(Page):
         salon, code, calls = self.ctx.salon, self.sheet.code, self.form.values()
         before = {one.id for one in salon.watch_cases.open_cases()}
         people = salon.watch_sheets.enter(code, calls, caller_id=self.form.caller.value(), by=self.ctx.by())
-        self._later.stop()
-        salon.drafts.forget(FORM + code)
         rows = [row for row in salon.watch_sheets.find(code).rows
                 if row.line.case_id is not None and row.line.case_id not in before]
-        self.ctx.toast(taken_over(code, people, [row.number for row in rows]), undo=True)
+        self.taken_over(code, taken_over(code, people, [row.number for row in rows]))
         if not rows:
-            self._to_codes()
+            self.to_codes()
             return
         self.sheet = None
         self.opened.show_rows(code, rows)
         self.views.setCurrentIndex(OPENED)
-        self._say()
+        self.say()
