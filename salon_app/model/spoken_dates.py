@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from salon_app.model.dates import fiscal_year_label
+from salon_app.model.dates import fiscal_year_label, wareki
 from salon_app.model.texts import speaks_japanese
 
 # Not from `calendar` or strftime: those follow the computer's locale, not the window's language.
@@ -30,6 +30,11 @@ def short_month(month: int) -> str:
 def spoken_day(day: date) -> str:
     """`11月20日`; `20 November`."""
     return f"{day.month}月{day.day}日" if speaks_japanese() else f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def spoken_date(day: date) -> str:
+    """`令和8年11月20日`; `20 November 2026`."""
+    return wareki(day) if speaks_japanese() else f"{spoken_day(day)} {day.year}"
 
 
 def spoken_fiscal_year(year: int, start_month: int = 4) -> str:

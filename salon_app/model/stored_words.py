@@ -19,7 +19,9 @@ SPOILAGE_REASONS = ("いたんだ", "期限切れ", "売れ残り", "こわれ�
 ATTENDANCE_REASONS = ("書き忘れ", "番号ちがい", "人ちがい")
 CANCELLING_REASONS = ("荒天", "感染症", "講師の都合", "参加者なし")
 FEE_REASONS = ("打ちまちがい", "来られなかった", "人ちがい")
-REVERSAL_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた", "取りやめになった")
+MISWRITTEN_REASONS = ("金額のまちがい", "科目や置き場所のまちがい", "二重に書いた")
+"""Only the books were wrong: no money is handed back."""
+REVERSAL_REASONS = (*MISWRITTEN_REASONS, "取りやめになった")
 ERRAND_HOLD_REASONS = ("連絡待ち", "体調のため", "日にちが決まらない")
 ERRAND_CANCEL_REASONS = ("ご本人の都合", "ご家族が買った", "店になかった", "まちがえて受けた")
 ERRAND_BACK_REASONS = ("押しまちがい", "予定が変わった", "人ちがい")

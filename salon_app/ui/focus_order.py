@@ -5,9 +5,10 @@ Qt's own order is that of creation, which rows that were shown anew would always
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
+from salon_app.ui.later import later
 from salon_app.ui.theme import look
 
 _TAB = Qt.FocusPolicy.TabFocus.value
@@ -43,16 +44,30 @@ def give_focus(page: QWidget, focused_before: QWidget | None) -> None:
     target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def show_focused(window: QWidget) -> None:
-    """Scroll what the keyboard acts on into view."""
-    focused = QApplication.focusWidget()
-    if focused is None or not window.isAncestorOf(focused) or not focused.focusPolicy().value & _TAB:
-        return
-    step = focused.parentWidget()
-    while step is not None and step is not window:
-        if isinstance(step, QScrollArea):
-            step.ensureWidgetVisible(focused, 0, look().target // 2)
-        step = step.parentWidget()
+class FocusFollower(QObject):
+    """Scrolls what the keyboard acts on into view, once all that was shown this moment has its place."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settled = later(self, self._show, 0)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self.settle)
+
+    def settle(self) -> None:
+        """As soon as everything has its place."""
+        self._settled.start()
+
+    def _show(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not self._window.isAncestorOf(focused) or not focused.focusPolicy().value & _TAB:
+            return
+        step = focused.parentWidget()
+        while step is not None and step is not self._window:
+            if isinstance(step, QScrollArea):
+                step.ensureWidgetVisible(focused, 0, look().target // 2)
+            step = step.parentWidget()
 
 
 def _collect(widget: QWidget, order: list[QWidget]) -> None:

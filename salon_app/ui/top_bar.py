@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -131,9 +132,10 @@ class TopBar(QWidget):
             if width_of(words, font) > room:
                 one_line = self.tr("「{action}」を元に戻す").format(action=label)
                 flowed = lines(one_line, font, room, anywhere=False)
-                short = self.tr("直前の操作\nを元に戻す")
-                fits = len(flowed) == 2 and width_of("\n".join(flowed), font) <= room
-                words = "\n".join(flowed) if fits else short
+                deed = self.tr("「{action}」\nを元に戻す").format(action=re.sub(r"\s[\d,]+\S*$", "", label))
+                fitting = ("\n".join(flowed) if len(flowed) == 2 else "", deed)
+                words = next((one for one in fitting if one and width_of(one, font) <= room),
+                             self.tr("直前の操作\nを元に戻す"))
         self.undo.setEnabled(bool(label))
         self.undo.set_text(words)
         self.undo.setToolTip("")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from salon_app.model.problems import Problem
 from salon_app.ui.bridge import Bridge
 from salon_app.ui.context import Args, DutyPerson, PageContext
-from salon_app.ui.focus_order import focus_order, give_focus, move_focus, show_focused
+from salon_app.ui.focus_order import FocusFollower, focus_order, give_focus, move_focus
 from salon_app.ui.language import language, speak
 from salon_app.ui.navigation import Navigation
 from salon_app.ui.page import Page
@@ -66,9 +66,7 @@ class SalonWindow(QWidget):
         self._frame: QWidget | None = None
         self._build()
         self.ring = FocusRing(self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._show_focused)
+        self._follower = FocusFollower(self)
         self.bridge.changed.connect(self._changed)
         self.bridge.changed_elsewhere.connect(self._changed_elsewhere)
         self.tasks.strip.connect(lambda strip: self.progress.show_strip(strip))  # the strip is rebuilt
@@ -235,7 +233,7 @@ class SalonWindow(QWidget):
         page.refresh()
         self.stack.show_page(page)
         give_focus(page, focused_before)
-        QTimer.singleShot(0, self, self._show_focused)
+        self._follower.settle()
         self._place_toast()
         self.navigation.select(self._specs[key].area)
         self.title_changed()
@@ -371,9 +369,6 @@ class SalonWindow(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return move_focus(focus_order(self.current_page(), self.top_bar, self.navigation, self.progress), forward)
-
-    def _show_focused(self) -> None:
-        show_focused(self)
 
     def _help(self) -> None:
         if "help" in self._specs:

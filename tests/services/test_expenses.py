@@ -263,5 +263,5 @@ def test_what_a_town_hall_would_ask_is_asked_first(books: Granted, fixed_clock: 
     assert [one.code for one in expenses.warnings(books.bought(), expense_id=recorded.id)] == ["picture"]
     early = replace(books.bought(books.line(1, books.to(books.autumn, 2, 1))), receipt_on=date(2026, 8, 31))
     (asked,) = expenses.warnings(early)[1:]
-    assert asked.sentence == ("8月31日は、「例社協　地域のつどい」の対象期間（2026年9月1日から2026年12月31日まで）の外です。")
+    assert asked.sentence == ("8月31日は、「例社協　地域のつどい」の対象期間（令和8年9月1日から令和8年12月31日まで）の外です。")
     assert asked.field == "receipt_on"

@@ -252,7 +252,7 @@ def test_by_grant_numbers_for_all_and_taking_back(window: SalonWindow) -> None:
     wrong = spent(salon, 1_200, shares=(share,), place_id=till, paid_on=TODAY)
     page = opened(window, "expenses", ExpensesPage, grant_id=one)
     assert [(row.title, row.numbers, row.share) for row in page.table.book.rows] == [("見本文具店", "", 1_000)]
-    assert page.sum.text() == "1件　充当額 1,000円"
+    assert page.sum.text() == "1件　助成金の分 1,000円"
     click(page.number)
     assert [row.numbers for row in page.table.book.rows] == ["1-1"] and page.number.isHidden()
     page.table.setFocus(Qt.FocusReason.TabFocusReason)
@@ -260,6 +260,11 @@ def test_by_grant_numbers_for_all_and_taking_back(window: SalonWindow) -> None:
     assert window.current_key() == "expense"
     back = opened(window, "expense_back", ExpenseBackPage, expense_id=wrong)
     assert main_says(back) == "× 取り消す理由を選んでください" and "レジの残高が 1,200円 増えます" in back.effect.text()
+    press(back.reasons.wall, "二重に書いた")
+    press_main(window, "この 1,200円の支出を取り消す")
+    assert toast(window) == "支出を取り消しました。帳簿だけを直しました。お金は動かしません。"  # nobody adds money of their own
+    salon.audit.undo()
+    opened(window, "expense_back", ExpenseBackPage, expense_id=wrong)
     press(back.reasons.wall, "その他")
     type_into(back.reasons.other, "店をまちがえた")
     press_main(window, "この 1,200円の支出を取り消す")

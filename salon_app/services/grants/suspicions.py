@@ -9,7 +9,7 @@ from itertools import chain
 from sqlmodel import Session, col, select
 
 from salon_app.model import grants
-from salon_app.model.spoken_dates import spoken_day
+from salon_app.model.spoken_dates import spoken_date, spoken_day
 from salon_app.model.texts import translate
 from salon_app.services.grants.rows import expenses_of, grants_of
 from salon_app.services.grants.values import Expense, ExpenseWarning, Grant, GrantLine, NewExpense, Share
@@ -63,16 +63,17 @@ def _dates(new: NewExpense, grant: Grant) -> Iterator[ExpenseWarning]:
     if day is not None and not grant.starts <= day <= grant.ends:
         sentence = translate("Grants", "{day}は、「{name}」の対象期間（{starts}から{ends}まで）の外です。")
         yield ExpenseWarning("period", sentence.format(
-            day=spoken_day(day), name=grant.title, starts=_long(grant.starts), ends=_long(grant.ends)), field)
+            day=spoken_day(day), name=grant.title, starts=spoken_date(grant.starts), ends=spoken_date(grant.ends)), field)
     elif new.paid_on is not None and not grant.starts <= new.paid_on <= grant.ends:
         sentence = translate("Grants", "払った日（{day}）が、「{name}」の対象期間（{starts}から{ends}まで）の外です。"
                              "対象になるか、確かめてください。")
         yield ExpenseWarning("paid", sentence.format(
-            day=spoken_day(new.paid_on), name=grant.title, starts=_long(grant.starts), ends=_long(grant.ends)), "paid_on")
+            day=spoken_day(new.paid_on), name=grant.title, starts=spoken_date(grant.starts), ends=spoken_date(grant.ends)),
+            "paid_on")
     bought = new.receipt_on or new.used_on or new.paid_on
     if grant.decided_on is not None and bought is not None and bought < grant.decided_on:
         sentence = translate("Grants", "「{name}」の交付決定（{decided}）より前の支出です。対象になるか、確かめてください。")
-        yield ExpenseWarning("before_decision", sentence.format(name=grant.title, decided=_long(grant.decided_on)),
+        yield ExpenseWarning("before_decision", sentence.format(name=grant.title, decided=spoken_date(grant.decided_on)),
                              "receipt_on")
 
 
@@ -104,7 +105,3 @@ def _same(one: str, other: str) -> bool:
 
 def _day(expense: Expense) -> date | None:
     return expense.receipt_on or expense.used_on
-
-
-def _long(day: date) -> str:
-    return translate("Grants", "{year}年{month}月{day}日").format(year=day.year, month=day.month, day=day.day)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.ui.theme import look
@@ -127,7 +127,7 @@ def side_by_side(*widgets: QWidget, narrow: bool = False) -> QBoxLayout:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(look().px(12, 10))
     for widget in widgets:
-        row.addWidget(widget, 1)
+        row.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)  # labels stay on one line when one has a sentence below
     return row
 
 

@@ -282,7 +282,9 @@ class MoneyReversePage(_EntryPage):
         self.ctx.salon.cashbook.reverse(self.entry.id, reason=self.reason(), by=self.ctx.by())
         amount, place = self.amount_here(self.entry), self._accounts[self.place_id]
         sentence = self.tr("取り消しました。")
-        if not place.is_bank and amount and self.entry.kind in ("cash_in", "cash_out"):
+        if self.reason() in stored_words.MISWRITTEN_REASONS:
+            sentence += self.tr("帳簿だけを直しました。お金は動かしません。")
+        elif not place.is_bank and amount and self.entry.kind in ("cash_in", "cash_out"):
             hand = self.tr("{place}から {amount}円を出してください。") if amount > 0 else self.tr(
                 "{place}に {amount}円を戻してください。")
             sentence += hand.format(place=place.name, amount=format_yen(abs(amount)))

@@ -83,7 +83,9 @@ class ExpenseBackPage(Page):
         self.clear_errors()
         back = self.ctx.salon.expenses.take_back(self.expense.id, reason=self.reasons.value(), by=self.ctx.by())
         sentence = self.tr("支出を取り消しました。")
-        if back > 0:
+        if self.expense.paid_on is not None and self.reasons.value() in stored_words.MISWRITTEN_REASONS:
+            sentence += self.tr("帳簿だけを直しました。お金は動かしません。")
+        elif back > 0:
             sentence += self.tr("レジに {amount}円を戻してください。").format(amount=format_yen(back))
         elif back < 0:
             sentence += self.tr("レジから {amount}円を出してください。").format(amount=format_yen(-back))

@@ -50,7 +50,8 @@ class BearersPart(QWidget):
         column.setSpacing(worn.px(10, 8))
         self.wall = ChoiceWall(least_ems=9.5)
         self.wall.chosen.connect(self._chosen)
-        self.field = Field(self.tr("だれが負担しますか"), self.wall)
+        self.field = Field(self.tr("だれが負担しますか"), self.wall, hint=self.tr(
+            "対象外は、助成の決まりで数えてもらえない支出です。"))
         self.item = ChoiceWall(least_ems=8)
         self.item.chosen.connect(self._item_chosen)
         self.item_field = Field(self.tr("助成金の費目"), self.item)
@@ -135,6 +136,8 @@ class BearersPart(QWidget):
         except InputProblem as problem:
             self.shared_field.set_error(str(problem))
             self.rest.setText("")
+            for row in self._rows:
+                row.show_yen(None)
             return
         left = list(shares)
         for row in self._rows:

@@ -39,7 +39,7 @@ class ExpenseModel(QAbstractTableModel):
         """The words above the columns."""
         if self.narrow:
             return (self.tr("支払先と内容"), self.tr("金額"))
-        return (self.tr("日"), self.tr("支払先と内容"), self.tr("番号"), self.tr("金額"), self.tr("充当額"))
+        return (self.tr("日"), self.tr("支払先と内容"), self.tr("番号"), self.tr("金額"), self.tr("助成金の分"))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt declares it
         return 0 if parent.isValid() else len(self.rows)

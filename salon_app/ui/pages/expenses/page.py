@@ -171,7 +171,7 @@ class ExpensesPage(Page):
         bare = sum(self._grant_id not in one.numbers for one in found.expenses) if self._view == GRANT else 0
         self.number.setVisible(bare > 0)
         self.number.set_text(self.tr("番号のない {count}件に番号をつける").format(count=bare))
-        words = (self.tr("{count}件　充当額 {amount}円") if self._view == GRANT else
+        words = (self.tr("{count}件　助成金の分 {amount}円") if self._view == GRANT else
                  self.tr("{count}件　合わせて {amount}円"))
         self.sum.setText(words.format(count=count, amount=format_yen(total)))
 

@@ -40,6 +40,7 @@ class ExpensePayPage(Page):
         self._helper_id: int | None = None
         self._owed: tuple[Expense, ...] = ()
         self._later: frozenset[int] = frozenset()
+        self._printing = False
         self._ticks: dict[int, CheckRow] = {}
         self._places: tuple[Account, ...] = ()
         inner = QWidget()
@@ -76,7 +77,11 @@ class ExpensePayPage(Page):
     # --- hooks -----------------------------------------------------------------------------------
 
     def shown(self, args: Args) -> None:
-        self._expense_id, self._helper_id = args.get("expense_id"), args.get("helper_id")
+        wanted = args.get("expense_id"), args.get("helper_id")
+        back, self._printing = self._printing and wanted == (self._expense_id, self._helper_id), False
+        if back:  # from the paper to sign: what was chosen stays
+            return
+        self._expense_id, self._helper_id = wanted
         self._later = frozenset()
         self.clear_errors()
         self.place.set_value(None)
@@ -181,18 +186,32 @@ class ExpensePayPage(Page):
             field.setVisible(bool(self._owed))
         self.total.setVisible(bool(self._owed))
         self.fields["transfer_fee"].setVisible(self._bank() and len(chosen) == 1)
-        self._tell_balance(amount)
+        fee = self._fee()
+        self._tell_balance(amount + fee)
         if not self._owed:
             self.set_main(self.tr("もどる"), self.ctx.back, icon="back")
             return
         missing = self._missing(chosen)
         place = next((one.name for one in self._places if one.id == self.place.value()), "")
         helper = self.helper_id()
-        words = (self.tr("{place}から {name}さんに {amount}円を返す") if helper is not None else
-                 self.tr("{place}から {payee}に {amount}円を払う"))
+        if helper is not None:
+            words = (self.tr("{place}から {name}さんに {amount}円を返す（手数料 {fee}円）") if fee else
+                     self.tr("{place}から {name}さんに {amount}円を返す"))
+        else:
+            words = (self.tr("{place}から {payee}に {amount}円を払う（手数料 {fee}円）") if fee else
+                     self.tr("{place}から {payee}に {amount}円を払う"))
         said = words.format(place=place, name=self.ctx.salon.people.name(helper), payee=self._owed[0].payee,
-                            amount=format_yen(amount))
+                            amount=format_yen(amount), fee=format_yen(fee))
         self.set_main(missing or said, self._pay, enabled=not missing)
+
+    def _fee(self) -> int:
+        """Yen the bank takes for the transfer; what can't be read is said beside its field."""
+        if not self.fields["transfer_fee"].isVisibleTo(self):
+            return 0
+        try:
+            return self.fee.value() or 0
+        except InputProblem:
+            return 0
 
     def _missing(self, chosen: tuple[Expense, ...]) -> str:
         if not chosen:
@@ -238,6 +257,7 @@ class ExpensePayPage(Page):
         return "reports" in self.ctx.shell.page_keys() and any(spec.key == SLIP for spec in REPORTS)
 
     def _print(self) -> None:
+        self._printing = True
         if self._expense_id is not None:
             self.ctx.go("reports", key=SLIP, expense_id=self._expense_id, person_id=self.helper_id())
         else:

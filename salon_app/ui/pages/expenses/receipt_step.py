@@ -59,6 +59,7 @@ class ReceiptStep(Step):
     def lock_money(self, locked: bool) -> None:
         """What is booked already is not typed again."""
         self.amount.setEnabled(not locked)
+        self.fields["amount"].set_hint(self.tr("帳簿に書いた金額です。まちがいは、取り消して書きなおします。") if locked else "")
 
     def offer_known(self, payees: Sequence[str]) -> None:
         """支払先 that can be taken by a press while none is written."""

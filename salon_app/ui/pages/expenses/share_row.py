@@ -71,9 +71,9 @@ class ShareRow(QWidget):
             return True
         return False
 
-    def show_yen(self, amount: int) -> None:
-        """What a percentage comes to."""
-        self.yen.setText(self.tr("{amount}円").format(amount=format_yen(amount)))
+    def show_yen(self, amount: int | None) -> None:
+        """What a percentage comes to; None while nobody can say."""
+        self.yen.setText(self.tr("{amount}円").format(amount=format_yen(amount)) if amount is not None else "")
 
     def _typed(self) -> None:
         try:

@@ -71,6 +71,7 @@ class LinesStep(QStackedWidget):
         column.addWidget(self.differing)
         self.lists: dict[str, ListBox] = {}
         self.adding: dict[str, Button] = {}
+        self.abouts: dict[str, Label] = {}
         for side, heading, add in (
                 (grants.EXPENSE_SIDE, self.tr("支出の費目"), self.tr("費目を加える")),
                 (grants.INCOME_SIDE, self.tr("収入の区分"), self.tr("収入の区分を加える"))):
@@ -79,10 +80,18 @@ class LinesStep(QStackedWidget):
             button = self.adding[side] = Button(add, "plus", height=worn.target, max_lines=2)
             button.clicked.connect(lambda _on=False, held=side: self.open_new(held))
             column.addWidget(Label(heading, step="strong-bold"))
+            column.addWidget(self._about(side))
             column.addWidget(box)
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return view
+
+    def _about(self, side: str) -> Label:
+        """What belongs into a side, while nothing is there."""
+        words = (self.tr("予算書にある支出の行です。講師謝金、会場費、消耗品費など、予算書と同じ順に入れます。")
+                 if side == grants.EXPENSE_SIDE else self.tr("予算書にある収入の行です。"))
+        label = self.abouts[side] = Label(words, tone="muted", wrap=True)
+        return label
 
     # --- values ------------------------------------------------------------------------------------
 
@@ -189,6 +198,7 @@ class LinesStep(QStackedWidget):
         for side, box in self.lists.items():
             self._rows[side] = [at for at, line in enumerate(self.lines) if line.side == side]
             box.set_rows([self._row(self.lines[at], counted[at].current) for at in self._rows[side]])
+            self.abouts[side].setVisible(not self._rows[side])
         words, differing = sums_words(self.lines, self._amount())
         self.sums.setText(words)
         self.differing.say(differing)

@@ -205,6 +205,8 @@ class GrantEditPage(Page):
             self.steps[self._step()].take_pending()
             self.steps[self._step()].values()
         self.open_step(ORDER[ORDER.index(self._step()) + 1])
+        if self._step() != LINES:
+            next(iter(self.steps[self._step()].parts.values())).setFocus()
 
     # --- 費目 --------------------------------------------------------------------------------------
 

@@ -70,7 +70,8 @@ class TermsStep(Step):
         self.rates.chosen.connect(self._take_rate)
         self.hold("rate", self.rate)
         self.rate.textEdited.connect(lambda _text: self._follow())
-        self.fields["rate"] = Field(self.tr("補助率"), Around(self.rates, self.rate))
+        self.fields["rate"] = Field(self.tr("補助率"), Around(self.rates, self.rate), hint=self.tr(
+            "対象になる支出のうち、助成金で出せる割合です。"))
         right.addWidget(self.fields["rate"])
         self.cap = YenEdit(field="cap", placeholder=self.tr("なければ空欄"), maximum=MAX_BALANCE)
         right.addWidget(self.field("cap", self.tr("助成額の上限（円）"), self.cap))

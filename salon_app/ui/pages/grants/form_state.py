@@ -123,6 +123,13 @@ def named_by(line: TypedLine, accounts: Sequence[Account]) -> TypedLine:
     return replace(line, name=next((one.name for one in accounts if one.id == line.account_ids[0]), ""))
 
 
+def taking_of_name(line: TypedLine, accounts: Sequence[Account]) -> TypedLine:
+    """A 費目 for which no 科目 is chosen takes the one it is called as."""
+    if line.account_ids:
+        return line
+    return replace(line, account_ids=tuple(one.id for one in accounts if one.name == line.name.strip())[:1])
+
+
 def total(lines: Sequence[TypedLine], side: str) -> int:
     """Yen of the budget in force on one side, without what was put away."""
     return sum(line.current for line in lines if line.side == side and line.active)

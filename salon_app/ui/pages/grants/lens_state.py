@@ -157,10 +157,11 @@ def expense_rows(finance: GrantFinance) -> tuple[FigureRow, ...]:
     whole = budget_of(finance)
     found.append(FigureRow(translate("Grants", "助成の対象 合計"), (whole, finance.eligible, whole - finance.eligible), bold=True,
                            asks={"part": EXPENSES}))
-    for words, part, line in ((translate("Grants", "自己負担"), OWN, finance.own),
-                              (translate("Grants", "対象外"), EXCLUDED, finance.excluded)):
+    for words, about, part, line in (
+            (translate("Grants", "自己負担"), translate("Grants", "助成金の外の支出"), OWN, finance.own),
+            (translate("Grants", "対象外"), translate("Grants", "数えられない支出"), EXCLUDED, finance.excluded)):
         if line.amount or line.rows:
-            found.append(FigureRow(words, (None, line.amount, None), asks={"part": part}))
+            found.append(FigureRow(words, (None, line.amount, None), about, asks={"part": part}))
     return tuple(found)
 
 

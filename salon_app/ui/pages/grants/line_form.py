@@ -11,10 +11,10 @@ from salon_app.model import grants
 from salon_app.model.chart_of_accounts import EXPENSE, INCOME
 from salon_app.model.problems import InputProblem
 from salon_app.services.cashbook import MAX_BALANCE, Account
-from salon_app.ui.pages.grants.form_state import TypedLine, named_by, source_words
+from salon_app.ui.pages.grants.form_state import TypedLine, named_by, source_words, taking_of_name
 from salon_app.ui.pages.grants.several_keys import SeveralKeys
 from salon_app.ui.widgets.choice_row import ChoiceRows
-from salon_app.ui.widgets.edits import YenEdit
+from salon_app.ui.widgets.edits import LineEdit, YenEdit
 from salon_app.ui.widgets.field import Field
 from salon_app.ui.widgets.form_section import FormSection
 from salon_app.ui.widgets.label import Label
@@ -34,7 +34,9 @@ class LineForm(FormSection):
         left.addWidget(self.head)
         self.source = ChoiceRows([(one, source_words(one)) for one in SOURCES], grants.FROM_ACCOUNTS)
         left.addWidget(self.field("source", self.tr("どこからのお金ですか"), self.source))
-        left.addWidget(self.line("name", self.tr("費目の名前"), placeholder=self.tr("例　会場費")))
+        name = LineEdit(placeholder=self.tr("例　会場費"))
+        name.editingFinished.connect(self._take_of_name)
+        left.addWidget(self.field("name", self.tr("費目の名前"), name))
         self.budget = YenEdit(field="budget", maximum=MAX_BALANCE)
         self.revised = YenEdit(field="revised", placeholder=self.tr("変わっていなければ空欄"), maximum=MAX_BALANCE)
         left.addWidget(self.field("budget", self.tr("予算額（円）"), self.budget))
@@ -42,7 +44,8 @@ class LineForm(FormSection):
         left.addWidget(self.line("note", self.tr("積算（内訳のことば）"), placeholder=self.tr("例　会場費 1,000円×12回")))
         left.addStretch(1)
         self.accounts = SeveralKeys(least_ems=7.5)
-        self.fields["account_ids"] = Field(self.tr("この費目に入る科目（いくつでも）"), self.accounts)
+        self.fields["account_ids"] = Field(self.tr("この費目に入る科目（いくつでも）"), self.accounts, hint=self.tr(
+            "この科目のお金を、この費目に数えます。"))
         right.addWidget(self.fields["account_ids"])
         right.addStretch(1)
         self.accounts.changed.connect(self._named)
@@ -101,6 +104,17 @@ class LineForm(FormSection):
         line = named_by(self.typed(), self._all)
         self.set_text("name", line.name)
         self.changed.emit()
+
+    def _take_of_name(self) -> None:
+        """会場費 takes the 科目 会場費, unless something is chosen."""
+        line = self.typed()
+        if line.source != grants.FROM_ACCOUNTS or not line.name:
+            return
+        kind = INCOME if line.side == grants.INCOME_SIDE else EXPENSE
+        taking = taking_of_name(line, [one for one in self._all if one.kind == kind])
+        if taking.account_ids != line.account_ids:
+            self.accounts.set_values(taking.account_ids)
+            self.changed.emit()
 
     def _follow(self) -> None:
         """科目 are asked where money comes from or goes to them."""
