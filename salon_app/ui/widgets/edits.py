@@ -130,6 +130,13 @@ class _Number(LineEdit):
         commit_preedit(self)
         return self._read() if self.text().strip() else None
 
+    def so_far(self) -> int | None:
+        """The number typed, None while it is empty or can't be read: for what is shown while typing."""
+        try:
+            return self.value()
+        except InputProblem:
+            return None
+
     def required(self) -> int:
         """The number typed; raises InputProblem when empty or unreadable."""
         commit_preedit(self)

@@ -61,10 +61,7 @@ class MoneyPassbookPage(MoneyForm):
         return None if book is None or typed is None else typed - book
 
     def _typed(self) -> int | None:
-        try:
-            found: int | None = self.parts["amount"].value()
-        except InputProblem:
-            return None
+        found: int | None = self.parts["amount"].so_far()
         return found
 
     def _book(self) -> int | None:
@@ -157,10 +154,7 @@ class MoneyOpeningPage(MoneyForm):
     def missing(self) -> str:
         if self.parts["place"].value() is None:
             return self.tr("置き場所を選んでください")
-        try:
-            typed = self.parts["amount"].value()
-        except InputProblem:
-            typed = None
+        typed = self.parts["amount"].so_far()
         return self.tr("金額を入れてください") if typed is None else self.date_missing()
 
     def words(self) -> str:

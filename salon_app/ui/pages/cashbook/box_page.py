@@ -91,10 +91,7 @@ class MoneyBoxPage(MoneyForm):
 
     def follow(self) -> None:
         for face, edit in self.counts.items():
-            try:
-                pieces = edit.value()
-            except InputProblem:
-                pieces = None
+            pieces = edit.so_far()
             self.amounts[face].setText("" if not pieces else self.tr("{amount}円").format(
                 amount=format_yen(face * pieces)))
         counted = self.counted()

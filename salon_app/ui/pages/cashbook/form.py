@@ -137,11 +137,7 @@ class MoneyForm(Page):
 
     def amount(self) -> int | None:
         """Yen typed, None while there is no amount to speak of."""
-        try:
-            value: int | None = self.parts["amount"].value()
-        except InputProblem:
-            return None
-        return value or None
+        return self.parts["amount"].so_far() or None
 
     def yen(self) -> str:
         """The amount as written on the main button."""

@@ -105,10 +105,7 @@ class LinesStep(Step):
 
     def _with_line(self, form: ExpenseForm) -> ExpenseForm:
         self._follow_account()
-        try:
-            amount = self.amount.value()
-        except InputProblem:
-            amount = None
+        amount = self.amount.so_far()
         line = replace(self.bearers.line(), description=self.words.text(), program_id=self.program.value() or None,
                        amount=amount if self._divided() and not self._last() else None)
         self.form = form.with_line(self.at, line)

@@ -208,10 +208,7 @@ class ExpensePayPage(Page):
         """Yen the bank takes for the transfer; what can't be read is said beside its field."""
         if not self.fields["transfer_fee"].isVisibleTo(self):
             return 0
-        try:
-            return self.fee.value() or 0
-        except InputProblem:
-            return 0
+        return self.fee.so_far() or 0
 
     def _missing(self, chosen: tuple[Expense, ...]) -> str:
         if not chosen:

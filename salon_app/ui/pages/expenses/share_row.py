@@ -76,10 +76,7 @@ class ShareRow(QWidget):
         self.yen.setText(self.tr("{amount}円").format(amount=format_yen(amount)) if amount is not None else "")
 
     def _typed(self) -> None:
-        try:
-            value = self.edit.value()
-        except InputProblem:
-            value = None
+        value = self.edit.so_far()
         self._bearer = replace(self._bearer, value=value)
         self._show_item()
         self.changed.emit()

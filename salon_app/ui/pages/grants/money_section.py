@@ -128,7 +128,4 @@ class MoneySection(FormSection):
         return self.kind.value() is None and not self.amount.text().strip() and not self.note.text().strip()
 
     def _yen(self) -> int:
-        try:
-            return self.amount.value() or 0
-        except InputProblem:
-            return 0
+        return self.amount.so_far() or 0

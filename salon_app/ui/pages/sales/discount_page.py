@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import stored_words
-from salon_app.model.problems import InputProblem
 from salon_app.model.slip import ITEM, MARKDOWN, Slip
 from salon_app.model.yen import format_yen
 from salon_app.ui.context import Args, PageContext
@@ -90,10 +89,7 @@ class DiscountPage(Page):
     def _yen(self) -> int | None:
         if self.how.value() == "half":
             return -(-self._worth() // 2)
-        try:
-            return self.amount.value()
-        except InputProblem:
-            return None
+        return self.amount.so_far()
 
     def _say(self) -> None:
         half = self.how.value() == "half"

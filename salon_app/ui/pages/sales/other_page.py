@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.products import Product
 from salon_app.ui.context import Args, PageContext
@@ -84,10 +83,7 @@ class OtherAmountPage(Page):
         self.amount.setFocus()
 
     def _say(self) -> None:
-        try:
-            amount = self.amount.value()
-        except InputProblem:
-            amount = None
+        amount = self.amount.so_far()
         if amount:
             self.set_main(self.tr("{amount}円を伝票に入れる").format(amount=format_yen(amount)), self._add)
         else:

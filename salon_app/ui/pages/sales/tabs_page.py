@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.tabs import TabBalance
 from salon_app.ui.context import Args, PageContext
@@ -83,10 +82,7 @@ class TabsPage(Page):
 
     def _say(self) -> None:
         name = next((one.name for one in self._balances if one.person_id == self._chosen), "")
-        try:
-            amount = self.amount.value()
-        except InputProblem:
-            amount = None
+        amount = self.amount.so_far()
         if not name:
             self.set_main(self.tr("どなたの分かを押してください"), enabled=False)
         elif not amount:

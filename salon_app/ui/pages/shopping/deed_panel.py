@@ -154,7 +154,4 @@ class DeedPanel(Card):
         return Answer(amount=self.amount.required()) if asks == AMOUNT else Answer(reason=self.reason.value())
 
     def _yen(self) -> int:
-        try:
-            return self.amount.value() or 0
-        except InputProblem:
-            return 0
+        return self.amount.so_far() or 0

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import errands
-from salon_app.model.problems import InputProblem
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Got, Line
 from salon_app.ui.theme import look
@@ -87,10 +86,7 @@ class PurchaseRow(QWidget):
             return self.line.price or 0
         if self.outcome.value() not in BOUGHT:
             return 0
-        try:
-            return self.price.value() or 0
-        except InputProblem:
-            return 0
+        return self.price.so_far() or 0
 
     def amount(self) -> int:
         """The same, as the errand bears it: nothing where the salon has bought the goods back."""
@@ -101,10 +97,7 @@ class PurchaseRow(QWidget):
         if self.line.unwanted or self.outcome.value() not in BOUGHT:
             return ""
         number = self.line.number
-        try:
-            price = self.price.value()
-        except InputProblem:
-            price = None
+        price = self.price.so_far()
         if price is None:
             return self.tr("{number}番の代金を入れてください").format(number=number)
         if self.outcome.value() == errands.SUBSTITUTED and not self.got.text().strip():

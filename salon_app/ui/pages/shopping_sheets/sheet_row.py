@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from salon_app.model import errands
-from salon_app.model.problems import InputProblem
 from salon_app.model.row_prices import means_nothing
 from salon_app.services.shopping.sheet_values import ErrandSheetRow, TypedRow
 from salon_app.ui.theme import look
@@ -119,10 +118,7 @@ class SheetRowEdit(QWidget):
         """Yen of the row as far as they can be read, for sums shown while typing."""
         if self.outcome.value() not in BOUGHT:
             return 0
-        try:
-            return self.price.value() or 0
-        except InputProblem:
-            return 0
+        return self.price.so_far() or 0
 
     def missing(self) -> str:
         """What has to be entered before the row can be taken over, '' for nothing."""
@@ -136,10 +132,7 @@ class SheetRowEdit(QWidget):
                 return self.tr("{number}番の代金を入れてください").format(number=number)
         if outcome not in BOUGHT or self.settled:
             return ""
-        try:
-            found = self.price.value()
-        except InputProblem:
-            found = None
+        found = self.price.so_far()
         return "" if found is not None else self.tr("{number}番の代金を入れてください").format(number=number)
 
     def value(self) -> TypedRow:
