@@ -116,7 +116,9 @@ class ReportsPage(PaperPage):
         if not self._fixed.get("period_id") and not self._fixed.get("receipt_id") and not held and spec.key not in TIMELESS:
             self._place.addWidget(Label(self.tr("期間"), step="strong-bold"))
             rows = [(one.key, one.words) for one in self._choices]
-            self._period = ChoiceRows([*rows, (OWN, self.tr("日にちで選ぶ"))], OWN if start else self._choices[0].key)
+            same = (one.key for one in self._choices if (one.start, one.end) == (start, end))
+            asked = next(same, OWN) if start else self._choices[0].key
+            self._period = ChoiceRows([*rows, (OWN, self.tr("日にちで選ぶ"))], asked)
             self._period.chosen.connect(lambda _key: self._period_chosen())
             self._place.addWidget(self._period)
             first = self._choices[0]
@@ -125,7 +127,7 @@ class ReportsPage(PaperPage):
             for name, words, edit in (("start", self.tr("はじめの日"), self._own_start),
                                       ("end", self.tr("おわりの日"), self._own_end)):
                 self.fields[name] = Field(words, edit)
-                self.fields[name].setVisible(start is not None)
+                self.fields[name].setVisible(asked == OWN)
                 edit.submitted.connect(self.make)
                 edit.editingFinished.connect(self.make)
                 self._place.addWidget(self.fields[name])
