@@ -9,13 +9,12 @@ from datetime import date
 
 from salon_app.model import errands
 from salon_app.model.texts import translate
-from salon_app.reports.errand_sheet_parts import SAME_DAY, about, contact, how_it_ended, thing
+from salon_app.reports.errand_sheet_parts import errand_paper, how_it_ended, thing
 from salon_app.reports.kit.model import (
     Align,
     Box,
     Boxes,
     Column,
-    Continuation,
     Hatched,
     Kind,
     Numeral,
@@ -61,12 +60,8 @@ def _in_order(card: Card) -> tuple[date, int, str, int]:
 
 
 def _bag(paper: Paper, errand: Errand) -> ReportModel:
-    return paper.model(
-        key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
-        number=f"受付番号　{errand.number}", short_foot=True, continuation=Continuation.TITLE,
-        continued=contact(paper.services, errand.person_id).addressed, document=f"{TITLE}　{errand.number}",
-        blocks=(about(paper, errand), _table(errand), _counts(errand), *how_it_ended(paper)),
-        basis_title="取りあつかい", basis=(SAME_DAY,))
+    blocks = (_table(errand), _counts(errand), *how_it_ended(paper))
+    return errand_paper(paper, errand, blocks, key=KEY, title=TITLE)
 
 
 def _table(errand: Errand) -> Table:

@@ -8,23 +8,13 @@ from __future__ import annotations
 
 from salon_app.model import errands
 from salon_app.model.texts import translate
-from salon_app.reports.errand_sheet_parts import (
-    SAME_DAY,
-    about,
-    contact,
-    deposit,
-    how_it_ended,
-    price_cell,
-    substitute,
-    thing,
-)
+from salon_app.reports.errand_sheet_parts import deposit, errand_paper, how_it_ended, price_cell, substitute, thing
 from salon_app.reports.kit.model import (
     Align,
     Block,
     Box,
     Boxes,
     Column,
-    Continuation,
     Kind,
     Numeral,
     Page,
@@ -55,12 +45,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 
 def _sheet(paper: Paper, sheet: ErrandSheet) -> ReportModel:
     errand = paper.services.errands.get(sheet.subject_id)
-    return paper.model(
-        key=KEY, title=TITLE, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
-        number=f"受付番号　{errand.number}", sheet_code=sheet.code, mark="" if sheet.code else UNISSUED, short_foot=True,
-        continuation=Continuation.TITLE, continued=contact(paper.services, errand.person_id).addressed,
-        document=f"{TITLE}　{errand.number}",
-        blocks=(about(paper, errand), _table(sheet), *_after(paper, errand)), basis_title="取りあつかい", basis=(SAME_DAY,))
+    return errand_paper(paper, errand, (_table(sheet), *_after(paper, errand)), key=KEY, title=TITLE, code=sheet.code,
+                        mark="" if sheet.code else UNISSUED)
 
 
 def _table(sheet: ErrandSheet) -> Table:

@@ -13,6 +13,7 @@ from salon_app.reports.kit.model import (
     Choices,
     Circle,
     Column,
+    Continuation,
     Diagram,
     Field,
     Fields,
@@ -21,6 +22,8 @@ from salon_app.reports.kit.model import (
     Kind,
     Label,
     Name,
+    Page,
+    ReportModel,
     Stroke,
 )
 from salon_app.reports.kit.tables import TableBuilder
@@ -32,7 +35,6 @@ from salon_app.services.shopping.values import Card, Errand, Line
 SHOWN_PHONES = 2
 RING = 6.0  # mm, of the circle for a stamp
 MOBILE = "携帯"
-SAME_DAY = "その日のうちにサロンへ返します。コピー・撮影はしません。"
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,17 @@ def about(paper: Paper, errand: Errand) -> Fields:
     if more:
         rows.append((Field("お願い", more, wraps=True),))
     return Fields(rows=tuple(rows), label_width=14.0, row_height=7.4)
+
+
+def errand_paper(paper: Paper, errand: Errand, blocks: tuple[Block, ...], *, key: str, title: str, code: str = "",
+                 mark: str = "") -> ReportModel:
+    """A paper of one 依頼 to take along to the door, with its 用紙番号 (`code`) if it has one; `blocks` follow `about` it."""
+    return paper.model(
+        key=key, title=title, page=Page.A5_PORTRAIT, seals=False, unit="", numbered=False, made_word="印刷",
+        number=f"受付番号　{errand.number}", sheet_code=code, mark=mark, short_foot=True, continuation=Continuation.TITLE,
+        continued=contact(paper.services, errand.person_id).addressed, document=f"{title}　{errand.number}",
+        blocks=(about(paper, errand), *blocks), basis_title="取りあつかい",
+        basis=("その日のうちにサロンへ返します。コピー・撮影はしません。",))
 
 
 def thing(line: Line) -> Item:

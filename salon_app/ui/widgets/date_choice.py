@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDynamicPropertyChangeEvent, QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from salon_app.model.problems import InputProblem, Problem, RuleProblem
 from salon_app.ui.theme import look
 from salon_app.ui.widgets.choice_row import ChoiceKeys
 from salon_app.ui.widgets.edits import DateEdit
@@ -26,7 +27,7 @@ class DateChoice(QWidget):
 
     def __init__(self, today: Callable[[], date], *, field: str = "date", in_a_line: bool = False) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._field = today, field
         parts: QBoxLayout = QHBoxLayout(self) if in_a_line else QVBoxLayout(self)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(look().px(10, 8))
@@ -57,6 +58,11 @@ class DateChoice(QWidget):
     def is_today(self) -> bool:
         """Whether 今日 is chosen."""
         return bool(self.keys.value() == TODAY)
+
+    def refused(self, problem: Problem) -> Problem:
+        """`problem` with its place: what the books refuse, while another day than today is chosen, is the date."""
+        refuses = isinstance(problem, RuleProblem) and not self.is_today()
+        return InputProblem(problem.sentence, field=self._field) if refuses else problem
 
     def set_value(self, day: date) -> None:
         """Show this date."""

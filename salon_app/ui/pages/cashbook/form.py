@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.yen import MAX_ENTRY, format_yen
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
@@ -244,10 +244,8 @@ class MoneyForm(Page):
 
     def show_problem(self, problem: Problem) -> None:
         choice = self.parts.get("date")
-        if isinstance(problem, RuleProblem) and isinstance(choice, DateChoice) and not choice.is_today():
-            self.fields["date"].set_error(str(problem))  # what the books refuse here is the date
-            self.fields["date"].take_focus()
-            return
+        if isinstance(choice, DateChoice):
+            problem = choice.refused(problem)
         super().show_problem(problem)
 
     # --- what is typed ------------------------------------------------------------------------------------------

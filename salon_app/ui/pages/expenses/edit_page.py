@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from salon_app.model import grants
 from salon_app.model.chart_of_accounts import EXPENSE
-from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.yen import format_yen
 from salon_app.services.grants.expense_checks import NOT_BY_HAND
 from salon_app.services.grants.values import NewExpense
@@ -121,8 +121,8 @@ class ExpenseEditPage(Page):
 
     def show_problem(self, problem: Problem) -> None:
         locked = self._opening is not None and self._opening.money_locked
-        if isinstance(problem, RuleProblem) and not locked and self.form.moves_money and not self.payment.paid_on.is_today():
-            problem = InputProblem(problem.sentence, field="paid_on")  # what the books refuse here is the date
+        if not locked and self.form.moves_money:
+            problem = self.payment.paid_on.refused(problem)
         if isinstance(problem, InputProblem):
             problem = self.lines.placed(problem)
             if problem.field in ELSEWHERE:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.problems import InputProblem, Problem
 from salon_app.model.yen import format_yen
 from salon_app.services.cashbook import Account
 from salon_app.services.grants.values import Expense
@@ -130,9 +130,7 @@ class ExpensePayPage(Page):
         return self.ctx.salon.days.status().business_date
 
     def show_problem(self, problem: Problem) -> None:
-        if isinstance(problem, RuleProblem) and not self.date.is_today():  # what the books refuse here is the date
-            problem = InputProblem(problem.sentence, field="on")
-        super().show_problem(problem)
+        super().show_problem(self.date.refused(problem))
 
     # --- showing ---------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import errands
-from salon_app.model.problems import InputProblem, Problem, RuleProblem
+from salon_app.model.problems import InputProblem, Problem
 from salon_app.services.shopping.values import Errand
 from salon_app.ui.context import Args, PageContext
 from salon_app.ui.date_words import short_day
@@ -236,10 +236,8 @@ class ErrandForm(Page):
 
     def show_problem(self, problem: Problem) -> None:
         choice = self.parts.get("date")
-        if isinstance(problem, RuleProblem) and isinstance(choice, DateChoice) and not choice.is_today():
-            self.fields["date"].set_error(str(problem))  # what the books refuse here is the date
-            self.fields["date"].take_focus()
-            return
+        if isinstance(choice, DateChoice):
+            problem = choice.refused(problem)
         field = self.fields.get(problem.field) if isinstance(problem, InputProblem) else None
         if field is not None and not field.isVisibleTo(self):  # the books have changed meanwhile
             self.ctx.toast(str(problem), warning=True)
