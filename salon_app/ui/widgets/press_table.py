@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,9 +17,32 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from salon_app.ui.theme import look
+from salon_app.ui.text import glued, lines, width_of
+from salon_app.ui.theme import Step, look
 
 Index = QModelIndex | QPersistentModelIndex
+Line = tuple[str, Step, str]
+"""Words in a cell, their step, and the role of the palette they are drawn in while the row is not in hand."""
+LEADING = 1.15
+
+
+def broken(found: Iterable[Line], width: float) -> list[Line]:
+    """Each in as many lines as it needs in `width` pixels, in none where there are no words."""
+    return [(text, step, role) for words, step, role in found if words for text in _lines(words, look().font(step), width)]
+
+
+def _lines(words: str, font: QFont, width: float) -> list[str]:
+    return [words] if "\n" not in words and width_of(words, font) <= width else lines(words, font, width)
+
+
+def line_height() -> float:
+    """Pixels from one line of a cell to the next."""
+    return QFontMetricsF(look().font()).height() * LEADING
+
+
+def height_of(count: int) -> int:
+    """Pixels a row needs for cells of so many lines."""
+    return max(look().px(50, 76), round(count * line_height()) + look().px(16, 14))
 
 
 class RowPainter(QStyledItemDelegate):
@@ -47,6 +72,19 @@ class RowPainter(QStyledItemDelegate):
     def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
         """What stands in a cell, within `area`."""
         raise NotImplementedError
+
+    def draw_lines(self, painter: QPainter, area: QRect, found: Sequence[Line], chosen: bool, *, right: bool = False,
+                   step: float | None = None) -> None:
+        """Lines below each other in the middle of `area`, `step` pixels apart (as `line_height`)."""
+        worn, step = look(), step or line_height()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        top = area.top() + (area.height() - step * len(found)) / 2
+        for words, font, role in found:
+            painter.setFont(worn.font(font))
+            painter.setPen(worn.color("on_selection" if chosen else role))
+            painter.drawText(QRectF(area.left(), top, area.width() + (0 if right else 4), step),
+                             side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, glued(words))
+            top += step
 
 
 class PressTable(QTableView):

@@ -6,19 +6,18 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from salon_app.model.yen import format_yen
 from salon_app.ui.date_words import day_in_month
 from salon_app.ui.pages.cashbook.entries import EntryLine
-from salon_app.ui.text import glued, lines, width_of
+from salon_app.ui.text import width_of
 from salon_app.ui.theme import look
-from salon_app.ui.widgets.press_table import Index, PressTable, RowPainter
+from salon_app.ui.widgets.press_table import Index, Line, PressTable, RowPainter, broken, height_of
 
 DAY, WHAT, IN, OUT, BALANCE = range(5)
 LEAST_FIGURE = "999,999"
-LEADING = 1.15
 
 
 def day_words(day: date | None) -> str:
@@ -106,58 +105,29 @@ class _Painter(RowPainter):
 
     def height(self, line: EntryLine, width: int) -> int:
         """Pixels a row needs when its 内容 has `width`."""
-        worn = look()
-        rows = sum(len(part) for part in self._rows(line, width - 2 * worn.px(12)))
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        if self._book.narrow:
-            rows = max(rows, 2)
-        return max(worn.px(50, 76), round(rows * step) + worn.px(16, 14))
+        count = len(self._what(line, width - 2 * look().px(12)))
+        return height_of(max(count, 2) if self._book.narrow else count)
 
-    def _rows(self, line: EntryLine, width: float) -> tuple[list[str], list[str], list[str]]:
-        worn = look()
-        title = line.title
-        if self._book.narrow:
-            title = f"{day_words(line.day)}　{title}".strip()
+    def _what(self, line: EntryLine, width: float) -> list[Line]:
+        """内容 as it stands while the row is in hand: so a row keeps its height."""
+        title = f"{day_words(line.day)}　{line.title}".strip() if self._book.narrow else line.title
         mark = self._book.mark_words(line)
-        return (lines(title, worn.font("bold"), width), lines(line.about, worn.font(), width) if line.about else [],
-                lines(f"△ {mark}", worn.font(), width) if mark else [])
+        return broken([(title, "bold", "text"), (line.about, "base", "muted"), (f"△ {mark}" if mark else "", "base", "warning")],
+                      width)
 
     def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
-        line, book, inner = self._book.lines[index.row()], self._book, QRectF(area)
-        ink, soft = ("on_selection", "on_selection") if chosen else ("text", "muted")
-        if index.column() == (0 if book.narrow else WHAT):
-            self._paint_what(painter, inner, line, ink, soft, chosen)
-        else:
-            self._paint_plain(painter, inner, book.words(line, index.column()), index.column(), ink, soft)
-
-    def _paint_what(self, painter: QPainter, inner: QRectF, line: EntryLine, ink: str, soft: str, chosen: bool) -> None:
-        worn = look()
-        title, about, mark = self._rows(line, inner.width())
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        top = inner.top() + (inner.height() - step * (len(title) + len(about) + len(mark))) / 2
-        parts = ((title, worn.font("bold" if chosen or not line.opens else "base"), ink), (about, worn.font(), soft),
-                 (mark, worn.font(), soft if chosen else "warning"))
-        for rows, font, role in parts:
-            painter.setFont(font)
-            painter.setPen(worn.color(role))
-            for row in rows:
-                painter.drawText(QRectF(inner.left(), top, inner.width() + 4, step),
-                                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, glued(row))
-                top += step
-
-    def _paint_plain(self, painter: QPainter, inner: QRectF, text: str, column: int, ink: str, soft: str) -> None:
-        worn = look()
-        day = not self._book.narrow and column == DAY
-        align = Qt.AlignmentFlag.AlignLeft if day else Qt.AlignmentFlag.AlignRight
-        parts = text.split("\n")
-        step = QFontMetricsF(worn.font("strong")).height()
-        top = inner.top() + (inner.height() - step * len(parts)) / 2
-        for at, part in enumerate(parts):
-            small = day or at < len(parts) - 1
-            painter.setFont(worn.font("base" if small else "strong"))
-            painter.setPen(worn.color(soft if small else ink))
-            painter.drawText(QRectF(inner.left(), top, inner.width(), step), align | Qt.AlignmentFlag.AlignVCenter, part)
-            top += step
+        line, book, column = self._book.lines[index.row()], self._book, index.column()
+        if column == (0 if book.narrow else WHAT):
+            found = self._what(line, area.width())
+            if line.opens and not chosen:
+                found = [(words, "base", role) for words, _step, role in found]
+            self.draw_lines(painter, area, found, chosen)
+            return
+        day = not book.narrow and column == DAY
+        *above, last = book.words(line, column).split("\n")
+        plain: list[Line] = [(words, "base", "muted") for words in above]
+        plain.append((last, "base", "muted") if day else (last, "strong", "text"))
+        self.draw_lines(painter, area, plain, chosen, right=not day, step=QFontMetricsF(look().font("strong")).height())
 
 
 class EntryTable(PressTable):

@@ -6,17 +6,16 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 
 from salon_app.model.yen import format_yen
 from salon_app.ui.date_words import short_day
 from salon_app.ui.pages.expenses.views import ListedExpense
-from salon_app.ui.text import glued, lines, width_of
+from salon_app.ui.text import width_of
 from salon_app.ui.theme import look
-from salon_app.ui.widgets.press_table import Index, PressTable, RowPainter
+from salon_app.ui.widgets.press_table import Index, Line, PressTable, RowPainter, broken, height_of
 
 DAY, WHAT, NUMBER, AMOUNT, SHARE = range(5)
-LEADING = 1.15
 LEAST_FIGURE = "999,999"
 
 
@@ -94,43 +93,24 @@ class _Painter(RowPainter):
 
     def height(self, row: ListedExpense, width: int) -> int:
         """Pixels a row needs when its 内容 has `width`."""
-        worn = look()
-        count = sum(len(part) for part in self._parts(row, width - 2 * worn.px(12)))
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        return max(worn.px(50, 76), round(count * step) + worn.px(16, 14))
+        return height_of(len(self._what(row, width - 2 * look().px(12))))
 
-    def _parts(self, row: ListedExpense, width: float) -> tuple[list[str], list[str], list[str]]:
-        worn = look()
-        return (lines(self._model.title(row), worn.font("bold"), width),
-                lines(row.about, worn.font(), width) if row.about else [],
-                lines(f"△ {row.mark}", worn.font(), width) if row.mark else [])
+    def _what(self, row: ListedExpense, width: float) -> list[Line]:
+        return broken([(self._model.title(row), "bold", "text"), (row.about, "base", "muted"),
+                       (f"△ {row.mark}" if row.mark else "", "base", "warning")], width)
 
     def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
-        row, inner = self._model.rows[index.row()], QRectF(area)
-        ink, soft = ("on_selection", "on_selection") if chosen else ("text", "muted")
+        row = self._model.rows[index.row()]
         if index.column() == (0 if self._model.narrow else WHAT):
-            self._paint_what(painter, inner, row, ink, soft, chosen)
+            self.draw_lines(painter, area, self._what(row, area.width()), chosen)
             return
         worn = look()
         figure = self._model.narrow or index.column() in (AMOUNT, SHARE)
         painter.setFont(worn.font("strong" if figure else "base"))
-        painter.setPen(worn.color(ink if figure or index.column() == NUMBER else soft))
+        plain = figure or index.column() == NUMBER
+        painter.setPen(worn.color("on_selection" if chosen else "text" if plain else "muted"))
         align = Qt.AlignmentFlag.AlignRight if figure else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, align | Qt.AlignmentFlag.AlignVCenter, self._model.words(row, index.column()))
-
-    def _paint_what(self, painter: QPainter, inner: QRectF, row: ListedExpense, ink: str, soft: str, chosen: bool) -> None:
-        worn = look()
-        title, about, mark = self._parts(row, inner.width())
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        top = inner.top() + (inner.height() - step * (len(title) + len(about) + len(mark))) / 2
-        for words, font, role in ((title, worn.font("bold"), ink), (about, worn.font(), soft),
-                                  (mark, worn.font(), soft if chosen else "warning")):
-            painter.setFont(font)
-            painter.setPen(worn.color(role))
-            for line in words:
-                painter.drawText(QRectF(inner.left(), top, inner.width() + 4, step),
-                                 Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, glued(line))
-                top += step
+        painter.drawText(QRectF(area), align | Qt.AlignmentFlag.AlignVCenter, self._model.words(row, index.column()))
 
 
 class ExpenseTable(PressTable):

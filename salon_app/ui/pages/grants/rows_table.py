@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 
 from salon_app.ui.date_words import full_day
 from salon_app.ui.pages.grants.row_lines import RowLine
-from salon_app.ui.text import glued, lines, width_of
-from salon_app.ui.theme import Step, look
-from salon_app.ui.widgets.press_table import Index, PressTable, RowPainter
-
-LEADING = 1.15
-Cell = list[tuple[str, Step, str]]
-"""Lines of a cell: words, step, role of the palette while the row is not in hand."""
+from salon_app.ui.text import width_of
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.press_table import Index, Line, PressTable, RowPainter, broken, height_of
 
 
 class RowsModel(QAbstractTableModel):
@@ -62,17 +58,17 @@ class RowsModel(QAbstractTableModel):
             return f"{self.heads()[index.column()]} {words}"
         return None
 
-    def cell(self, row: RowLine, column: int) -> Cell:
+    def cell(self, row: RowLine, column: int) -> list[Line]:
         """The lines of a cell."""
         day = full_day(row.day)
-        what: Cell = [(row.words, "bold", "text")]
+        what: list[Line] = [(row.words, "bold", "text")]
         if row.about:
             what.append((row.about, "base", "muted"))
-        figure: Cell = [(row.figure, "strong", "text")]
+        figure: list[Line] = [(row.figure, "strong", "text")]
         if self.narrow:
             above = "　".join(filter(None, (day, row.number)))
             return [(above, "base", "muted"), *what] if not column else figure
-        cells: list[Cell] = [[(day, "base", "text")], [(row.number, "base", "text")], what, figure]
+        cells: list[list[Line]] = [[(day, "base", "text")], [(row.number, "base", "text")], what, figure]
         return cells[column]
 
 
@@ -83,24 +79,9 @@ class _Painter(RowPainter):
         super().__init__(table)
         self._model = table.shown
 
-    def broken(self, row: RowLine, column: int, width: float) -> Cell:
-        """The lines of a cell, broken for its width."""
-        return [(text, step, role) for words, step, role in self._model.cell(row, column)
-                for text in lines(words, look().font(step), width)]
-
     def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
-        worn = look()
-        found = self.broken(self._model.rows[index.row()], index.column(), area.width())
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        top = area.top() + (area.height() - step * len(found)) / 2
-        last = index.column() == self._model.columnCount() - 1
-        side = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
-        for text, font, role in found:
-            painter.setFont(worn.font(font))
-            painter.setPen(worn.color("on_selection" if chosen else role))
-            painter.drawText(QRectF(area.left(), top, area.width(), step),
-                             side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, glued(text))
-            top += step
+        found = broken(self._model.cell(self._model.rows[index.row()], index.column()), area.width())
+        self.draw_lines(painter, area, found, chosen, right=index.column() == self._model.columnCount() - 1)
 
 
 class RowsTable(PressTable):
@@ -134,9 +115,9 @@ class RowsTable(PressTable):
 
     def row_height(self, row: int) -> int:
         worn = look()
-        most = max(len(self._painter.broken(self.shown.rows[row], column, self.columnWidth(column) - 2 * worn.px(12)))
+        most = max(len(broken(self.shown.cell(self.shown.rows[row], column), self.columnWidth(column) - 2 * worn.px(12)))
                    for column in range(self.shown.columnCount()))
-        return max(worn.px(50, 76), round(most * QFontMetricsF(worn.font()).height() * LEADING) + worn.px(16, 14))
+        return height_of(most)
 
     def opens(self, row: int) -> bool:
         return bool(self.shown.rows[row].page)

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter
 
 from salon_app.model.errands import state_words
 from salon_app.model.yen import format_yen
 from salon_app.services.shopping.values import Card
 from salon_app.ui.date_words import short_day
 from salon_app.ui.pages.shopping.form_state import passed
-from salon_app.ui.text import glued, lines, width_of
-from salon_app.ui.theme import Step, look
-from salon_app.ui.widgets.press_table import Index, PressTable, RowPainter
+from salon_app.ui.text import width_of
+from salon_app.ui.theme import look
+from salon_app.ui.widgets.press_table import Index, Line, PressTable, RowPainter, broken, height_of
 
 NUMBER, DAY, WHO, SHOP, HELPER, STATE, SPENT = range(7)
-LEADING = 1.15
 MOST_EMS = 9.5
 """Shops and helpers take their widest name's room up to this many characters; longer ones take a second line."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """A line of words in a cell. `role` of the palette while the row is not in hand."""
-
-    text: str
-    step: Step = "base"
-    role: str = "text"
 
 
 class ErrandModel(QAbstractTableModel):
@@ -72,27 +61,28 @@ class ErrandModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        words = " ".join(part.text for part in self.parts(self.cards[index.row()], index.column()))
+        words = " ".join(words for words, *_ in self.parts(self.cards[index.row()], index.column()) if words)
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heads[index.column()]} {words}"
         return None
 
-    def parts(self, card: Card, column: int) -> list[Part]:
+    def parts(self, card: Card, column: int) -> list[Line]:
         """The lines of a cell."""
         late = card.late or passed(card, self.today)
-        state = Part(self.tr("△ {state}").format(state=state_words(card.state)), "bold", "warning") if late else Part(
-            state_words(card.state))
+        words = state_words(card.state)
+        state: Line = (self.tr("△ {state}").format(state=words), "bold", "warning") if late else (words, "base", "text")
         spent = self.tr("{amount}円").format(amount=format_yen(card.account.spent)) if card.account.spent else ""
         who = "　".join(filter(None, (card.name, card.block)))
         day = short_day(card.received_on, self.today)
+        cells: list[list[Line]]
         if self.narrow:
             about = "　".join(filter(None, (card.number, day, card.shop)))
-            cells = [[Part(who, "bold"), Part(about, role="muted")], [state, *([Part(spent)] if spent else [])]]
+            cells = [[(who, "bold", "text"), (about, "base", "muted")], [state, (spent, "base", "text")]]
         else:
-            cells = [[Part(card.number, role="muted")], [Part(day)], [Part(who, "bold")], [Part(card.shop)],
-                     [Part(card.helper)], [state], [Part(spent, "strong")]]
+            cells = [[(card.number, "base", "muted")], [(day, "base", "text")], [(who, "bold", "text")],
+                     [(card.shop, "base", "text")], [(card.helper, "base", "text")], [state], [(spent, "strong", "text")]]
         return cells[column]
 
 
@@ -103,27 +93,9 @@ class _Painter(RowPainter):
         super().__init__(table)
         self._model = table.errands
 
-    def rows(self, card: Card, column: int, width: float) -> list[Part]:
-        """The parts of a cell, broken for its width."""
-        found = []
-        for part in self._model.parts(card, column):
-            font = look().font(part.step)
-            broken = [part.text] if width_of(part.text, font) <= width else lines(part.text, font, width)
-            found += [Part(text, part.step, part.role) for text in broken]
-        return found
-
     def paint_cell(self, painter: QPainter, area: QRect, index: Index, chosen: bool) -> None:
-        worn = look()
-        rows = self.rows(self._model.cards[index.row()], index.column(), area.width())
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        top = area.top() + (area.height() - step * len(rows)) / 2
-        side = Qt.AlignmentFlag.AlignRight if self._model.right(index.column()) else Qt.AlignmentFlag.AlignLeft
-        for row in rows:
-            painter.setFont(worn.font(row.step))
-            painter.setPen(worn.color("on_selection" if chosen else row.role))
-            painter.drawText(QRectF(area.left(), top, area.width(), step),
-                             side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, glued(row.text))
-            top += step
+        found = broken(self._model.parts(self._model.cards[index.row()], index.column()), area.width())
+        self.draw_lines(painter, area, found, chosen, right=self._model.right(index.column()))
 
 
 class ErrandTable(PressTable):
@@ -155,7 +127,7 @@ class ErrandTable(PressTable):
         for column in range(book.columnCount()):
             if column == (0 if book.narrow else WHO):
                 continue
-            words = {(part.text, part.step) for card in book.cards for part in book.parts(card, column)}
+            words = {(text, step) for card in book.cards for text, step, _role in book.parts(card, column)}
             wide = max((width_of(text, worn.font(step)) for text, step in words), default=0.0)
             head = width_of(str(book.headerData(column, Qt.Orientation.Horizontal)), worn.font())
             self.setColumnWidth(column, round(max(min(wide, most), head) + 1) + pad)
@@ -163,10 +135,9 @@ class ErrandTable(PressTable):
     def row_height(self, row: int) -> int:
         worn, book = look(), self.errands
         pad = 2 * worn.px(12)
-        most = max(len(self._painter.rows(book.cards[row], column, self.columnWidth(column) - pad))
+        most = max(len(broken(book.parts(book.cards[row], column), self.columnWidth(column) - pad))
                    for column in range(book.columnCount()))
-        step = QFontMetricsF(worn.font()).height() * LEADING
-        return max(worn.px(50, 76), round(most * step) + worn.px(16, 14))
+        return height_of(most)
 
     def opens(self, row: int) -> bool:
         return True
