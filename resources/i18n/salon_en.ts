@@ -2076,6 +2076,10 @@
         <translation>Not covered</translation>
     </message>
     <message>
+        <source>対象外は、助成の決まりで数えてもらえない支出です。</source>
+        <translation>Not covered: what the rules of the grant do not count.</translation>
+    </message>
+    <message>
         <source>残りの {amount}円は自己負担</source>
         <translation>The remaining {amount} yen are our own</translation>
     </message>
@@ -6789,10 +6793,6 @@ Out {money_out}</translation>
         <translation>{note}, sheet {code}</translation>
     </message>
     <message>
-        <source>{number}番</source>
-        <translation>No. {number}</translation>
-    </message>
-    <message>
         <source>{number}番 {yen}円</source>
         <translation>No. {number} ¥{yen}</translation>
     </message>
@@ -6819,10 +6819,6 @@ Out {money_out}</translation>
     <message>
         <source>レジに{yen}円を戻してください。</source>
         <translation>Please put ¥{yen} back into the till.</translation>
-    </message>
-    <message>
-        <source>・</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>担当 {name}</source>
@@ -6852,10 +6848,6 @@ Out {money_out}</translation>
 <context>
     <name>ErrandSheetsPage</name>
     <message>
-        <source>{count}枚を印刷する</source>
-        <translation>Print {count} pages</translation>
-    </message>
-    <message>
         <source>いつまでのお届けですか</source>
         <translation>Deliveries until when?</translation>
     </message>
@@ -6884,10 +6876,6 @@ Out {money_out}</translation>
         <translation>Which paper?</translation>
     </message>
     <message>
-        <source>もどす</source>
-        <translation>Put back</translation>
-    </message>
-    <message>
         <source>今日</source>
         <translation>Today</translation>
     </message>
@@ -6901,15 +6889,11 @@ Out {money_out}</translation>
     </message>
     <message>
         <source>印刷する分を選ぶと、ここに見本が出ます。</source>
-        <translation>Choose what to print and a sample stands here.</translation>
+        <translation>Choose what to print and a preview stands here.</translation>
     </message>
     <message>
         <source>印刷する分を選んでください</source>
         <translation>Please choose what to print</translation>
-    </message>
-    <message>
-        <source>大きく見る</source>
-        <translation>View large</translation>
     </message>
     <message>
         <source>店ごとに</source>
@@ -6918,22 +6902,6 @@ Out {money_out}</translation>
     <message>
         <source>明日</source>
         <translation>Tomorrow</translation>
-    </message>
-    <message>
-        <source>番号をつけて{count}枚を印刷する</source>
-        <translation>Give numbers and print {count} pages</translation>
-    </message>
-    <message>
-        <source>見本</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>見本&#x3000;{count}枚</source>
-        <translation>Pages: {count}</translation>
-    </message>
-    <message>
-        <source>見本を作っています</source>
-        <translation>Making the sample</translation>
     </message>
     <message>
         <source>買いものとお届けに持っていく紙</source>
@@ -7132,24 +7100,12 @@ Out {money_out}</translation>
         <translation>Enter purchases of {yen}</translation>
     </message>
     <message>
-        <source>この用紙を開く</source>
-        <translation>Open this sheet</translation>
-    </message>
-    <message>
         <source>代金を入れてください</source>
         <translation>Please enter the cost</translation>
     </message>
     <message>
         <source>印刷して、まだ入れていない買いもの票はありません。</source>
         <translation>No printed shopping sheet waits to be typed.</translation>
-    </message>
-    <message>
-        <source>用紙の右上にある、英字4つの番号を入れてください。</source>
-        <translation>Please enter the four letters at the top right of the sheet.</translation>
-    </message>
-    <message>
-        <source>用紙番号を入れてください</source>
-        <translation>Please enter the sheet number</translation>
     </message>
     <message>
         <source>番号と代金を続けて入れることもできます。例&#x3000;ZTSY 1 436 2 178 4 なし</source>
@@ -8172,6 +8128,10 @@ to {end}</translation>
         <translation>Choose a reason to take it back</translation>
     </message>
     <message>
+        <source>帳簿だけを直しました。お金は動かしません。</source>
+        <translation>Only the books were corrected. No money is to be moved.</translation>
+    </message>
+    <message>
         <source>支出を取り消しました。</source>
         <translation>The expense was taken back.</translation>
     </message>
@@ -8289,7 +8249,7 @@ to {end}</translation>
         <translation>Borne {amount} yen</translation>
     </message>
     <message>
-        <source>充当額</source>
+        <source>助成金の分</source>
         <translation>Borne</translation>
     </message>
     <message>
@@ -8471,8 +8431,16 @@ to {end}</translation>
         <translation>Repay {amount} yen to {name} out of {place}</translation>
     </message>
     <message>
+        <source>{place}から {name}さんに {amount}円を返す（手数料 {fee}円）</source>
+        <translation>Repay {amount} yen to {name} out of {place} (fee {fee} yen)</translation>
+    </message>
+    <message>
         <source>{place}から {payee}に {amount}円を払う</source>
         <translation>Pay {amount} yen to {payee} out of {place}</translation>
+    </message>
+    <message>
+        <source>{place}から {payee}に {amount}円を払う（手数料 {fee}円）</source>
+        <translation>Pay {amount} yen to {payee} out of {place} (fee {fee} yen)</translation>
     </message>
     <message>
         <source>{place}の残高は {amount}円です。</source>
@@ -8652,7 +8620,7 @@ to {end}</translation>
         <translation>{count}, the oldest of {day}</translation>
     </message>
     <message>
-        <source>{count}件&#x3000;充当額 {amount}円</source>
+        <source>{count}件&#x3000;助成金の分 {amount}円</source>
         <translation>{count}, {amount} yen borne</translation>
     </message>
     <message>
@@ -10045,10 +10013,6 @@ to {end}</translation>
         <translation>{words} ({both}).</translation>
     </message>
     <message>
-        <source>{year}年{month}月{day}日</source>
-        <translation>{day}/{month}/{year}</translation>
-    </message>
-    <message>
         <source>{yen}円</source>
         <translation>{yen} yen</translation>
     </message>
@@ -10397,6 +10361,10 @@ to {end}</translation>
         <translation>Please enter the grant&apos;s name.</translation>
     </message>
     <message>
+        <source>助成金の外の支出</source>
+        <translation>Borne by no grant</translation>
+    </message>
+    <message>
         <source>助成金の残り（前から）</source>
         <translation>Grant left from before</translation>
     </message>
@@ -10563,6 +10531,10 @@ to {end}</translation>
     <message>
         <source>支払先（店や相手の名前）を入れてください。</source>
         <translation>Please enter the payee (the shop or person).</translation>
+    </message>
+    <message>
+        <source>数えられない支出</source>
+        <translation>Not counted</translation>
     </message>
     <message>
         <source>日付は昭和25年から先の、ふつうの日付にしてください。</source>
@@ -11996,6 +11968,10 @@ to {end}</translation>
 <context>
     <name>LineForm</name>
     <message>
+        <source>この科目のお金を、この費目に数えます。</source>
+        <translation>Money of these 科目 counts for this budget line.</translation>
+    </message>
+    <message>
         <source>この費目に入る科目（いくつでも）</source>
         <translation>科目 of this budget line (any number)</translation>
     </message>
@@ -12151,6 +12127,14 @@ to {end}</translation>
     <message>
         <source>どれでもない（管理費）</source>
         <translation>None of them (overhead)</translation>
+    </message>
+    <message>
+        <source>予算書にある収入の行です。</source>
+        <translation>The income lines of the budget.</translation>
+    </message>
+    <message>
+        <source>予算書にある支出の行です。講師謝金、会場費、消耗品費など、予算書と同じ順に入れます。</source>
+        <translation>The spending lines of the budget, in its order: fees of teachers, rent, supplies and so on.</translation>
     </message>
     <message>
         <source>事業</source>
@@ -13050,6 +13034,10 @@ to {end}</translation>
     <message>
         <source>取り消す理由</source>
         <translation>Why is it reversed?</translation>
+    </message>
+    <message>
+        <source>帳簿だけを直しました。お金は動かしません。</source>
+        <translation>Only the books were corrected. No money is to be moved.</translation>
     </message>
     <message>
         <source>残高は変わりません。</source>
@@ -15242,6 +15230,41 @@ to {end}</translation>
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>{count}枚を印刷する</source>
+        <translation>Print ({count})</translation>
+    </message>
+    <message>
+        <source>もどす</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>大きく見る</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>番号をつけて{count}枚を印刷する</source>
+        <translation>Number and print ({count})</translation>
+    </message>
+    <message>
+        <source>見本</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>見本&#x3000;{count}枚</source>
+        <translation>Preview ({count})</translation>
+    </message>
+    <message>
+        <source>見本を作っています</source>
+        <translation>Making the preview</translation>
+    </message>
+    <message>
+        <source>見本を作れませんでした</source>
+        <translation>No preview could be made</translation>
+    </message>
+</context>
+<context>
     <name>PauseView</name>
     <message>
         <source>{day}から、お話しできていません。あとの日からの休止では、かけ直しや訪問の番に残ります。</source>
@@ -15501,6 +15524,10 @@ to {end}</translation>
         <translation>yen</translation>
     </message>
     <message>
+        <source>手数料をお確かめください</source>
+        <translation>Please check the fee</translation>
+    </message>
+    <message>
         <source>払い方を選んでください</source>
         <translation>Choose how it was paid</translation>
     </message>
@@ -15509,8 +15536,8 @@ to {end}</translation>
         <translation>Transfer fee (empty if there is none)</translation>
     </message>
     <message>
-        <source>日付と手数料をお確かめください</source>
-        <translation>Please check the date and the fee</translation>
+        <source>日付を入れてください</source>
+        <translation>Enter the date</translation>
     </message>
     <message>
         <source>未払い {amount}円を記録する</source>
@@ -18838,6 +18865,10 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>yen</translation>
     </message>
     <message>
+        <source>帳簿に書いた金額です。まちがいは、取り消して書きなおします。</source>
+        <translation>The amount in the books. A mistake is taken back and entered anew.</translation>
+    </message>
+    <message>
         <source>支払先</source>
         <translation>Payee</translation>
     </message>
@@ -19499,10 +19530,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>Save as PDF</translation>
     </message>
     <message>
-        <source>{count}枚を印刷する</source>
-        <translation>Print ({count})</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
@@ -19531,10 +19558,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>First day</translation>
     </message>
     <message>
-        <source>もどす</source>
-        <translation>Smaller</translation>
-    </message>
-    <message>
         <source>サロン全体</source>
         <translation>The whole salon</translation>
     </message>
@@ -19549,10 +19572,6 @@ When you end the practice, the real salon comes back. The practice is kept, and 
     <message>
         <source>助成金</source>
         <translation>Grants</translation>
-    </message>
-    <message>
-        <source>大きく見る</source>
-        <translation>Larger</translation>
     </message>
     <message>
         <source>担当・会計・代表の印の欄</source>
@@ -19603,32 +19622,12 @@ When you end the practice, the real salon comes back. The practice is kept, and 
         <translation>See the rows</translation>
     </message>
     <message>
-        <source>番号をつけて{count}枚を印刷する</source>
-        <translation>Number and print ({count})</translation>
-    </message>
-    <message>
         <source>置き場所</source>
         <translation>Place</translation>
     </message>
     <message>
         <source>西暦で書く</source>
         <translation>Western dates</translation>
-    </message>
-    <message>
-        <source>見本</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>見本&#x3000;{count}枚</source>
-        <translation>Preview ({count})</translation>
-    </message>
-    <message>
-        <source>見本を作っています</source>
-        <translation>Making the preview</translation>
-    </message>
-    <message>
-        <source>見本を作れませんでした</source>
-        <translation>No preview could be made</translation>
     </message>
 </context>
 <context>
@@ -21857,8 +21856,16 @@ the day</translation>
 <context>
     <name>SheetCodes</name>
     <message>
+        <source>{number}番</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
         <source>まだ入れていない用紙</source>
         <translation>Sheets not typed yet</translation>
+    </message>
+    <message>
+        <source>・</source>
+        <translation>, </translation>
     </message>
     <message>
         <source>例&#x3000;ZTSY</source>
@@ -22397,6 +22404,37 @@ the day</translation>
     <message>
         <source>その先の方 {count}名も出す（伝わらなかったとき）</source>
         <translation>Show the {count} further down too (if not told)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsView</name>
+    <message>
+        <source>{count}名分</source>
+        <translation>{count} people</translation>
+    </message>
+    <message>
+        <source>{numbers}番は、この用紙にありません。</source>
+        <translation>{numbers} is not on this sheet.</translation>
+    </message>
+    <message>
+        <source>{numbers}番を、伝わったにしました。</source>
+        <translation>Nos. {numbers} marked as told.</translation>
+    </message>
+    <message>
+        <source>どなたの通話票ですか。お名前を押してください。</source>
+        <translation>Whose slip is it? Please press the name.</translation>
+    </message>
+    <message>
+        <source>伝わった方の番号</source>
+        <translation>Numbers of those told</translation>
+    </message>
+    <message>
+        <source>例&#x3000;1 3 4 8-12</source>
+        <translation>E.g. 1 3 4 8-12</translation>
+    </message>
+    <message>
+        <source>用紙 {other} の番号です。いまは用紙 {code} を入れています。</source>
+        <translation>That is sheet {other}. Sheet {code} is being entered now.</translation>
     </message>
 </context>
 <context>
@@ -23397,6 +23435,10 @@ to {end}</translation>
     <message>
         <source>報告書の単位</source>
         <translation>Unit of the report</translation>
+    </message>
+    <message>
+        <source>対象になる支出のうち、助成金で出せる割合です。</source>
+        <translation>The share of the covered expenses that the grant pays.</translation>
     </message>
     <message>
         <source>対象期間のおわり</source>
@@ -24543,20 +24585,8 @@ action</translation>
 <context>
     <name>TreeTypingPage</name>
     <message>
-        <source>{count}名分</source>
-        <translation>{count} people</translation>
-    </message>
-    <message>
         <source>{count}名分の結果を入れる</source>
         <translation>Enter the results of {count}</translation>
-    </message>
-    <message>
-        <source>{numbers}番は、この用紙にありません。</source>
-        <translation>{numbers} is not on this sheet.</translation>
-    </message>
-    <message>
-        <source>{numbers}番を、伝わったにしました。</source>
-        <translation>Nos. {numbers} marked as told.</translation>
     </message>
     <message>
         <source>{there}件は、もう入っていました。</source>
@@ -24575,20 +24605,8 @@ action</translation>
         <translation>See what happened so far</translation>
     </message>
     <message>
-        <source>どなたの通話票ですか。お名前を押してください。</source>
-        <translation>Whose slip is it? Please press the name.</translation>
-    </message>
-    <message>
-        <source>伝わった方の番号</source>
-        <translation>Numbers of those told</translation>
-    </message>
-    <message>
         <source>伝わった方の番号を続けて入れることもできます。例&#x3000;ZTSY 1 3 4 8-12</source>
         <translation>Numbers of those told may follow: ZTSY 1 3 4 8-12</translation>
-    </message>
-    <message>
-        <source>例&#x3000;1 3 4 8-12</source>
-        <translation>E.g. 1 3 4 8-12</translation>
     </message>
     <message>
         <source>例&#x3000;ZTSY</source>
@@ -24609,14 +24627,6 @@ action</translation>
     <message>
         <source>用紙 {code} は、別の版の通話票です。</source>
         <translation>Sheet {code} is of another version.</translation>
-    </message>
-    <message>
-        <source>用紙 {other} の番号です。いまは用紙 {code} を入れています。</source>
-        <translation>That is sheet {other}. Sheet {code} is being entered now.</translation>
-    </message>
-    <message>
-        <source>用紙番号を入れてください</source>
-        <translation>Please enter the sheet number</translation>
     </message>
     <message>
         <source>用紙番号（通話票の右上の英字）</source>
@@ -24698,6 +24708,21 @@ action</translation>
     <message>
         <source>折り返しを待つ方（電話が来たら押します）</source>
         <translation>To report back (press when they ring)</translation>
+    </message>
+</context>
+<context>
+    <name>TypingPage</name>
+    <message>
+        <source>この用紙を開く</source>
+        <translation>Open this sheet</translation>
+    </message>
+    <message>
+        <source>用紙の右上にある、英字4つの番号を入れてください。</source>
+        <translation>Please enter the four letters at the top right of the sheet.</translation>
+    </message>
+    <message>
+        <source>用紙番号を入れてください</source>
+        <translation>Please enter the sheet number</translation>
     </message>
 </context>
 <context>
@@ -25962,16 +25987,8 @@ action</translation>
         <translation>{count}</translation>
     </message>
     <message>
-        <source>{number}番</source>
-        <translation>No. {number}</translation>
-    </message>
-    <message>
         <source>かける人 {name}</source>
         <translation>Caller: {name}</translation>
-    </message>
-    <message>
-        <source>・</source>
-        <translation>, </translation>
     </message>
     <message>
         <source>対応が{count}件始まりました。</source>
@@ -26008,7 +26025,7 @@ action</translation>
         <source>お名前と電話番号がのる紙です。
 「見本を見る」で、1分間出ます。</source>
         <translation>It carries names and numbers.
-“See the sample” shows it for a minute.</translation>
+“See the preview” shows it for a minute.</translation>
     </message>
     <message>
         <source>かけながら印をつけ、あとで番号で入力する紙</source>
@@ -26084,7 +26101,7 @@ action</translation>
     </message>
     <message>
         <source>日にちを入れると、ここに見本を作ります。</source>
-        <translation>Enter the dates and a sample stands here.</translation>
+        <translation>Enter the dates and a preview stands here.</translation>
     </message>
     <message>
         <source>明日</source>
@@ -26095,20 +26112,12 @@ action</translation>
         <translation>Give a number and print {count} people</translation>
     </message>
     <message>
-        <source>見本</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
         <source>見本をかくす</source>
-        <translation>Hide the sample</translation>
-    </message>
-    <message>
-        <source>見本を作っています</source>
-        <translation>Making the sample</translation>
+        <translation>Hide the preview</translation>
     </message>
     <message>
         <source>見本を見る</source>
-        <translation>See the sample</translation>
+        <translation>See the preview</translation>
     </message>
     <message>
         <source>電話かけ表</source>
@@ -26126,10 +26135,6 @@ action</translation>
         <translation>{numbers} still missing.</translation>
     </message>
     <message>
-        <source>この用紙を開く</source>
-        <translation>Open this sheet</translation>
-    </message>
-    <message>
         <source>印刷して、まだ入れていない電話かけ表はありません。</source>
         <translation>No printed call sheet waits to be entered.</translation>
     </message>
@@ -26140,14 +26145,6 @@ action</translation>
     <message>
         <source>次の用紙を入れる</source>
         <translation>Enter the next sheet</translation>
-    </message>
-    <message>
-        <source>用紙の右上にある、英字4つの番号を入れてください。</source>
-        <translation>Please enter the four letters at the top right of the sheet.</translation>
-    </message>
-    <message>
-        <source>用紙番号を入れてください</source>
-        <translation>Please enter the sheet number</translation>
     </message>
     <message>
         <source>答えを1つ押してください</source>
