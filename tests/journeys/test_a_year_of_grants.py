@@ -332,7 +332,7 @@ def test_the_report_goes_out_and_comes_back(april: SitDown, monkeypatch: pytest.
 
     one.press("戻る")
     one.press("報告ずみにする")
-    assert one.reads("提出前チェックに、まだ 3件のこっています。")
+    assert one.reads("提出前チェックに、まだ 2件のこっています。")
     one.press_main()
     assert one.toast() == "報告ずみにしました。" and salon.grants.get(year.id).state == grants.REPORTED
     one.press("もう一度直す")

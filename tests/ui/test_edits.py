@@ -5,14 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from salon_app.model.problems import InputProblem
 from salon_app.ui.widgets.edits import CountEdit, DateEdit, LineEdit, TextEdit, YenEdit, commit_preedit
 from salon_app.ui.widgets.field import Field
+from salon_app.ui.widgets.scroll_area import ScrollArea
 
 TODAY = date(2026, 11, 22)
 
@@ -86,3 +87,22 @@ def test_a_pending_conversion_is_kept_when_saving(app: QApplication, kind: type[
     app.sendEvent(edit, QInputMethodEvent("見本 花子", []))
     commit_preedit(edit)
     assert (edit.text() if isinstance(edit, LineEdit) else edit.toPlainText()) == "見本 花子"
+
+def test_a_sentence_below_the_edge_comes_into_view_with_its_field(app: QApplication) -> None:
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    field = Field("わけ", LineEdit())
+    tall = QWidget()
+    tall.setFixedHeight(600)
+    column.addWidget(tall)
+    column.addWidget(field)
+    area = ScrollArea(inner)
+    area.resize(400, 600)
+    area.show()
+    app.processEvents()
+    field.set_error("わけを書いてください。")
+    field.take_focus()
+    app.processEvents()
+    view = area.view.viewport()
+    assert view.rect().contains(QRect(field.mapTo(view, QPoint(0, 0)), field.size()))
+    area.close()

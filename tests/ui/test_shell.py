@@ -144,6 +144,8 @@ def test_undo_and_help_never_move(app: QApplication, window: SalonWindow) -> Non
     for label in ("", "コーヒー", "とても長い名前の品物をたくさん売った会計の取り消し"):
         window.top_bar.set_undo(label)
         assert places() == first
+    window.top_bar.set_undo("助成金の入金 225,000円")
+    assert "「助成金の入金」" in window.top_bar.undo.words(), "the amount goes first where there is no room for it"
     window.top_bar.set_duty(["見本 花子", "例田 一郎", "見本 太郎", "例田 ふみ", "見本 正雄"])
     window.top_bar.set_title("とても長い名前の画面", "それに続く小さな説明")
     assert places() == first

@@ -20,6 +20,7 @@ from salon_app.services.grants.award_checks import check
 from salon_app.services.grants.booking import Booking
 from salon_app.services.grants.handing_in import comes_to_now
 from salon_app.services.grants.rows import EVIDENCE_ON, expenses_of, grant_columns, grants_of, line_columns, money_of
+from salon_app.services.grants.shares import not_open
 from salon_app.services.grants.values import Grant, GrantLine, GrantMoney
 from salon_app.store.tables import (
     ExpenseLineRow,
@@ -119,7 +120,7 @@ class GrantsService:
                 if before.state != grants.ACTIVE and replace(
                         before, **{key: getattr(grant, key) for key in STAYS_OPEN}) != replace(
                         grant, state=before.state, reported_on=before.reported_on, handed_in=before.handed_in):
-                    raise _not_open(before)
+                    raise not_open(before.state, before.title)
                 operation.update(GrantRow, grant_id, **grant_columns(grant))
             self._save_lines(operation, grant_id, grant.lines)
             return grant_id
@@ -132,7 +133,7 @@ class GrantsService:
         with self._uow.operation(Op.GRANT_REPORTED, by=by) as operation:
             grant = self.get(grant_id)
             if grant.state != grants.ACTIVE:
-                raise _not_open(grant)
+                raise not_open(grant.state, grant.title)
             self._booking.check_date(on, "on")
             operation.update(GrantRow, grant_id, state=grants.REPORTED, reported_on=on,
                              handed_in=asdict(comes_to_now(self._figures(), grant)))
@@ -149,7 +150,7 @@ class GrantsService:
         with self._uow.operation(Op.GRANT_SAVED, by=by) as operation:
             grant = self.get(grant_id)
             if grant.state == grants.CLOSED:
-                raise _not_open(grant)
+                raise not_open(grant.state, grant.title)
             operation.update(GrantRow, grant_id, state=grants.CLOSED)
 
     def _save_lines(self, operation: Operation, grant_id: int, lines: tuple[GrantLine, ...]) -> None:
@@ -254,15 +255,8 @@ class GrantsService:
     def _not_away(self, grant_id: int) -> Grant:
         grant = self.get(grant_id)
         if grant.state == grants.CLOSED:
-            raise _not_open(grant)
+            raise not_open(grant.state, grant.title)
         return grant
-
-
-def _not_open(grant: Grant) -> RuleProblem:
-    sentence = (translate("Grants", "「{name}」は報告ずみです。直すときは、先に「報告ずみ」を取り消してください。")
-                if grant.state == grants.REPORTED else
-                translate("Grants", "「{name}」はしまってあります。直すときは、先に「もう一度使う」を押してください。"))
-    return RuleProblem(sentence.format(name=grant.title))
 
 
 def _checked(amount: int) -> int:

@@ -63,8 +63,16 @@ def only_open(session: Session, grant_ids: Collection[int | None]) -> None:
     rows = session.exec(select(GrantRow).where(col(GrantRow.id).in_([one for one in grant_ids if one is not None]),
                                                GrantRow.state != grants.ACTIVE)).all()
     if rows:
-        sentence = translate("Grants", "「{name}」は報告ずみか、しまってあります。直すときは、先に助成金の画面で戻してください。")
-        raise RuleProblem(sentence.format(name=f"{rows[0].funder}　{rows[0].name}"))
+        raise not_open(rows[0].state, f"{rows[0].funder}　{rows[0].name}")
+
+
+def not_open(state: str, title: str) -> RuleProblem:
+    """A grant that is 報告ずみ or put away: what has to be pressed on its page first."""
+    if state == grants.REPORTED:
+        sentence = translate("Grants", "「{name}」は報告ずみです。先に助成金の画面で「もう一度直す」を押してください。")
+    else:
+        sentence = translate("Grants", "「{name}」はしまってあります。先に助成金の画面で「もう一度使う」を押してください。")
+    return RuleProblem(sentence.format(name=title))
 
 
 def grants_in(lines: Sequence[ExpenseLine]) -> frozenset[int]:

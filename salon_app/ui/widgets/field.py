@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from salon_app.ui.icons import icon_pixmap
 from salon_app.ui.theme import look
@@ -84,5 +84,14 @@ class Field(QWidget):
         self._hint.setVisible(bool(text))
 
     def take_focus(self) -> None:
-        """Lead the person to this field."""
+        """Lead the person to this field, and its sentence into view once it has its place."""
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._show_whole)
+
+    def _show_whole(self) -> None:
+        step = self.parentWidget()
+        while step is not None:
+            if isinstance(step, QScrollArea):
+                for part in (self, self.edit):  # what is typed into comes first where both don't fit
+                    step.ensureWidgetVisible(part, 0, look().px(8))
+            step = step.parentWidget()

@@ -155,6 +155,8 @@ class SheetView(QAbstractScrollArea):
             if start < bar.value():
                 bar.setValue(start)
             elif end > bar.value() + view:
+                if end - start > view and bar.value() + view - start > view // 3:
+                    continue  # never whole in view: its beginning is, and the label left of it
                 bar.setValue(min(start, end - view + look().px(8)))
 
     def place_at(self, point: QPoint) -> Cell | None:

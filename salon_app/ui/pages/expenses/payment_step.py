@@ -120,11 +120,11 @@ class PaymentStep(Step):
             return ""
         if form.place_id is None:
             return self.tr("お金の置き場所を選んでください")
-        try:
-            self.date()
-            self.fee.value()
-        except InputProblem:
-            return self.tr("日付と手数料をお確かめください")
+        for read, words in ((self.date, self.tr("日付を入れてください")), (self.fee.value, self.tr("手数料をお確かめください"))):
+            try:
+                read()
+            except InputProblem:
+                return words
         return ""
 
     def words(self, form: ExpenseForm, names: Mapping[int, str]) -> str:

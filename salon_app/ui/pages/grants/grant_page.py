@@ -58,7 +58,9 @@ class GrantPage(Page):
         self.to_report.clicked.connect(self._begin_report)
         self.to_reopen = Button(self.tr("もう一度直す"), "undo", max_lines=2)
         self.to_reopen.clicked.connect(self._begin_reopen)
-        self.set_side_buttons(self.to_report, self.to_reopen)
+        self.away = Button(self.tr("しまう"), "box", max_lines=2)
+        self.away.clicked.connect(self._put_away)
+        self.set_side_buttons(self.to_report, self.to_reopen, self.away)
 
     def _lens_view(self) -> ScrollArea:
         worn = look()
@@ -127,7 +129,10 @@ class GrantPage(Page):
         here = self.stack.currentWidget()
         lens, active = here is self.sheet, grant.state == grants.ACTIVE
         self.to_report.setVisible(lens and active)
-        self.to_reopen.setVisible(lens and grant.state == grants.REPORTED)
+        reported = grant.state == grants.REPORTED
+        to_return = lens and reported and self.lens is not None and bool(self.lens.finance.to_return)
+        self.to_reopen.setVisible(lens and reported)
+        self.away.setVisible(to_return)
         self.set_hint("" if active or not lens else self._standing(grant))
         if here is self._report_area:
             self.set_main(self.tr("「{name}」を報告ずみにする").format(name=grant.name), self._report, icon="check")
@@ -138,7 +143,9 @@ class GrantPage(Page):
         elif active:
             self.set_main(self.tr("この助成金の支出を書く"), self._write_expense, icon="pencil",
                           enabled="expense_new" in self.ctx.shell.page_keys())
-        elif grant.state == grants.REPORTED:
+        elif to_return:  # before it is put away and forgotten
+            self.set_main(self.tr("返納を書く"), lambda: self._go("grant_money", {"kind": grants.RETURNED}), icon="yen")
+        elif reported:
             self.set_main(self.tr("この助成金をしまう"), self._put_away, icon="box")
         else:
             self.set_main(self.tr("もう一度使う"), self._begin_reopen, icon="undo")
@@ -190,7 +197,8 @@ class GrantPage(Page):
 
     def _begin_report(self) -> None:
         self.clear_errors()
-        self.reporting.begin(len(self.lens.findings) if self.lens is not None else 0)
+        findings = self.lens.findings if self.lens is not None else ()
+        self.reporting.begin(sum(one.code != "due" for one in findings))  # that it is due is no reason to wait
         self._turn(self._report_area)
         self.reporting.on.setFocus()
 

@@ -31,7 +31,7 @@ WRITING, TAKING_BACK = 0, 1
 
 
 class GrantMoneyPage(Page):
-    """Argument: `grant_id`. A draft is kept for each grant."""
+    """Arguments: `grant_id`, and `kind` to begin with. A draft is kept for each grant."""
 
     tables = frozenset({"grant_award", "grant_money", "expense", "expense_line", "expense_share", "account", "leg"})
 
@@ -96,6 +96,9 @@ class GrantMoneyPage(Page):
         self._offer_places()
         kept = salon.drafts.kept(self._draft())
         self._begin(kept)
+        if args.get("kind") and not kept:
+            self.form.choose("kind", args["kind"])
+            self.form.follow()
         self.give_up.setVisible(bool(kept))
         self.set_hint(self.tr("前に書きかけた内容です。") if kept and look().scale < 150 else "")
 

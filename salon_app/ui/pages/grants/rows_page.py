@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from salon_app.model import grants
 from salon_app.model.yen import format_yen
 from salon_app.services.grants.values import Grant
 from salon_app.ui.context import Args, PageContext
@@ -106,15 +107,18 @@ class GrantRowsPage(Page):
         count = self.tr("{count}件です。").format(count=len(found.rows)) if found.rows else ""
         self.set_hint(count + self.tr("行を押すと、もとの記録が出ます。") if any(row.page for row in found.rows) else count)
 
-        self._offer(args["part"])
+        self._offer(args["part"], spending=grant.state == grants.ACTIVE)
 
-    def _offer(self, part: str) -> None:
+    def _offer(self, part: str, *, spending: bool) -> None:
         """What is done next about such a figure."""
         words, icon, page = {
             SESSIONS: (self.tr("行事と出席へ"), "calendar", "activities"),
             MONEY: (self.tr("入金・返納を書く"), "pencil", "grant_money"),
             INCOME: (self.tr("お金へ"), "wallet", "money"), INCOMES: (self.tr("お金へ"), "wallet", "money"),
         }.get(part, (self.tr("この助成金の支出を書く"), "pencil", "expense_new"))
+        if page == "expense_new" and not spending:  # nothing is added to what was reported
+            self.set_main(self.tr("もどる"), self.ctx.back, icon="back")
+            return
         args = {"grant_id": self._args["grant_id"]} if page in ("grant_money", "expense_new") else {}
         self.set_main(words, lambda: self.ctx.go(page, **args), icon=icon, enabled=page in self.ctx.shell.page_keys())
 
