@@ -155,8 +155,14 @@ def test_lines_take_the_rest_and_an_outlay_is_given_back(window: SalonWindow) ->
     press(paying.place, "普通預金")
     tick = paying._ticks[booked.id]
     click(tick)
-    assert main_says(paying) == "普通預金から 例田 一郎さんに 660円を返す"
-    click(tick)
+    type_into(paying.fee, "110")
+    paying._print()
+    assert window.current_key() == "reports"
+    window.back()
+    settle(window)
+    assert main_says(paying) == "普通預金から 例田 一郎さんに 660円を返す（手数料 110円）", "what was chosen outlasts the paper"
+    type_into(paying.fee, "")
+    click(paying._ticks[booked.id])
     press_main(window, "普通預金から 例田 一郎さんに 3,640円を返す")
     assert toast(window) == "3,640円を返しました。" and salon.expenses.unpaid() == ()
     window.undo()

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salon_app.model import grants
+from salon_app.model.chart_of_accounts import EXPENSE
+from salon_app.services.cashbook import Account
 from salon_app.services.grants.values import GrantLine
 from salon_app.ui.pages.grants.form_state import (
     TypedLine,
@@ -17,6 +19,7 @@ from salon_app.ui.pages.grants.form_state import (
     moved,
     new_line,
     sums_words,
+    taking_of_name,
     to_json,
     with_line,
     without_line,
@@ -48,6 +51,14 @@ def test_the_awards_own_line_takes_its_amount_and_both_sides_are_compared() -> N
     spent = with_line(first_lines(), None, SAVED[-1])
     assert sums_words(spent, 30_000) == ("予算は、収入 30,000円、支出 30,000円です。", "")
     assert "20,000円ちがいます" in sums_words(spent, 50_000)[1]
+
+
+def test_a_line_called_as_an_account_takes_it_unless_something_is_chosen() -> None:
+    rent, paper = (Account(at, None, name, EXPENSE, False, False, False, True) for at, name in ((3, "会場費"), (4, "消耗品費")))
+    named = TypedLine(grants.EXPENSE_SIDE, 1, name=" 会場費 ")
+    assert taking_of_name(named, (paper, rent)).account_ids == (3,)
+    assert taking_of_name(replace(named, name="会場の費用"), (paper, rent)).account_ids == ()
+    assert taking_of_name(replace(named, account_ids=(4,)), (paper, rent)).account_ids == (4,)
 
 
 def test_own_money_takes_what_the_award_leaves_until_somebody_says_otherwise() -> None:
