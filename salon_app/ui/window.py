@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 DAY_CHECK_MS = 30_000
 _TOP_BAR_TABLES = frozenset({"duty", "till_period", "person", "setting"})
+TOAST_PAGES = 3  # a sentence that offers nothing any more goes with the page after these: it takes room in large type
 
 
 class SalonWindow(QWidget):
@@ -57,6 +58,7 @@ class SalonWindow(QWidget):
         self._history: list[tuple[str, Args]] = []
         self._here: tuple[str, Args] = ("", {})
         self._toast: ToastText | None = None
+        self._toast_pages = 0
         self._offered: list[object] = []
         self._ctx = PageContext(salon, self.bridge, self.tasks, self)
         self._column = QVBoxLayout(self)
@@ -234,6 +236,9 @@ class SalonWindow(QWidget):
         self.stack.show_page(page)
         give_focus(page, focused_before)
         self._follower.settle()
+        self._toast_pages += 1
+        if self._toast is not None and not self._toast.undo and self._toast_pages > TOAST_PAGES:
+            self._toast = None
         self._place_toast()
         self.navigation.select(self._specs[key].area)
         self.title_changed()
@@ -244,7 +249,7 @@ class SalonWindow(QWidget):
 
     def toast(self, sentence: str, *, undo: bool = False, warning: bool = False) -> None:
         """Say it in the foot of the page in view."""
-        self._toast, self._offered = ToastText(sentence, undo, warning) if sentence else None, []
+        self._toast, self._offered, self._toast_pages = ToastText(sentence, undo, warning) if sentence else None, [], 0
         self._place_toast()
         self.undo_changed()
 

@@ -79,6 +79,12 @@ def test_the_toast_follows_to_the_next_page(window: SalonWindow) -> None:
     window.toast("コーヒー 2杯の会計をしました。", undo=True)
     window.go("office", {})
     assert toast(window) == "コーヒー 2杯の会計をしました。"
+    window.toast("残しました。")
+    for key in ("help", "today", "help"):
+        window.go(key, {})
+        assert toast(window) == "残しました。"
+    window.go("today", {})
+    assert toast(window) == "", "what offers nothing leaves its room to the page"
 
 
 def test_scale_theme_and_language_change_while_it_runs(window: SalonWindow) -> None:

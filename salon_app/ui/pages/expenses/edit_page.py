@@ -92,6 +92,7 @@ class ExpenseEditPage(Page):
         self._offer()
         self._show()
         self.clear.setVisible(bool(kept))
+        self.set_hint(self.tr("前に書きかけた内容です。") if kept and look().scale < 150 else "")
         self.stack.setCurrentIndex(0)
         self.say()
         self._warn()
@@ -253,6 +254,7 @@ class ExpenseEditPage(Page):
         self.form = opening.form
         self.lines.at = 0
         self.clear.hide()
+        self.set_hint("")
         self._show()
         self._open(0)
         self.push_undo(self.tr("支出の書きかけ"), lambda: self._put_back(before))
