@@ -8163,6 +8163,10 @@ to {end}</translation>
         <translation>Keep this</translation>
     </message>
     <message>
+        <source>前に書きかけた内容です。</source>
+        <translation>This was begun earlier.</translation>
+    </message>
+    <message>
         <source>支出の内容を直しました。</source>
         <translation>The expense was changed.</translation>
     </message>
@@ -9745,6 +9749,10 @@ to {end}</translation>
         <translation>Put away. It stays under &quot;Reported grants&quot;.</translation>
     </message>
     <message>
+        <source>しまう</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
         <source>もう一度使う</source>
         <translation>Use again</translation>
     </message>
@@ -9783,6 +9791,10 @@ to {end}</translation>
     <message>
         <source>書類を入れています</source>
         <translation>Taking documents in</translation>
+    </message>
+    <message>
+        <source>返納を書く</source>
+        <translation>Enter what goes back</translation>
     </message>
 </context>
 <context>
@@ -9837,6 +9849,10 @@ to {end}</translation>
     <message>
         <source>まだ何もありません。</source>
         <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>もどる</source>
+        <translation>Back</translation>
     </message>
     <message>
         <source>人数</source>
@@ -10049,16 +10065,12 @@ to {end}</translation>
         <translation>This was before &quot;{name}&quot; was awarded ({decided}). Please check whether it counts.</translation>
     </message>
     <message>
-        <source>「{name}」はしまってあります。直すときは、先に「もう一度使う」を押してください。</source>
-        <translation>&quot;{name}&quot; is put away. To change it, press &quot;Use again&quot; first.</translation>
+        <source>「{name}」はしまってあります。先に助成金の画面で「もう一度使う」を押してください。</source>
+        <translation>“{name}” was put away. First press “Use again” on the grant&apos;s page.</translation>
     </message>
     <message>
-        <source>「{name}」は報告ずみか、しまってあります。直すときは、先に助成金の画面で戻してください。</source>
-        <translation>&quot;{name}&quot; is reported or put away. To change it, bring it back on the grant&apos;s page first.</translation>
-    </message>
-    <message>
-        <source>「{name}」は報告ずみです。直すときは、先に「報告ずみ」を取り消してください。</source>
-        <translation>&quot;{name}&quot; is reported. To change it, take &quot;reported&quot; back first.</translation>
+        <source>「{name}」は報告ずみです。先に助成金の画面で「もう一度直す」を押してください。</source>
+        <translation>“{name}” was reported. First press “Open it again” on the grant&apos;s page.</translation>
     </message>
     <message>
         <source>「{text}」は補助率として読めません。3/4、75%、全額のように入れてください。</source>

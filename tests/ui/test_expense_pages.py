@@ -277,7 +277,7 @@ def test_by_grant_numbers_for_all_and_taking_back(window: SalonWindow) -> None:
     assert toast(window) == "支出を取り消しました。レジに 1,200円を戻してください。"
     assert salon.cashbook.balance(till) == 250
     month = opened(window, "expenses", ExpensesPage, view="month")
-    assert [row.mark for row in month.table.book.rows] == ["取消ずみ"]
+    assert [row.mark for row in month.table.book.rows] == ["取消ずみ"] and month.sum.text() == "0件　合わせて 0円"
     assert "取消の理由" in _said_of(window, wrong)
 
 

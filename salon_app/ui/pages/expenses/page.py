@@ -159,7 +159,8 @@ class ExpensesPage(Page):
             grant_id = self._grant_id if self._view == GRANT else None
             rows = tuple(row_of(one, found.names, grant_id=grant_id) for one in found.expenses)
             self.table.set_rows(rows, today, shares=self._view == GRANT, in_hand=self._in_hand)
-            total = sum((one.share or 0) if self._view == GRANT else one.amount for one in rows)
+            total = sum((row.share or 0) if self._view == GRANT else row.amount
+                        for row, one in zip(rows, found.expenses, strict=True) if one.taken_back_on is None)
         elif self._view == UNPAID:
             total = self._show_unpaid(found, today)
         else:
@@ -173,7 +174,8 @@ class ExpensesPage(Page):
         self.number.set_text(self.tr("番号のない {count}件に番号をつける").format(count=bare))
         words = (self.tr("{count}件　助成金の分 {amount}円") if self._view == GRANT else
                  self.tr("{count}件　合わせて {amount}円"))
-        self.sum.setText(words.format(count=count, amount=format_yen(total)))
+        standing = count - sum(one.taken_back_on is not None for one in found.expenses)  # 取消ずみ is listed, not counted
+        self.sum.setText(words.format(count=standing, amount=format_yen(total)))
 
     def _nothing(self) -> str:
         if self._view == GRANT and not self._grants:
