@@ -8,6 +8,7 @@ from pathlib import Path
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from salon_app.model import grants
 from salon_app.services.grants.values import Share
@@ -226,6 +227,9 @@ def test_the_card_numbers_adds_pictures_and_is_corrected(window: SalonWindow, tm
     assert "見本百円店" in row.field.error()  # taken, and by whom
     click(row.next)
     assert toast(window) == "居場所づくり助成の番号は 1-4 です。"
+    settle(window)
+    held = QApplication.focusWidget()
+    assert isinstance(held, Button) and held.words() == "番号を変える", "the hand stays at the row that was numbered"
     assert salon.expenses.get(first).numbers == {one: "1-4"}
 
     picture, broken = tmp_path / "receipt.png", tmp_path / "broken.pdf"

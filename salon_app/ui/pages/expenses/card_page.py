@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from salon_app.model import grants, stored_words
@@ -42,6 +42,7 @@ class ExpensePage(Page):
         super().__init__(ctx)
         worn = look()
         self.expense: Expense | None = None
+        self._numbered: int | None = None
         inner = QWidget()
         row: QBoxLayout = QVBoxLayout(inner) if worn.scale >= 150 else QHBoxLayout(inner)
         row.setContentsMargins(0, 0, worn.px(6), worn.px(10))
@@ -180,6 +181,9 @@ class ExpensePage(Page):
                             partial(self._number, grant_id), partial(self._in_row, grant_id))
             self.fields[f"serial.{grant_id}"] = row.field
             card.column.addWidget(row)
+            if grant_id == self._numbered:  # the hand stays at its row, which is made anew
+                QTimer.singleShot(0, row.choose, row.choose.setFocus)
+        self._numbered = None
         return card
 
     # --- what can be done ------------------------------------------------------------------------------
@@ -251,6 +255,7 @@ class ExpensePage(Page):
     def _number(self, grant_id: int, serial: int | None) -> None:
         assert self.expense is not None
         given = self.ctx.salon.expenses.number(self.expense.id, grant_id, serial=serial, by=self.ctx.by())
+        self._numbered = grant_id
         name = self.ctx.salon.grants.get(grant_id).name
         self.ctx.toast(self.tr("{grant}の番号は {number} です。").format(grant=name, number=given), undo=True)
 
