@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QScrollAr
 from salon_app.ui.later import later
 from salon_app.ui.theme import look
 
+AFTER_MS = 40
+"""By then heights are dealt out, 「下に続きがあります」 among them."""
 _TAB = Qt.FocusPolicy.TabFocus.value
 _BAND = 12  # widgets whose tops differ by less stand on one line
 
@@ -50,7 +52,7 @@ class FocusFollower(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._settled = later(self, self._show, 0)
+        self._settled, self._after = later(self, self._show, 0), later(self, self._show, AFTER_MS)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self.settle)
@@ -58,6 +60,7 @@ class FocusFollower(QObject):
     def settle(self) -> None:
         """As soon as everything has its place."""
         self._settled.start()
+        self._after.start()
 
     def _show(self) -> None:
         focused = QApplication.focusWidget()
