@@ -17,6 +17,7 @@ from salon_app.model.operations import Op
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
 from salon_app.model.yen import MAX_ENTRY
+from salon_app.services import mirrors
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook_values import Account, Leg, Movement, leg_values, movement_values, negated
 from salon_app.store.remembered import Remembered
@@ -225,7 +226,11 @@ class CashbookService:
             return self.post_mirror(operation, original, reason=reason, by=by)
 
     def post_mirror(self, operation: Operation, original: Movement, *, reason: str, by: int | None = None) -> int:
-        """Post what takes a movement back, dated today, inside an open operation; for the capability it belongs to."""
+        """Post what takes a movement back, dated today, inside an open operation; for the capability it belongs to.
+
+        One that was taken back and stands again is taken back at the end of its chain of mirrors.
+        """
+        original = self.movement(mirrors.newest(operation.session, original.id))
         return self.post(
             operation, on=self._day.today(), kind=original.kind, summary=original.summary, reason=reason,
             counterpart=original.counterpart, person_id=by, category_id=original.category_id,
@@ -303,11 +308,10 @@ class CashbookService:
         legs: dict[int, list[Leg]] = {}
         for row in session.exec(select(LegRow).where(col(LegRow.movement_id).in_(chosen)).order_by(col(LegRow.id))):
             legs.setdefault(row.movement_id, []).append(Leg(row.account_id, row.amount, row.program_id, row.person_id))
-        reversed_by = dict(session.exec(
-            select(MovementRow.reverses_id, MovementRow.id).where(col(MovementRow.reverses_id).in_(chosen))).all())
+        reversed_by = mirrors.taken_back(session, col(MovementRow.reverses_id).in_(chosen))
         return tuple(
             Movement(known(row.id), row.business_date, row.at, row.kind, row.summary, row.counterpart, row.reason,
-                     row.person_id, row.witness_id, row.category_id, row.reverses_id, reversed_by.get(row.id),
+                     row.person_id, row.witness_id, row.category_id, row.reverses_id, reversed_by.get(known(row.id)),
                      tuple(legs.get(known(row.id), ()))) for row in session.exec(query).all())
 
     def _simple(self, kind: str, legs: Sequence[Leg], amount: int, summary: str, counterpart: str, on: date | None,

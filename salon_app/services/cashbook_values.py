@@ -42,7 +42,7 @@ class Leg:
 
 @dataclass(frozen=True)
 class Movement:
-    """A posted movement with its legs; `reversed_by` is the movement that took it back, if any."""
+    """A posted movement with its legs; `reversed_by` is the movement that took it back, where that stands."""
 
     id: int
     business_date: date

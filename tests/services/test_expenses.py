@@ -209,6 +209,27 @@ def test_a_money_out_gets_its_receipt_later_and_nothing_is_posted_twice(books: G
     books.sound()
 
 
+def test_a_money_out_that_stands_again_can_be_taken_back_itself(books: Granted) -> None:
+    salon, expenses = books.salon, books.salon.expenses
+    for last in ("undone", "taken back", "adopted"):
+        out = salon.cashbook.cash_out(place_id=books.account("bank"), account_id=books.account("rent"), amount=900, summary="机",
+                                      counterpart="例の店")
+        expenses.take_back(expenses.adopt(out, expenses.proposed(out)), reason="まちがい")
+        salon.audit.undo()
+        salon.audit.undo()
+        assert (books.book("bank"), salon.cashbook.movement(out).reversed_by) == (-900, None)
+        if last == "undone":
+            assert salon.audit.undo().words == "お金の記録 900円"
+        elif last == "taken back":
+            salon.cashbook.reverse(out, reason="まちがい")
+        else:
+            expenses.take_back(expenses.adopt(out, expenses.proposed(out)), reason="まちがい")
+        assert (books.book("bank"), books.book("rent")) == (0, 0) and salon.cashbook.movement(out).reversed_by
+        with pytest.raises(RuleProblem, match="もう取り消して"):
+            salon.cashbook.reverse(out, reason="まちがい")
+        books.sound()
+
+
 def test_words_and_dates_change_money_does_not(books: Granted) -> None:
     expenses = books.salon.expenses
     new = books.outlay(books.line(300, books.to(books.year, 1, 300)))

@@ -26,9 +26,9 @@ from salon_app.services.figures.columns import (
     MOVEMENT,
     SHARE,
 )
-from salon_app.services.grants.booking import newest
 from salon_app.services.grants.rows import EVIDENCE_ON, grants_of, receipt_number
 from salon_app.services.grants.values import Grant
+from salon_app.services.mirrors import newest
 from salon_app.store.tables import (
     AccountRow,
     ExpenseLineRow,

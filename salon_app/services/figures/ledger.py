@@ -14,6 +14,7 @@ from salon_app.model.chart_of_accounts import CUSTODY, EXPENSE, INCOME, MONEY, P
 from salon_app.model.errands import CLEARED
 from salon_app.services.cashbook import ERRAND
 from salon_app.services.figures.columns import ACCOUNT, COUNT, ERRAND_MONEY, LEG, MOVEMENT, SALE
+from salon_app.services.mirrors import taken_back
 from salon_app.store.tables import ErrandMoneyRow, MoneyCountRow, MovementRow
 
 SLIP_KINDS = ("sale", "void", "return", "return_void")
@@ -27,8 +28,8 @@ class LedgerEntry:
     """`amount` yen into (＋) or out of (−) a place. `account`: 科目, or the other place of a transfer.
 
     `count`: slips behind a line of 現金売上, 0 for a movement of its own (`movement_id`). `reverses_id`: the movement
-    this one takes back, `reversed_by`: the one that took it back, at whatever date. `errand`: the kind of an errand's money,
-    `back`: its entry is a mirror.
+    this one takes back, `reversed_by`: the one that took it back, at whatever date, where that stands. `errand`: the kind of
+    an errand's money, `back`: its entry is a mirror.
     """
 
     day: date
@@ -100,22 +101,15 @@ def entries(session: Session, place_id: int, start: date, end: date) -> tuple[Le
         .where(MOVEMENT.id.in_(chosen), MOVEMENT.kind.not_in(SLIP_KINDS))
         .order_by(MOVEMENT.business_date, MOVEMENT.at, MOVEMENT.id)).all()
     others = other_sides(session, place_id, [(row.id, row.kind, row.reverses_id) for row in rows])
-    reversed_by = _reversed_by(session, [row.id for row in rows])
+    ids = [row.id for row in rows]
+    reversed_by = taken_back(session, MOVEMENT.reverses_id.between(min(ids), max(ids)),
+                             MOVEMENT.kind.not_in(SLIP_KINDS)) if ids else {}
     for movement_id, day, kind, summary, counterpart, reason, person_id, reverses_id in rows:
         side = others[movement_id]
         found.append(LedgerEntry(
             day, movement_id, kind, side.account, side.kind, summary, counterpart, reason, side.amount, 0, person_id, reverses_id,
             reversed_by.get(movement_id), side.errand, side.back))
     return tuple(sorted(found, key=lambda one: (one.day, one.movement_id is not None)))
-
-
-def _reversed_by(session: Session, movement_ids: Sequence[int]) -> dict[int, int]:
-    """By movement: the one that took it back."""
-    if not movement_ids:
-        return {}
-    return dict(session.connection().execute(
-        select(MOVEMENT.reverses_id, MOVEMENT.id).where(
-            MOVEMENT.reverses_id.between(min(movement_ids), max(movement_ids)), MOVEMENT.kind.not_in(SLIP_KINDS))).all())
 
 
 def passbook_matches(session: Session, place_id: int, start: date, end: date) -> tuple[PassbookMatch, ...]:

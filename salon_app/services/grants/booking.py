@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
-from sqlmodel import Session, col
-
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
+from salon_app.services import mirrors
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import Account, CashbookService, Leg
-from salon_app.store.tables import MovementRow
 from salon_app.store.unit_of_work import Operation
 
 
@@ -68,16 +65,7 @@ class Booking:
 
     def mirror(self, operation: Operation, movement_id: int, *, reason: str, by: int | None) -> int:
         """Take back what stands of a movement, dated today; returns the yen it had brought into the till."""
-        original = self._cashbook.movement(newest(operation.session, movement_id))
+        original = self._cashbook.movement(mirrors.newest(operation.session, movement_id))
         self._cashbook.post_mirror(operation, original, reason=reason, by=by)
         till = self._cashbook.account_id("till")
         return sum(leg.amount for leg in original.legs if leg.account_id == till)
-
-
-def newest(session: Session, movement_id: int) -> int:
-    """The end of a movement's chain of mirrors: itself where nothing took it back."""
-    query = select(col(MovementRow.id))
-    while (later := session.connection().execute(
-            query.where(col(MovementRow.reverses_id) == movement_id)).scalars().first()) is not None:
-        movement_id = later
-    return movement_id
