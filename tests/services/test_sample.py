@@ -188,6 +188,15 @@ def test_it_can_be_made_at_any_hour(tmp_path: Path, fixed_clock: FixedClock, hou
         assert all(sale.sold_at <= fixed_clock.now() for sale in salon.sales.on_day(period.business_date))
 
 
+def test_the_till_forgotten_at_the_end_of_a_month_is_closed_too(tmp_path: Path, fixed_clock: FixedClock) -> None:
+    fixed_clock.set(2026, 11, 27)
+    with Salon.open(tmp_path / "data", clock=fixed_clock) as salon:
+        make_sample(salon, years=0.1)
+        (forgotten,) = (one for one in salon.days.periods(date(2026, 10, 1), date(2026, 11, 26)) if not one.counted)
+        assert forgotten.business_date == date(2026, 10, 30) and forgotten.closed_at is not None
+        assert salon.checks.run().problems == ()
+
+
 def test_it_keeps_the_days_of_a_salon(sample: Salon) -> None:
     days = {sale.business_date for sale in sample.sales.between(TODAY - timedelta(days=364), TODAY - timedelta(days=1))}
     assert 225 <= len(days) <= 250

@@ -118,7 +118,8 @@ def _live(days: Days, operation: Operation, start: date, today: date, services: 
     done = 0
     for at, day in enumerate(calendar):
         if at and day.month != calendar[at - 1].month:
-            days.books.flush(operation)
+            if not days.left_open:  # the till that is closed this morning is still to be changed
+                days.books.flush(operation)
             done += 1
             progress.step(done, months, label)
         if day >= change_on and not days.baskets.tickets_sold:

@@ -108,7 +108,7 @@ class Books:
             self._next[table] = (last or 0) + 1
 
     def flush(self, operation: Operation) -> None:
-        """Write what has been collected. A period still open stays to be changed by the counter itself."""
+        """Write what has been collected. A period still open is from then on changed by the counter alone."""
         for table in WRITTEN:
             rows = self._rows[table]
             operation.insert_many(table, rows, first_id=self._next[table] - len(rows) if table in self._next else None)
