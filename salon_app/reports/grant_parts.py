@@ -189,7 +189,7 @@ def evidence_of(money: Money, key: str, title: str, lines: Sequence[FinanceLine]
     for at, line in enumerate(lines):
         for row in line.rows:
             more: dict[str, Any] = {"payee": row.payee, "whole": row.whole} if payees else {}
-            words = row.summary + (f"（{row.count}件）" if row.count > 1 else "")
+            words = row.summary + (f"（{row.entries}件）" if row.entries > 1 else "")
             table.row(line=line.name, day=row.day, number=row.number, summary=words, amount=row.amount, **more)
         if line.rows:
             table.subtotal(f"{line.name}　計", key=f"line{at}")

@@ -56,7 +56,7 @@ def labels_up_to(table: Table, column: str) -> Table:
     """`table`, the labels of rows below the total that have nothing before `column` running up to it."""
     end = next(at for at, one in enumerate(table.columns) if one.key == column)
     rows = tuple(
-        replace(row, label_to=end)
+        row._replace(label_to=end)
         if row.style is RowStyle.COMPARISON and row.label and not any(cell is not None for cell in row.cells[:end])
         else row for row in table.rows)
     return replace(table, rows=rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
 from salon_app.model.yen import format_yen
@@ -54,12 +56,12 @@ def _list(paper: Paper, facts: ExpenseFacts) -> Table:
         Column("amount", "金額", Kind.YEN, width=23),
         Column("note", "備考", width=24, size=9, wraps=True),
     ))
+    short = cache(lambda day: short_date(paper, day))
     for line in expense_lines(facts.finance):
-        rows = sorted(line.rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))
-        for row in rows:
-            expense = there.get(row.expense_id or 0)
-            table.row(number=row.number, line=line.name, day=short_date(paper, row.paid_on or row.day),
-                      words=words_of(row, expense), payee=row.payee, amount=row.amount, note=_note(row, expense))
+        rows = [(row, there.get(row.expense_id or 0)) for row in
+                sorted(line.rows, key=lambda one: (in_order(one.number), one.day, one.expense_id or 0))]
+        table.rows((line.name, row.number, short(row.paid_on or row.day), words_of(row, receipt), row.payee, row.amount,
+                    _note(row, receipt)) for row, receipt in rows)
         if rows:
             table.subtotal(f"{line.name}　計")
     table.total()

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
@@ -83,7 +84,7 @@ def _number(one: Entry, at: int, facts: ExpenseFacts) -> str:
 
 
 def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
-    signs = _signs(paper, facts, listed)
+    signs, legend = _signs(paper, facts, listed)
     shared = facts.grant is not None and any(one.row.amount != one.expense.amount for one in listed)
     table = TableBuilder("receipts", (
         Column("number", "番号", Kind.CODE, width=13 if facts.grant else 11),
@@ -94,30 +95,24 @@ def _list(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> Table:
         Column("amount", "支出額", Kind.YEN, width=17),
         Column("sum", "累計", Kind.YEN, width=18 if shared else 19, adds=("amount",), running=True),
         Column("note", "備考", width=31 if shared else 23, size=9, wraps=True),
-    ), remark="", rule_every=0, notes=_legend(paper, signs))
-    for at, one in enumerate(listed, 1):
-        table.row(number=_number(one, at, facts), line=one.line.name, day=paper.short(one.expense.receipt_on or one.row.day),
-                  payee=one.expense.payee, words=words_of(one.row, one.expense), amount=one.row.amount,
-                  note=_note(one, signs, facts))
+    ), remark="", rule_every=0, notes=legend)
+    short = cache(paper.short)
+    table.rows((_number(one, at, facts), one.line.name, short(one.expense.receipt_on or one.row.day), one.expense.payee,
+                words_of(one.row, one.expense), one.row.amount, None, _note(one, signs, facts))
+               for at, one in enumerate(listed, 1))
     table.total("合計")
     return table.build()
 
 
-def _signs(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> dict[int, str]:
-    """Of the whole salon: a sign for each grant that bears a receipt of the list, by its id."""
+def _signs(paper: Paper, facts: ExpenseFacts, listed: Sequence[Entry]) -> tuple[dict[int, str], tuple[str, ...]]:
+    """Of the whole salon: a sign for each grant that bears a receipt of the list, by its id; and what they stand for."""
     if facts.grant is not None:
-        return {}
+        return {}, ()
     numbered = {grant_id for one in listed for grant_id in one.expense.numbers}
-    wanted = [one.id for one in paper.services.grants.all(with_closed=True) if one.id in numbered]
-    return dict(zip(wanted, SIGNS, strict=False))
-
-
-def _legend(paper: Paper, signs: Mapping[int, str]) -> tuple[str, ...]:
-    """What the signs stand for."""
-    if not signs:
-        return ()
-    names = "、".join(f"{sign} {paper.services.grants.get(grant_id).title}" for grant_id, sign in signs.items())
-    return (f"備考の{names}の領収書番号。",)
+    wanted = [one for one in paper.services.grants.all(with_closed=True) if one.id in numbered]
+    names = "、".join(f"{sign} {one.title}" for one, sign in zip(wanted, SIGNS, strict=False))
+    return ({one.id: sign for one, sign in zip(wanted, SIGNS, strict=False)},
+            (f"備考の{names}の領収書番号。",) if names else ())
 
 
 def _whole(one: Entry, facts: ExpenseFacts) -> list[str]:

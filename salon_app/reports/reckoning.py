@@ -61,7 +61,7 @@ class Reckoning:
         """`5,000円×24回　講師謝礼`, where the rows are few amounts again and again; '' otherwise."""
         amounts = Counter(row.amount for row in rows)
         if len(rows) < 2 or len(amounts) * 2 > len(rows) or len(amounts) > MOST_PRICES or any(
-                row.count > 1 or row.amount <= 0 for row in rows):
+                row.entries > 1 or row.amount <= 0 for row in rows):
             return ""
         units = {COUNTED.get(self._code(row), "件") for row in rows}
         unit = units.pop() if len(units) == 1 else "件"
@@ -72,7 +72,7 @@ class Reckoning:
 
 def _described(rows: Sequence[MoneyRow]) -> str:
     """The largest of the rows by their words, and how many more there are."""
-    days = len({row.day for row in rows if row.count > 1})
+    days = len({row.day for row in rows if row.entries > 1})
     sums: Counter[str] = Counter()
     for row in rows:
         if row.summary:

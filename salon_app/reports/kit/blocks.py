@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import NamedTuple
 
 from salon_app.reports.kit.cells import Align, Fill, Kind, RowStyle, Value
 from salon_app.reports.kit.shapes import Card, Circle, Frame, Label, Stroke
@@ -49,8 +50,7 @@ class Column:
     wraps: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row. `cells` has one value a column.
 
     `label` runs over the columns `label_from` to `label_to` (exclusive; 0: up to the first cell with a value).

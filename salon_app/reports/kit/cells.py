@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Page(Enum):
@@ -85,8 +86,7 @@ class Calendar(StrEnum):
 # ---- values in cells -------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """A cell. An empty `column` or `table` means the one the formula stands in; `row` is an index or a row's key."""
 
     row: int | str

@@ -357,6 +357,6 @@ def on_paper(table: Table) -> Table:
     def moved(index: int) -> int:
         return sum(1 for at in kept if at < index)
 
-    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept), label_from=moved(row.label_from),
-                         label_to=moved(row.label_to)) for row in table.rows)
+    rows = tuple(row._replace(cells=tuple(row.cells[at] for at in kept), label_from=moved(row.label_from),
+                              label_to=moved(row.label_to)) for row in table.rows)
     return replace(table, columns=tuple(table.columns[at] for at in kept), rows=rows)

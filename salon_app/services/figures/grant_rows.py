@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -42,12 +41,11 @@ from salon_app.store.tables import (
 )
 
 
-@dataclass(frozen=True)
-class MoneyRow:
+class MoneyRow(NamedTuple):
     """One row behind a figure: `amount` yen at `day`.
 
     `number`: 領収書番号 in this grant, with 枝番 where the receipt has several shares (「2-3」, 「2-3-1」); '' without one.
-    `whole`: yen of the receipt's line that `amount` is a share of. `paid_on` None: 未払い. `count`: slips or other entries of
+    `whole`: yen of the receipt's line that `amount` is a share of. `paid_on` None: 未払い. `entries`: slips or other entries of
     the day that are one row; such rows have no `movement_id`. `money_id`: 入金, 返納 or 繰越 of a grant. `receipt_on`: the day on
     the receipt, of shares.
     """
@@ -66,7 +64,7 @@ class MoneyRow:
     whole: int | None = None
     paid_on: date | None = None
     evidence: str = ""
-    count: int = 1
+    entries: int = 1
     receipt_on: date | None = None
 
 
@@ -197,7 +195,7 @@ def income(session: Session, start: date, end: date, *, program_ids: Collection[
             select(LEG.business_date, LEG.program_id, func.sum(LEG.amount), func.count()).select_from(LegRow)
             .where(LEG.account_id == sales_id, *wanted).group_by(LEG.business_date, LEG.program_id)
             .order_by(LEG.business_date, LEG.program_id)).all():
-        yield MoneyRow(day, -int(amount), account_id=sales_id, program_id=program_id, paid_on=day, count=int(count))
+        yield MoneyRow(day, -int(amount), account_id=sales_id, program_id=program_id, paid_on=day, entries=int(count))
     if not with_grants:
         wanted.append(MOVEMENT.kind != GRANT_KIND)
     kept = select(ACCOUNT.id).select_from(AccountRow).where(ACCOUNT.kind == INCOME, ACCOUNT.id != sales_id)

@@ -310,7 +310,7 @@ def _of_award(session: Session, grant: Grant, finance: GrantFinance,
     name = translate("Grants", "助成金")
     if not moved and not grant_rows.grant_money(session, grant.id, None, None):
         return (FinanceLine(name, finance.granted, source=rules.FROM_GRANT, budget=grant.amount),)
-    rows = tuple(row if kind in (rules.RECEIVED, rules.CARRIED_IN) else replace(row, amount=-row.amount) for kind, row in moved)
+    rows = tuple(row if kind in (rules.RECEIVED, rules.CARRIED_IN) else row._replace(amount=-row.amount) for kind, row in moved)
     award = FinanceLine(name, sum(row.amount for row in rows), rows, source=rules.FROM_GRANT, budget=grant.amount)
     left = 0 if finance.whole else kept_at(session, grant, finance.start - timedelta(days=1)).left
     before = FinanceLine(translate("Grants", "助成金の残り（前から）"), left, source=rules.FROM_GRANT)

@@ -40,8 +40,8 @@ def _money_line(row: MoneyRow, kind: str) -> RowLine:
     parts = [row.summary if head else ""]
     if row.whole is not None and row.whole != row.amount:
         parts.append(translate("Grants", "{yen}円のうち").format(yen=format_yen(row.whole)))
-    if row.count > 1:
-        parts.append(translate("Grants", "{count}件まとめて").format(count=row.count))
+    if row.entries > 1:
+        parts.append(translate("Grants", "{count}件まとめて").format(count=row.entries))
     if row.expense_id is not None and row.paid_on is None:
         parts.append(translate("Grants", "未払い"))
     page, args = "", {}
