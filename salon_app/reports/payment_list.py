@@ -70,6 +70,8 @@ def _list(paper: Paper, facts: ExpenseFacts) -> Table:
 
 def _note(row: MoneyRow, expense: Receipt | None) -> str:
     """Which part of the receipt it is, and how it is paid."""
+    if expense is None and row.whole is None:
+        return ""
     parts = [f"全{format_yen(row.whole)}円"] if row.whole is not None and row.whole != row.amount else []
     if expense is not None:
         parts += ["未払い"] if expense.paid_on is None else []

@@ -74,12 +74,14 @@ class TableBuilder:
 
     def rows(self, rows: Iterable[Sequence[Value]]) -> None:
         """Adds many normal rows given as plain sequences in the order of the columns (the quick way)."""
+        first = len(self._rows)
         for values in rows:
-            self._open.append(len(self._rows))
             cells = list(values)
             if self._derived:
                 self._derive(cells)
-            self._append(_PLAIN, cells)
+            self._rows.append(_PLAIN)
+            self._cells.append(cells)
+        self._open += range(first, len(self._rows))
 
     def subtotal(self, label: str = "小計", *, key: str = "", **cells: Value) -> int:
         """Sums the normal rows since the last subtotal."""
@@ -171,19 +173,18 @@ class TableBuilder:
 
     def _derive(self, values: list[Value]) -> None:
         here = len(self._rows)
-        for column in self._derived:
-            at = column.at
+        for at, own, running, adds, subtracts in self._derived:
             if values[at] is not None:
                 continue
-            before = amount(self._cells[here - 1][at]) if column.running and here else None
+            before = amount(self._cells[here - 1][at]) if running and here else None
             found = before or 0
-            plus = [] if before is None else [Ref(here - 1, column.key)]
+            plus = [] if before is None else [Ref(here - 1, own)]
             minus = []
-            for key, index in column.adds:
+            for key, index in adds:
                 if (more := amount(values[index])) is not None:
                     found += more
                     plus.append(Ref(here, key))
-            for key, index in column.subtracts:
+            for key, index in subtracts:
                 if (less := amount(values[index])) is not None:
                     found -= less
                     minus.append(Ref(here, key))
