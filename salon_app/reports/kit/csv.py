@@ -17,7 +17,7 @@ from io import StringIO
 from salon_app.model.progress import Progress
 from salon_app.model.texts import translate
 from salon_app.reports.kit import values
-from salon_app.reports.kit.clusters import clusters
+from salon_app.reports.kit.clusters import clusters, is_selector
 from salon_app.reports.kit.model import (
     Addressee,
     Amount,
@@ -105,7 +105,7 @@ def cp932(text: str) -> tuple[str, list[tuple[str, str]]]:
     except UnicodeEncodeError:
         pass
     out: list[str] = []
-    made: list[tuple[str, str]] = []
+    made: list[tuple[str, str]] = [(text[0], "")] if is_selector(text[0]) else []  # with nothing before it
     for base, selector in clusters(text, keep_controls=True):
         written = base if _fits(base) else _replacement(base)
         out.append(written)

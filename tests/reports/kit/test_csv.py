@@ -7,7 +7,7 @@ from datetime import date
 from io import StringIO
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from salon_app.reports.kit.csv import Replacement, cp932, guarded, render_csv
@@ -81,6 +81,7 @@ def test_known_replacements() -> None:
 
 
 @given(st.text(max_size=60))
+@example("\ufe00")
 def test_cp932_can_always_be_written(text: str) -> None:
     written, made = cp932(text)
     written.encode("cp932")
