@@ -87,9 +87,9 @@ def expense_lines(finance: GrantExpenses) -> list[FinanceLine]:
 
 
 def receipts_behind(services: Services, facts: ExpenseFacts) -> dict[int, Receipt]:
-    """The receipts that rows of the 支出の部 belong to, by id, without those taken back."""
-    return services.expenses.receipts(sorted({
-        row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}))
+    """The receipts that rows of the 支出の部 belong to, by id, without those taken back; of a grant with what bears them."""
+    ids = {row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}
+    return services.expenses.receipts(sorted(ids), with_bearers=facts.grant is not None)
 
 
 def words_of(row: MoneyRow, receipt: Receipt | None) -> str:

@@ -55,6 +55,8 @@ RECEIPTS = (
     f"SELECT expense_id, file FROM attachment WHERE expense_id IN (SELECT e.id {CHOSEN})",
     "SELECT r.expense_id, r.grant_id, b.number, r.serial FROM grant_receipt r JOIN grant_line b ON b.id = r.grant_line_id"
     f" WHERE NOT r.retired AND r.expense_id IN (SELECT e.id {CHOSEN})")
+BEARERS = ("SELECT l.expense_id, s.grant_id, sum(s.amount) FROM expense_line l JOIN expense_share s ON s.line_id = l.id"
+           f" WHERE l.expense_id IN (SELECT e.id {CHOSEN}) GROUP BY 1, 2",)
 PAID = (f"SELECT e.id, e.method, e.paid_on {CHOSEN}",)
 
 STATEMENT = (
@@ -117,8 +119,8 @@ AGGREGATE = (
 OF_GRANT: dict[str, tuple[str, ...]] = {
     "grant-activity": (*CAME, *FINANCE),
     "grant-finance": (*CAME[:2], *CAME[-5:-4], *FINANCE),
-    "receipts-list": (*SETTINGS, *AWARD, *SHARES, *RECEIPTS),
-    "payment-list": (*SETTINGS, *AWARD, *SHARES, *SPENT, *PAID),
+    "receipts-list": (*SETTINGS, *AWARD, *SHARES, *RECEIPTS, *BEARERS),
+    "payment-list": (*SETTINGS, *AWARD, *SHARES, *SPENT, *PAID, *BEARERS),
 }
 OF_SALON: dict[str, tuple[str, ...]] = {
     "grant-activity": (*CAME_TO_ALL, *ALL_FINANCE),

@@ -66,10 +66,10 @@ class ExpensesService:
                 .where(ExpenseShareRow.grant_id == grant_id)))
         return self._some(*asked)
 
-    def receipts(self, expense_ids: Sequence[int]) -> dict[int, Receipt]:
-        """Those of the expenses that were not taken back, by id, as lists have them."""
+    def receipts(self, expense_ids: Sequence[int], *, with_bearers: bool = False) -> dict[int, Receipt]:
+        """Those of the expenses that were not taken back, by id, as lists have them; `with_bearers`: also who bears them."""
         with self._uow.read() as session:
-            return receipts_of(session, expense_ids)
+            return receipts_of(session, expense_ids, with_bearers=with_bearers)
 
     def unpaid(self) -> tuple[Expense, ...]:
         """未払い, also what volunteers are owed, oldest first."""

@@ -109,14 +109,15 @@ def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
     return tuple(_expense(row, tuple(lines[row.id]), numbers.get(row.id, {}), tuple(files.get(row.id, ()))) for row in rows)
 
 
-def receipts_of(session: Session, ids: Sequence[int]) -> dict[int, Receipt]:
-    """Expenses that were not taken back, by id, without their lines."""
+def receipts_of(session: Session, ids: Sequence[int], *, with_bearers: bool) -> dict[int, Receipt]:
+    """Expenses that were not taken back, by id, without their lines; who bears them only where that is asked for."""
     expense, line = table_of(ExpenseRow).c, table_of(ExpenseLineRow).c
     amount = select(func.sum(line.amount)).where(line.expense_id == expense.id).scalar_subquery()
     found: dict[int, Receipt] = {}
     for at in range(0, len(ids), 500):
         some = ids[at:at + 500]
-        files, numbers, borne = _files(session, some), _numbers(session, some), _borne(session, some)
+        files, numbers = _files(session, some), _numbers(session, some)
+        borne = _borne(session, some) if with_bearers else {}
         rows = session.connection().execute(
             columns(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
                     expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.transfer_fee, expense.note,

@@ -188,7 +188,7 @@ class Expense:
 @dataclass(frozen=True)
 class Receipt:
     """An `Expense` as lists of receipts have it: `amount` yen of all its lines, without them. `borne`: yen of it by grant
-    (None: 対象外); the rest is 自己負担."""
+    (None: 対象外), empty unless it was asked for; the rest is 自己負担."""
 
     id: int
     payee: str
