@@ -86,10 +86,10 @@ def expense_lines(finance: GrantExpenses) -> list[FinanceLine]:
     return [*finance.expenses, *(one for one in (finance.own, finance.excluded) if one.amount or one.current)]
 
 
-def receipts_behind(services: Services, facts: ExpenseFacts) -> dict[int, Receipt]:
-    """The receipts that rows of the 支出の部 belong to, by id, without those taken back; of a grant with what bears them."""
+def receipts_behind(services: Services, facts: ExpenseFacts, *, with_bearers: bool = False) -> dict[int, Receipt]:
+    """The receipts that rows of the 支出の部 belong to, by id, without those taken back."""
     ids = {row.expense_id for line in expense_lines(facts.finance) for row in line.rows if row.expense_id is not None}
-    return services.expenses.receipts(sorted(ids), with_bearers=facts.grant is not None)
+    return services.expenses.receipts(sorted(ids), with_bearers=with_bearers)
 
 
 def words_of(row: MoneyRow, receipt: Receipt | None) -> str:

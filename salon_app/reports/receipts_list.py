@@ -54,7 +54,8 @@ def collect(services: Services, options: ReportOptions) -> tuple[ReportModel, ..
 
 def entries(services: Services, facts: ExpenseFacts) -> tuple[Entry, ...]:
     """What is listed, in its order: 費目 of the grant (科目), number, date."""
-    there, fees = receipts_behind(services, facts), services.cashbook.account_id("bank_fees")
+    there = receipts_behind(services, facts, with_bearers=facts.grant is not None)
+    fees = services.cashbook.account_id("bank_fees")
     found = []
     for line in facts.finance.expenses:
         rows = [row for row in line.rows if row.expense_id in there and _on_receipt(row, there[row.expense_id], fees)]

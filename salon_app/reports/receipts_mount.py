@@ -52,15 +52,15 @@ def mount(paper: Paper, facts: ExpenseFacts, receipts: Sequence[Mounted]) -> Rep
 
 
 def _boxes(paper: Paper, receipt: Mounted) -> Iterator[_Box]:
-    kept = [(paper.services.attachments.path(one.file), one.file) for one in receipt.expense.attachments]
+    kept = receipt.expense.attachments
     if not kept:
         yield _Box(receipt, None, PASTE)
-    for at, (path, file) in enumerate(kept, 1):
+    for at, one in enumerate(kept, 1):
         part = f"{at}枚目" if len(kept) > 1 else ""
-        if file.endswith(".pdf"):
+        if one.file.endswith(".pdf"):
             yield _Box(receipt, None, PASTE_PDF, part)
         else:
-            yield _Box(receipt, path, PASTE, part)
+            yield _Box(receipt, paper.services.attachments.path(one.file), PASTE, part)
 
 
 def _drawn(paper: Paper, box: _Box, side: str) -> Iterator[Block]:

@@ -120,7 +120,7 @@ OF_GRANT: dict[str, tuple[str, ...]] = {
     "grant-activity": (*CAME, *FINANCE),
     "grant-finance": (*CAME[:2], *CAME[-5:-4], *FINANCE),
     "receipts-list": (*SETTINGS, *AWARD, *SHARES, *RECEIPTS, *BEARERS),
-    "payment-list": (*SETTINGS, *AWARD, *SHARES, *SPENT, *PAID, *BEARERS),
+    "payment-list": (*SETTINGS, *AWARD, *SHARES, *SPENT, *PAID),
 }
 OF_SALON: dict[str, tuple[str, ...]] = {
     "grant-activity": (*CAME_TO_ALL, *ALL_FINANCE),
