@@ -100,8 +100,7 @@ class Table(Heading):
 # ---- other blocks ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(NamedTuple):
     """A ruled label with its value; `width` of the value cell in mm, None takes the rest.
 
     `size` of the value in points; `wraps`: words that are too long go to another line, nothing is made smaller.
