@@ -23,7 +23,7 @@ from salon_app.services.grants.values import Receipt
 
 INCOME_ROWS, EXPENSE_ROWS = "evidence-income", "evidence-expense"
 THOUSANDS = "単位は千円。千円未満は切り捨て、合計が合うように端数の大きいものから千円を配っています。"
-LAST = 10**9
+LAST = ((10**9, ""),)
 HONORED = ("御中", "様", "殿", "宛")
 _WORDS_AND_DIGITS = re.compile(r"(\d+)")
 
@@ -201,7 +201,7 @@ def evidence_of(money: Money, key: str, title: str, lines: Sequence[FinanceLine]
 def in_order(number: str) -> tuple[tuple[int, str], ...]:
     """Sorts 「2-3」 before 「2-10」, and what has no number last."""
     if not number:
-        return ((LAST, ""),)
+        return LAST
     return tuple((int(part), "") if part.isdigit() else (0, part) for part in _WORDS_AND_DIGITS.split(number) if part)
 
 

@@ -134,8 +134,9 @@ def _note(one: Entry, signs: Mapping[int, str], facts: ExpenseFacts) -> str:
     parts = _whole(one, facts) if row.amount != expense.amount else []
     parts += ["未払い"] if expense.paid_on is None else []
     parts += ["立替精算"] if expense.method == rules.BY_HELPER else []
-    parts += [words for words in (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)) if words]
-    parts += [f"{signs[grant_id]}{number}" for grant_id, number in expense.numbers.items() if grant_id in signs]
+    parts += filter(None, (EVIDENCE.get(expense.evidence), ADDRESSED.get(expense.addressee)))
+    if signs and expense.numbers:
+        parts += [f"{signs[grant_id]}{number}" for grant_id, number in expense.numbers.items() if grant_id in signs]
     return "\n".join(parts)
 
 
