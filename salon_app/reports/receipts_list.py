@@ -5,8 +5,8 @@ pasted on in the same order (DOMAIN c: 並べる基準は日付順ではなく�
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from salon_app.model import grants as rules
 from salon_app.model.texts import translate
@@ -30,8 +30,7 @@ SIGNS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 ADDRESSED = {rules.TO_BLANK: "宛名なし", rules.TO_OTHER: "宛名がちがう"}
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """A share of a receipt in the list, with the whole receipt."""
 
     line: FinanceLine

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from salon_app.model.yen import format_yen
 from salon_app.reports.errand_sheet_parts import place_for_receipts
@@ -21,8 +22,7 @@ SHARPEST = 1_100
 PASTE, PASTE_PDF = "領収書を貼るところ", "PDFの領収書を印刷して貼るところ"
 
 
-@dataclass(frozen=True)
-class Mounted:
+class Mounted(NamedTuple):
     """A receipt with its numbers in the list, the 費目 it is under, and yen of it that are listed."""
 
     number: str

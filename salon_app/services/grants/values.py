@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
-from typing import Any
+from typing import Any, NamedTuple
 
 from salon_app.model import grants
 
@@ -185,8 +185,7 @@ class Expense:
         return self.used_on or self.receipt_on or self.booked_on
 
 
-@dataclass(frozen=True)
-class Receipt:
+class Receipt(NamedTuple):
     """An `Expense` as lists of receipts have it: `amount` yen of all its lines, without them. `borne`: yen of it by grant
     (None: 対象外), empty unless it was asked for; the rest is 自己負担."""
 
