@@ -68,12 +68,13 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> tuple[str, st
 def find_delimiter(lines: list[str]) -> str:
     """Comma, tab or semicolon: the one that divides most lines into the same number (above one) of cells."""
     best, best_score = ",", 0.0
+    written = sum(1 for line in lines if line.strip()) or 1  # nothing but tabs and blanks is found empty later
     for delimiter in _DELIMITERS:
         widths = Counter(len(row) for row in csv.reader(lines, delimiter=delimiter) if len(row) > 1)
         if not widths:
             continue
         width, agreeing = widths.most_common(1)[0]
-        score = agreeing / sum(1 for line in lines if line.strip()) + min(width, 50) / 1000
+        score = agreeing / written + min(width, 50) / 1000
         if score > best_score:
             best, best_score = delimiter, score
     return best

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from salon_app.model.problems import EnvironmentProblem, InputProblem
@@ -268,6 +268,7 @@ def test_missing_files_and_folders_get_a_sentence(tmp_path: Path) -> None:
 
 
 @given(st.binary(min_size=1, max_size=400))
+@example(b"\t\x81")
 def test_any_bytes_give_a_table_or_a_sentence(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     path = tmp_path_factory.mktemp("bytes") / "x.csv"
     path.write_bytes(content)
