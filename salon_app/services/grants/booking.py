@@ -7,7 +7,6 @@ from datetime import date
 
 from salon_app.model.problems import InputProblem, RuleProblem
 from salon_app.model.texts import translate
-from salon_app.services import mirrors
 from salon_app.services.business_day import BusinessDay
 from salon_app.services.cashbook import Account, CashbookService, Leg
 from salon_app.store.unit_of_work import Operation
@@ -65,7 +64,6 @@ class Booking:
 
     def mirror(self, operation: Operation, movement_id: int, *, reason: str, by: int | None) -> int:
         """Take back what stands of a movement, dated today; returns the yen it had brought into the till."""
-        original = self._cashbook.movement(mirrors.newest(operation.session, movement_id))
-        self._cashbook.post_mirror(operation, original, reason=reason, by=by)
+        mirrored = self._cashbook.post_mirror(operation, self._cashbook.movement(movement_id), reason=reason, by=by)
         till = self._cashbook.account_id("till")
-        return sum(leg.amount for leg in original.legs if leg.account_id == till)
+        return -sum(leg.amount for leg in self._cashbook.movement(mirrored).legs if leg.account_id == till)

@@ -7,9 +7,8 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
-from sqlalchemy import func
-from sqlalchemy import select as columns
-from sqlmodel import Session, col, select
+from sqlalchemy import func, select
+from sqlmodel import Session, col
 
 from salon_app.services.grants.values import (
     Attachment,
@@ -79,8 +78,8 @@ def line_columns(line: GrantLine) -> dict[str, Any]:
 
 def money_of(session: Session, grant_id: int) -> tuple[GrantMoney, ...]:
     """入金, 返納 and 繰越 of a grant by date, also those taken back."""
-    rows = session.exec(select(GrantMoneyRow).where(GrantMoneyRow.grant_id == grant_id)
-                        .order_by(col(GrantMoneyRow.business_date), col(GrantMoneyRow.id)))
+    rows = session.scalars(select(GrantMoneyRow).where(col(GrantMoneyRow.grant_id) == grant_id)
+                           .order_by(col(GrantMoneyRow.business_date), col(GrantMoneyRow.id)))
     return tuple(GrantMoney(known(row.id), row.grant_id, row.kind, row.amount, row.business_date, row.movement_id, row.note,
                             row.taken_back) for row in rows)
 
@@ -91,7 +90,7 @@ def expenses_of(session: Session, *conditions: Any, newest_first: bool = False,
     connection, order = session.connection(), (EVIDENCE_ON, col(ExpenseRow.id))
     query = _columns(ExpenseRow).where(*conditions).order_by(*(one.desc() for one in order) if newest_first else order)
     rows = connection.execute(query if limit is None else query.limit(limit)).all()
-    chosen: Any = (select(ExpenseRow.id).where(*conditions) if limit is None else [row.id for row in rows])
+    chosen: Any = (select(col(ExpenseRow.id)).where(*conditions) if limit is None else [row.id for row in rows])
     shares: dict[int, list[Share]] = defaultdict(list)
     for line_id, amount, grant_id, grant_line_id in connection.execute(
             select(col(ExpenseShareRow.line_id), col(ExpenseShareRow.amount), col(ExpenseShareRow.grant_id),
@@ -119,7 +118,7 @@ def receipts_of(session: Session, ids: Sequence[int], *, with_bearers: bool) -> 
         files, numbers = _files(session, some), _numbers(session, some)
         borne = _borne(session, some) if with_bearers else {}
         rows = session.connection().execute(
-            columns(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
+            select(expense.id, expense.payee, expense.description, expense.addressee, expense.evidence, expense.receipt_on,
                     expense.used_on, expense.booked_on, expense.paid_on, expense.method, expense.transfer_fee, expense.note,
                     amount)
             .where(expense.id.in_(some), expense.taken_back_on.is_(None))).all()
@@ -135,7 +134,7 @@ def _borne(session: Session, chosen: Sequence[int]) -> dict[int, dict[int | None
     line, share = table_of(ExpenseLineRow).c, table_of(ExpenseShareRow).c
     found: dict[int, dict[int | None, int]] = defaultdict(dict)
     for expense_id, grant_id, amount in session.connection().execute(
-            columns(line.expense_id, share.grant_id, func.sum(share.amount)).where(
+            select(line.expense_id, share.grant_id, func.sum(share.amount)).where(
                 share.line_id == line.id, line.expense_id.in_(chosen)).group_by(line.expense_id, share.grant_id)).all():
         found[expense_id][grant_id] = int(amount)
     return found
